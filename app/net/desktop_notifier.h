@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace salve {
+
+/// The three urgencies of the desktop notifications specification.
+enum class Urgency { Low, Normal, Critical };
+
+struct Notification
+{
+    QString title;
+    QString body; ///< plain text; markup is escaped where the server reads markup
+    Urgency urgency{Urgency::Normal};
+    QString replacesKey; ///< a later notification of the same key takes the place of the earlier one
+    bool operator==(const Notification &) const = default;
+};
+
+/// One notification on its way to the desktop; destroying it gives up waiting for the answer.
+class NotifyOperation : public QObject
+{
+    Q_OBJECT
+public:
+    virtual void start() = 0;
+signals:
+    /// Exactly once, never inside start(). The error says that nobody shows notifications here.
+    void finished(const salve::Result<void> &result);
+};
+
+/// Shows words to the person at this desktop.
+class DesktopNotifier
+{
+public:
+    DesktopNotifier() = default;
+    virtual ~DesktopNotifier() = default;
+    Q_DISABLE_COPY_MOVE(DesktopNotifier)
+    virtual std::unique_ptr<NotifyOperation> make(Notification notification) = 0;
+};
+
+/// The server behind org.freedesktop.Notifications on the session bus; null when there is no session bus.
+std::unique_ptr<DesktopNotifier> freedesktopNotifier();
+
+} // namespace salve
