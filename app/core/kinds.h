@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/check_result.h"
+#include "core/ids.h"
+#include "core/reaction_words.h"
+#include "core/schema.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <utility>
+
+namespace salve {
+
+/// Clients, resolver, salt sessions, secrets, clock: what kinds reach the world with. Defined in net/services.h.
+struct Services;
+
+/// One observation: start it once, get one answer; destroying it is the way to cancel.
+class CheckOperation : public QObject
+{
+    Q_OBJECT
+public:
+    virtual void start() = 0;
+signals:
+    /// Left the queue and is on its way: the engine's deadline starts here. At most once, before finished().
+    void dispatched();
+    void finished(const salve::CheckResult &result);
+
+protected:
+    /// First call wins. Queued: never inside start(), never inside a socket's own signal.
+    void finish(const CheckResult &result)
+    {
+        if (!std::exchange(m_isFinished, true))
+            QMetaObject::invokeMethod(this, [this, result] { emit finished(result); }, Qt::QueuedConnection);
+    }
+
+private:
+    bool m_isFinished{false};
+};
+
+/// What the reaction says about its run. Evidence holds the request as sent (redacted) and the answer (bounded).
+struct RunReport
+{
+    RunOutcome outcome{RunOutcome::Unknown};
+    QString sentence;
+    std::vector<Evidence> evidence;
+    QStringList hostsHit; ///< really hit, when the kind knows; else empty
+    bool operator==(const RunReport &) const = default;
+};
+
+/// What a running reaction knows of its run, and where it writes down what settle() will need.
+class RunContext
+{
+public:
+    virtual ~RunContext() = default;
+    virtual RunId run() const = 0;
+    /// The start of the run's cooldown slot: equal for two installations that decide the same repair. The fence at the target is made from it.
+    virtual TimePoint cooldownSlot() const = 0;
+    virtual QString effectKey() const = 0;
+    /// Stored and acknowledged before `then` is called (in the context's thread). Replaces what was remembered before.
+    virtual void remember(const QJsonObject &value, QObject *context, std::function<void()> then) = 0;
+    virtual QJsonObject remembered() const = 0;
+};
+
+/// One execution of a reaction; the same one-shot rules as a check.
+class ReactionOperation : public QObject
+{
+    Q_OBJECT
+public:
+    virtual void start() = 0;
+signals:
+    void dispatched();
+    void finished(const salve::RunReport &report);
+
+protected:
+    void finish(const RunReport &report)
+    {
+        if (!std::exchange(m_isFinished, true))
+            QMetaObject::invokeMethod(this, [this, report] { emit finished(report); }, Qt::QueuedConnection);
+    }
+
+private:
+    bool m_isFinished{false};
+};
+
+/// A try without effect: would the reaction work? `hosts` are those that it would hit, where the kind can ask.
+struct PreflightReport
+{
+    enum class Light { Green, Yellow, Red };
+    Light light{Light::Yellow};
+    QString sentence;
+    QStringList hosts;
+    bool operator==(const PreflightReport &) const = default;
+};
+template<>
+struct Words<PreflightReport::Light>
+{
+    static constexpr std::array list{"green", "yellow", "red"};
+};
+
+/// Logs in, reads, asks for rights; never changes anything.
+class PreflightOperation : public QObject
+{
+    Q_OBJECT
+public:
+    virtual void start() = 0;
+signals:
+    void finished(const salve::PreflightReport &report);
+
+protected:
+    void finish(const PreflightReport &report)
+    {
+        if (!std::exchange(m_isFinished, true))
+            QMetaObject::invokeMethod(this, [this, report] { emit finished(report); }, Qt::QueuedConnection);
+    }
+
+private:
+    bool m_isFinished{false};
+};
+
+/// What checks and reactions have in common: a word, texts, and a Schema.
+class Kind
+{
+public:
+    Kind() = default;
+    virtual ~Kind() = default;
+    Q_DISABLE_COPY_MOVE(Kind)
+    virtual QString id() const = 0;
+    virtual QString title() const = 0;   ///< translated: "Web page or API (HTTP)"
+    virtual QString summary() const = 0; ///< translated: one sentence of what it does
+    virtual const std::vector<FieldInfo> &fields() const = 0;
+    virtual Problems problems(const Node &settings) const = 0;
+    virtual Node normalized(const Node &settings) const = 0; ///< old keys renamed, defaults left out, unknown keys kept
+    virtual Node example() const = 0;                        ///< settings that are valid as they stand
+    virtual std::vector<Node> brokenExamples() const = 0;    ///< one for each rule over the whole
+};
+
+class CheckKind : public Kind
+{
+public:
+    /// The settings are valid (problems() has no errors); a make() that fails says why and the engine reports Unknown.
+    virtual Result<std::unique_ptr<CheckOperation>> make(const Node &settings, Services &services) const = 0;
+    /// "https://shop.example/health", "db1:28015": for tables, search and the limit per target.
+    virtual QString target(const Node &settings) const = 0;
+};
+
+class ReactionKind : public Kind
+{
+public:
+    virtual Effect effect(const Node &settings) const = 0;
+    virtual Millis takesUpTo(const Node &settings) const = 0; ///< default of the reaction's `takes-up-to`
+    virtual bool isRepeatHarmless(const Node &settings) const = 0;
+    virtual QString proof() const = 0; ///< translated: how its success is proven
+    /// What the run does to the world: kind + endpoint + rendered target, function, arguments. `settings` are rendered.
+    virtual QString effectKey(const Node &settings) const = 0;
+    /// The exact request with secrets redacted, for previews, approvals and shadow mode.
+    virtual QString preview(const Node &settings) const = 0;
+    virtual Result<std::unique_ptr<ReactionOperation>> make(const Node &settings, Services &services, RunContext &context) const = 0;
+    /// Finds out by reading whether an unknown run happened; null when the kind cannot.
+    virtual std::unique_ptr<ReactionOperation> settle(const Node &settings, Services &services, RunContext &context) const = 0;
+    virtual std::unique_ptr<PreflightOperation> preflight(const Node &settings, Services &services) const = 0;
+};
+
+/// Both lists of kinds, as the entry points hand them around.
+struct Kinds
+{
+    std::span<const CheckKind *const> checks;
+    std::span<const ReactionKind *const> reactions;
+    const CheckKind *check(QStringView id) const;
+    const ReactionKind *reaction(QStringView id) const;
+};
+
+} // namespace salve
+
+Q_DECLARE_METATYPE(salve::CheckResult)
+Q_DECLARE_METATYPE(salve::RunReport)

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/record.h"
+#include "core/rules.h"
+#include "core/state.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace salve {
+
+/// One observation as history keeps it. Packed on disk; only what the chart and the report need.
+struct ResultRow
+{
+    MonitorId monitor;
+    TimePoint at; ///< its slot
+    CheckOutcome outcome{CheckOutcome::Unknown};
+    Cause cause{Cause::None};
+    Phase phase{Phase::None};
+    Micros latency{0};
+    PhaseTimes phases;
+    Sight sight{Sight::Seen};
+    bool operator==(const ResultRow &) const = default;
+};
+
+/// One point of a chart: raw, or rolled up over `width`. Latencies in ms over the Ok and Warning results.
+struct HistoryPoint
+{
+    TimePoint at;
+    Millis width{0};
+    int count{0};
+    int ok{0};
+    int failed{0};
+    int unobserved{0};
+    double min_ms{0}, max_ms{0}, mean_ms{0}, p50_ms{0}, p95_ms{0};
+    MonitorWord worst{MonitorWord::Pending};
+    bool operator==(const HistoryPoint &) const = default;
+};
+
+/// One input of the journal with its engine sequence number.
+struct JournalEntry
+{
+    qint64 sequence{0};
+    TimePoint at;
+    QJsonObject input;
+    bool operator==(const JournalEntry &) const = default;
+};
+
+/// Everything that one input (or several in a storm) changed: written in one transaction, or not at all.
+struct Transaction
+{
+    std::vector<JournalEntry> journal;
+    std::vector<QJsonObject> monitorStates; ///< rules::MonitorState as JSON; key "monitor"
+    std::vector<Transition> transitions;
+    std::vector<Incident> incidents;
+    std::vector<Run> runs;
+    std::vector<Decision> decisions;
+    std::vector<Hold> holds;
+    std::vector<HoldId> holdsGone;
+    std::vector<ResultRow> results;
+    std::optional<QJsonObject> globals;
+    /// A new set as YAML with who changed it; numbered by the store.
+    std::optional<QByteArray> set;
+    QString setBy;
+    std::vector<std::pair<RunId, QJsonObject>> remembered; ///< RunContext::remember()
+};
+
+enum class Durability {
+    Full,   ///< effects wait for it: synchronous FULL
+    Batched ///< may be lost in a power cut
+};
+
+/// What a start finds.
+struct StoredWorld
+{
+    QByteArray set; ///< YAML; empty in a new store
+    qint64 lastSequence{0};
+    std::vector<QJsonObject> monitorStates;
+    std::vector<Incident> incidents; ///< open, and closed within the last 24 h
+    std::vector<Run> runs;           ///< without verdict, or planned within the last 24 h
+    std::vector<Decision> decisions; ///< of open incidents
+    std::vector<Hold> holds;
+    QJsonObject globals;
+    std::vector<std::pair<RunId, QJsonObject>> remembered; ///< of runs not ended
+};
+
+struct IncidentFilter
+{
+    std::optional<MonitorId> monitor;
+    std::optional<TimePoint> since;
+    IncidentId before; ///< keyset paging; null: from the newest
+    int limit{200};
+};
+
+struct ActivityRow
+{
+    qint64 sequence{0};
+    TimePoint at;
+    std::optional<Decision> decision;
+    std::optional<Run> run;
+    std::optional<Transition> transition;
+    QString note; ///< edits, holds, approvals: a sentence
+};
+
+struct ActivityFilter
+{
+    std::optional<MonitorId> monitor;
+    std::optional<IncidentId> incident;
+    qint64 before{0}; ///< keyset paging; 0: from the newest
+    int limit{200};
+};
+
+/// Where Salve keeps what it knows. The writer lives in a thread of its own; readers have their own connections.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual Result<StoredWorld> load() = 0;
+    /// Hands the transaction over at once; `done` is called in the context's thread after it is on disk (Full) or queued
+    /// (Batched), or with the error that kept it from being written: then nothing of it is.
+    virtual void commit(Transaction transaction, Durability durability, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /// Waits until everything handed over is on disk. For shutting down only.
+    virtual Result<void> flush() = 0;
+
+    /// Reads, from any thread, on the caller's own connection. `points` is the number of columns wanted.
+    virtual Result<std::vector<HistoryPoint>> history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) = 0;
+    virtual Result<std::vector<ResultRow>> rawResults(const MonitorId &monitor, TimePoint from, TimePoint to) = 0;
+    virtual Result<std::vector<Incident>> incidents(const IncidentFilter &filter) = 0;
+    virtual Result<Incident> incident(const IncidentId &id) = 0;
+    virtual Result<std::vector<Run>> runsOf(const IncidentId &incident) = 0;
+    virtual Result<Run> run(const RunId &id) = 0;
+    virtual Result<std::vector<ActivityRow>> activity(const ActivityFilter &filter) = 0;
+    virtual Result<std::vector<JournalEntry>> journal(TimePoint from, TimePoint to) = 0;
+    virtual Result<QByteArray> setAt(TimePoint at) = 0;
+    /// Share of observed time that was Up or Degraded in 0..1; absent when nothing was observed.
+    virtual Result<std::optional<double>> uptime(const MonitorId &monitor, TimePoint from, TimePoint to) = 0;
+    virtual Result<void> backupTo(const QString &file) = 0;
+
+signals:
+    /// The disk is full or locked, or works again (empty sentence). Checks and repairs go on meanwhile; events are kept.
+    void troubled(const QString &sentence);
+};
+
+} // namespace salve
