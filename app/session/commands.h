@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/session.h"
+
+/// Every command that a Session takes. Names and keys are the same on the control socket and in `salvectl`.
+/// All answer with `{}` unless said; a refusal is an Error whose sentence says what to do. `by` is the user's login name.
+namespace salve::commands {
+
+// clang-format off
+inline const QString kApplySet      = QStringLiteral("apply-set");      ///< {text, arm: none|wished} → {changes: [sentence], problems: [{severity, path, line, column, sentence}]}; nothing half-applied
+inline const QString kPutMonitor    = QStringLiteral("put-monitor");    ///< {monitor: map as in a set file, oldId?} → {id}
+inline const QString kPutReaction   = QStringLiteral("put-reaction");   ///< {reaction, oldId?} → {id}
+inline const QString kPutRunbook    = QStringLiteral("put-runbook");    ///< {runbook, oldId?} → {id}
+inline const QString kPutTells      = QStringLiteral("put-tells");      ///< {tells: [tell]}
+inline const QString kRemove        = QStringLiteral("remove");         ///< {what: monitor|reaction|runbook, ids: […]} → {undo: text of the set before}
+inline const QString kEnable        = QStringLiteral("enable");         ///< {monitors: […], enabled}
+inline const QString kCheckNow      = QStringLiteral("check-now");      ///< {monitors: […]}; empty: all
+inline const QString kHold          = QStringLiteral("hold");           ///< {scope, name, reason, by, until_ms?} → {id}
+inline const QString kResume        = QStringLiteral("resume");         ///< {id} or {scope, name}, by
+inline const QString kStopAll       = QStringLiteral("stop-all");       ///< {stopped, reason, by}
+inline const QString kAcknowledge   = QStringLiteral("acknowledge");    ///< {incident, by, comment, withdrawn?}
+inline const QString kApprove       = QStringLiteral("approve");        ///< {run, answer: approve|deny, by}
+inline const QString kArm           = QStringLiteral("arm");            ///< {runbook, armed, by} → {preflight: […]}; refused on a red preflight
+inline const QString kMark          = QStringLiteral("mark");           ///< {monitor, state: up|down, reason, by, until_ms?, with-runbook?}
+inline const QString kReact         = QStringLiteral("react");          ///< {reaction, monitor?, by} → {run}
+inline const QString kReleaseTooMany = QStringLiteral("release-too-many"); ///< {by}
+inline const QString kSetSecret     = QStringLiteral("set-secret");     ///< {name, value}
+inline const QString kRemoveSecret  = QStringLiteral("remove-secret");  ///< {name}
+inline const QString kRename        = QStringLiteral("rename-installation"); ///< {name}
+inline const QString kRaise         = QStringLiteral("raise");          ///< raise the window, where there is one
+inline const QString kBackup        = QStringLiteral("backup");         ///< {file}
+// clang-format on
+
+} // namespace salve::commands
+
+namespace salve::queries {
+
+// clang-format off
+inline const QString kSet       = QStringLiteral("set");        ///< → {text: YAML}
+inline const QString kMonitor   = QStringLiteral("monitor");    ///< {id} → {monitor: map as in a set file, view, evidence: [{title, text}], phases, upcoming: [{step, code, until_ms, reason}], decisions}
+inline const QString kReaction  = QStringLiteral("reaction");   ///< {id} → {reaction: map, view, runs: [Run]}
+inline const QString kRunbook   = QStringLiteral("runbook");    ///< {id} → {runbook: map, view}
+inline const QString kIncidents = QStringLiteral("incidents");  ///< {monitor?, since_ms?, before?, limit?} → {incidents: [Incident]}
+inline const QString kIncident  = QStringLiteral("incident");   ///< {id} → {incident, runs: [Run], timeline: [{at_ms, what: check|decision|run|outcome|verdict|state|told|note, title, text, run?}]}
+inline const QString kRun       = QStringLiteral("run");        ///< {id} → {run}
+inline const QString kActivity  = QStringLiteral("activity");   ///< {monitor?, incident?, before?, limit?} → {rows: […]}
+inline const QString kHistory   = QStringLiteral("history");    ///< {monitor, from_ms, to_ms, points} → {points: [HistoryPoint], incidents: [Incident], runs: [Run]}
+inline const QString kPreflight = QStringLiteral("preflight");  ///< {runbook?|reaction?} → {reports: [{reaction, light, sentence, hosts, preview}]}
+inline const QString kTest      = QStringLiteral("test");       ///< {what: check, kind, settings} → {result: CheckResult}; runs one check, changes nothing
+inline const QString kPreview   = QStringLiteral("preview");    ///< {reaction: map, monitor?} → {text}
+inline const QString kSecrets   = QStringLiteral("secrets");    ///< → {names: […], backend, missing: […]}
+inline const QString kReport    = QStringLiteral("report");     ///< {weeks} → counts per runbook and reaction
+inline const QString kDescribe  = QStringLiteral("describe");   ///< {kind?} → as `salvectl describe --json`
+// clang-format on
+
+} // namespace salve::queries
