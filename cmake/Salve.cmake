@@ -49,6 +49,9 @@ function(salve_program name)
     set_property(GLOBAL APPEND PROPERTY SALVE_TARGETS ${name})
 endfunction()
 
+# A session bus per test: no test meets the keyring or the notifications of the person who runs it, or another test's.
+find_program(SALVE_DBUS_RUN_SESSION dbus-run-session)
+
 # salve_test(tst_net_http LABELS kinds SOURCES tst_http.cpp LINKS salve-net [TIMEOUT seconds]): one test program under
 # ctest. LABELS are words of: unit kinds store ui real story bench long; the name of the folder is added.
 function(salve_test name)
@@ -70,7 +73,11 @@ function(salve_test name)
     cmake_path(ABSOLUTE_PATH first)
     cmake_path(GET first PARENT_PATH folder)
     cmake_path(GET folder FILENAME folder)
-    add_test(NAME ${name} COMMAND ${name})
+    if(SALVE_DBUS_RUN_SESSION)
+        add_test(NAME ${name} COMMAND "${SALVE_DBUS_RUN_SESSION}" -- $<TARGET_FILE:${name}>)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     salve_test_properties(${name} LABELS ${arg_LABELS} ${folder} TIMEOUT ${arg_TIMEOUT})
 endfunction()
 
@@ -85,13 +92,14 @@ function(salve_test_properties name)
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 3")
     endif()
     set(home "${CMAKE_BINARY_DIR}/home/${name}")
-    set(runtime "${CMAKE_BINARY_DIR}/xdg")
+    set(runtime "${CMAKE_BINARY_DIR}/xdg/${name}")
     file(MAKE_DIRECTORY "${home}" "${runtime}")
     file(CHMOD "${runtime}" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     list(REMOVE_DUPLICATES arg_LABELS)
     # Debian's Qt is not instrumented: without this a clean queued signal is reported as a race.
     set(environment
         "QT_QPA_PLATFORM=offscreen" "LC_ALL=C.UTF-8" "TZ=UTC" "HOME=${home}" "XDG_RUNTIME_DIR=${runtime}"
+        "DBUS_SESSION_BUS_ADDRESS=disabled:" # dbus-run-session sets its own
         "TSAN_OPTIONS=ignore_noninstrumented_modules=1:halt_on_error=1"
         "ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1"
         "UBSAN_OPTIONS=print_stacktrace=1")
