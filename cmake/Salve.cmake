@@ -4,10 +4,19 @@
 # The shapes of target that the house is built of.
 
 # Headers that nearly every file needs: they cost 60 % of a build when each file parses them.
-set(SALVE_CORE_HEADERS
+set(SALVE_HEADERS
     <algorithm> <array> <chrono> <functional> <memory> <optional> <span> <string> <utility> <variant> <vector>
     <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QLoggingCategory> <QObject> <QPointer> <QString>
     <QStringList> <QTimer> <QUrl> <QVariant>)
+
+# One precompiled header serves everything without widgets; a library with widgets has its own.
+file(CONFIGURE
+    OUTPUT "${CMAKE_BINARY_DIR}/headers.cpp"
+    CONTENT "// Only here so that the header has a target to be built with.\n")
+add_library(salve-headers OBJECT "${CMAKE_BINARY_DIR}/headers.cpp")
+target_link_libraries(salve-headers PRIVATE Qt6::Core)
+set_target_properties(salve-headers PROPERTIES AUTOMOC OFF)
+target_precompile_headers(salve-headers PRIVATE ${SALVE_HEADERS})
 
 # salve_add_folders(name…): each folder that has a CMakeLists.txt, in the given order.
 function(salve_add_folders)
@@ -19,7 +28,6 @@ function(salve_add_folders)
 endfunction()
 
 # salve_library(net SOURCES http.cpp … LINKS salve-core Qt6::Network …): static library salve-net.
-# One precompiled header serves all libraries without widgets; the one with widgets has its own.
 function(salve_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
     set(target salve-${name})
@@ -27,12 +35,10 @@ function(salve_library name)
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/app")
     target_link_libraries(${target} PUBLIC ${arg_LINKS})
     set_target_properties(${target} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
-    if(name STREQUAL "core")
-        target_precompile_headers(${target} PRIVATE ${SALVE_CORE_HEADERS})
-    elseif("Qt6::Widgets" IN_LIST arg_LINKS)
-        target_precompile_headers(${target} PRIVATE ${SALVE_CORE_HEADERS} <QtGui> <QtWidgets>)
+    if("Qt6::Widgets" IN_LIST arg_LINKS)
+        target_precompile_headers(${target} PRIVATE ${SALVE_HEADERS} <QtGui> <QtWidgets>)
     else()
-        target_precompile_headers(${target} REUSE_FROM salve-core)
+        target_precompile_headers(${target} REUSE_FROM salve-headers)
     endif()
     set_property(GLOBAL APPEND PROPERTY SALVE_TARGETS ${target})
 endfunction()
@@ -45,7 +51,7 @@ function(salve_program name)
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-    target_precompile_headers(${name} REUSE_FROM salve-core)
+    target_precompile_headers(${name} REUSE_FROM salve-headers)
     set_property(GLOBAL APPEND PROPERTY SALVE_TARGETS ${name})
 endfunction()
 
@@ -67,7 +73,7 @@ function(salve_test name)
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    target_precompile_headers(${name} REUSE_FROM salve-core)
+    target_precompile_headers(${name} REUSE_FROM salve-headers)
 
     list(GET arg_SOURCES 0 first)
     cmake_path(ABSOLUTE_PATH first)
