@@ -144,7 +144,9 @@ class CheckKind : public Kind
 {
 public:
     /// The settings are valid (problems() has no errors); a make() that fails says why and the engine reports Unknown.
-    virtual Result<std::unique_ptr<CheckOperation>> make(const Node &settings, Services &services) const = 0;
+    /// `timeout` is the monitor's: a transport that keeps it can say in which phase it ran out; the engine's own deadline
+    /// behind it is the net under all of them.
+    virtual Result<std::unique_ptr<CheckOperation>> make(const Node &settings, Millis timeout, Services &services) const = 0;
     /// "https://shop.example/health", "db1:28015": for tables, search and the limit per target.
     virtual QString target(const Node &settings) const = 0;
 };

@@ -18,7 +18,7 @@ struct CheckTraits
     const char *summary;
     const Schema<S> &schema;
     S example;
-    std::function<Result<std::unique_ptr<CheckOperation>>(S, Services &)> make;
+    std::function<Result<std::unique_ptr<CheckOperation>>(S, Millis timeout, Services &)> make;
     std::function<QString(const S &)> target;
 };
 
@@ -80,12 +80,12 @@ class SchemaCheckKind final : public SchemaKindBase<CheckKind, S, CheckTraits<S>
 {
 public:
     using SchemaKindBase<CheckKind, S, CheckTraits<S>>::SchemaKindBase;
-    Result<std::unique_ptr<CheckOperation>> make(const Node &settings, Services &services) const override
+    Result<std::unique_ptr<CheckOperation>> make(const Node &settings, Millis timeout, Services &services) const override
     {
         Result<S> value = this->t.schema.read(settings);
         if (!value)
             return tl::unexpected<Error>(value.error());
-        return this->t.make(std::move(*value), services);
+        return this->t.make(std::move(*value), timeout, services);
     }
     QString target(const Node &settings) const override { return this->t.target(this->valueOf(settings)); }
 };
