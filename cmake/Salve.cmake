@@ -40,19 +40,19 @@ function(salve_library name)
     else()
         target_precompile_headers(${target} REUSE_FROM salve-headers)
     endif()
-    set_property(GLOBAL APPEND PROPERTY SALVE_TARGETS ${target})
+    set_property(GLOBAL APPEND PROPERTY SALVE_LIBRARIES ${target})
 endfunction()
 
-# salve_program(salvectl SOURCES main.cpp … LINKS salve-engine …): an executable in <build>/bin.
+# salve_program(salvectl SOURCES main.cpp … LINKS salve-engine …): an executable in <build>/bin that
+# speaks the languages of translations/.
 function(salve_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
     qt_add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE ${arg_LINKS})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} salve-translations)
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
     target_precompile_headers(${name} REUSE_FROM salve-headers)
-    set_property(GLOBAL APPEND PROPERTY SALVE_TARGETS ${name})
 endfunction()
 
 # A session bus per test: no test meets the keyring or the notifications of the person who runs it, or another test's.

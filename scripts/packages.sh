@@ -8,7 +8,7 @@
 # shellcheck disable=SC2034 # the lists are read by the scripts that source this one
 
 build_packages=(
-    g++ cmake ninja-build ccache mold pkgconf
+    g++ cmake ninja-build ccache mold pkgconf python3
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev"
     libqt6sql6-sqlite qt6-wayland qtkeychain-qt6-dev
     "libcurl4-openssl-dev|libcurl4-gnutls-dev" libmicrohttpd-dev libsodium-dev
@@ -16,7 +16,7 @@ build_packages=(
 )
 # Servers and what makes their certificates; fonts, without which an offscreen window has no text.
 test_packages=(
-    nginx-light openssl python3 python3-aiosmtpd dbus-daemon gnome-keyring fonts-dejavu-core
+    nginx-light openssl python3-aiosmtpd dbus-daemon gnome-keyring fonts-dejavu-core
 )
 ci_packages=(clang clang-format clang-tidy shellcheck dpkg-dev git)
 
