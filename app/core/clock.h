@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/time.h"
+#include "core/timer_queue.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
-#include <map>
 #include <memory>
 
 namespace salve {
@@ -72,23 +71,17 @@ public:
     /// Runs everything due up to now + step, then stands at now + step. Posted events are not processed here.
     void advance(Millis step);
     void advanceTo(TimePoint when);
-    /// The computer slept: wall time moves, monotonic time does not, timers due in between fire late.
+    /// The computer slept: wall time moves, monotonic time does not, timers due in between fire late, at the next advance().
     void sleep(Millis duration);
     /// Somebody set the wall clock: timers keep their wall times.
     void setWall(TimePoint now) { m_now = now; }
-    TimePoint nextDue() const { return m_queue.empty() ? kNever : m_queue.begin()->first.first; }
+    TimePoint nextDue() const { return m_queue.nextDue(); }
 
 private:
-    struct Entry
-    {
-        QPointer<QObject> context;
-        std::function<void()> fn;
-    };
     TimePoint m_now;
     Micros m_monotonic{0};
     Millis m_slept{0};
-    quint64 m_lastKey{0};
-    std::map<std::pair<TimePoint, quint64>, Entry> m_queue;
+    TimerQueue m_queue;
 };
 
 } // namespace salve
