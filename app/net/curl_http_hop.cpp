@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "net/curl_http_hop.h"
+
+#include "net/cause.h"
+
+namespace salve {
+
+namespace {
+
+// nginx and Apache stop at 32 KiB and 8 KiB of *request* headers; no honest answer comes near this.
+constexpr qint64 kHeaderLimit_bytes = 256 * 1024;
+
+QByteArrayView trimmedLine(QByteArrayView line)
+{
+    while (!line.isEmpty() && (line.back() == '\r' || line.back() == '\n'))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
+CurlHttpHop::CurlHttpHop(HttpHopRequest request, HttpHopDone done, CurlMulti &multi, CurlTrust &trust)
+    : m_request(std::move(request)), m_done(std::move(done)), m_trust(trust), m_handle(multi)
+{}
+
+std::optional<TransportFailure> CurlHttpHop::start()
+{
+    if (m_request.isTls()) {
+        if (auto failure = m_trust.install(m_handle.easy(), m_request.caFile, m_request.trust, m_tls))
+            return failure;
+    }
+    setConnection();
+    setRequest();
+    setCallbacks();
+    m_handle.start(*this);
+    return {};
+}
+
+void CurlHttpHop::setConnection()
+{
+    CURL *easy = m_handle.easy();
+    curl_easy_setopt(easy, CURLOPT_URL, m_request.url.toEncoded().constData());
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(m_request.timeLeft.count()));
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.timeLeft.count()));
+    if (!m_request.unixSocket.isEmpty())
+        curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, m_request.unixSocket.toLocal8Bit().constData());
+    else
+        m_addresses = connectTo(easy, m_request.host, m_request.port, m_request.addresses);
+}
+
+void CurlHttpHop::setRequest()
+{
+    CURL *easy = m_handle.easy();
+    const bool hasBody = !m_request.body.isEmpty() || m_request.method == "POST" || m_request.method == "PUT"
+                         || m_request.method == "PATCH";
+    if (m_request.isHead()) {
+        curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
+    } else if (hasBody) {
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_request.body.constData());
+        // What libcurl would add to a body: the type of a form, and a wait for permission to send more than 1 MiB.
+        if (headerValue(m_request.headers, "Content-Type").isNull())
+            m_headers.append("Content-Type:");
+        m_headers.append("Expect:");
+    }
+    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
+    for (const HttpHeader &header : m_request.headers)
+        m_headers.append(header.value.isEmpty() ? header.name + ';' : header.name + ": " + header.value);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers.get());
+}
+
+void CurlHttpHop::setCallbacks()
+{
+    CURL *easy = m_handle.easy();
+    using Callback = size_t (*)(char *, size_t, size_t, void *);
+    const Callback takeHeader = [](char *bytes, size_t, size_t count, void *self) {
+        return static_cast<CurlHttpHop *>(self)->takeHeaderLine({bytes, qsizetype(count)});
+    };
+    const Callback takeBytes = [](char *bytes, size_t, size_t count, void *self) {
+        return static_cast<CurlHttpHop *>(self)->takeBody({bytes, qsizetype(count)});
+    };
+    using Ready = int (*)(void *, char *, char *, int, int);
+    const Ready ready = [](void *self, char *, char *, int, int) {
+        static_cast<CurlHttpHop *>(self)->m_sent = Sent::MaybeSent;
+        return int(CURL_PREREQFUNC_OK);
+    };
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, takeHeader);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, takeBytes);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, ready);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_errorText.data());
+}
+
+size_t CurlHttpHop::takeHeaderLine(QByteArrayView line)
+{
+    const auto count = size_t(line.size());
+    m_headers_bytes += line.size();
+    if (m_headers_bytes > kHeaderLimit_bytes) {
+        m_stop = Stop::HeaderLimit;
+        return 0;
+    }
+    line = trimmedLine(line);
+    if (line.startsWith("HTTP/")) { // also after each interim answer (1xx)
+        m_response = {};
+        const qsizetype status = line.indexOf(' ') + 1;
+        const qsizetype reason = line.indexOf(' ', status);
+        m_response.status = line.sliced(status, reason < 0 ? line.size() - status : reason - status).toInt();
+        if (reason >= 0)
+            m_response.reason = line.sliced(reason + 1).trimmed().toByteArray();
+    } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
+        m_response.headers.push_back({line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
+    }
+    return count;
+}
+
+size_t CurlHttpHop::takeBody(QByteArrayView bytes)
+{
+    const qint64 room = m_request.bodyLimit_bytes - m_response.body.size();
+    if (bytes.size() <= room) {
+        m_response.body.append(bytes);
+        return size_t(bytes.size());
+    }
+    m_response.body.append(bytes.first(std::max<qint64>(room, 0)));
+    m_response.bodyEnd = BodyEnd::Truncated;
+    m_stop = Stop::BodyLimit;
+    return 0;
+}
+
+Phase CurlHttpHop::phase() const
+{
+    CURL *easy = m_handle.easy();
+    const Phase phase = curlPhase(easy, m_request.isTls() ? TlsUse::FromTheStart : TlsUse::None);
+    curl_off_t sent_bytes = 0;
+    curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent_bytes);
+    const bool isSending = phase == Phase::Wait && sent_bytes < m_request.body.size() && !m_request.isHead();
+    return isSending ? Phase::Send : phase;
+}
+
+HttpHopOutcome CurlHttpHop::measured(HttpResponse response) const
+{
+    HttpHopOutcome outcome;
+    outcome.response = std::move(response);
+    outcome.phases = curlPhases(m_handle.easy());
+    outcome.latency = curlTime(m_handle.easy(), CURLINFO_TOTAL_TIME_T);
+    outcome.chain = m_tls.certificates();
+    outcome.peer = curlPeer(m_handle.easy());
+    return outcome;
+}
+
+TransportFailure CurlHttpHop::failureOf(int curlCode) const
+{
+    if (m_stop == Stop::HeaderLimit)
+        return transportFailure(Phase::Receive, Cause::TooLarge, m_sent, m_request.host, m_request.port);
+    long systemError = 0;
+    curl_easy_getinfo(m_handle.easy(), CURLINFO_OS_ERRNO, &systemError);
+    const Cause cause = causeOfCurl(curlCode, systemError, m_tls.verifyError);
+    const char *words = m_errorText.front() != '\0' ? m_errorText.data() : curl_easy_strerror(CURLcode(curlCode));
+    return transportFailure(phase(), cause, m_sent, m_request.host, m_request.port, QString::fromUtf8(words));
+}
+
+HttpHopOutcome CurlHttpHop::timedOut() const
+{
+    HttpHopOutcome outcome = measured(m_response);
+    outcome.failure = transportFailure(phase(), Cause::Timeout, m_sent, m_request.host, m_request.port);
+    return outcome;
+}
+
+void CurlHttpHop::transferEnded(int curlCode)
+{
+    HttpHopOutcome outcome = measured(std::move(m_response));
+    if (curlCode != CURLE_OK && m_stop != Stop::BodyLimit)
+        outcome.failure = failureOf(curlCode);
+    const HttpHopDone done = std::move(m_done);
+    done(std::move(outcome));
+}
+
+} // namespace salve

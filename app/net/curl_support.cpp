@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "net/curl_support.h"
+
+namespace salve {
+
+namespace {
+
+QByteArray addressText(const QHostAddress &address)
+{
+    const QByteArray text = address.toString().toLatin1();
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
+}
+
+std::optional<Micros> between(Micros from, Micros to)
+{
+    if (to <= Micros{0}) // that point was not reached
+        return {};
+    return std::max(Micros{0}, to - from);
+}
+
+} // namespace
+
+CurlList connectTo(CURL *easy, const QString &host, quint16 port, const std::vector<QHostAddress> &addresses)
+{
+    CurlList list;
+    const QByteArray portText = QByteArray::number(port);
+    if (addresses.size() == 1) {
+        list.append("::" + addressText(addresses.front()) + ':' + portText);
+        curl_easy_setopt(easy, CURLOPT_CONNECT_TO, list.get());
+    } else if (!addresses.empty()) {
+        // "+": the entry leaves libcurl's cache after a minute instead of staying for ever.
+        QByteArray line = '+' + host.toLatin1() + ':' + portText;
+        char separator = ':';
+        for (const QHostAddress &address : addresses) {
+            line += separator + addressText(address);
+            separator = ',';
+        }
+        list.append(line);
+        curl_easy_setopt(easy, CURLOPT_RESOLVE, list.get());
+    }
+    return list;
+}
+
+Micros curlTime(CURL *easy, CURLINFO which)
+{
+    curl_off_t time_us = 0;
+    curl_easy_getinfo(easy, which, &time_us);
+    return Micros{time_us};
+}
+
+PhaseTimes curlPhases(CURL *easy)
+{
+    const Micros named = curlTime(easy, CURLINFO_NAMELOOKUP_TIME_T);
+    const Micros connected = curlTime(easy, CURLINFO_CONNECT_TIME_T);
+    const Micros secured = curlTime(easy, CURLINFO_APPCONNECT_TIME_T);
+    const Micros ready = curlTime(easy, CURLINFO_PRETRANSFER_TIME_T);
+    const Micros answered = curlTime(easy, CURLINFO_STARTTRANSFER_TIME_T);
+    PhaseTimes phases;
+    phases.connect = between(named, connected);
+    phases.tls = between(connected, secured);
+    if (ready > Micros{0})
+        phases.wait = between(ready, answered);
+    if (phases.wait)
+        phases.receive = between(answered, curlTime(easy, CURLINFO_TOTAL_TIME_T));
+    return phases;
+}
+
+Phase curlPhase(CURL *easy, TlsUse tls)
+{
+    if (curlTime(easy, CURLINFO_CONNECT_TIME_T) == Micros{0})
+        return Phase::Connect;
+    if (tls == TlsUse::FromTheStart && curlTime(easy, CURLINFO_APPCONNECT_TIME_T) == Micros{0})
+        return Phase::Tls;
+    return curlTime(easy, CURLINFO_STARTTRANSFER_TIME_T) == Micros{0} ? Phase::Wait : Phase::Receive;
+}
+
+QHostAddress curlPeer(CURL *easy)
+{
+    const char *address = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &address);
+    return address == nullptr ? QHostAddress() : QHostAddress(QString::fromLatin1(address));
+}
+
+} // namespace salve

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "net/curl_tls.h"
+
+#include "net/cause.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSslCertificate>
+
+#include <curl/curl.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+
+namespace salve {
+
+namespace {
+
+int verifyAndObserve(X509_STORE_CTX *context, void *observer)
+{
+    auto *tls = static_cast<CurlTls *>(observer);
+    const int isGood = X509_verify_cert(context);
+    tls->verifyError = X509_STORE_CTX_get_error(context);
+    tls->chain.clear();
+    const STACK_OF(X509) *sent = X509_STORE_CTX_get0_untrusted(context);
+    for (int i = 0; i < sk_X509_num(sent); ++i) {
+        QByteArray der(i2d_X509(sk_X509_value(sent, i), nullptr), Qt::Uninitialized);
+        auto *out = reinterpret_cast<unsigned char *>(der.data());
+        i2d_X509(sk_X509_value(sent, i), &out);
+        tls->chain.push_back(der);
+    }
+    return isGood;
+}
+
+CURLcode prepareContext(CURL *, void *context, void *observer)
+{
+    auto *tls = static_cast<CurlTls *>(observer);
+    auto *ssl = static_cast<SSL_CTX *>(context);
+    SSL_CTX_set1_cert_store(ssl, tls->trusted.get());
+    SSL_CTX_set_cert_verify_callback(ssl, &verifyAndObserve, tls);
+    return CURLE_OK;
+}
+
+bool addFile(X509_STORE *store, const QString &caFile)
+{
+    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(caFile, QSsl::Pem);
+    for (const QSslCertificate &certificate : certificates)
+        X509_STORE_add_cert(store, static_cast<X509 *>(certificate.handle()));
+    return !certificates.isEmpty();
+}
+
+} // namespace
+
+std::vector<Certificate> CurlTls::certificates() const
+{
+    std::vector<Certificate> result;
+    result.reserve(chain.size());
+    for (const QByteArray &der : chain)
+        result.push_back(certificateOf(QSslCertificate(der, QSsl::Der)));
+    return result;
+}
+
+std::shared_ptr<x509_store_st> CurlTrust::storeFor(const QString &caFile)
+{
+    const QFileInfo file(caFile);
+    Entry &entry = m_entries[caFile];
+    const QDateTime modified = caFile.isEmpty() ? QDateTime() : file.lastModified();
+    const qint64 size_bytes = caFile.isEmpty() ? 0 : file.size();
+    if (entry.store && entry.modified == modified && entry.size_bytes == size_bytes)
+        return entry.store;
+    entry = {std::shared_ptr<X509_STORE>(X509_STORE_new(), X509_STORE_free), modified, size_bytes};
+    X509_STORE_set_default_paths(entry.store.get()); // the directory of hashed names: read as needed
+    if (!caFile.isEmpty() && !addFile(entry.store.get(), caFile)) {
+        m_entries.remove(caFile);
+        return {};
+    }
+    return m_entries.value(caFile).store;
+}
+
+std::optional<TransportFailure> CurlTrust::install(void *easy, const QString &caFile, TlsTrust trust, CurlTls &tls)
+{
+    const long isVerifying = trust == TlsTrust::Verify ? 1L : 0L;
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, isVerifying);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, isVerifying * 2);
+    curl_easy_setopt(easy, CURLOPT_CAINFO, nullptr);
+    curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
+    tls.trusted = storeFor(caFile);
+    if (!tls.trusted)
+        return unusableCaFile(caFile);
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &tls);
+    // Another TLS backend than OpenSSL refuses this; without it nothing would be verified, so nothing is sent.
+    if (const CURLcode code = curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &prepareContext); code != CURLE_OK) {
+        return misconfigured(
+            QCoreApplication::translate("Transport", "The libcurl on this computer is built without OpenSSL. Install libcurl4 (OpenSSL)."),
+            QString::fromUtf8(curl_easy_strerror(code)));
+    }
+    return {};
+}
+
+} // namespace salve

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "net/salt_return.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace salve {
+
+namespace {
+
+struct StateResult
+{
+    QString key;
+    QJsonObject value;
+    QString comment() const { return value.value(QLatin1String("comment")).toString(); }
+    QJsonValue result() const { return value.value(QLatin1String("result")); }
+    QJsonObject changes() const { return value.value(QLatin1String("changes")).toObject(); }
+    bool isFollower() const { return comment().startsWith(QLatin1String("One or more requisite failed")); }
+    QString name() const
+    {
+        const QString id = value.value(QLatin1String("__id__")).toString();
+        return id.isEmpty() ? key.section(QStringLiteral("_|-"), 1, 1) : id;
+    }
+};
+
+std::vector<StateResult> inOrder(const QJsonObject &states)
+{
+    std::vector<StateResult> results;
+    for (auto it = states.begin(); it != states.end(); ++it)
+        results.push_back({it.key(), it.value().toObject()});
+    const auto number = [](const StateResult &state) { return state.value.value(QLatin1String("__run_num__")).toInt(); };
+    std::stable_sort(results.begin(), results.end(),
+                     [&](const StateResult &a, const StateResult &b) { return number(a) < number(b); });
+    return results;
+}
+
+/// 'install-pkg - Command "…" run; E: no such package (exit 3)'
+QString causeText(const StateResult &state)
+{
+    QString text = state.name() + QStringLiteral(" - ") + saltLine(state.comment().trimmed().section(QLatin1Char('\n'), 0, 0), 160);
+    const QJsonObject changes = state.changes();
+    if (const QString said = lastLine(changes.value(QLatin1String("stderr")).toString()); !said.isEmpty())
+        text += QStringLiteral("; ") + saltLine(said, 160);
+    if (const QJsonValue code = changes.value(QLatin1String("retcode")); code.isDouble())
+        text += QLatin1Char(' ') + SaltText::tr("(exit %1)").arg(code.toInteger());
+    return text;
+}
+
+MinionVerdict judgeResults(const SaltCall &call, const QString &id, const QJsonObject &states)
+{
+    if (const QJsonValue none = states.value(QLatin1String("no_|-states_|-states_|-None")); none.isObject())
+        return {id, MinionOutcome::NoStates, SaltText::tr("no states assigned")};
+    int changed = 0, ok = 0, failed = 0, pending = 0;
+    const StateResult *cause = nullptr;
+    const std::vector<StateResult> results = inOrder(states);
+    for (const StateResult &state : results) {
+        if (state.result().isNull()) {
+            ++pending;
+        } else if (state.result().toBool()) {
+            ++(state.changes().isEmpty() ? ok : changed);
+        } else {
+            ++failed;
+            if (!cause || (cause->isFollower() && !state.isFollower()))
+                cause = &state;
+        }
+    }
+    QStringList parts;
+    if (changed > 0)
+        parts.append(SaltText::tr("%1 changed").arg(changed));
+    if (ok > 0)
+        parts.append(SaltText::tr("%1 ok").arg(ok));
+    if (failed > 0)
+        parts.append(SaltText::tr("%1 failed").arg(failed) + QStringLiteral(": ") + causeText(*cause));
+    const QString counts = parts.join(QStringLiteral(", "));
+    if (failed > 0)
+        return {id, MinionOutcome::Failed, counts};
+    if (pending > 0)
+        return {id, MinionOutcome::Pending, SaltText::tr("would change %1, changed nothing").arg(pending)};
+    if (isTestRun(call))
+        return {id, MinionOutcome::Pending, SaltText::tr("only tested: nothing would change")};
+    if (changed > 0)
+        return {id, MinionOutcome::Changed, counts};
+    return {id, MinionOutcome::Ok, counts + QStringLiteral(", ") + SaltText::tr("nothing to change")};
+}
+
+/// A list of sentences comes instead of results when nothing was applied.
+MinionVerdict judgeSentences(const QString &id, const QJsonArray &sentences)
+{
+    const QString first = sentences.at(0).toString();
+    if (first.startsWith(QLatin1String("The function \"")) && first.contains(QLatin1String("\" is running as PID")))
+        return {id, MinionOutcome::Busy, SaltText::tr("another state run is busy")};
+    return {id, MinionOutcome::RenderError, saltLine(first.trimmed().section(QLatin1Char('\n'), 0, 0))};
+}
+
+} // namespace
+
+MinionVerdict judgeStates(const SaltCall &call, const QString &id, const QJsonValue &value, qint64 retcode)
+{
+    if (value.isArray())
+        return judgeSentences(id, value.toArray());
+    if (value.isObject() && !value.toObject().isEmpty())
+        return judgeResults(call, id, value.toObject());
+    // "VALUE_TRIMMED" (a return over 1 MiB) and the like: the exit status is all there is.
+    if (retcode != 0)
+        return {id, MinionOutcome::Failed, SaltText::tr("failed with status %1").arg(retcode)};
+    if (isTestRun(call))
+        return {id, MinionOutcome::Pending, SaltText::tr("only tested, changed nothing")};
+    if (value.isObject())
+        return {id, MinionOutcome::Failed, SaltText::tr("answered without any result")};
+    return {id, MinionOutcome::Ok, SaltText::tr("done")};
+}
+
+} // namespace salve

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/reaction_words.h"
+#include "net/salt_call.h"
+
+#include <QJsonValue>
+
+#include <vector>
+
+namespace salve {
+
+/// What one minion made of a call.
+enum class MinionOutcome {
+    Ok,
+    Changed, ///< states only
+    Failed,
+    NoReturn,        ///< has not answered: may have run it, or may yet
+    NoSuchMinion,    ///< the name has no accepted key; never sent
+    FunctionMissing, ///< no such module or function
+    Refused,         ///< wrong arguments
+    RenderError,     ///< the states cannot be read; nothing was applied
+    NoStates,        ///< the top file gives this minion nothing
+    Busy,            ///< another state run is at work; nothing was applied
+    Pending          ///< test=true: says what it would do
+};
+template<>
+struct Words<MinionOutcome>
+{
+    static constexpr std::array list{"ok",      "changed",      "failed",    "no-return", "no-such-minion", "function-missing",
+                                     "refused", "render-error", "no-states", "busy",      "pending"};
+};
+
+struct MinionVerdict
+{
+    QString id;
+    MinionOutcome outcome{MinionOutcome::NoReturn};
+    QString sentence; ///< without the id: "restarted", "did not answer"
+    bool operator==(const MinionVerdict &) const = default;
+};
+
+/// What an answer of Salt means for the run as a whole.
+struct SaltVerdict
+{
+    RunOutcome outcome{RunOutcome::Unknown};
+    QString sentence; ///< at most 300 characters
+    std::vector<MinionVerdict> minions; ///< by id
+    bool has(MinionOutcome outcome) const;
+    bool isAll(MinionOutcome outcome) const;
+    QStringList hostsHit() const; ///< whom the call was sent to
+    QString table() const;        ///< a line for each minion, for evidence
+    bool operator==(const SaltVerdict &) const = default;
+};
+
+/// Of a `local` call with full_return: the one member of its answer.
+SaltVerdict judgeLocal(const SaltCall &call, const QJsonValue &member);
+/// Of a job as runner jobs.list_job shows it. Who is in it and has not returned is NoReturn.
+SaltVerdict judgeJob(const SaltCall &call, const QJsonObject &job);
+/// Of a runner, with or without full_return.
+SaltVerdict judgeRunner(const SaltCall &call, const QJsonValue &member);
+
+/// The rule over several minions: all good, or the gravest of what is not.
+SaltVerdict verdictOf(const SaltCall &call, std::vector<MinionVerdict> minions);
+
+/// True where jobs.list_job has never heard of the jid (or the job cache has forgotten it).
+bool isUnknownJob(const QJsonObject &job);
+/// True where the job calls the same function on the same target.
+bool isSameJob(const SaltCall &call, const QJsonObject &job);
+/// The minions on which jobs.active still sees the job.
+QStringList runningOn(const QJsonValue &activeJobs, const QString &jid);
+
+} // namespace salve
