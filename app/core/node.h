@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -26,11 +27,12 @@ class Node
 {
 public:
     enum class Type { Null, Scalar, List, Map };
-    /// Plain scalars may be numbers, true/false or null; quoted ones are always text.
+    /// Plain scalars may be numbers or true/false; quoted ones are always text.
     enum class Quote { Plain, Quoted };
     using Entry = std::pair<QString, Node>;
 
     Node() = default;
+    /// A plain "null" or "~" becomes a null, as in YAML; an empty text is text.
     static Node scalar(QString text, Quote quote = Quote::Plain);
     static Node text(QString value) { return scalar(std::move(value), Quote::Quoted); }
     static Node list(std::vector<Node> items = {});
@@ -56,10 +58,10 @@ public:
     bool remove(QStringView key);
     void append(Node value); ///< makes a list of a null
 
-    Mark mark() const { return m_mark; }
+    Mark mark() const { return m_mark; } ///< of a scalar its first character, of a list or map under a key that key
     void setMark(Mark mark) { m_mark = mark; }
 
-    /// Content only: where it stood in a file does not count.
+    /// Content only: where it stood in a file, the order of keys, and quotes that change no meaning do not count.
     bool operator==(const Node &other) const;
 
 private:
@@ -75,7 +77,11 @@ private:
 Result<Node> nodeFromYaml(const QByteArray &text);
 /// Keeps the order of keys. The error names line and column.
 Result<Node> nodeFromJson(const QByteArray &text);
+/// Block style, as a person would write it; reads back equal.
 QByteArray yamlOf(const Node &node);
+/// What a plain scalar with this text is: a JSON number that fits, true/false, null (also ~), or text.
+enum class ScalarLook { Text, Number, Boolean, Null };
+ScalarLook lookOf(QStringView text);
 QJsonValue jsonOf(const Node &node); ///< plain scalars become numbers, booleans, null where they look like it
 Node nodeOf(const QJsonValue &value);
 
