@@ -47,19 +47,23 @@ missing_packages() {
 
 # What starts by itself at boot or login: the links that a package's installation may add.
 boot_links() {
-    find /etc/systemd/system /etc/systemd/user /etc/rc2.d /etc/rc5.d -type l 2>/dev/null | sort
+    find /etc/systemd/system /etc/systemd/user /etc/rc[2-5].d -type l ! -name 'K*' 2>/dev/null | sort
 }
 
-# switch_off link…: takes back what an installation enabled, in a way that upgrades of the package respect.
+# switch_off link…: takes back what an installation enabled, in the way that upgrades of the package respect. What the
+# system's own base brought along (in a bare container: systemd itself) stays.
 switch_off() {
-    local link name
+    local link name owner
     for link in "$@"; do
-        name=$(basename "$link")
+        name=$(basename "$(readlink "$link")")
+        owner=$(dpkg -S "*/$name" 2>/dev/null | head -n 1)
+        case $owner in systemd* | dbus*) continue ;; esac
         case $link in
-        /etc/rc*/S*) as_root update-rc.d "${name#S[0-9][0-9]}" disable ;;
-        /etc/systemd/user/*) as_root deb-systemd-helper --user disable "$name" ;;
-        /etc/systemd/system/*) as_root deb-systemd-helper disable "$name" ;;
-        esac >/dev/null 2>&1 || echo "Could not switch off $name; it may start at boot ($link)." >&2
+        /etc/rc*/S*) as_root update-rc.d "$name" disable ;;
+        /etc/systemd/user/*) as_root env DPKG_MAINTSCRIPT_PACKAGE=salve deb-systemd-helper --user disable "$name" ;;
+        /etc/systemd/system/*) as_root env DPKG_MAINTSCRIPT_PACKAGE=salve deb-systemd-helper disable "$name" ;;
+        esac >/dev/null 2>&1
+        [[ ! -L $link ]] || echo "Could not switch off $name: it starts at boot or login by $link." >&2
     done
 }
 
