@@ -183,16 +183,18 @@ struct Changes
     std::vector<Transition> transitions;
     std::vector<IncidentId> incidents; ///< opened, changed, closed
     std::vector<RunId> runs;           ///< planned, changed, judged
-    std::vector<Decision> decisions;   ///< new ones, and repeated ones with their new count
-    std::vector<HoldId> holds;
+    std::vector<Decision> decisions;   ///< new ones
+    std::vector<Decision> repeated;    ///< known ones with their new count: stored in a batch, losing a count does no harm
+    std::vector<HoldId> holds; ///< placed; gone when World::hold() no longer knows it
+    std::vector<RunbookId> armings; ///< armed or disarmed, also by the automation itself: see World::isArmed()
     std::vector<RunId> starts; ///< perform these now
     std::vector<CheckRequest> checks;
 
     /// Nothing but "last seen" moved: may be batched, may be lost in a power cut.
     bool isQuiet() const
     {
-        return transitions.empty() && incidents.empty() && runs.empty() && decisions.empty() && holds.empty() && starts.empty()
-               && monitors.empty();
+        return transitions.empty() && incidents.empty() && runs.empty() && decisions.empty() && holds.empty() && armings.empty()
+               && starts.empty() && monitors.empty();
     }
 };
 

@@ -126,9 +126,23 @@ struct Run
     RunOutcome outcome{RunOutcome::Unknown}; ///< meaningful when Ended
     QString sentence;
     std::vector<Evidence> evidence;
-    Verdict verdict{Verdict::Pending};
+    Verdict verdict{Verdict::Pending}; ///< of what repairs or destroys; stays pending for what tells
     TimePoint judged;
-    QString by; ///< "engine" or who asked
+    QString by;     ///< "engine" or who asked
+    QString reason; ///< why it is run, a sentence; for what tells: what the person must know
+    RunId about;    ///< a message that asks for the approval of this run
+    bool isToDesktop{false}; ///< this installation does not act: the message goes to its desktop instead
+    TimePoint nextTry{kNever}; ///< not run, or not accepted: tried again then
+    // As the step stood when it was decided:
+    MonitorWord stateBefore{MonitorWord::Pending};
+    QString settingsHash;
+    Millis settle{0};
+    Millis verifyWithin{0};
+    Millis takesUpTo{0};
+    bool freesAtReCheck{false}; ///< next-after: re-check
+    bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
+    bool isApproved{false};
+    TimePoint recheckedAt;      ///< slot of the first result behind its outcome + settle
     bool operator==(const Run &) const = default;
 };
 
@@ -173,7 +187,9 @@ enum class DecisionCode {
     TriesAgain,
     Thaw,
     GivesUp,
-    NobodyToTell
+    NobodyToTell,
+    Queued,      ///< somebody else waited first
+    ChildAnswers ///< the check of a parent is contradicted by a child that answers through it
 };
 template<>
 struct Words<DecisionCode>
@@ -184,7 +200,7 @@ struct Words<DecisionCode>
         "no-repeat",    "repeat-not-yet", "cooldown",    "busy",         "waits-for-rung", "up-to",        "budget",
         "rejected",     "relapsed-twice", "worse",       "disarmed",     "looks-first",    "recovered-by-itself",
         "awaits-approval", "approval-denied", "approval-expired", "state-unknown", "hits-too-many", "quiet", "flood", "grouped",
-        "never-told",   "tries-again", "thaw",           "gives-up",     "nobody-to-tell"};
+        "never-told",   "tries-again", "thaw",           "gives-up",     "nobody-to-tell", "queued", "child-answers"};
 };
 
 /// Why a step ran, or did not. What only repeats is stored once with a count: same (step, code, until, run waited for).
