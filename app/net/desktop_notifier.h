@@ -8,6 +8,9 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+
+class QDBusConnection;
 
 namespace salve {
 
@@ -30,8 +33,15 @@ class NotifyOperation : public QObject
 public:
     virtual void start() = 0;
 signals:
-    /// Exactly once, never inside start(). The error says that nobody shows notifications here.
-    void finished(const salve::Result<void> &result);
+    /// Exactly once, never inside start(). A problem says that nobody shows notifications here.
+    void finished(const std::optional<salve::Error> &problem);
+
+protected:
+    void finish(std::optional<Error> problem)
+    {
+        QMetaObject::invokeMethod(
+            this, [this, sent = std::move(problem)] { emit finished(sent); }, Qt::QueuedConnection);
+    }
 };
 
 /// Shows words to the person at this desktop.
@@ -44,7 +54,7 @@ public:
     virtual std::unique_ptr<NotifyOperation> make(Notification notification) = 0;
 };
 
-/// The server behind org.freedesktop.Notifications on the session bus; null when there is no session bus.
-std::unique_ptr<DesktopNotifier> freedesktopNotifier();
+/// The server behind org.freedesktop.Notifications on that bus: QDBusConnection::sessionBus(). Null when there is no bus.
+std::unique_ptr<DesktopNotifier> freedesktopNotifier(const QDBusConnection &bus);
 
 } // namespace salve

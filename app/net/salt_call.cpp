@@ -85,10 +85,16 @@ QUrl saltUrl(const QUrl &base, const QString &path)
     return url;
 }
 
-bool isLoopback(const QUrl &url)
+bool isSaltUrl(const QString &text)
 {
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) && !url.host().isEmpty()
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+bool isPrivate(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https") || url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
 QString chunkText(const QUrl &base, const QJsonObject &chunk)

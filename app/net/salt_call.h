@@ -39,6 +39,14 @@ struct Words<SaltMatcher>
         "glob", "list", "grain", "grain_pcre", "pcre", "pillar", "pillar_pcre", "compound", "nodegroup", "ipcidr", "range"};
 };
 
+/// Whether credentials may travel unencrypted to somewhere else than this computer.
+enum class PlainHttp { Refused, Accepted };
+template<>
+struct Words<PlainHttp>
+{
+    static constexpr std::array list{"refused", "accepted"};
+};
+
 /// Where salt-api is and as whom one talks to it.
 struct SaltLogin
 {
@@ -78,8 +86,10 @@ QJsonObject activeJobsChunk();
 
 /// The address of `path` under the base URL, whether or not that ends in a slash.
 QUrl saltUrl(const QUrl &base, const QString &path);
-/// True where a password may travel unencrypted without asking: the loopback addresses.
-bool isLoopback(const QUrl &url);
+/// A whole http or https address without user, password, query and fragment.
+bool isSaltUrl(const QString &text);
+/// True for https, and for http to this computer.
+bool isPrivate(const QUrl &url);
 /// The request as people read it, without its token.
 QString chunkText(const QUrl &base, const QJsonObject &chunk);
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/salt_report.h"
+#include "net/salt_request.h"
+
+namespace salve {
+
+/// Runs a function on minions under a jid of our own, at most once: looks the jid up first, follows the job that is already there, and
+/// finds it again when the answer was lost.
+class SaltJob final : public ReactionOperation
+{
+    Q_OBJECT
+public:
+    enum class Purpose {
+        Run,
+        LookOnly ///< find out what became of it; never runs anything
+    };
+    SaltJob(SaltSessions &sessions, SaltLogin login, SaltCall call, RunContext &context, Purpose purpose);
+    void start() override;
+    /// States take minutes: they are started and followed, so that no connection must last that long.
+    static SaltCall asSent(SaltCall call);
+
+private:
+    enum class Step {
+        Fence,  ///< has somebody run it already?
+        Lost,   ///< was it run, although no answer came?
+        Follow, ///< it runs; wait for its minions
+        Confirm ///< one last look before a silent minion is believed to be silent
+    };
+
+    void useAttempt(int attempt);
+    void nextAttempt();
+    void ask(const QJsonObject &chunk, Millis deadline, std::function<void(const SaltReply &)> then);
+    void look();
+    void lookLater();
+    void looked(const SaltReply &reply);
+    void lookFailed(const SaltFailure &failure);
+    void jobUnknown();
+    void jobSeen(const QJsonObject &job);
+    void askWhoRuns();
+    void send();
+    void post();
+    void localAnswered(const SaltReply &reply);
+    void asyncAnswered(const SaltReply &reply);
+    void answerLost(const SaltFailure &failure);
+    void finishAs(const SaltVerdict &verdict);
+
+    SaltSessions &m_sessions;
+    const SaltLogin m_login;
+    const SaltCall m_call;
+    RunContext &m_context;
+    const Purpose m_purpose;
+    SaltReport m_report;
+    Step m_step{Step::Fence};
+    QString m_jid;
+    int m_attempt{0};
+    bool m_mayLook{true};
+    bool m_isDispatched{false};
+    int m_failedLooks{0};
+    int m_looksBeforeActive;
+    SaltVerdict m_verdict; ///< the best known so far
+    std::unique_ptr<SaltRequest> m_request;
+};
+
+} // namespace salve
