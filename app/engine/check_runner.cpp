@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "engine/check_runner.h"
+
+#include "core/clock.h"
+#include "net/services.h"
+
+namespace salve {
+
+namespace {
+
+// Below the usual limit of 1,024 open files, with room for the store, the socket and reactions.
+constexpr size_t kAtOnce = 400;
+
+bool isSameWork(const Monitor &a, const Monitor &b)
+{
+    return a.kind == b.kind && a.settings == b.settings && a.enabled == b.enabled;
+}
+
+} // namespace
+
+CheckRunner::CheckRunner(const Kinds &kinds, Services &services, QObject *parent)
+    : QObject(parent)
+    , m_kinds(kinds)
+    , m_services(services)
+    , m_set(std::make_shared<MonitorSet>())
+{
+}
+
+CheckRunner::~CheckRunner() = default;
+
+void CheckRunner::setMonitors(MonitorSetPtr set)
+{
+    const MonitorSetPtr before = std::exchange(m_set, std::move(set));
+    const QHash<MonitorId, const Monitor *> known = std::exchange(m_monitors, {});
+    for (const Monitor &monitor : m_set->monitors)
+        m_monitors.insert(monitor.id, &monitor);
+    const auto isGone = [&](const MonitorId &id) {
+        const Monitor *const now = m_monitors.value(id);
+        const Monitor *const then = known.value(id);
+        return !now || !then || !isSameWork(*now, *then);
+    };
+    std::erase_if(m_flights, [&](const auto &entry) { return isGone(entry.first); });
+    std::erase_if(m_behind, [&](const auto &entry) { return isGone(entry.first); });
+    std::erase_if(m_waiting, [&](const rules::CheckRequest &request) { return isGone(request.monitor); });
+    startWaiting();
+}
+
+void CheckRunner::start(const rules::CheckRequest &request)
+{
+    if (!m_monitors.contains(request.monitor))
+        return;
+    enqueue(request);
+    startWaiting();
+}
+
+void CheckRunner::enqueue(const rules::CheckRequest &request)
+{
+    const auto isSame = [&](const rules::CheckRequest &other) {
+        return other.monitor == request.monitor && other.look == request.look && other.forRun == request.forRun;
+    };
+    // A slot that comes while the one before it still waits takes its place: what is asked for is how it is now.
+    std::deque<rules::CheckRequest> &queue = m_flights.contains(request.monitor) ? m_behind[request.monitor] : m_waiting;
+    if (const auto same = std::ranges::find_if(queue, isSame); same != queue.end())
+        *same = request;
+    else if (request.look == Look::LookFirst)
+        queue.push_front(request); // a repair waits for it
+    else
+        queue.push_back(request);
+}
+
+void CheckRunner::startWaiting()
+{
+    while (!m_waiting.empty() && m_flights.size() < kAtOnce) {
+        const rules::CheckRequest request = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (m_flights.contains(request.monitor))
+            enqueue(request); // behind the one that started meanwhile
+        else if (const Monitor *const monitor = m_monitors.value(request.monitor))
+            launch(request, *monitor);
+    }
+}
+
+void CheckRunner::launch(const rules::CheckRequest &request, const Monitor &monitor)
+{
+    Flight &flight = m_flights[request.monitor];
+    flight.request = request;
+    flight.check = std::make_unique<CheckFlight>(m_kinds, m_services);
+    CheckFlight *const check = flight.check.get();
+    connect(check, &CheckFlight::finished, this, [this, id = request.monitor](const CheckResult &result) { land(id, result); });
+    if (request.look == Look::Grid) {
+        connect(check, &CheckFlight::dispatched, this,
+                [this, slot = request.slot] { m_lateness.add(m_services.clock.wallNow() - slot); });
+    }
+    check->start(monitor.kind, monitor.settings, m_set->timingOf(monitor).timeout);
+}
+
+void CheckRunner::land(const MonitorId &monitor, const CheckResult &result)
+{
+    auto node = m_flights.extract(monitor);
+    const Flight flight = std::move(node.mapped());
+    if (const auto behind = m_behind.find(monitor); behind != m_behind.end()) {
+        m_waiting.insert(m_waiting.begin(), behind->second.begin(), behind->second.end());
+        m_behind.erase(behind);
+    }
+    emit finished(flight.request, result, flight.sight);
+    startWaiting();
+}
+
+void CheckRunner::spoil(Sight sight)
+{
+    for (auto &[id, flight] : m_flights)
+        flight.sight = sight;
+}
+
+void CheckRunner::stop()
+{
+    m_waiting.clear();
+    m_behind.clear();
+    m_flights.clear();
+}
+
+} // namespace salve
