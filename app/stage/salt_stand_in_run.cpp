@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "stage/salt_stand_in.h"
+
+#include "stage/salt_stand_in_pages.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace salve {
+
+namespace {
+
+bool isMatch(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+QJsonObject strangerReturn()
+{
+    return {{QStringLiteral("out"), QStringLiteral("no_return")},
+            {QStringLiteral("ret"), QStringLiteral("Minion did not return. [No response]\nThe minions may not have all finished running.")},
+            {QStringLiteral("retcode"), 1}};
+}
+
+/// The answer of a synchronous call: full returns, false for who has not answered.
+QJsonObject localReturn(const StandInPublication &publication, const QStringList &strangers, const QJsonObject &chunk)
+{
+    const bool isFull = chunk.value(QLatin1String("full_return")).toBool();
+    QJsonObject member;
+    for (const QString &id : publication.minions) {
+        const auto found = publication.returns.constFind(id);
+        if (found == publication.returns.constEnd())
+            member.insert(id, false);
+        else if (isFull)
+            member.insert(id, QJsonObject{{QStringLiteral("ret"), found->value(QLatin1String("return"))},
+                                          {QStringLiteral("retcode"), found->value(QLatin1String("retcode"))},
+                                          {QStringLiteral("jid"), publication.jid}});
+        else
+            member.insert(id, found->value(QLatin1String("return")));
+    }
+    for (const QString &id : strangers)
+        member.insert(id, isFull ? QJsonValue(strangerReturn()) : QJsonValue(false));
+    return member;
+}
+
+} // namespace
+
+std::optional<SaltFault> StandInSalt::takeFault(const QString &function)
+{
+    if (m_faults.empty() || (!m_faults.front().function.isEmpty() && m_faults.front().function != function))
+        return std::nullopt;
+    const SaltFault fault = m_faults.front().fault;
+    m_faults.pop_front();
+    return fault;
+}
+
+void StandInSalt::run(const StandInRequest &request, const StandInPeer &peer)
+{
+    const Token *token = tokenOf(request);
+    if (!token)
+        return peer.answer(saltPage(401, QStringLiteral("No permission -- see authorization schemes")));
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    if (document.isNull() && !request.body.isEmpty())
+        return peer.answer(saltPage(400, QStringLiteral("Invalid JSON document")));
+    const QJsonArray chunks = document.isObject() ? QJsonArray{document.object()} : document.array();
+    if (chunks.isEmpty())
+        return peer.answer(saltPage(400, QStringLiteral("Lowstates must be a list")));
+    const QJsonObject chunk = chunks.at(0).toObject();
+    const QString client = chunk.value(QLatin1String("client")).toString();
+    if (!m_behaviour.clients.contains(client))
+        return peer.answer(saltPage(400, QStringLiteral("Client disabled: '%1'. Add to 'netapi_enable_clients' master config option to enable.").arg(client)));
+
+    const std::optional<SaltFault> fault = takeFault(chunk.value(QLatin1String("fun")).toString());
+    if (fault == SaltFault::CutBefore)
+        return peer.cut();
+    if (fault == SaltFault::ServerError)
+        return peer.answer(saltServerError());
+    if (fault == SaltFault::Page)
+        return peer.answer({200, "text/html", "<html><body><p>Welcome to our intranet</p></body></html>", {}});
+    runChunk(chunk, *token, fault ? StandInPeer{} : peer);
+    if (fault == SaltFault::CutAfter)
+        peer.cut();
+    if (fault == SaltFault::Gateway)
+        peer.answer({504, "text/html", "<html><body><h1>504 Gateway Time-out</h1></body></html>", {}});
+}
+
+void StandInSalt::runChunk(const QJsonObject &chunk, const Token &token, const StandInPeer &peer)
+{
+    if (m_behaviour.master == MasterCondition::Missing)
+        return peer.answer(saltPage(503, QStringLiteral("Salt Master is not available.")));
+    if (m_behaviour.master == MasterCondition::Stopped)
+        return answerLater(m_behaviour.stoppedAnswer, peer, saltServerError());
+    const bool isRunner = chunk.value(QLatin1String("client")).toString() == QLatin1String("runner");
+    if (token.isExpired)
+        return peer.answer(saltPage(401, isRunner ? QStringLiteral("Authentication failure of type \"token\" occurred.")
+                                                  : QStringLiteral("Authentication error occurred.")));
+    if (isRunner)
+        runRunner(chunk, token, peer);
+    else
+        runLocal(chunk, token, peer);
+}
+
+bool StandInSalt::mayRun(const QString &user, const QString &function, const QStringList &minions) const
+{
+    const QJsonArray perms = m_users.value(user).perms.toArray();
+    return std::all_of(minions.begin(), minions.end(), [&](const QString &minion) {
+        return std::any_of(perms.begin(), perms.end(), [&](const QJsonValue &entry) {
+            if (entry.isString())
+                return !entry.toString().startsWith(QLatin1Char('@')) && isMatch(entry.toString(), function);
+            const QJsonObject object = entry.toObject();
+            const QString target = object.keys().value(0);
+            const QJsonArray functions = object.value(target).toArray();
+            return QRegularExpression(QRegularExpression::wildcardToRegularExpression(target)).match(minion).hasMatch()
+                && std::any_of(functions.begin(), functions.end(), [&](const QJsonValue &one) { return isMatch(one.toString(), function); });
+        });
+    });
+}
+
+bool StandInSalt::mayCallRunner(const QString &user, const QString &function) const
+{
+    const QJsonArray perms = m_users.value(user).perms.toArray();
+    return perms.contains(QStringLiteral("@runner")) || perms.contains(QLatin1Char('@') + function.section(QLatin1Char('.'), 0, 0));
+}
+
+void StandInSalt::runLocal(const QJsonObject &chunk, const Token &token, const StandInPeer &peer)
+{
+    const QJsonValue target = chunk.value(QLatin1String("tgt"));
+    const QString type = chunk.value(QLatin1String("tgt_type")).toString(QStringLiteral("glob"));
+    const QString function = chunk.value(QLatin1String("fun")).toString();
+    if (target.isUndefined() || function.isEmpty() || type == QLatin1String("nodegroup"))
+        return peer.answer(saltServerError());
+    const QStringList minions = m_minions.matched(target, type);
+    if (!mayRun(token.user, function, minions))
+        return peer.answer(saltPage(401, QStringLiteral("Authorization error occurred.")));
+    if (minions.isEmpty())
+        return peer.answer(saltReturn(QJsonObject{}));
+
+    auto publication = std::make_shared<StandInPublication>();
+    publication->jid = chunk.value(QLatin1String("jid")).toString(newJid());
+    publication->function = function;
+    publication->arguments = chunk.value(QLatin1String("arg")).toArray();
+    publication->kwargs = chunk.value(QLatin1String("kwarg")).toObject();
+    publication->target = target;
+    publication->targetType = type;
+    publication->user = token.user;
+    publication->minions = minions;
+    if (chunk.value(QLatin1String("client")) == QLatin1String("local_async")) {
+        m_minions.publish(publication, [] {});
+        return peer.answer(saltReturn(QJsonObject{{QStringLiteral("jid"), publication->jid}, {QStringLiteral("minions"), QJsonArray::fromStringList(minions)}}));
+    }
+    const QStringList strangers = m_minions.strangers(target, type);
+    const auto answerWhenDone = [this, publication, strangers, chunk, peer] {
+        if (!publication->running.isEmpty())
+            return;
+        const Millis wait = publication->returns.size() == publication->minions.size() ? Millis{0} : m_behaviour.silence;
+        m_clock.after(wait, this, [publication, strangers, chunk, peer] { peer.answer(saltReturn(localReturn(*publication, strangers, chunk))); });
+    };
+    m_minions.publish(publication, answerWhenDone);
+    answerWhenDone();
+}
+
+void StandInSalt::runRunner(const QJsonObject &chunk, const Token &token, const StandInPeer &peer)
+{
+    const QString function = chunk.value(QLatin1String("fun")).toString();
+    const QJsonObject kwargs = chunk.value(QLatin1String("kwarg")).toObject();
+    if (!mayCallRunner(token.user, function))
+        return peer.answer(saltPage(401, QStringLiteral("Authentication failure of type \"token\" occurred for user %1.").arg(token.user)));
+    std::optional<QJsonValue> value;
+    if (function == QLatin1String("jobs.list_job"))
+        value = m_minions.listJob(kwargs.value(QLatin1String("jid")).toString());
+    else if (function == QLatin1String("jobs.active"))
+        value = m_minions.activeJobs();
+    else if (function == QLatin1String("manage.up"))
+        value = QJsonArray::fromStringList(m_minions.up());
+    else if (function == QLatin1String("manage.status"))
+        value = QJsonObject{{QStringLiteral("up"), QJsonArray::fromStringList(m_minions.up())},
+                            {QStringLiteral("down"), QJsonArray::fromStringList(m_minions.down())}};
+    else if (m_runner)
+        value = m_runner(function, chunk.value(QLatin1String("arg")).toArray(), kwargs);
+    if (!value)
+        return peer.answer(saltServerError());
+    if (chunk.value(QLatin1String("full_return")).toBool()) {
+        const QString jid = newJid();
+        value = QJsonObject{{QStringLiteral("tag"), QStringLiteral("salt/run/%1/ret").arg(jid)},
+                            {QStringLiteral("data"), QJsonObject{{QStringLiteral("fun"), QStringLiteral("runner.") + function},
+                                                                 {QStringLiteral("jid"), jid},
+                                                                 {QStringLiteral("return"), *value},
+                                                                 {QStringLiteral("success"), true}}}};
+    }
+    // These ask every minion, and wait for those that do not answer.
+    const bool asksMinions = function == QLatin1String("jobs.active") || function.startsWith(QLatin1String("manage."));
+    answerLater(asksMinions && m_minions.isAnySilent() ? m_behaviour.silence : Millis{0}, peer, saltReturn(*value));
+}
+
+QString StandInSalt::newJid()
+{
+    return QStringLiteral("20200101000000%1").arg(++m_lastJid, 6, 10, QLatin1Char('0'));
+}
+
+} // namespace salve
