@@ -27,6 +27,10 @@ struct ByteSize
     bool operator==(const ByteSize &) const = default;
 };
 
+std::optional<ByteSize> byteSizeFromText(const QString &text);
+/// The shortest text that reads back: "64 KiB", "300".
+QString byteSizeText(ByteSize size);
+
 /// Keys in the order in which they were written (headers, form values).
 using TextMap = std::vector<std::pair<QString, QString>>;
 

@@ -4,6 +4,7 @@
 
 #include "core/node.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -66,7 +67,7 @@ struct FieldInfo
     QString example;
     bool required{false};
     bool folded{false}; ///< under "More" in the form
-    std::optional<double> low, high;
+    std::optional<double> low, high; ///< of numbers; of durations in seconds, of sizes in bytes
     QStringList choices;
     Templating templating{Templating::None};
     ShownIf shownIf;
@@ -113,7 +114,7 @@ public:
     void warning(const Node &node, const QString &sentence);
     void missing(const FieldInfo &field, Mark mark);
     void wrongType(const Node &node, const QString &expected);
-    void broken(const QString &key, const char *sentence, const Node &map);
+    void broken(const char *translations, const QString &key, const char *sentence, const Node &map);
     const FieldInfo *field() const { return m_field; }
 
     /// Enters a field; leaves it again at the end of the block.
@@ -127,6 +128,7 @@ public:
         ReadContext &m_context;
         const FieldInfo *m_before;
         qsizetype m_length;
+        int m_itemBefore;
     };
     /// Enters an item of a list; it is called by its `id` or `name` where it has one, else by its number.
     class Item
@@ -153,13 +155,17 @@ private:
 
 /// True when it is a map; reports unknown keys and keys given twice (old and new name).
 bool beginMap(const Node &node, const std::vector<FieldInfo> &fields, ReadContext &context);
-/// By its key or an old one; null when absent.
+/// The field with this key, or with this old key; null when none knows it.
+const FieldInfo *fieldOf(const std::vector<FieldInfo> &fields, QStringView key);
+/// By its key or an old one; null when absent or when nothing stands behind the key.
 const Node *findField(const Node &map, const FieldInfo &field, ReadContext &context);
 bool isShown(const FieldInfo &field, const Node &map, const std::vector<FieldInfo> &fields);
 /// Checks low/high, choices and constraints on scalars (templated values are checked after rendering); false when the value is not worth reading.
 bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &context);
 
-/// A copy with every credential replaced by the redaction mark, also userinfo and query tokens of URLs.
+/// Plain numbers and truth values in fields that are texts become texts, so that `version: 1.10` stays 1.10 in every form.
+Node typedSettings(const Node &settings, const std::vector<FieldInfo> &fields);
+/// A copy with every credential replaced by the redaction mark, also userinfo and query tokens of URLs. Names of secrets stay.
 Node redacted(const Node &settings, const std::vector<FieldInfo> &fields);
 /// Names of all secrets that the settings refer to.
 QStringList secretNames(const Node &settings, const std::vector<FieldInfo> &fields);

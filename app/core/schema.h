@@ -56,7 +56,7 @@ class Schema
 {
 public:
     Schema(const char *context, std::vector<Field<S>> fields, std::vector<SchemaRule<S>> rules = {})
-        : m_fields(std::move(fields)), m_rules(std::move(rules))
+        : m_context(context), m_fields(std::move(fields)), m_rules(std::move(rules))
     {
         for (Field<S> &field : m_fields) {
             field.info.context = context;
@@ -84,7 +84,7 @@ public:
         if (!context.hasErrors()) {
             for (const SchemaRule<S> &rule : m_rules) {
                 if (!rule.holds(settings))
-                    context.broken(rule.key, rule.sentence, node);
+                    context.broken(m_context, rule.key, rule.sentence, node);
             }
         }
         return settings;
@@ -130,6 +130,7 @@ private:
             field.read(settings, value, context);
     }
 
+    const char *m_context;
     std::vector<Field<S>> m_fields;
     std::vector<SchemaRule<S>> m_rules;
     std::vector<FieldInfo> m_infos;
