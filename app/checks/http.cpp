@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/http_expectations.h"
+#include "core/clock.h"
+#include "core/schema_kind.h"
+#include "net/services.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace salve {
+
+namespace {
+
+enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
+enum class Client { Qt, Curl };
+
+} // namespace
+
+template<>
+struct Words<Method>
+{
+    static constexpr std::array list{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+};
+template<>
+struct Words<Client>
+{
+    static constexpr std::array list{"qt", "curl"};
+};
+
+namespace {
+
+struct Settings
+{
+    QString url;
+    Method method{Method::Get};
+    TextMap headers;
+    QString body;
+    QString username;
+    SecretRef password;
+    SecretRef bearer;
+    StatusRanges status{{200, 299}};
+    QStringList bodyContains;
+    QStringList bodyLacks;
+    QString bodyMatches;
+    QStringList json;
+    std::optional<Millis> slowAbove;
+    int certificateDays{14};
+    int redirects{10};
+    AddressFamily family{AddressFamily::Any};
+    QString address;
+    QString caFile;
+    TlsTrust tls{TlsTrust::Verify};
+    Client client{Client::Qt};
+    ByteSize bodyLimit{1024 * 1024};
+
+    HttpExpectations expectations() const { return {status, bodyContains, bodyLacks, bodyMatches, json, slowAbove, certificateDays}; }
+};
+
+bool isHttpUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+// clang-format off
+std::vector<Field<Settings>> requestFields()
+{
+    return {
+        url(&Settings::url, "url", QT_TRANSLATE_NOOP("Http", "Address")).required().example(u"https://shop.example/health"_s)
+            .help(QT_TRANSLATE_NOOP("Http", "The page that is asked for, with http:// or https:// in front."))
+            .must(isHttpUrl, QT_TRANSLATE_NOOP("Http", "write a whole address such as https://shop.example/health"), u"shop.example/health"_s),
+        choice(&Settings::method, "method", QT_TRANSLATE_NOOP("Http", "Method")),
+        textMap(&Settings::headers, "headers", QT_TRANSLATE_NOOP("Http", "Headers")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "Sent with the request. A password belongs into the fields below, where it is kept in the vault.")),
+        text(&Settings::body, "body", QT_TRANSLATE_NOOP("Http", "Body")).multiline().more()
+            .shownIf(u"method"_s, {u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s}),
+        text(&Settings::username, "username", QT_TRANSLATE_NOOP("Http", "User name")).more(),
+        secret(&Settings::password, "password", QT_TRANSLATE_NOOP("Http", "Password")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "Sent with the user name as basic authorization.")),
+        secret(&Settings::bearer, "bearer", QT_TRANSLATE_NOOP("Http", "Bearer token")).more(),
+    };
+}
+
+std::vector<Field<Settings>> expectationFields()
+{
+    return {
+        field(FieldKind::TextList, &Settings::status, "status", QT_TRANSLATE_NOOP("Http", "Expected status"))
+            .help(QT_TRANSLATE_NOOP("Http", "Statuses and ranges: 200-299, 304.")),
+        texts(&Settings::bodyContains, "body-contains", QT_TRANSLATE_NOOP("Http", "Body contains")),
+        texts(&Settings::bodyLacks, "body-lacks", QT_TRANSLATE_NOOP("Http", "Body does not contain")).more(),
+        text(&Settings::bodyMatches, "body-matches", QT_TRANSLATE_NOOP("Http", "Body matches")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "A regular expression."))
+            .must([](const QString &pattern) { return regularExpressionProblem(pattern).isEmpty(); },
+                  QT_TRANSLATE_NOOP("Http", "this is not a regular expression"), u"(unclosed"_s),
+        texts(&Settings::json, "json", QT_TRANSLATE_NOOP("Http", "JSON conditions"))
+            .help(QT_TRANSLATE_NOOP("Http", "One a line: db.status == ok, queue.length < 100, error absent.")),
+        duration(&Settings::slowAbove, "slow-above", QT_TRANSLATE_NOOP("Http", "Slow above"))
+            .help(QT_TRANSLATE_NOOP("Http", "An answer that takes longer makes the monitor Degraded.")),
+        integer(&Settings::certificateDays, "certificate-days", QT_TRANSLATE_NOOP("Http", "Certificate days")).range(0, 3650)
+            .unit(QT_TRANSLATE_NOOP("Http", "days"))
+            .help(QT_TRANSLATE_NOOP("Http", "With fewer days left the monitor is Degraded; an expired certificate is Down.")),
+    };
+}
+
+std::vector<Field<Settings>> connectionFields()
+{
+    return {
+        integer(&Settings::redirects, "redirects", QT_TRANSLATE_NOOP("Http", "Follow redirects")).range(0, 20).more()
+            .help(QT_TRANSLATE_NOOP("Http", "At most so many; 0 takes a redirect as the answer.")),
+        choice(&Settings::family, "family", QT_TRANSLATE_NOOP("Http", "Address family")).more(),
+        text(&Settings::address, "address", QT_TRANSLATE_NOOP("Http", "Forced address")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "Connects to this IP address whatever the name resolves to; name and certificate stay those of the URL."))
+            .must([](const QString &text) { return !QHostAddress(text).isNull(); },
+                  QT_TRANSLATE_NOOP("Http", "write an IPv4 or IPv6 address"), u"web1"_s),
+        file(&Settings::caFile, "ca-file", QT_TRANSLATE_NOOP("Http", "Own CA file")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "A PEM file that is trusted beside the system's authorities, for this monitor only.")),
+        choice(&Settings::tls, "tls", QT_TRANSLATE_NOOP("Http", "Certificate check")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "accept-any-certificate proves nothing about who answers; an own CA file is the better way.")),
+        choice(&Settings::client, "client", QT_TRANSLATE_NOOP("Http", "Client")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "curl measures connect and TLS apart; both send each request once.")),
+        size(&Settings::bodyLimit, "body-limit", QT_TRANSLATE_NOOP("Http", "Read at most")).more().range(0, 64.0 * 1024 * 1024),
+    };
+}
+// clang-format on
+
+const Schema<Settings> &schema()
+{
+    static const Schema<Settings> kSchema = [] {
+        std::vector<Field<Settings>> fields = requestFields();
+        for (std::vector<Field<Settings>> &&more : {expectationFields(), connectionFields()})
+            std::move(more.begin(), more.end(), std::back_inserter(fields));
+        return Schema<Settings>{
+            "Http",
+            std::move(fields),
+            {{[](const Settings &s) { return s.bearer.isEmpty() || s.username.isEmpty(); },
+              u"bearer"_s,
+              QT_TRANSLATE_NOOP("Http", "give a user name or a bearer token, not both: a request has one Authorization header"),
+              [](Node &node) {
+                  node.set(u"username"_s, Node::text(u"probe"_s));
+                  node.set(u"bearer"_s, Node::map({{u"secret"_s, Node::text(u"token"_s)}}));
+              }},
+             {[](const Settings &s) {
+                  return std::all_of(s.json.begin(), s.json.end(), [](const QString &text) { return JsonCondition::parse(text).has_value(); });
+              },
+              u"json"_s,
+              QT_TRANSLATE_NOOP("Http", "each line is a path and a comparison, for example: db.status == ok"),
+              [](Node &node) { node.set(u"json"_s, Node::list({Node::text(u"db.status is fine"_s)})); }}}};
+    }();
+    return kSchema;
+}
+
+class HttpCheck final : public CheckOperation
+{
+public:
+    HttpCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange, Clock &clock)
+        : m_expected(settings.expectations())
+        , m_clock(clock)
+        , m_exchange(std::move(exchange))
+    {
+        connect(m_exchange.get(), &HttpExchange::dispatched, this, &CheckOperation::dispatched);
+        connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
+            finish(judge(m_expected, outcome, m_clock.wallNow()));
+        });
+    }
+
+    void start() override { m_exchange->start(); }
+
+private:
+    const HttpExpectations m_expected;
+    Clock &m_clock;
+    std::unique_ptr<HttpExchange> m_exchange;
+};
+
+/// The Authorization header, where there is one; the error is that of the vault.
+Result<QByteArray> authorization(const Settings &settings, const Services &services)
+{
+    const SecretRef &ref = settings.bearer.isEmpty() ? settings.password : settings.bearer;
+    QString value;
+    if (!ref.isEmpty()) {
+        Result<QString> secret = services.secrets(ref.name);
+        if (!secret)
+            return tl::unexpected<Error>(secret.error());
+        value = std::move(*secret);
+    }
+    if (!settings.bearer.isEmpty())
+        return "Bearer " + value.toUtf8();
+    if (!settings.username.isEmpty())
+        return "Basic " + (settings.username + u':' + value).toUtf8().toBase64();
+    return QByteArray();
+}
+
+Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
+{
+    HttpRequest request;
+    request.method = QByteArray(wordOf(settings.method).latin1());
+    request.url = QUrl(settings.url);
+    for (const auto &[name, value] : settings.headers)
+        request.headers.push_back({name.toUtf8(), value.toUtf8()});
+    const Result<QByteArray> credentials = authorization(settings, services);
+    if (!credentials)
+        return tl::unexpected<Error>(credentials.error());
+    if (!credentials->isEmpty())
+        request.headers.push_back({"Authorization", *credentials});
+    request.body = settings.body.toUtf8();
+    request.family = settings.family;
+    if (!settings.address.isEmpty())
+        request.forcedAddress = QHostAddress(settings.address);
+    request.bodyLimit_bytes = settings.bodyLimit.bytes;
+    request.maxRedirects = settings.redirects;
+    request.caFile = settings.caFile;
+    request.trust = settings.tls;
+    request.deadline = timeout;
+    HttpClient &client = settings.client == Client::Curl ? services.actors : services.checks;
+    return std::make_unique<HttpCheck>(settings, client.make(std::move(request)), services.clock);
+}
+
+} // namespace
+
+const CheckKind &httpCheckKind()
+{
+    static const SchemaCheckKind<Settings> kKind{CheckTraits<Settings>{
+        .id = "http",
+        .context = "Http",
+        .title = QT_TRANSLATE_NOOP("Http", "Web page or API (HTTP)"),
+        .summary = QT_TRANSLATE_NOOP("Http", "Asks for a page and looks at status, content, certificate and speed of the answer."),
+        .schema = schema(),
+        .example = [] {
+            Settings settings;
+            settings.url = u"https://shop.example/health"_s;
+            return settings;
+        }(),
+        .make = make,
+        .target = [](const Settings &s) { return QUrl(s.url).toDisplayString(QUrl::RemoveUserInfo); }}};
+    return kKind;
+}
+
+} // namespace salve
