@@ -130,8 +130,8 @@ const Schema<Settings> &schema()
 {
     static const Schema<Settings> kSchema = [] {
         std::vector<Field<Settings>> fields = requestFields();
-        for (std::vector<Field<Settings>> &&more : {expectationFields(), connectionFields()})
-            std::move(more.begin(), more.end(), std::back_inserter(fields));
+        for (const std::vector<Field<Settings>> &more : {expectationFields(), connectionFields()})
+            fields.insert(fields.end(), more.begin(), more.end());
         return Schema<Settings>{
             "Http",
             std::move(fields),

@@ -16,7 +16,10 @@ public:
     void start() override
     {
         QTimer::singleShot(0, this, [this] {
-            emit finished(m_isThere ? Result<void>() : fail(ErrorCode::Unavailable, QStringLiteral("Nobody shows notifications here.")));
+            if (m_isThere)
+                emit finished({});
+            else
+                emit finished(Error{ErrorCode::Unavailable, QStringLiteral("Nobody shows notifications here."), {}});
         });
     }
 
