@@ -3,10 +3,9 @@
 
 # salve_kinds(reactions ReactionKind reaction WORDS salt-hook … [TEST_LINKS target…])
 #
-# The one list of kinds of a folder, in screen order, as the variable `sources` wants it: called before salve_library(),
-# it sets SALVE_KIND_SOURCES (salt_hook.cpp … and the generated kinds.cpp, which defines reactionKinds() of
-# reactions/kinds.h from saltHookReactionKind() …) and registers tests/reactions/tst_salt_hook.cpp.
-# A kind without its test does not configure.
+# The one list of the kinds of a folder, in screen order; called before salve_library(). It sets SALVE_KIND_SOURCES to
+# salt_hook.cpp … and the generated kinds.cpp, which defines reactionKinds() of reactions/kinds.h from
+# saltHookReactionKind() …, and registers tests/reactions/tst_salt_hook.cpp …: a kind without its test does not configure.
 function(salve_kinds folder class prefix)
     cmake_parse_arguments(PARSE_ARGV 3 arg "" "" "WORDS;TEST_LINKS")
     foreach(word IN LISTS arg_WORDS)
