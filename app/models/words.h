@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/views.h"
+
+#include <QString>
+
+/// The closed enums as people read them, translated; the stored words are in core.
+namespace salve {
+
+QString titleOf(MonitorWord state);
+QString titleOf(Overlay overlay);
+QString titleOf(CheckOutcome outcome);
+QString titleOf(Phase phase);
+QString titleOf(Cause cause);
+QString titleOf(Effect effect);
+QString titleOf(RunOutcome outcome);
+QString titleOf(Verdict verdict);
+QString titleOf(RunPhase phase);
+QString titleOf(RunWhy why);
+QString titleOf(IncidentEnd end);
+QString titleOf(Sight sight);
+QString titleOf(When when);
+QString titleOf(HoldScope scope);
+QString titleOf(PreflightReport::Light light);
+
+/// "2026-11-21 04:12:09" in the local zone.
+QString momentText(TimePoint at);
+/// "04:12:09", with the date in front where it is not today.
+QString clockText(TimePoint at, TimePoint now);
+/// "3 min": how long ago; empty for a moment that never was.
+QString sinceText(TimePoint at, TimePoint now);
+/// "in 40 s", "now" when it has passed.
+QString untilText(TimePoint at, TimePoint now);
+/// "9.4 ms", "412 ms", "1.2 s"; empty for zero.
+QString latencyText(Micros latency);
+/// "99.98 %"; a dash where nothing was observed.
+QString shareText(std::optional<double> share);
+
+} // namespace salve
