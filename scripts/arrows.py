@@ -44,6 +44,12 @@ RULES = [
     (r"^app/", r"^$", r"\b(QEventLoop|processEvents|BlockingQueuedConnection)\b", "no nested event loops"),
     (r"^app/", r"^$", r"(?<![\w.>])sender\(\)", "no sender(): connect a lambda that knows"),
     (
+        r"^app/",
+        r"^$",
+        r"\bQString tr\(const char",
+        "a free tr() gets the wrong context: struct Texts { Q_DECLARE_TR_FUNCTIONS(Http) }; Texts::tr(…)",
+    ),
+    (
         r"^tests/",
         r"^$",
         r"\b(qWait|qSleep|sleep_for|sleep_until|QThread::(ms|us)?sleep|usleep)\s*\(",
