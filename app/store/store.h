@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/history.h"
 #include "core/record.h"
 #include "core/rules.h"
 #include "core/state.h"
@@ -14,34 +15,6 @@
 
 namespace salve {
 
-/// One observation as history keeps it. Packed on disk; only what the chart and the report need.
-struct ResultRow
-{
-    MonitorId monitor;
-    TimePoint at; ///< its slot
-    CheckOutcome outcome{CheckOutcome::Unknown};
-    Cause cause{Cause::None};
-    Phase phase{Phase::None};
-    Micros latency{0};
-    PhaseTimes phases;
-    Sight sight{Sight::Seen};
-    bool operator==(const ResultRow &) const = default;
-};
-
-/// One point of a chart: raw, or rolled up over `width`. Latencies in ms over the Ok and Warning results.
-struct HistoryPoint
-{
-    TimePoint at;
-    Millis width{0};
-    int count{0};
-    int ok{0};
-    int failed{0};
-    int unobserved{0};
-    double min_ms{0}, max_ms{0}, mean_ms{0}, p50_ms{0}, p95_ms{0};
-    MonitorWord worst{MonitorWord::Pending};
-    bool operator==(const HistoryPoint &) const = default;
-};
-
 /// One input of the journal with its engine sequence number.
 struct JournalEntry
 {
@@ -49,6 +22,16 @@ struct JournalEntry
     TimePoint at;
     QJsonObject input;
     bool operator==(const JournalEntry &) const = default;
+};
+
+/// A sentence for the activity list where there is no decision, run or transition: edits, holds, approvals.
+struct ActivityNote
+{
+    TimePoint at;
+    MonitorId monitor;   ///< empty: none
+    IncidentId incident; ///< null: none
+    QString text;
+    bool operator==(const ActivityNote &) const = default;
 };
 
 /// Everything that one input (or several in a storm) changed: written in one transaction, or not at all.
@@ -63,6 +46,7 @@ struct Transaction
     std::vector<Hold> holds;
     std::vector<HoldId> holdsGone;
     std::vector<ResultRow> results;
+    std::vector<ActivityNote> notes;
     std::optional<QJsonObject> globals;
     /// A new set as YAML with who changed it; numbered by the store.
     std::optional<QByteArray> set;
@@ -124,7 +108,9 @@ public:
 
     virtual Result<StoredWorld> load() = 0;
     /// Hands the transaction over at once; `done` is called in the context's thread after it is on disk (Full) or queued
-    /// (Batched), or with the error that kept it from being written: then nothing of it is.
+    /// (Batched), or with the error that kept it from being written. With Unavailable it is kept in memory and written, in
+    /// order, as soon as the disk allows (the caller decides whether to act meanwhile, and does not hand it over again);
+    /// with any other code nothing of it is or will be written. Not called when the context is destroyed first.
     virtual void commit(Transaction transaction, Durability durability, QObject *context, std::function<void(Result<void>)> done) = 0;
     /// Waits until everything handed over is on disk. For shutting down only.
     virtual Result<void> flush() = 0;
@@ -139,7 +125,8 @@ public:
     virtual Result<std::vector<ActivityRow>> activity(const ActivityFilter &filter) = 0;
     virtual Result<std::vector<JournalEntry>> journal(TimePoint from, TimePoint to) = 0;
     virtual Result<QByteArray> setAt(TimePoint at) = 0;
-    /// Share of observed time that was Up or Degraded in 0..1; absent when nothing was observed.
+    /// Share of observed time that was Up or Degraded in 0..1; absent when nothing was observed. The hard state of the
+    /// transitions counts (before the first, the outcome does); Unknown and unobserved time does not.
     virtual Result<std::optional<double>> uptime(const MonitorId &monitor, TimePoint from, TimePoint to) = 0;
     virtual Result<void> backupTo(const QString &file) = 0;
 
