@@ -15,10 +15,10 @@ constexpr qsizetype kBodyShown = 2048;
 /// Sent by servers to keep a login; nothing for a screen.
 constexpr std::array kHiddenHeaders{"set-cookie", "authorization", "www-authenticate", "x-auth-token"};
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Http", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
 
 /// PCRE stops after so many steps instead of running away; 200,000 take some milliseconds.
 QRegularExpression boundedExpression(const QString &pattern)
@@ -36,17 +36,17 @@ QString bodyComplaint(const HttpExpectations &expected, const HttpResponse &resp
     if (expected.bodyContains.isEmpty() && expected.bodyLacks.isEmpty() && expected.bodyMatches.isEmpty())
         return {};
     const QString body = QString::fromUtf8(response.body);
-    const QString cut = response.bodyEnd == BodyEnd::Truncated ? tr(" (only the first %1 bytes were read)").arg(response.body.size()) : QString();
+    const QString cut = response.bodyEnd == BodyEnd::Truncated ? Texts::tr(" (only the first %1 bytes were read)").arg(response.body.size()) : QString();
     for (const QString &wanted : expected.bodyContains) {
         if (!body.contains(wanted))
-            return tr("The answer does not contain \"%1\"%2.").arg(wanted, cut);
+            return Texts::tr("The answer does not contain \"%1\"%2.").arg(wanted, cut);
     }
     for (const QString &unwanted : expected.bodyLacks) {
         if (body.contains(unwanted))
-            return tr("The answer contains \"%1\", which it must not.").arg(unwanted);
+            return Texts::tr("The answer contains \"%1\", which it must not.").arg(unwanted);
     }
     if (!expected.bodyMatches.isEmpty() && !boundedExpression(expected.bodyMatches).match(body).hasMatch())
-        return tr("The answer does not match the regular expression %1%2.").arg(expected.bodyMatches, cut);
+        return Texts::tr("The answer does not match the regular expression %1%2.").arg(expected.bodyMatches, cut);
     return {};
 }
 
@@ -57,7 +57,7 @@ QString jsonComplaint(const QStringList &conditions, const HttpResponse &respons
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(response.body, &error);
     if (error.error != QJsonParseError::NoError)
-        return tr("The answer is not JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset);
+        return Texts::tr("The answer is not JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset);
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     for (const QString &text : conditions) {
         const Result<JsonCondition> condition = JsonCondition::parse(text);
@@ -78,16 +78,16 @@ void addEvidence(const HttpOutcome &outcome, CheckResult &result)
             });
             head += QString::fromLatin1(header.name) + u": "_s + (isHidden ? kRedacted : QString::fromUtf8(header.value)) + u'\n';
         }
-        result.evidence.push_back({tr("Answer"), head.left(4096)});
+        result.evidence.push_back({Texts::tr("Answer"), head.left(4096)});
     }
     if (!outcome.response.body.isEmpty())
-        result.evidence.push_back({tr("Body"), QString::fromUtf8(outcome.response.body.left(kBodyShown))});
+        result.evidence.push_back({Texts::tr("Body"), QString::fromUtf8(outcome.response.body.left(kBodyShown))});
     if (!outcome.chain.empty()) {
         QStringList lines;
         for (const Certificate &certificate : outcome.chain)
-            lines.append(tr("%1, issued by %2, valid until %3, SHA-256 %4")
+            lines.append(Texts::tr("%1, issued by %2, valid until %3, SHA-256 %4")
                              .arg(certificate.subject, certificate.issuer, isoOf(certificate.notAfter), QString::fromLatin1(certificate.fingerprint)));
-        result.evidence.push_back({tr("Certificates"), lines.join(u'\n')});
+        result.evidence.push_back({Texts::tr("Certificates"), lines.join(u'\n')});
     }
 }
 
@@ -107,7 +107,7 @@ bool complainOfAnswer(const HttpExpectations &expected, const HttpOutcome &outco
     if (!contains(expected.status, response.status)) {
         const bool isRedirect = response.status >= 300 && response.status < 400 && outcome.redirects > 0;
         complain(result, CheckOutcome::Critical, Phase::Assert, isRedirect ? Cause::Redirects : Cause::Status,
-                 tr("Status %1 %2, expected %3.").arg(response.status).arg(QString::fromLatin1(response.reason), rangesText(expected.status)));
+                 Texts::tr("Status %1 %2, expected %3.").arg(response.status).arg(QString::fromLatin1(response.reason), rangesText(expected.status)));
         return true;
     }
     QString complaint = bodyComplaint(expected, response);
@@ -126,7 +126,7 @@ QString regularExpressionProblem(const QString &pattern)
     const QRegularExpression expression(pattern);
     if (expression.isValid())
         return {};
-    return tr("\"%1\" is not a regular expression: %2 at character %3.")
+    return Texts::tr("\"%1\" is not a regular expression: %2 at character %3.")
         .arg(pattern, expression.errorString())
         .arg(expression.patternErrorOffset() + 1);
 }
@@ -150,14 +150,14 @@ CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, 
         return result;
     if (!outcome.chain.empty() && daysLeft(outcome.chain.front(), now) < expected.certificateDays)
         return complain(result, CheckOutcome::Warning, Phase::Assert, Cause::CertExpiring,
-                        tr("The TLS certificate expires in %1 days (%2).")
+                        Texts::tr("The TLS certificate expires in %1 days (%2).")
                             .arg(daysLeft(outcome.chain.front(), now))
                             .arg(isoOf(outcome.chain.front().notAfter).left(10)));
     if (expected.slowAbove && outcome.latency > *expected.slowAbove)
         return complain(result, CheckOutcome::Warning, Phase::Wait, Cause::Slow,
-                        tr("Took %1 ms, more than the %2 ms allowed.").arg(msOf(outcome.latency), 0, 'f', 0).arg(expected.slowAbove->count()));
+                        Texts::tr("Took %1 ms, more than the %2 ms allowed.").arg(msOf(outcome.latency), 0, 'f', 0).arg(expected.slowAbove->count()));
     result.outcome = CheckOutcome::Ok;
-    result.message = tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(msOf(outcome.latency), 0, 'f', 1);
+    result.message = Texts::tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(msOf(outcome.latency), 0, 'f', 1);
     return result;
 }
 

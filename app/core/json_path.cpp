@@ -16,10 +16,10 @@ namespace salve {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("JsonPath", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonPath)
+};
 
 /// As a person would write it: text bare, everything else as JSON.
 QString textOf(const QJsonValue &value)
@@ -55,7 +55,7 @@ Result<JsonPath> JsonPath::parse(const QString &text)
         const QRegularExpressionMatch match = kPart.match(path.m_text, at);
         if (!match.hasMatch())
             return fail(ErrorCode::Invalid,
-                        tr("\"%1\" is not a JSON path: it breaks off at \"%2\". Write for example db.status or items[0].name.")
+                        Texts::tr("\"%1\" is not a JSON path: it breaks off at \"%2\". Write for example db.status or items[0].name.")
                             .arg(shortened(text), shortened(path.m_text.mid(at))));
         if (match.hasCaptured(2))
             path.m_parts.push_back({{}, match.captured(2).toInt()});
@@ -112,7 +112,7 @@ Result<JsonCondition> JsonCondition::parse(const QString &text)
         return condition;
     }
     return fail(ErrorCode::Invalid,
-                tr("\"%1\" compares nothing. Write a path and one of == != < <= > >= contains exists absent, "
+                Texts::tr("\"%1\" compares nothing. Write a path and one of == != < <= > >= contains exists absent, "
                    "for example: db.status == ok")
                     .arg(shortened(text)));
 }
@@ -157,8 +157,8 @@ QString JsonCondition::complaint(const QJsonValue &document) const
     if (holds(found))
         return {};
     if (found.isUndefined())
-        return tr("The answer has no %1, expected: %2").arg(m_path.text(), m_text);
-    return tr("%1 is %2, expected: %3").arg(m_path.text(), shortened(textOf(found)), m_text);
+        return Texts::tr("The answer has no %1, expected: %2").arg(m_path.text(), m_text);
+    return Texts::tr("%1 is %2, expected: %3").arg(m_path.text(), shortened(textOf(found)), m_text);
 }
 
 } // namespace salve

@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype kShown = 4096;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("HttpAction", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpAction)
+};
 
 QString withoutSecrets(QString text, const QStringList &secrets)
 {
@@ -46,7 +46,7 @@ RunReport reportOf(const TransportFailure &failure)
     report.sentence = failure.sentence;
     if (failure.sent == Sent::MaybeSent) {
         report.outcome = RunOutcome::Unknown;
-        report.sentence = tr("The request was sent, but no answer came: %1 It may have been carried out.").arg(failure.sentence);
+        report.sentence = Texts::tr("The request was sent, but no answer came: %1 It may have been carried out.").arg(failure.sentence);
     } else {
         report.outcome = isCertificateCause(failure.cause) || failure.cause == Cause::Misconfigured ? RunOutcome::Rejected : RunOutcome::NotRun;
     }
@@ -58,22 +58,22 @@ RunReport reportOf(const HttpResponse &response)
     RunReport report;
     if (response.status >= 200 && response.status < 300) {
         report.outcome = RunOutcome::Delivered;
-        report.sentence = tr("Accepted with status %1.").arg(statusText(response));
+        report.sentence = Texts::tr("Accepted with status %1.").arg(statusText(response));
     } else if (response.status >= 502 && response.status <= 504) {
         report.outcome = RunOutcome::Unknown;
-        report.sentence = tr("Status %1: whether it was carried out is not known.").arg(statusText(response));
+        report.sentence = Texts::tr("Status %1: whether it was carried out is not known.").arg(statusText(response));
     } else if (response.status >= 500) {
         report.outcome = RunOutcome::Failed;
-        report.sentence = tr("The receiver failed with status %1.").arg(statusText(response));
+        report.sentence = Texts::tr("The receiver failed with status %1.").arg(statusText(response));
     } else if (response.status == 429) {
         report.outcome = RunOutcome::Failed;
-        report.sentence = tr("The receiver takes no more for now (status 429).");
+        report.sentence = Texts::tr("The receiver takes no more for now (status 429).");
     } else if (response.status >= 300 && response.status < 400) {
         report.outcome = RunOutcome::Rejected;
-        report.sentence = tr("The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.").arg(statusText(response));
+        report.sentence = Texts::tr("The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.").arg(statusText(response));
     } else {
         report.outcome = RunOutcome::Rejected;
-        report.sentence = tr("The receiver refused it with status %1.").arg(statusText(response));
+        report.sentence = Texts::tr("The receiver refused it with status %1.").arg(statusText(response));
     }
     return report;
 }
@@ -91,12 +91,12 @@ Evidence requestEvidence(const HttpRequest &request, const QStringList &secrets)
     QStringList forms = secrets;
     for (const QString &secret : secrets)
         forms.append(QString::fromLatin1(QUrl::toPercentEncoding(secret)));
-    return {tr("Request"), withoutSecrets(std::move(text), forms)};
+    return {Texts::tr("Request"), withoutSecrets(std::move(text), forms)};
 }
 
 Evidence answerEvidence(const HttpResponse &response, const QStringList &secrets)
 {
-    return {tr("Answer"), withoutSecrets(statusText(response) + u"\n\n"_s + QString::fromUtf8(response.body), secrets)};
+    return {Texts::tr("Answer"), withoutSecrets(statusText(response) + u"\n\n"_s + QString::fromUtf8(response.body), secrets)};
 }
 
 HttpAction::HttpAction(HttpClient &client, HttpRequest request, QStringList secrets, Classify classify)
