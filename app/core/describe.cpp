@@ -47,15 +47,6 @@ QJsonObject fieldJson(const FieldInfo &field)
     return json;
 }
 
-QJsonObject kindJson(const Kind &kind)
-{
-    return {{QStringLiteral("kind"), kind.id()},
-            {QStringLiteral("title"), kind.title()},
-            {QStringLiteral("summary"), kind.summary()},
-            {QStringLiteral("fields"), describeFieldsJson(kind.fields())},
-            {QStringLiteral("example"), jsonOf(kind.example())}};
-}
-
 QString rangeText(const FieldInfo &field)
 {
     const auto number = [](double value) { return QString::number(value, 'g', 12); };
@@ -100,16 +91,6 @@ void addFields(const std::vector<FieldInfo> &fields, qsizetype indent, QString &
     }
 }
 
-QString kindText(const Kind &kind, const QString &facts)
-{
-    QString text = QStringLiteral("%1: %2\n%3\n%4\n").arg(kind.id(), kind.title(), kind.summary(), facts);
-    text += describeFieldsText(kind.fields());
-    text += u'\n' + say(QT_TRANSLATE_NOOP("Describe", "Example:")) + u'\n';
-    for (const QString &line : QString::fromUtf8(yamlOf(kind.example())).split(u'\n', Qt::SkipEmptyParts))
-        text += QStringLiteral("  ") + line + u'\n';
-    return text;
-}
-
 } // namespace
 
 QJsonArray describeFieldsJson(const std::vector<FieldInfo> &fields)
@@ -127,31 +108,35 @@ QString describeFieldsText(const std::vector<FieldInfo> &fields)
     return text;
 }
 
-QJsonObject describeJson(const CheckKind &kind)
+QJsonObject describeJson(const Kind &kind)
 {
-    return kindJson(kind);
-}
-
-QJsonObject describeJson(const ReactionKind &kind)
-{
-    QJsonObject json = kindJson(kind);
-    json.insert(QStringLiteral("effect"), QString(wordOf(kind.effect(kind.example()))));
-    json.insert(QStringLiteral("takes-up-to"), durationText(kind.takesUpTo(kind.example())));
-    json.insert(QStringLiteral("proof"), kind.proof());
+    QJsonObject json{{QStringLiteral("kind"), kind.id()},
+                     {QStringLiteral("title"), kind.title()},
+                     {QStringLiteral("summary"), kind.summary()},
+                     {QStringLiteral("fields"), describeFieldsJson(kind.fields())},
+                     {QStringLiteral("example"), jsonOf(kind.example())}};
+    if (const auto *reaction = dynamic_cast<const ReactionKind *>(&kind)) {
+        json.insert(QStringLiteral("effect"), QString(wordOf(reaction->effect(kind.example()))));
+        json.insert(QStringLiteral("takes-up-to"), durationText(reaction->takesUpTo(kind.example())));
+        json.insert(QStringLiteral("proof"), reaction->proof());
+    }
     return json;
 }
 
-QString describeText(const CheckKind &kind)
+QString describeText(const Kind &kind)
 {
-    return kindText(kind, {});
-}
-
-QString describeText(const ReactionKind &kind)
-{
-    const QString facts = say(QT_TRANSLATE_NOOP("Describe", "Effect: %1. Takes up to %2. Proof: %3\n"))
-                              .arg(wordOf(kind.effect(kind.example())))
-                              .arg(durationForPeople(kind.takesUpTo(kind.example())), kind.proof());
-    return kindText(kind, facts);
+    QString text = QStringLiteral("%1: %2\n%3\n").arg(kind.id(), kind.title(), kind.summary());
+    if (const auto *reaction = dynamic_cast<const ReactionKind *>(&kind)) {
+        text += say(QT_TRANSLATE_NOOP("Describe", "Effect: %1. Takes up to %2. Proof: %3"))
+                    .arg(wordOf(reaction->effect(kind.example())))
+                    .arg(durationForPeople(reaction->takesUpTo(kind.example())), reaction->proof())
+                + u'\n';
+    }
+    text += u'\n' + describeFieldsText(kind.fields());
+    text += u'\n' + say(QT_TRANSLATE_NOOP("Describe", "Example:")) + u'\n';
+    for (const QString &line : QString::fromUtf8(yamlOf(kind.example())).split(u'\n', Qt::SkipEmptyParts))
+        text += QStringLiteral("  ") + line + u'\n';
+    return text;
 }
 
 } // namespace salve

@@ -4,6 +4,8 @@
 
 #include "core/kinds.h"
 
+#include <QJsonArray>
+
 namespace salve {
 
 /// The word of a field's kind as it stands in `describe --json`.
@@ -15,14 +17,12 @@ struct Words<FieldKind>
                                      "secret",  "text-or-secret", "object", "object-list", "any"};
 };
 
-/// {"kind", "title", "summary", "fields": […], "example"}; of reactions also "effect", "takes-up-to" and "proof" as of the example.
-QJsonObject describeJson(const CheckKind &kind);
-QJsonObject describeJson(const ReactionKind &kind);
+/// {"kind", "title", "summary", "fields": […], "example"}; of reactions also "effect", "takes-up-to" and "proof", as of the example.
+QJsonObject describeJson(const Kind &kind);
 QJsonArray describeFieldsJson(const std::vector<FieldInfo> &fields);
 
 /// The reference page of a kind as plain text for a terminal.
-QString describeText(const CheckKind &kind);
-QString describeText(const ReactionKind &kind);
+QString describeText(const Kind &kind);
 QString describeFieldsText(const std::vector<FieldInfo> &fields);
 
 } // namespace salve

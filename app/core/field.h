@@ -108,8 +108,11 @@ class ReadContext
 public:
     explicit ReadContext(Problems &problems, QString path = {}, UnknownKeys unknown = UnknownKeys::Warn);
 
-    bool hasErrors() const; ///< since this context was made
+    bool hasErrors() const { return m_errors > 0; } ///< since this context was made
+    int errorCount() const { return m_errors; }
     UnknownKeys unknownKeys() const { return m_unknown; }
+    /// A problem found elsewhere: its path is put behind ours.
+    void add(Problem problem);
     void error(const Node &node, const QString &sentence);
     void warning(const Node &node, const QString &sentence);
     void missing(const FieldInfo &field, Mark mark);
@@ -130,7 +133,7 @@ public:
         qsizetype m_length;
         int m_itemBefore;
     };
-    /// Enters an item of a list; it is called by its `id` or `name` where it has one, else by its number.
+    /// Enters an item of a list; it is called by its `id`, `name` or `run` where it has one, else by its number.
     class Item
     {
     public:
@@ -146,7 +149,7 @@ public:
 private:
     void add(Severity severity, const QString &path, Mark mark, const QString &sentence);
     Problems &m_problems;
-    size_t m_begin;
+    int m_errors{0};
     QString m_path;
     UnknownKeys m_unknown;
     const FieldInfo *m_field{nullptr};

@@ -118,6 +118,7 @@ struct Step
     std::optional<Millis> verifyWithin; ///< default max(2 intervals, takes-up-to)
     NextAfter nextAfter{NextAfter::Verdict};
     Approval approval{Approval::None};
+    Node extra; ///< keys that begin with "x-", kept as written; a map or null
     bool operator==(const Step &) const = default;
 };
 
@@ -129,6 +130,7 @@ struct Runbook
     QStringList tags;
     bool armed{false}; ///< a wish; arming itself is local to an installation
     std::vector<Step> steps;
+    Node extra;
     bool operator==(const Runbook &) const = default;
 };
 
@@ -148,6 +150,7 @@ struct Tell
     std::optional<Millis> unlessRepairedWithin;
     std::optional<Millis> repeat;
     std::optional<QuietHours> quiet;
+    Node extra;
     bool operator==(const Tell &) const = default;
 };
 
@@ -183,6 +186,7 @@ struct Maintenance
     QStringList tags;
     std::optional<WeeklyWindow> weekly;
     std::optional<OnceWindow> once;
+    Node extra;
     bool operator==(const Maintenance &) const = default;
 };
 
@@ -201,6 +205,7 @@ struct Limit
     std::optional<Rate> atMost;
     std::optional<int> atATime;
     std::optional<int> atMostPercent;
+    Node extra;
     bool operator==(const Limit &) const = default;
 };
 

@@ -39,20 +39,21 @@ QString problemText(const Problem &problem)
 }
 
 ReadContext::ReadContext(Problems &problems, QString path, UnknownKeys unknown)
-    : m_problems(problems), m_begin(problems.size()), m_path(std::move(path)), m_unknown(unknown)
+    : m_problems(problems), m_path(std::move(path)), m_unknown(unknown)
 {
-}
-
-bool ReadContext::hasErrors() const
-{
-    return std::any_of(m_problems.begin() + static_cast<std::ptrdiff_t>(m_begin), m_problems.end(), [](const Problem &p) {
-        return p.severity == Severity::Error;
-    });
 }
 
 void ReadContext::add(Severity severity, const QString &path, Mark mark, const QString &sentence)
 {
     m_problems.push_back({severity, path, mark, sentence});
+    if (severity == Severity::Error)
+        ++m_errors;
+}
+
+void ReadContext::add(Problem problem)
+{
+    const bool isBelow = !m_path.isEmpty() && !problem.path.isEmpty();
+    add(problem.severity, m_path + (isBelow ? QStringLiteral(".") : QString()) + problem.path, problem.mark, problem.sentence);
 }
 
 void ReadContext::error(const Node &node, const QString &sentence)
@@ -113,8 +114,10 @@ ReadContext::Item::Item(ReadContext &context, const Node &item)
     : m_context(context), m_length(context.m_path.size()), m_count(context.m_item + 1)
 {
     QString name = item.textAt(u"id");
-    if (name.isEmpty())
-        name = item.textAt(u"name");
+    for (const char16_t *key : {u"name", u"run"}) {
+        if (name.isEmpty())
+            name = item.textAt(key);
+    }
     if (!context.m_path.isEmpty())
         context.m_path += u'.';
     context.m_path += name.isEmpty() ? QString::number(m_count) : name.left(kLongestQuote);

@@ -73,6 +73,7 @@ public:
     S read(const Node &node, ReadContext &context) const
     {
         S settings;
+        const int errorsBefore = context.errorCount();
         if (!beginMap(node, m_infos, context))
             return settings;
         for (const Field<S> &field : m_fields) {
@@ -81,7 +82,7 @@ public:
             else if (field.info.required && isShown(field.info, node, m_infos))
                 context.missing(field.info, node.mark());
         }
-        if (!context.hasErrors()) {
+        if (context.errorCount() == errorsBefore) {
             for (const SchemaRule<S> &rule : m_rules) {
                 if (!rule.holds(settings))
                     context.broken(m_context, rule.key, rule.sentence, node);

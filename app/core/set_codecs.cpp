@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "core/set_codecs.h"
+
+#include <QRegularExpression>
+
+namespace salve {
+
+Result<Rate> rateFromText(const QString &text)
+{
+    static const QRegularExpression kRate(QStringLiteral("\\A\\s*([0-9]{1,6})\\s*(?:per|/)\\s*(.+)\\z"));
+    const QRegularExpressionMatch match = kRate.match(text);
+    QString window = match.captured(2).trimmed();
+    if (!window.isEmpty() && !window.front().isDigit())
+        window.prepend(u'1'); // "3 per h"
+    const Result<Millis> length = durationFromText(window);
+    const int count = match.captured(1).toInt();
+    if (count < 1 || !length || *length <= Millis{0})
+        return fail(ErrorCode::Invalid, QStringLiteral("\"%1\" is not a rate; write 3 per 1h or 10 per 1d").arg(text.left(40)));
+    return Rate{count, *length};
+}
+
+QString rateText(const Rate &rate)
+{
+    return QStringLiteral("%1 per %2").arg(rate.count).arg(durationText(rate.window));
+}
+
+std::optional<Rate> Codec<Rate>::read(const Node &node, ReadContext &context)
+{
+    if (!node.isScalar()) {
+        context.wrongType(node, QStringLiteral("a rate; write 3 per 1h or 10 per 1d"));
+        return std::nullopt;
+    }
+    const Result<Rate> rate = rateFromText(node.text());
+    if (rate)
+        return *rate;
+    context.error(node, rate.error().sentence);
+    return std::nullopt;
+}
+
+Node Codec<Rate>::write(const Rate &value)
+{
+    return Node::text(rateText(value));
+}
+
+std::optional<QTime> Codec<QTime>::read(const Node &node, ReadContext &context)
+{
+    if (node.text() == QLatin1StringView("24:00"))
+        return QTime(0, 0);
+    for (const char *format : {"HH:mm", "H:mm", "HH:mm:ss"}) {
+        if (const QTime time = QTime::fromString(node.text(), QString::fromLatin1(format)); time.isValid())
+            return time;
+    }
+    context.wrongType(node, QStringLiteral("a time of day; write '02:00' or '23:30'"));
+    return std::nullopt;
+}
+
+Node Codec<QTime>::write(const QTime &value)
+{
+    if (!value.isValid())
+        return {};
+    return Node::text(value.toString(value.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss")));
+}
+
+std::optional<TimePoint> Codec<TimePoint>::read(const Node &node, ReadContext &context)
+{
+    const Result<TimePoint> time = timeFromIso(node.text());
+    if (time)
+        return *time;
+    context.error(node, time.error().sentence);
+    return std::nullopt;
+}
+
+Node Codec<TimePoint>::write(const TimePoint &value)
+{
+    return value == TimePoint{} ? Node{} : Node::text(isoOf(value));
+}
+
+} // namespace salve
