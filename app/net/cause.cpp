@@ -138,25 +138,6 @@ Cause causeOf(QAbstractSocket::SocketError error)
     }
 }
 
-Cause causeOf(QNetworkReply::NetworkError error)
-{
-    using enum QNetworkReply::NetworkError;
-    switch (error) {
-    case NoError: return Cause::None;
-    case ConnectionRefusedError: return Cause::Refused;
-    case RemoteHostClosedError:
-    case ContentReSendError: return Cause::Closed; // it wanted to send again and the one-shot device said no
-    case HostNotFoundError: return Cause::NxDomain;
-    case TimeoutError:
-    case OperationCanceledError: return Cause::Timeout;
-    case SslHandshakeFailedError: return Cause::TlsFailed;
-    case NetworkSessionFailedError:
-    case TemporaryNetworkFailureError:
-    case UnknownNetworkError: return Cause::Unreachable;
-    default: return Cause::Protocol;
-    }
-}
-
 Cause causeOf(const QList<QSslError> &errors)
 {
     bool isDated = false;

@@ -6,7 +6,6 @@
 
 #include <QAbstractSocket>
 #include <QList>
-#include <QNetworkReply>
 #include <QSslError>
 
 namespace salve {
@@ -14,7 +13,6 @@ namespace salve {
 // The one place where what libraries report becomes a Cause and a sentence.
 
 Cause causeOf(QAbstractSocket::SocketError error);
-Cause causeOf(QNetworkReply::NetworkError error);
 /// Of several, the one that curl would meet first: trust, then dates, then the name.
 Cause causeOf(const QList<QSslError> &errors);
 Cause causeOfErrno(int error);

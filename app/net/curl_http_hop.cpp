@@ -3,13 +3,11 @@
 #include "net/curl_http_hop.h"
 
 #include "net/cause.h"
+#include "net/http_reader.h"
 
 namespace salve {
 
 namespace {
-
-// nginx and Apache stop at 32 KiB and 8 KiB of *request* headers; no honest answer comes near this.
-constexpr qint64 kHeaderLimit_bytes = 256 * 1024;
 
 QByteArrayView trimmedLine(QByteArrayView line)
 {
@@ -108,11 +106,14 @@ size_t CurlHttpHop::takeHeaderLine(QByteArrayView line)
     line = trimmedLine(line);
     if (line.startsWith("HTTP/")) { // also after each interim answer (1xx)
         m_response = {};
+        m_hasAllHeaders = false;
         const qsizetype status = line.indexOf(' ') + 1;
         const qsizetype reason = line.indexOf(' ', status);
         m_response.status = line.sliced(status, reason < 0 ? line.size() - status : reason - status).toInt();
         if (reason >= 0)
             m_response.reason = line.sliced(reason + 1).trimmed().toByteArray();
+    } else if (line.isEmpty()) {
+        m_hasAllHeaders = true;
     } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
         m_response.headers.push_back({line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
     }
@@ -135,7 +136,9 @@ size_t CurlHttpHop::takeBody(QByteArrayView bytes)
 Phase CurlHttpHop::phase() const
 {
     CURL *easy = m_handle.easy();
-    const Phase phase = curlPhase(easy, m_request.isTls() ? TlsUse::FromTheStart : TlsUse::None);
+    Phase phase = curlPhase(easy, m_request.isTls() ? TlsUse::FromTheStart : TlsUse::None);
+    if (phase == Phase::Receive && m_headers_bytes == 0) // the end of the stream is a first byte to libcurl
+        phase = Phase::Wait;
     curl_off_t sent_bytes = 0;
     curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent_bytes);
     const bool isSending = phase == Phase::Wait && sent_bytes < m_request.body.size() && !m_request.isHead();
@@ -147,6 +150,8 @@ HttpHopOutcome CurlHttpHop::measured(HttpResponse response) const
     HttpHopOutcome outcome;
     outcome.response = std::move(response);
     outcome.phases = curlPhases(m_handle.easy());
+    if (m_headers_bytes == 0)
+        outcome.phases.wait = outcome.phases.receive = {};
     outcome.latency = curlTime(m_handle.easy(), CURLINFO_TOTAL_TIME_T);
     outcome.chain = m_tls.certificates();
     outcome.peer = curlPeer(m_handle.easy());
@@ -161,7 +166,10 @@ TransportFailure CurlHttpHop::failureOf(int curlCode) const
     curl_easy_getinfo(m_handle.easy(), CURLINFO_OS_ERRNO, &systemError);
     const Cause cause = causeOfCurl(curlCode, systemError, m_tls.verifyError);
     const char *words = m_errorText.front() != '\0' ? m_errorText.data() : curl_easy_strerror(CURLcode(curlCode));
-    return transportFailure(phase(), cause, m_sent, m_request.host, m_request.port, QString::fromUtf8(words));
+    Phase where = phase();
+    if (cause == Cause::Protocol && where == Phase::Wait) // something came, though no header
+        where = Phase::Receive;
+    return transportFailure(where, cause, m_sent, m_request.host, m_request.port, QString::fromUtf8(words));
 }
 
 HttpHopOutcome CurlHttpHop::timedOut() const
@@ -174,6 +182,9 @@ HttpHopOutcome CurlHttpHop::timedOut() const
 void CurlHttpHop::transferEnded(int curlCode)
 {
     HttpHopOutcome outcome = measured(std::move(m_response));
+    // A connection closed within the headers is a complete answer to libcurl.
+    if (curlCode == CURLE_OK && !m_hasAllHeaders)
+        curlCode = CURLE_PARTIAL_FILE;
     if (curlCode != CURLE_OK && m_stop != Stop::BodyLimit)
         outcome.failure = failureOf(curlCode);
     const HttpHopDone done = std::move(m_done);

@@ -38,6 +38,7 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     HttpResponse m_response;
     qint64 m_headers_bytes{0};
+    bool m_hasAllHeaders{false};
     Sent m_sent{Sent::NothingSent};
     Stop m_stop{Stop::None};
     CurlMulti::Handle m_handle;

@@ -3,7 +3,6 @@
 #include "net/host_gate.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace salve {
 
@@ -18,10 +17,9 @@ std::unique_ptr<HostGate::Ticket> HostGate::enter(HostKey key, std::function<voi
 {
     Lane &lane = m_lanes[key];
     auto ticket = std::make_unique<Ticket>(*this, std::move(key));
-    const int slot = std::countr_one(lane.busySlots);
-    if (slot < kLimit) {
-        lane.busySlots |= 1U << slot;
-        ticket->m_slot = slot;
+    if (lane.talking < kLimit) {
+        ++lane.talking;
+        ticket->m_isGranted = true;
     } else {
         ticket->m_granted = std::move(granted);
         lane.waiting.push_back(ticket.get());
@@ -32,21 +30,20 @@ std::unique_ptr<HostGate::Ticket> HostGate::enter(HostKey key, std::function<voi
 void HostGate::leave(Ticket &ticket)
 {
     const auto lane = m_lanes.find(ticket.m_key);
-    if (ticket.m_slot < 0) {
+    if (!ticket.m_isGranted) {
         std::erase(lane->waiting, &ticket);
         return;
     }
     std::erase(m_toAnnounce, &ticket);
     if (lane->waiting.empty()) {
-        lane->busySlots &= ~(1U << ticket.m_slot);
-        if (lane->busySlots == 0)
+        if (--lane->talking == 0)
             m_lanes.erase(lane);
         return;
     }
-    // The slot passes on now, the news of it later: this may be the destructor of somebody's exchange.
+    // The right passes on now, the news of it later: this may be the destructor of somebody's exchange.
     Ticket *next = lane->waiting.front();
     lane->waiting.pop_front();
-    next->m_slot = ticket.m_slot;
+    next->m_isGranted = true;
     if (m_toAnnounce.empty())
         QMetaObject::invokeMethod(this, &HostGate::announce, Qt::QueuedConnection);
     m_toAnnounce.push_back(next);

@@ -30,34 +30,33 @@ class HostGate : public QObject
 {
     Q_OBJECT
 public:
-    /// What browsers and QNetworkAccessManager allow a host.
+    /// What browsers allow themselves with one host.
     static constexpr int kLimit = 6;
 
-    /// A place in the line, then a slot; destroying it gives back either.
+    /// A place in the line, then the right to talk; destroying it gives back either.
     class Ticket
     {
     public:
         Ticket(HostGate &gate, HostKey key);
         ~Ticket();
         Q_DISABLE_COPY_MOVE(Ticket)
-        bool isGranted() const { return m_slot >= 0; }
-        int slot() const { return m_slot; } ///< 0 … kLimit - 1, nobody else of this host has it now; -1 while waiting
+        bool isGranted() const { return m_isGranted; }
 
     private:
         friend class HostGate;
         HostGate &m_gate;
         const HostKey m_key;
         std::function<void()> m_granted;
-        int m_slot{-1};
+        bool m_isGranted{false};
     };
 
-    /// A slot at once where one is free; otherwise `granted` is called later, from the event loop.
+    /// Granted at once where there is room; otherwise `granted` is called later, from the event loop.
     std::unique_ptr<Ticket> enter(HostKey key, std::function<void()> granted);
 
 private:
     struct Lane
     {
-        unsigned busySlots{0}; ///< bit n: slot n is taken
+        int talking{0};
         std::deque<Ticket *> waiting;
     };
     void leave(Ticket &ticket);

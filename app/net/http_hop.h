@@ -26,7 +26,6 @@ struct HttpHopRequest
     TlsTrust trust{TlsTrust::Verify};
     qint64 bodyLimit_bytes{0};
     Millis timeLeft{0};
-    int slot{0}; ///< of the host's slots, see HostGate
     bool isTls() const { return url.scheme() == u"https"; }
     bool isHead() const { return method == "HEAD"; }
 };

@@ -123,7 +123,6 @@ HttpHopRequest HttpJourney::hopRequest(std::vector<QHostAddress> addresses) cons
     hop.trust = m_request.trust;
     hop.bodyLimit_bytes = m_request.bodyLimit_bytes;
     hop.timeLeft = timeLeft();
-    hop.slot = m_ticket->slot();
     return hop;
 }
 

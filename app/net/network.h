@@ -10,6 +10,8 @@
 #include "net/salt_sessions.h"
 #include "net/services.h"
 
+#include <QDBusConnection>
+
 #include <memory>
 
 namespace salve {
@@ -22,7 +24,7 @@ public:
         : m_checks(clock, m_resolver)
         , m_actors(clock, m_resolver, m_curl)
         , m_salt(m_actors, clock)
-        , m_notifier(freedesktopNotifier())
+        , m_notifier(freedesktopNotifier(QDBusConnection::sessionBus()))
         , m_services{clock, m_resolver, m_checks, m_actors, m_curl, std::move(secrets), &m_salt, m_notifier.get()}
     {}
     Q_DISABLE_COPY_MOVE(Network)

@@ -3,15 +3,16 @@
 #include "net/qt_http_hop.h"
 
 #include "net/cause.h"
-#include "net/one_shot_device.h"
-#include "net/qt_http_client.h"
+
+#include <QNetworkProxy>
+#include <QSslSocket>
 
 namespace salve {
 
 namespace {
 
-// How much QNetworkAccessManager's thread may read ahead of us.
-constexpr qint64 kReadAhead_bytes = 256 * 1024;
+// How much the socket may read ahead of us.
+constexpr qint64 kReadAhead_bytes = 64 * 1024;
 
 QByteArray hostHeader(const HttpHopRequest &request)
 {
@@ -21,101 +22,91 @@ QByteArray hostHeader(const HttpHopRequest &request)
     return request.port == standardPort ? name : name + ':' + QByteArray::number(request.port);
 }
 
-bool isConnectFailure(Cause cause)
+QByteArray headOf(const HttpHopRequest &request)
 {
-    return cause == Cause::Refused || cause == Cause::Unreachable;
+    QByteArray head;
+    head.reserve(512);
+    head += request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment)
+            + " HTTP/1.1\r\n";
+    if (headerValue(request.headers, "Host").isNull())
+        head += "Host: " + hostHeader(request) + "\r\n";
+    for (const HttpHeader &header : request.headers)
+        head += header.name + ": " + header.value + "\r\n";
+    const bool hasBody = !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
+    if (hasBody && headerValue(request.headers, "Content-Length").isNull())
+        head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    return head + "\r\n";
 }
 
 } // namespace
 
-QtHttpHop::QtHttpHop(HttpHopRequest request, HttpHopDone done, QtHttpProfile *profile, Clock &clock)
-    : m_request(std::move(request)), m_done(std::move(done)), m_profile(profile), m_clock(clock)
-{
-    if (m_profile != nullptr)
-        ++m_profile->users;
-}
+QtHttpHop::QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<QSslConfiguration> tls)
+    : m_request(std::move(request))
+    , m_done(std::move(done))
+    , m_clock(clock)
+    , m_tls(std::move(tls))
+    , m_reader(m_request.method, m_request.bodyLimit_bytes)
+{}
 
 QtHttpHop::~QtHttpHop()
 {
-    dropReply();
-    if (m_profile != nullptr)
-        --m_profile->users;
+    dropSocket();
 }
 
 std::optional<TransportFailure> QtHttpHop::start()
 {
-    if (m_profile == nullptr)
+    if (m_request.isTls() && !m_tls)
         return unusableCaFile(m_request.caFile);
     m_startedAt = m_clock.monotonic();
     tryAddress();
     return {};
 }
 
-QNetworkRequest QtHttpHop::networkRequest() const
-{
-    QUrl url = m_request.url;
-    url.setHost(m_request.addresses.at(m_address).toString());
-    QNetworkRequest request(url);
-    using enum QNetworkRequest::Attribute;
-    request.setAttribute(Http2AllowedAttribute, false);
-    request.setAttribute(RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(CacheSaveControlAttribute, false);
-    request.setAttribute(CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(DoNotBufferUploadDataAttribute, true);
-    // Also without TLS: the name is part of the key under which connections are shared, so that one host behind an
-    // address does not queue behind another.
-    request.setPeerVerifyName(m_request.host);
-    if (m_request.isTls())
-        request.setSslConfiguration(m_profile->tls());
-    request.setRawHeader("Host", hostHeader(m_request));
-    for (const HttpHeader &header : m_request.headers)
-        request.setRawHeader(header.name, header.value);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-    return request;
-}
-
 void QtHttpHop::tryAddress()
 {
-    auto device = std::make_unique<OneShotDevice>(m_request.body);
-    m_reply = m_profile->manager(m_request.slot).sendCustomRequest(networkRequest(), m_request.method, device.get());
-    device.release()->setParent(m_reply);
-    m_reply->setReadBufferSize(kReadAhead_bytes);
-    watch();
-    const size_t left = m_request.addresses.size() - m_address;
-    if (left > 1) {
-        const Millis passed = std::chrono::duration_cast<Millis>(m_clock.monotonic() - m_startedAt);
+    m_socket.reset(m_request.isTls() ? makeTlsSocket() : new QTcpSocket);
+    QTcpSocket *socket = m_socket.get();
+    socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    socket->setReadBufferSize(kReadAhead_bytes);
+    QObject::connect(socket, &QTcpSocket::connected, &m_context, [this] { socketConnected(); });
+    QObject::connect(socket, &QTcpSocket::readyRead, &m_context, [this] { read(); });
+    QObject::connect(socket, &QTcpSocket::bytesWritten, &m_context, [this] { noteSent(); });
+    // Queued: what follows may take the socket away, or begin with another, which no socket's own signal survives.
+    const auto fail = [this, socket](QAbstractSocket::SocketError error) {
+        if (m_socket.get() == socket)
+            socketFailed(error);
+    };
+    QObject::connect(socket, &QTcpSocket::errorOccurred, &m_context, fail, Qt::QueuedConnection);
+    m_connectingAt = m_clock.monotonic();
+    socket->connectToHost(m_request.addresses.at(m_address), m_request.port);
+    if (const size_t left = m_request.addresses.size() - m_address; left > 1) {
+        const Millis passed = std::chrono::duration_cast<Millis>(*m_connectingAt - m_startedAt);
         m_giveUpKey = m_clock.after((m_request.timeLeft - passed) / qint64(left), &m_context, [this] { giveUpAddress(); });
     }
 }
 
-void QtHttpHop::watch()
+QSslSocket *QtHttpHop::makeTlsSocket()
 {
-    QObject::connect(m_reply, &QNetworkReply::socketStartedConnecting, &m_context, [this] { m_connectingAt = m_clock.monotonic(); });
-    QObject::connect(m_reply, &QNetworkReply::encrypted, &m_context, [this] {
-        m_encryptedAt = m_clock.monotonic();
-        m_chain = m_reply->sslConfiguration().peerCertificateChain(); // empty later
-    });
-    QObject::connect(m_reply, &QNetworkReply::sslErrors, &m_context, [this](const QList<QSslError> &errors) {
+    auto *socket = new QSslSocket;
+    socket->setSslConfiguration(*m_tls);
+    socket->setPeerVerifyName(m_request.host);
+    QObject::connect(socket, &QSslSocket::sslErrors, &m_context, [this, socket](const QList<QSslError> &errors) {
         m_tlsErrors = errors;
-        m_chain = m_reply->sslConfiguration().peerCertificateChain();
+        m_chain = socket->peerCertificateChain();
     });
-    QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] {
-        m_sentAt = m_clock.monotonic();
-        if (++m_timesSent > 1) // never with the one-shot device; if it should, the first try was cut
-            conclude(transportFailure(Phase::Wait, Cause::Closed, Sent::MaybeSent, m_request.host, m_request.port));
+    QObject::connect(socket, &QSslSocket::encrypted, &m_context, [this, socket] {
+        m_encryptedAt = m_clock.monotonic();
+        m_chain = socket->peerCertificateChain();
+        send();
     });
-    QObject::connect(m_reply, &QNetworkReply::metaDataChanged, &m_context, [this] { takeHeaders(); });
-    QObject::connect(m_reply, &QNetworkReply::readyRead, &m_context, [this] { takeBody(); });
-    QObject::connect(m_reply, &QNetworkReply::finished, &m_context, [this] { replyFinished(); });
+    QObject::connect(socket, &QSslSocket::encryptedBytesWritten, &m_context, [this] { noteSent(); });
+    return socket;
 }
 
 void QtHttpHop::giveUpAddress()
 {
     m_giveUpKey = 0;
-    if (m_timesSent == 0 && !m_encryptedAt)
+    if (!m_connectedAt)
         tryNextAddress();
 }
 
@@ -123,115 +114,115 @@ bool QtHttpHop::tryNextAddress()
 {
     if (m_address + 1 >= m_request.addresses.size())
         return false;
-    dropReply();
+    dropSocket();
     ++m_address;
-    m_connectingAt.reset();
     tryAddress();
     return true;
 }
 
-void QtHttpHop::dropReply()
+void QtHttpHop::dropSocket()
 {
     m_clock.cancel(std::exchange(m_giveUpKey, 0));
-    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
-        QObject::disconnect(reply, nullptr, &m_context, nullptr); // abort() emits finished
-        reply->abort();
-        reply->deleteLater();
+    if (m_socket) {
+        m_socket->disconnect(&m_context);
+        m_socket->abort();
     }
 }
 
-void QtHttpHop::takeHeaders()
+void QtHttpHop::socketConnected()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_headersAt || status == 0)
+    m_connectedAt = m_clock.monotonic();
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+        tls->startClientEncryption();
+    else
+        send();
+}
+
+void QtHttpHop::send()
+{
+    m_socket->write(headOf(m_request) + m_request.body);
+}
+
+void QtHttpHop::noteSent()
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    const bool isReady = tls != nullptr ? m_encryptedAt.has_value() && tls->encryptedBytesToWrite() == 0 : true;
+    if (!m_sentAt && isReady && m_socket->bytesToWrite() == 0)
+        m_sentAt = m_clock.monotonic();
+}
+
+void QtHttpHop::read()
+{
+    if (m_isConcluded)
         return;
-    m_headersAt = m_clock.monotonic();
-    m_response.status = status;
-    m_response.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    for (const auto &pair : m_reply->rawHeaderPairs())
-        m_response.headers.push_back({pair.first, pair.second});
-    // As a custom verb it would wait for the body that Content-Length speaks of.
-    if (m_request.isHead())
+    if (!m_answeredAt && m_socket->bytesAvailable() > 0)
+        m_answeredAt = m_clock.monotonic();
+    while (!m_reader.isOver() && m_socket->bytesAvailable() > 0)
+        m_reader.feed(m_socket->read(kReadAhead_bytes));
+    if (!m_reader.isOver())
+        return;
+    using enum HttpReader::State;
+    if (m_reader.state() == HeadersTooLarge)
+        conclude(failureAt(Phase::Receive, Cause::TooLarge));
+    else if (m_reader.state() == Garbage)
+        conclude(failureAt(Phase::Receive, Cause::Protocol));
+    else
         conclude({});
 }
 
-void QtHttpHop::takeBody()
+void QtHttpHop::socketFailed(QAbstractSocket::SocketError error)
 {
-    const qint64 room = m_request.bodyLimit_bytes - m_response.body.size();
-    m_response.body.append(m_reply->read(room));
-    if (m_reply->bytesAvailable() > 0) {
-        m_response.bodyEnd = BodyEnd::Truncated;
-        conclude({});
-    }
-}
-
-bool QtHttpHop::isAnswer() const
-{
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::NoError)
-        return m_headersAt.has_value();
-    // A status from 400 on is an error to QNetworkAccessManager; those numbers begin at 201.
-    return m_headersAt && m_response.status >= 400 && error > QNetworkReply::ContentAccessDenied - 1
-           && error != QNetworkReply::ContentReSendError;
-}
-
-void QtHttpHop::replyFinished()
-{
-    takeHeaders();
-    if (m_reply == nullptr) // a HEAD, concluded
+    read(); // what had come before
+    if (m_isConcluded)
         return;
-    if (m_reply->bytesAvailable() > 0) {
-        takeBody();
-        if (m_reply == nullptr)
-            return;
-    }
-    if (isAnswer()) {
+    const QString detail = m_socket->errorString();
+    if (error == QAbstractSocket::RemoteHostClosedError && m_reader.end() == HttpReader::State::Complete) {
         conclude({});
         return;
     }
-    const TransportFailure why = failure();
-    if (!isConnectFailure(why.cause) || m_timesSent > 0 || !tryNextAddress())
-        conclude(why);
+    const Phase where = phase();
+    if (!m_tlsErrors.isEmpty() && where == Phase::Tls) {
+        conclude(failureAt(where, causeOf(m_tlsErrors), detail));
+        return;
+    }
+    if (where != Phase::Connect || !tryNextAddress())
+        conclude(failureAt(where, causeOf(error), detail));
 }
 
 Phase QtHttpHop::phase() const
 {
-    if (m_headersAt)
+    if (!m_connectedAt)
+        return Phase::Connect;
+    if (m_request.isTls() && !m_encryptedAt)
+        return Phase::Tls;
+    if (m_answeredAt)
         return Phase::Receive;
-    if (m_sentAt)
-        return Phase::Wait;
-    return m_encryptedAt ? Phase::Send : Phase::Connect;
+    return m_sentAt ? Phase::Wait : Phase::Send;
 }
 
-TransportFailure QtHttpHop::failure() const
+TransportFailure QtHttpHop::failureAt(Phase phase, Cause cause, const QString &detail) const
 {
-    const QString detail = m_reply->errorString();
-    if (!m_tlsErrors.isEmpty())
-        return transportFailure(Phase::Tls, causeOf(m_tlsErrors), Sent::NothingSent, m_request.host, m_request.port, detail);
-    const Cause cause = m_reply->error() == QNetworkReply::NoError ? Cause::Protocol : causeOf(m_reply->error());
-    if (cause == Cause::TlsFailed)
-        return transportFailure(Phase::Tls, cause, Sent::NothingSent, m_request.host, m_request.port, detail);
-    if (isConnectFailure(cause) && !m_sentAt)
-        return transportFailure(Phase::Connect, cause, Sent::NothingSent, m_request.host, m_request.port, detail);
-    const bool isBeforeTls = m_request.isTls() && !m_encryptedAt && !m_sentAt;
-    const Phase where = isBeforeTls && cause == Cause::Closed ? Phase::Tls : phase();
-    const Sent sent = isBeforeTls ? Sent::NothingSent : Sent::MaybeSent;
-    return transportFailure(where, cause, sent, m_request.host, m_request.port, detail);
+    const Sent sent = phase == Phase::Connect || phase == Phase::Tls ? Sent::NothingSent : Sent::MaybeSent;
+    return transportFailure(phase, cause, sent, m_request.host, m_request.port, detail);
 }
 
-HttpHopOutcome QtHttpHop::measured(HttpResponse response) const
+HttpHopOutcome QtHttpHop::measured() const
 {
     const Micros now = m_clock.monotonic();
+    const auto ready = m_request.isTls() ? m_encryptedAt : m_connectedAt;
     HttpHopOutcome outcome;
-    outcome.response = std::move(response);
+    outcome.response = m_reader.response();
     outcome.latency = now - m_startedAt;
-    // For https connecting and TLS cannot be told apart, so neither is reported.
-    if (!m_request.isTls() && m_connectingAt && m_sentAt)
-        outcome.phases.connect = *m_sentAt - *m_connectingAt;
-    if (m_sentAt && m_headersAt)
-        outcome.phases.wait = *m_headersAt - *m_sentAt;
-    if (m_headersAt)
-        outcome.phases.receive = now - *m_headersAt;
+    if (m_connectedAt)
+        outcome.phases.connect = *m_connectedAt - *m_connectingAt;
+    if (m_encryptedAt)
+        outcome.phases.tls = *m_encryptedAt - *m_connectedAt;
+    if (m_sentAt)
+        outcome.phases.send = *m_sentAt - *ready;
+    if (m_sentAt && m_answeredAt)
+        outcome.phases.wait = *m_answeredAt - *m_sentAt;
+    if (m_answeredAt)
+        outcome.phases.receive = now - *m_answeredAt;
     for (const QSslCertificate &certificate : m_chain)
         outcome.chain.push_back(certificateOf(certificate));
     outcome.peer = m_request.addresses.at(m_address);
@@ -240,19 +231,22 @@ HttpHopOutcome QtHttpHop::measured(HttpResponse response) const
 
 HttpHopOutcome QtHttpHop::timedOut() const
 {
-    HttpHopOutcome outcome = measured(m_response);
-    const Sent sent = m_sentAt || m_encryptedAt || !m_request.isTls() ? Sent::MaybeSent : Sent::NothingSent;
-    outcome.failure = transportFailure(phase(), Cause::Timeout, sent, m_request.host, m_request.port);
+    HttpHopOutcome outcome = measured();
+    outcome.failure = failureAt(phase(), Cause::Timeout);
     return outcome;
 }
 
 void QtHttpHop::conclude(std::optional<TransportFailure> failure)
 {
-    HttpHopOutcome outcome = measured(std::move(m_response));
+    m_isConcluded = true;
+    HttpHopOutcome outcome = measured();
     outcome.failure = std::move(failure);
-    dropReply();
-    const HttpHopDone done = std::move(m_done);
-    done(std::move(outcome));
+    // Queued, as this may be the socket's own signal and `done` may be our end.
+    const auto deliver = [this, result = std::move(outcome)]() mutable {
+        const HttpHopDone done = std::move(m_done);
+        done(std::move(result));
+    };
+    QMetaObject::invokeMethod(&m_context, deliver, Qt::QueuedConnection);
 }
 
 } // namespace salve

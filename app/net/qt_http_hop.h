@@ -3,55 +3,57 @@
 #pragma once
 
 #include "net/http_hop.h"
+#include "net/http_reader.h"
 
-#include <QNetworkReply>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
+#include <QTcpSocket>
+
+class QSslSocket;
 
 namespace salve {
 
-class QtHttpProfile;
-
-/// One request over QNetworkAccessManager, to the first address that lets us connect.
+/// One request over a socket of its own, to the first address that lets us connect.
 class QtHttpHop final : public HttpHop
 {
 public:
-    /// No profile: the CA file cannot be used.
-    QtHttpHop(HttpHopRequest request, HttpHopDone done, QtHttpProfile *profile, Clock &clock);
+    /// For TLS without a configuration: the CA file cannot be used.
+    QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<QSslConfiguration> tls);
     ~QtHttpHop() override;
     std::optional<TransportFailure> start() override;
     HttpHopOutcome timedOut() const override;
 
 private:
     void tryAddress();
+    QSslSocket *makeTlsSocket();
     void giveUpAddress();
     bool tryNextAddress();
-    void dropReply();
-    void watch();
-    QNetworkRequest networkRequest() const;
-    void takeHeaders();
-    void takeBody();
-    void replyFinished();
+    void dropSocket();
+    void socketConnected();
+    void send();
+    void noteSent();
+    void read();
+    void socketFailed(QAbstractSocket::SocketError error);
     void conclude(std::optional<TransportFailure> failure);
-    bool isAnswer() const;
+    TransportFailure failureAt(Phase phase, Cause cause, const QString &detail = {}) const;
     Phase phase() const;
-    TransportFailure failure() const;
-    HttpHopOutcome measured(HttpResponse response) const;
+    HttpHopOutcome measured() const;
 
     const HttpHopRequest m_request;
     HttpHopDone m_done;
-    QtHttpProfile *m_profile;
     Clock &m_clock;
+    const std::optional<QSslConfiguration> m_tls;
     size_t m_address{0};
-    QNetworkReply *m_reply{nullptr};
-    HttpResponse m_response;
+    HttpReader m_reader;
     QList<QSslCertificate> m_chain;
     QList<QSslError> m_tlsErrors;
-    int m_timesSent{0};
     quint64 m_giveUpKey{0};
+    bool m_isConcluded{false};
     // Moments on the monotonic clock; those not reached are absent.
     Micros m_startedAt{0};
-    std::optional<Micros> m_connectingAt, m_encryptedAt, m_sentAt, m_headersAt;
+    std::optional<Micros> m_connectingAt, m_connectedAt, m_encryptedAt, m_sentAt, m_answeredAt;
+    std::unique_ptr<QTcpSocket> m_socket;
     QObject m_context; ///< of all connections and timers: gone first
 };
 

@@ -81,9 +81,10 @@ void TstHttpWire::tellsTheWholeAnswer()
     QCOMPARE(outcome.redirects, 0);
     QVERIFY(outcome.chain.empty());
     const PhaseTimes &phases = outcome.phases;
-    QVERIFY(!phases.resolve && !phases.tls && !phases.send);
+    QVERIFY(!phases.resolve && !phases.tls);
     QVERIFY(phases.connect && phases.wait && phases.receive);
-    QVERIFY(*phases.connect + *phases.wait + *phases.receive <= outcome.latency + Micros{100});
+    const Micros sum = *phases.connect + phases.send.value_or(Micros{0}) + *phases.wait + *phases.receive;
+    QVERIFY(sum <= outcome.latency);
 }
 
 void TstHttpWire::sendsWhatItIsTold()
@@ -148,10 +149,8 @@ void TstHttpWire::sendsEachRequestOnce()
     QVERIFY(outcome.failure);
     QVERIFY(outcome.failure->sent == Sent::MaybeSent);
     QVERIFY(!outcome.failure->sentence.isEmpty());
-    if (how == Cut::Garbage)
-        QVERIFY2(outcome.failure->cause == Cause::Protocol || rowClient() == Client::Qt, qPrintable(inWords(outcome)));
-    else
-        QCOMPARE(inWords(outcome), QStringLiteral("wait closed maybe-sent"));
+    const QString expected = how == Cut::Garbage ? QStringLiteral("receive protocol maybe-sent") : QStringLiteral("wait closed maybe-sent");
+    QCOMPARE(inWords(outcome), expected);
 }
 
 void TstHttpWire::readsHead()
@@ -222,10 +221,8 @@ void TstHttpWire::boundsHeaders()
     HttpRequest request = get(server.port());
     request.deadline = Millis{1500};
     const HttpOutcome outcome = m_net.run(rowClient(), request);
-    QVERIFY(outcome.failure);
-    if (rowClient() == Client::Curl)
-        QCOMPARE(inWords(outcome), QStringLiteral("receive too-large maybe-sent"));
-    qInfo("%s after %lld bytes", qPrintable(inWords(outcome)), written_bytes);
+    QCOMPARE(inWords(outcome), QStringLiteral("receive too-large maybe-sent"));
+    QVERIFY(written_bytes < 8'000'000); // the system's buffers take what nobody reads
 }
 
 void TstHttpWire::tellsWhereTheAnswerBroke_data()
@@ -242,7 +239,7 @@ void TstHttpWire::tellsWhereTheAnswerBroke_data()
         const char *expected;
     };
     const std::vector<Row> rows{
-        {"half a header block", "HTTP/1.1 200 OK\r\nX-Ha", true, "* closed maybe-sent"},
+        {"half a header block", "HTTP/1.1 200 OK\r\nX-Ha", true, "receive closed maybe-sent"},
         {"half a body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", true, "receive closed maybe-sent"},
         {"half a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\nhalf", true, "receive closed maybe-sent"},
         {"silence", "", false, "wait timeout maybe-sent"},
@@ -270,10 +267,7 @@ void TstHttpWire::tellsWhereTheAnswerBroke()
     HttpRequest request = get(server.port());
     request.deadline = Millis{400};
     const HttpOutcome outcome = m_net.run(rowClient(), request);
-    if (expected.startsWith(u'*'))
-        QVERIFY2(inWords(outcome).endsWith(expected.mid(1)), qPrintable(inWords(outcome)));
-    else
-        QCOMPARE(inWords(outcome), expected);
+    QCOMPARE(inWords(outcome), expected);
     QCOMPARE(server.connections(), 1);
 }
 
