@@ -98,7 +98,7 @@ MinionVerdict judgeSentences(const QString &id, const QJsonArray &sentences)
 
 MinionVerdict judgeStates(const SaltCall &call, const QString &id, const QJsonValue &value, qint64 retcode)
 {
-    if (value.isArray())
+    if (value.isArray() && !value.toArray().isEmpty())
         return judgeSentences(id, value.toArray());
     if (value.isObject() && !value.toObject().isEmpty())
         return judgeResults(call, id, value.toObject());
@@ -107,7 +107,7 @@ MinionVerdict judgeStates(const SaltCall &call, const QString &id, const QJsonVa
         return {id, MinionOutcome::Failed, SaltText::tr("failed with status %1").arg(retcode)};
     if (isTestRun(call))
         return {id, MinionOutcome::Pending, SaltText::tr("only tested, changed nothing")};
-    if (value.isObject())
+    if (value.isObject() || value.isArray())
         return {id, MinionOutcome::Failed, SaltText::tr("answered without any result")};
     return {id, MinionOutcome::Ok, SaltText::tr("done")};
 }

@@ -55,7 +55,9 @@ public:
     explicit StandInSalt(Clock &clock);
 
     StandInServer &server() { return m_server; }
+    QUrl url() const { return m_server.url(); }
     StandInMinions &minions() { return m_minions; }
+    const StandInMinions &minions() const { return m_minions; }
     Behaviour &behaviour() { return m_behaviour; }
     void addUser(const QString &name, StandInUser user) { m_users.insert(name, std::move(user)); }
     void setReactor(Reactor reactor) { m_reactor = std::move(reactor); }
