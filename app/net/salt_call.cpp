@@ -17,7 +17,9 @@ QString moduleOf(const SaltCall &call)
 
 bool isTestRun(const SaltCall &call)
 {
-    const auto isTrue = [](const QString &text) { return text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0; };
+    const auto isTrue = [](const QString &text) {
+        return text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
+    };
     const QJsonValue test = call.kwargs.value(QLatin1String("test"));
     if (test.toBool() || isTrue(test.toString()))
         return true;
@@ -56,7 +58,8 @@ QJsonObject chunkOf(const SaltCall &call, const QString &jid)
     if (!jid.isEmpty())
         chunk.insert(QStringLiteral("jid"), jid);
     if (call.timeout)
-        chunk.insert(QStringLiteral("timeout"), static_cast<qint64>(std::chrono::ceil<std::chrono::seconds>(*call.timeout).count()));
+        chunk.insert(QStringLiteral("timeout"),
+                     static_cast<qint64>(std::chrono::ceil<std::chrono::seconds>(*call.timeout).count()));
     return chunk;
 }
 
@@ -69,7 +72,8 @@ QJsonObject listJobChunk(const QString &jid)
 
 QJsonObject activeJobsChunk()
 {
-    return {{QStringLiteral("client"), QStringLiteral("runner")}, {QStringLiteral("fun"), QStringLiteral("jobs.active")}};
+    return {{QStringLiteral("client"), QStringLiteral("runner")},
+            {QStringLiteral("fun"), QStringLiteral("jobs.active")}};
 }
 
 QUrl saltUrl(const QUrl &base, const QString &path)
@@ -88,13 +92,14 @@ QUrl saltUrl(const QUrl &base, const QString &path)
 bool isSaltUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) && !url.host().isEmpty()
-        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+           && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
 bool isPrivate(const QUrl &url)
 {
-    return url.scheme() == QLatin1String("https") || url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    return url.scheme() == QLatin1String("https") || url.host() == QLatin1String("localhost")
+           || QHostAddress(url.host()).isLoopback();
 }
 
 QString chunkText(const QUrl &base, const QJsonObject &chunk)

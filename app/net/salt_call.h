@@ -35,8 +35,17 @@ enum class SaltMatcher { Glob, List, Grain, GrainPcre, Pcre, Pillar, PillarPcre,
 template<>
 struct Words<SaltMatcher>
 {
-    static constexpr std::array list{
-        "glob", "list", "grain", "grain_pcre", "pcre", "pillar", "pillar_pcre", "compound", "nodegroup", "ipcidr", "range"};
+    static constexpr std::array list{"glob",
+                                     "list",
+                                     "grain",
+                                     "grain_pcre",
+                                     "pcre",
+                                     "pillar",
+                                     "pillar_pcre",
+                                     "compound",
+                                     "nodegroup",
+                                     "ipcidr",
+                                     "range"};
 };
 
 /// Whether credentials may travel unencrypted to somewhere else than this computer.

@@ -17,7 +17,8 @@ constexpr qsizetype kEvidence_bytes = 4096;
 
 QString where(const HttpOutcome &outcome)
 {
-    return outcome.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString();
+    return outcome.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+        .toString();
 }
 
 SaltFailure failure(SaltTrouble trouble, RunOutcome outcome, int status, const QString &sentence)
@@ -29,21 +30,27 @@ SaltFailure transportFailure(const HttpOutcome &outcome)
 {
     const TransportFailure &why = *outcome.failure;
     if (why.sent == Sent::MaybeSent) {
-        return failure(SaltTrouble::Lost, RunOutcome::Unknown, 0,
-                       SaltText::tr("The request was sent to %1, but no answer came back. %2").arg(where(outcome), why.sentence));
+        return failure(
+            SaltTrouble::Lost,
+            RunOutcome::Unknown,
+            0,
+            SaltText::tr("The request was sent to %1, but no answer came back. %2").arg(where(outcome), why.sentence));
     }
     switch (why.cause) {
     case Cause::CertExpired:
     case Cause::CertUntrusted:
     case Cause::HostnameMismatch:
     case Cause::TlsFailed:
-        return failure(SaltTrouble::Tls, RunOutcome::Rejected, 0,
-                       SaltText::tr("%1 Nothing was sent to %2. If the certificate is signed by an authority of your own, name its file in ca-file.")
-                           .arg(why.sentence, where(outcome)));
+        return failure(SaltTrouble::Tls,
+                       RunOutcome::Rejected,
+                       0,
+                       SaltText::tr("%1 Nothing was sent to %2.").arg(why.sentence, where(outcome)));
     case Cause::Misconfigured:
         return failure(SaltTrouble::BadRequest, RunOutcome::Rejected, 0, why.sentence);
     default:
-        return failure(SaltTrouble::Unreachable, RunOutcome::NotRun, 0,
+        return failure(SaltTrouble::Unreachable,
+                       RunOutcome::NotRun,
+                       0,
                        SaltText::tr("salt-api at %1 cannot be reached. %2").arg(where(outcome), why.sentence));
     }
 }
@@ -53,17 +60,21 @@ SaltFailure failure401(const HttpOutcome &outcome, const QString &text)
     const SaltTrouble trouble = troubleOf401(text);
     switch (trouble) {
     case SaltTrouble::SessionEnded:
-        return failure(trouble, RunOutcome::Rejected, 401,
+        return failure(trouble,
+                       RunOutcome::Rejected,
+                       401,
                        SaltText::tr("salt-api at %1 ends every session at once: \"%2\".").arg(where(outcome), text));
     case SaltTrouble::LoginRefused:
-        return failure(trouble, RunOutcome::Rejected, 401,
-                       SaltText::tr("salt-api at %1 refused the login: check user name, password and eauth.").arg(where(outcome)));
+        return failure(
+            trouble,
+            RunOutcome::Rejected,
+            401,
+            SaltText::tr("salt-api at %1 refused the login: check user name, password and eauth.").arg(where(outcome)));
     case SaltTrouble::NotPermitted:
-        return failure(trouble, RunOutcome::Rejected, 401,
-                       SaltText::tr("Salt does not permit it: \"%1\".").arg(text));
+        return failure(trouble, RunOutcome::Rejected, 401, SaltText::tr("Salt does not permit it: \"%1\".").arg(text));
     default:
-        return failure(trouble, RunOutcome::Rejected, 401,
-                       SaltText::tr("%1 answered 401: \"%2\".").arg(where(outcome), text));
+        return failure(
+            trouble, RunOutcome::Rejected, 401, SaltText::tr("%1 answered 401: \"%2\".").arg(where(outcome), text));
     }
 }
 
@@ -79,20 +90,36 @@ SaltFailure statusFailure(const HttpOutcome &outcome)
     if (status == 400)
         return rejected(SaltText::tr("salt-api cannot read the request: %1").arg(text));
     if (status == 404 || status == 405)
-        return rejected(SaltText::tr("There is no salt-api at %1 (status %2): check the address.").arg(outcome.url.toString(QUrl::RemoveUserInfo)).arg(status));
+        return rejected(SaltText::tr("There is no salt-api at %1 (status %2): check the address.")
+                            .arg(outcome.url.toString(QUrl::RemoveUserInfo))
+                            .arg(status));
     // The other 406 comes after the command was executed.
     if (status == 406 && text.startsWith(QLatin1String("Your client sent this Accept header")))
-        return failure(SaltTrouble::Lost, RunOutcome::Unknown, status, SaltText::tr("salt-api ran the command and would not say what came of it."));
+        return failure(SaltTrouble::Lost,
+                       RunOutcome::Unknown,
+                       status,
+                       SaltText::tr("salt-api ran the command and would not say what came of it."));
     if (status >= 300 && status < 400)
         return rejected(SaltText::tr("%1 sends its visitors elsewhere: give the final address.").arg(where(outcome)));
     if (status >= 400 && status < 500)
-        return rejected(SaltText::tr("%1 refused the request with status %2: %3").arg(where(outcome)).arg(status).arg(text));
+        return rejected(
+            SaltText::tr("%1 refused the request with status %2: %3").arg(where(outcome)).arg(status).arg(text));
     if (status == 503 && text.contains(QLatin1String("Salt Master is not available")))
-        return failure(SaltTrouble::MasterDown, RunOutcome::NotRun, status, SaltText::tr("The Salt master is not available; nothing was run."));
+        return failure(SaltTrouble::MasterDown,
+                       RunOutcome::NotRun,
+                       status,
+                       SaltText::tr("The Salt master is not available; nothing was run."));
     if (status == 500)
-        return failure(SaltTrouble::ServerError, RunOutcome::Unknown, status, SaltText::tr("salt-api answered 500: the Salt master is probably not available."));
-    return failure(SaltTrouble::Lost, RunOutcome::Unknown, status,
-                   SaltText::tr("%1 answered with status %2 and did not say what came of the request.").arg(where(outcome)).arg(status));
+        return failure(SaltTrouble::ServerError,
+                       RunOutcome::Unknown,
+                       status,
+                       SaltText::tr("salt-api answered 500: the Salt master is probably not available."));
+    return failure(SaltTrouble::Lost,
+                   RunOutcome::Unknown,
+                   status,
+                   SaltText::tr("%1 answered with status %2 and did not say what came of the request.")
+                       .arg(where(outcome))
+                       .arg(status));
 }
 
 } // namespace
@@ -106,15 +133,18 @@ QJsonValue SaltAnswer::member() const
 QString saltPageText(const QByteArray &html)
 {
     static const QRegularExpression paragraph(QStringLiteral("<p>(.*?)</p>"),
-                                              QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+                                              QRegularExpression::DotMatchesEverythingOption
+                                                  | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
     // An error page is under 1 KiB: a page of somebody else's need not be searched whole.
     QString text = paragraph.match(QString::fromUtf8(html.left(64 * 1024))).captured(1);
     text.remove(tag);
-    const std::pair<QLatin1String, QLatin1String> entities[] = {
-        {QLatin1String("&lt;"), QLatin1String("<")},   {QLatin1String("&gt;"), QLatin1String(">")},
-        {QLatin1String("&quot;"), QLatin1String("\"")}, {QLatin1String("&#x27;"), QLatin1String("'")},
-        {QLatin1String("&#39;"), QLatin1String("'")},  {QLatin1String("&amp;"), QLatin1String("&")}};
+    const std::pair<QLatin1String, QLatin1String> entities[] = {{QLatin1String("&lt;"), QLatin1String("<")},
+                                                                {QLatin1String("&gt;"), QLatin1String(">")},
+                                                                {QLatin1String("&quot;"), QLatin1String("\"")},
+                                                                {QLatin1String("&#x27;"), QLatin1String("'")},
+                                                                {QLatin1String("&#39;"), QLatin1String("'")},
+                                                                {QLatin1String("&amp;"), QLatin1String("&")}};
     for (const auto &[entity, character] : entities)
         text.replace(entity, character);
     return text.simplified().left(kPageText_chars);
@@ -122,7 +152,8 @@ QString saltPageText(const QByteArray &html)
 
 SaltTrouble troubleOf401(const QString &text)
 {
-    if (text.startsWith(QLatin1String("No permission -- see authorization schemes")) || text == QLatin1String("Authentication error occurred."))
+    if (text.startsWith(QLatin1String("No permission -- see authorization schemes"))
+        || text == QLatin1String("Authentication error occurred."))
         return SaltTrouble::SessionEnded;
     if (text.startsWith(QLatin1String("Could not authenticate using provided credentials")))
         return SaltTrouble::LoginRefused;
@@ -142,12 +173,18 @@ SaltReply saltReplyOf(const HttpOutcome &outcome)
     if (response.status != 200 && response.status != 202)
         return tl::unexpected(statusFailure(outcome));
     if (response.bodyEnd == BodyEnd::Truncated)
-        return tl::unexpected(failure(SaltTrouble::Lost, RunOutcome::Unknown, response.status, SaltText::tr("The answer of salt-api is too big to be read.")));
+        return tl::unexpected(failure(SaltTrouble::Lost,
+                                      RunOutcome::Unknown,
+                                      response.status,
+                                      SaltText::tr("The answer of salt-api is too big to be read.")));
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
     if (!document.isObject()) {
-        return tl::unexpected(failure(SaltTrouble::BadRequest, RunOutcome::Rejected, response.status,
-                                      SaltText::tr("%1 answers with something that is not salt-api's: check the address.")
-                                          .arg(outcome.url.toString(QUrl::RemoveUserInfo))));
+        return tl::unexpected(
+            failure(SaltTrouble::BadRequest,
+                    RunOutcome::Rejected,
+                    response.status,
+                    SaltText::tr("%1 answers with something that is not salt-api's: check the address.")
+                        .arg(outcome.url.toString(QUrl::RemoveUserInfo))));
     }
     return SaltAnswer{document.object(), QString::fromUtf8(response.body.left(kEvidence_bytes))};
 }

@@ -14,7 +14,7 @@ QString saltJid(TimePoint slot, const QString &effectKey, int attempt)
     const QByteArray hash = QCryptographicHash::hash(seed, QCryptographicHash::Sha256);
     const quint64 micros = qFromBigEndian<quint64>(hash.constData()) % 1'000'000;
     return QDateTime::fromMSecsSinceEpoch(msOf(slot), Qt::UTC).toString(QStringLiteral("yyyyMMddHHmmss"))
-        + QStringLiteral("%1").arg(micros, 6, 10, QLatin1Char('0'));
+           + QStringLiteral("%1").arg(micros, 6, 10, QLatin1Char('0'));
 }
 
 } // namespace salve

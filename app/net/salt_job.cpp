@@ -31,8 +31,13 @@ SaltCall SaltJob::asSent(SaltCall call)
 }
 
 SaltJob::SaltJob(SaltSessions &sessions, SaltLogin login, SaltCall call, RunContext &context, Purpose purpose)
-    : m_sessions(sessions), m_login(std::move(login)), m_call(asSent(std::move(call))), m_context(context), m_purpose(purpose),
-      m_report(m_login, m_call), m_looksBeforeActive(purpose == Purpose::Run ? kLooksBetweenActive : 0)
+    : m_sessions(sessions),
+      m_login(std::move(login)),
+      m_call(asSent(std::move(call))),
+      m_context(context),
+      m_purpose(purpose),
+      m_report(m_login, m_call),
+      m_looksBeforeActive(purpose == Purpose::Run ? kLooksBetweenActive : 0)
 {
 }
 
@@ -51,7 +56,8 @@ void SaltJob::useAttempt(int attempt)
 void SaltJob::nextAttempt()
 {
     if (m_attempt >= kAttempts)
-        return finish(m_report.of(RunOutcome::NotRun, SaltText::tr("Every job id of this repair is taken at the Salt master.")));
+        return finish(
+            m_report.of(RunOutcome::NotRun, SaltText::tr("Every job id of this repair is taken at the Salt master.")));
     useAttempt(m_attempt + 1);
     look();
 }
@@ -104,7 +110,8 @@ void SaltJob::lookFailed(const SaltFailure &failure)
         return finishAs(m_verdict);
     case Step::Fence:
         if (m_purpose == Purpose::LookOnly)
-            return finish(m_report.of(RunOutcome::Unknown, SaltText::tr("Job %1 cannot be looked up: %2").arg(m_jid, failure.sentence)));
+            return finish(m_report.of(RunOutcome::Unknown,
+                                      SaltText::tr("Job %1 cannot be looked up: %2").arg(m_jid, failure.sentence)));
         if (failure.trouble == SaltTrouble::NotPermitted) {
             m_mayLook = false; // Salt itself still runs a jid only once
             return send();
@@ -115,13 +122,16 @@ void SaltJob::lookFailed(const SaltFailure &failure)
     case Step::Follow:
         if (isTransient && ++m_failedLooks < m_sessions.limits().lookUpTries)
             return lookLater();
-        return finish(m_report.of(RunOutcome::Unknown, SaltText::tr("What became of job %1 cannot be found out: %2").arg(m_jid, failure.sentence)));
+        return finish(
+            m_report.of(RunOutcome::Unknown,
+                        SaltText::tr("What became of job %1 cannot be found out: %2").arg(m_jid, failure.sentence)));
     }
 }
 
 void SaltJob::jobUnknown()
 {
-    const QString never = SaltText::tr("Salt knows no job %1: the command did not arrive and nothing was run.").arg(m_jid);
+    const QString never =
+        SaltText::tr("Salt knows no job %1: the command did not arrive and nothing was run.").arg(m_jid);
     switch (m_step) {
     case Step::Confirm:
         return finishAs(m_verdict);
@@ -129,7 +139,8 @@ void SaltJob::jobUnknown()
         if (m_purpose == Purpose::Run)
             return send();
         if (m_sessions.clock().wallNow() - m_context.cooldownSlot() > kJobCache)
-            return finish(m_report.of(RunOutcome::Unknown, SaltText::tr("Salt no longer keeps job %1: it is too long ago.").arg(m_jid)));
+            return finish(m_report.of(RunOutcome::Unknown,
+                                      SaltText::tr("Salt no longer keeps job %1: it is too long ago.").arg(m_jid)));
         return finish(m_report.of(RunOutcome::NotRun, never));
     case Step::Lost:
     case Step::Follow:
@@ -212,9 +223,10 @@ void SaltJob::asyncAnswered(const SaltReply &reply)
     if (!started.contains(QLatin1String("jid")))
         return finishAs(judgeLocal(m_call, reply->member()));
     if (!m_mayLook)
-        return finish(m_report.of(RunOutcome::Delivered,
-                                  SaltText::tr("Started as job %1. %2 may not look it up: give the user @jobs in external_auth.")
-                                      .arg(m_jid, m_login.username)));
+        return finish(
+            m_report.of(RunOutcome::Delivered,
+                        SaltText::tr("Started as job %1. %2 may not look it up: give the user @jobs in external_auth.")
+                            .arg(m_jid, m_login.username)));
     m_step = Step::Follow;
     lookLater();
 }

@@ -7,8 +7,8 @@
 
 namespace salve {
 
-/// Runs a function on minions under a jid of our own, at most once: looks the jid up first, follows the job that is already there, and
-/// finds it again when the answer was lost.
+/// Runs a function on minions under a jid of our own, at most once: looks the jid up first, follows the job that is
+/// already there, and finds it again when the answer was lost.
 class SaltJob final : public ReactionOperation
 {
     Q_OBJECT

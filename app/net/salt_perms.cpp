@@ -46,7 +46,7 @@ bool permitsRunner(const QJsonValue &entry, const SaltCall &call)
         return isFor(entry.toString());
     const QJsonObject object = entry.toObject();
     return anyMatches(object.value(QLatin1String("@runner")).toArray(), call.function)
-        || anyMatches(object.value(module).toArray(), call.function.section(QLatin1Char('.'), 1));
+           || anyMatches(object.value(module).toArray(), call.function.section(QLatin1Char('.'), 1));
 }
 
 bool permitsOn(const QJsonValue &entry, const SaltCall &call, const QString &minion)
@@ -55,7 +55,8 @@ bool permitsOn(const QJsonValue &entry, const SaltCall &call, const QString &min
         return !entry.toString().startsWith(QLatin1Char('@')) && matches(entry.toString(), call.function);
     const QJsonObject object = entry.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!it.key().startsWith(QLatin1Char('@')) && coversMinion(it.key(), minion) && anyMatches(it.value(), call.function))
+        if (!it.key().startsWith(QLatin1Char('@')) && coversMinion(it.key(), minion)
+            && anyMatches(it.value(), call.function))
             return true;
     }
     return false;
@@ -69,10 +70,12 @@ bool permits(const QJsonValue &perms, const SaltCall &call, const QStringList &m
         return perms.isUndefined(); // a server that does not say leaves it to the call
     const QJsonArray entries = perms.toArray();
     if (call.client == SaltClient::Runner)
-        return std::any_of(entries.begin(), entries.end(), [&](const QJsonValue &entry) { return permitsRunner(entry, call); });
+        return std::any_of(
+            entries.begin(), entries.end(), [&](const QJsonValue &entry) { return permitsRunner(entry, call); });
     const QStringList asked = minions.isEmpty() ? QStringList{QString()} : minions;
     return std::all_of(asked.begin(), asked.end(), [&](const QString &minion) {
-        return std::any_of(entries.begin(), entries.end(), [&](const QJsonValue &entry) { return permitsOn(entry, call, minion); });
+        return std::any_of(
+            entries.begin(), entries.end(), [&](const QJsonValue &entry) { return permitsOn(entry, call, minion); });
     });
 }
 

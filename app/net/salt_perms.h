@@ -8,7 +8,8 @@
 
 namespace salve {
 
-/// Whether the rights that a login named allow the call on these minions (none known: on any). Targets other than globs are Salt's to judge.
+/// Whether the rights that a login named allow the call on these minions (none known: on any). Targets other than globs
+/// are Salt's to judge.
 bool permits(const QJsonValue &perms, const SaltCall &call, const QStringList &minions);
 
 } // namespace salve

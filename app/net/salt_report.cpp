@@ -29,9 +29,11 @@ RunReport SaltReport::of(const SaltFailure &failure) const
 {
     if (failure.trouble != SaltTrouble::NotPermitted)
         return of(failure.outcome, failure.sentence);
-    const QString denied = m_call.client == SaltClient::Runner
-        ? SaltText::tr("Salt does not permit %1 to call %2.").arg(m_login.username, m_call.function)
-        : SaltText::tr("Salt does not permit %1 to call %2 on %3.").arg(m_login.username, m_call.function, m_call.target);
+    const QString denied =
+        m_call.client == SaltClient::Runner
+            ? SaltText::tr("Salt does not permit %1 to call %2.").arg(m_login.username, m_call.function)
+            : SaltText::tr("Salt does not permit %1 to call %2 on %3.")
+                  .arg(m_login.username, m_call.function, m_call.target);
     return of(failure.outcome, denied);
 }
 

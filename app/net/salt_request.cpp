@@ -29,7 +29,9 @@ HttpRequest chunkRequest(const SaltLogin &login, const QJsonObject &chunk, Milli
 } // namespace
 
 SaltRequest::SaltRequest(SaltSessions &sessions, std::optional<SaltLogin> login, HttpRequest request)
-    : m_sessions(sessions), m_login(std::move(login)), m_request(std::move(request))
+    : m_sessions(sessions),
+      m_login(std::move(login)),
+      m_request(std::move(request))
 {
 }
 

@@ -8,8 +8,9 @@
 
 namespace salve {
 
-/// One request to salt-api: with a login it carries the session's token, and is sent once more after a new login where the session had
-/// ended (such a 401 comes before anything is executed). Start it once, get one reply; destroying it is the way to cancel.
+/// One request to salt-api: with a login it carries the session's token, and is sent once more after a new login where
+/// the session had ended (such a 401 comes before anything is executed). Start it once, get one reply; destroying it is
+/// the way to cancel.
 class SaltRequest : public QObject
 {
     Q_OBJECT

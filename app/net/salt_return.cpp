@@ -65,7 +65,10 @@ MinionVerdict judgeCommand(const QString &id, const QString &output, qint64 stat
     static const QRegularExpression timedOut(QStringLiteral(" : Timed out after [0-9]+ seconds$"));
     const QString last = saltLine(lastLine(output));
     if (status != 0)
-        return {id, MinionOutcome::Failed, last.isEmpty() ? SaltText::tr("exit %1").arg(status) : SaltText::tr("exit %1: %2").arg(status).arg(last)};
+        return {id,
+                MinionOutcome::Failed,
+                last.isEmpty() ? SaltText::tr("exit %1").arg(status)
+                               : SaltText::tr("exit %1: %2").arg(status).arg(last)};
     // The command's own time limit ends it with status 0.
     if (timedOut.match(output.trimmed()).hasMatch())
         return {id, MinionOutcome::Failed, last};
@@ -83,8 +86,10 @@ MinionVerdict judgeRunAll(const QString &id, const QJsonObject &value, qint64 st
 MinionVerdict judgeOther(const SaltCall &call, const QString &id, const QJsonValue &value, qint64 status)
 {
     if (status != 0)
-        return {id, MinionOutcome::Failed,
-                value.isString() ? saltLine(lastLine(value.toString())) : SaltText::tr("failed with status %1").arg(status)};
+        return {id,
+                MinionOutcome::Failed,
+                value.isString() ? saltLine(lastLine(value.toString()))
+                                 : SaltText::tr("failed with status %1").arg(status)};
     if (value.isBool())
         return judgeBool(call, id, value.toBool(), status);
     return {id, MinionOutcome::Ok, doneText(call.function)};
@@ -101,7 +106,8 @@ QString saltLine(const QString &text, qsizetype limit_chars)
 QString lastLine(const QString &text)
 {
     const QStringList lines = text.split(QLatin1Char('\n'));
-    const auto found = std::find_if(lines.rbegin(), lines.rend(), [](const QString &line) { return !line.trimmed().isEmpty(); });
+    const auto found =
+        std::find_if(lines.rbegin(), lines.rend(), [](const QString &line) { return !line.trimmed().isEmpty(); });
     return found == lines.rend() ? QString() : found->trimmed();
 }
 

@@ -6,7 +6,8 @@
 
 namespace salve {
 
-/// What one minion returned, by the table of its function's family. `retcode` is Salt's own; a failed restart may have 0.
+/// What one minion returned, by the table of its function's family. `retcode` is Salt's own; a failed restart may have
+/// 0.
 MinionVerdict judgeReturn(const SaltCall &call, const QString &id, const QJsonValue &value, const QJsonValue &retcode);
 
 /// The results of a state run: object by state key, or a list of sentences where nothing was applied.

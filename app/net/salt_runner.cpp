@@ -5,7 +5,9 @@
 namespace salve {
 
 SaltRunner::SaltRunner(SaltSessions &sessions, SaltLogin login, SaltCall call, Millis deadline)
-    : m_call(std::move(call)), m_report(login, m_call), m_request(sessions, login, chunkOf(m_call, {}), deadline)
+    : m_call(std::move(call)),
+      m_report(login, m_call),
+      m_request(sessions, login, chunkOf(m_call, {}), deadline)
 {
     m_report.sent(chunkOf(m_call, {}));
     connect(&m_request, &SaltRequest::dispatched, this, &SaltRunner::dispatched);

@@ -44,14 +44,20 @@ bool isEmpty(const QJsonValue &perms)
 
 SaltFailure noRights(const SaltLogin &login)
 {
-    return {SaltTrouble::LoginRefused, RunOutcome::Rejected, 200,
-            SaltText::tr("Salt lets %1 log in but permits nothing: give the user its rights in external_auth of the master.")
+    return {SaltTrouble::LoginRefused,
+            RunOutcome::Rejected,
+            200,
+            SaltText::tr(
+                "Salt lets %1 log in but permits nothing: give the user its rights in external_auth of the master.")
                 .arg(login.username)};
 }
 
 SaltFailure noToken()
 {
-    return {SaltTrouble::BadRequest, RunOutcome::Rejected, 200, SaltText::tr("The login was answered without a token: check the address.")};
+    return {SaltTrouble::BadRequest,
+            RunOutcome::Rejected,
+            200,
+            SaltText::tr("The login was answered without a token: check the address.")};
 }
 
 } // namespace
@@ -66,7 +72,8 @@ public:
     {
         m_waiting.push_back({context, std::move(then)});
         if (m_refusal || isGood())
-            QMetaObject::invokeMethod(this, [this] { tellAll(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { tellAll(); }, Qt::QueuedConnection);
         else
             logIn();
     }
@@ -117,7 +124,9 @@ private:
         else
             m_failure = withoutEffect(reply.error());
         if (m_failure && m_failure->trouble == SaltTrouble::Lost)
-            m_failure->sentence = SaltText::tr("salt-api did not answer the login: the Salt master is probably not available. %1").arg(m_failure->sentence);
+            m_failure->sentence =
+                SaltText::tr("salt-api did not answer the login: the Salt master is probably not available. %1")
+                    .arg(m_failure->sentence);
         tellAll();
     }
 
@@ -136,7 +145,8 @@ private:
     void keep(SaltToken token, const QJsonObject &member)
     {
         // The lifetime, not the moment: the master's clock need not be ours.
-        const double lifetime_s = member.value(QLatin1String("expire")).toDouble() - member.value(QLatin1String("start")).toDouble();
+        const double lifetime_s =
+            member.value(QLatin1String("expire")).toDouble() - member.value(QLatin1String("start")).toDouble();
         m_lastUse = m_sessions.clock().wallNow();
         m_expiry = lifetime_s > 0 ? m_lastUse + Millis(static_cast<qint64>(lifetime_s * 1000)) : m_lastUse + kIdleLife;
         m_token = std::move(token);
@@ -181,7 +191,9 @@ private:
 };
 
 SaltSessions::SaltSessions(HttpClient &client, Clock &clock, SaltLimits limits)
-    : m_client(client), m_clock(clock), m_limits(limits)
+    : m_client(client),
+      m_clock(clock),
+      m_limits(limits)
 {
 }
 
@@ -191,9 +203,10 @@ SaltSessions::Session &SaltSessions::session(const SaltLogin &login)
 {
     // The secret by name and hash: a changed password is another session, and forgets a refusal.
     const QByteArray hash = QCryptographicHash::hash(login.password.toUtf8(), QCryptographicHash::Sha256);
-    const QByteArray key = QStringList{saltUrl(login.url, {}).toString(), login.eauth, login.username, login.secretName, login.caFile}
-                               .join(QLatin1Char('\n'))
-                               .toUtf8()
+    const QByteArray key =
+        QStringList{saltUrl(login.url, {}).toString(), login.eauth, login.username, login.secretName, login.caFile}
+            .join(QLatin1Char('\n'))
+            .toUtf8()
         + '\n' + hash;
     std::unique_ptr<Session> &held = m_sessions[key];
     if (!held)

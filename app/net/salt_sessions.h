@@ -19,12 +19,12 @@ class Clock;
 /// How long salt-api is waited for.
 struct SaltLimits
 {
-    Millis login{20'000};     ///< a wrong pam password takes up to 4.3 s; with the master down a login hangs for minutes
-    Millis run{60'000};       ///< of a synchronous call; the job behind it is followed after that
-    Millis lookUp{30'000};    ///< jobs.active takes 16 s when a minion is dead
-    Millis pollEvery{2'000};  ///< a look-up costs the master up to 1 s
+    Millis login{20'000};    ///< a wrong pam password takes up to 4.3 s; with the master down a login hangs for minutes
+    Millis run{60'000};      ///< of a synchronous call; the job behind it is followed after that
+    Millis lookUp{30'000};   ///< jobs.active takes 16 s when a minion is dead
+    Millis pollEvery{2'000}; ///< a look-up costs the master up to 1 s
     Millis retryRefused{600'000}; ///< a preflight may try a refused login again after that
-    int lookUpTries{10};      ///< failed look-ups in a row before a job is given up as unknown
+    int lookUpTries{10};          ///< failed look-ups in a row before a job is given up as unknown
     bool operator==(const SaltLimits &) const = default;
 };
 
@@ -36,8 +36,8 @@ struct SaltToken
     bool operator==(const SaltToken &) const = default;
 };
 
-/// One session per address, user and secret: logs in once for all who wait, renews when the session has ended, and remembers a refusal
-/// until the settings change (accounts get locked by repeated wrong passwords).
+/// One session per address, user and secret: logs in once for all who wait, renews when the session has ended, and
+/// remembers a refusal until the settings change (accounts get locked by repeated wrong passwords).
 class SaltSessions
 {
 public:

@@ -30,16 +30,20 @@ std::vector<StateResult> inOrder(const QJsonObject &states)
     std::vector<StateResult> results;
     for (auto it = states.begin(); it != states.end(); ++it)
         results.push_back({it.key(), it.value().toObject()});
-    const auto number = [](const StateResult &state) { return state.value.value(QLatin1String("__run_num__")).toInt(); };
-    std::stable_sort(results.begin(), results.end(),
-                     [&](const StateResult &a, const StateResult &b) { return number(a) < number(b); });
+    const auto number = [](const StateResult &state) {
+        return state.value.value(QLatin1String("__run_num__")).toInt();
+    };
+    std::stable_sort(results.begin(), results.end(), [&](const StateResult &a, const StateResult &b) {
+        return number(a) < number(b);
+    });
     return results;
 }
 
 /// 'install-pkg - Command "…" run; E: no such package (exit 3)'
 QString causeText(const StateResult &state)
 {
-    QString text = state.name() + QStringLiteral(" - ") + saltLine(state.comment().trimmed().section(QLatin1Char('\n'), 0, 0), 160);
+    QString text = state.name() + QStringLiteral(" - ")
+                   + saltLine(state.comment().trimmed().section(QLatin1Char('\n'), 0, 0), 160);
     const QJsonObject changes = state.changes();
     if (const QString said = lastLine(changes.value(QLatin1String("stderr")).toString()); !said.isEmpty())
         text += QStringLiteral("; ") + saltLine(said, 160);

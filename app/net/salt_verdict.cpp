@@ -45,7 +45,8 @@ MinionVerdict judgeMember(const SaltCall &call, const QString &id, const QJsonVa
 RunOutcome outcomeOf(const std::vector<MinionVerdict> &minions)
 {
     const auto any = [&](auto outcome) {
-        return std::any_of(minions.begin(), minions.end(), [&](const MinionVerdict &minion) { return minion.outcome == outcome; });
+        return std::any_of(
+            minions.begin(), minions.end(), [&](const MinionVerdict &minion) { return minion.outcome == outcome; });
     };
     if (any(MinionOutcome::NoReturn))
         return RunOutcome::Unknown;
@@ -56,8 +57,9 @@ RunOutcome outcomeOf(const std::vector<MinionVerdict> &minions)
         return RunOutcome::Succeeded;
     if (good > 0)
         return RunOutcome::Failed; // half done is not done
-    const bool onlyBusy = std::all_of(minions.begin(), minions.end(),
-                                      [](const MinionVerdict &minion) { return minion.outcome == MinionOutcome::Busy; });
+    const bool onlyBusy = std::all_of(minions.begin(), minions.end(), [](const MinionVerdict &minion) {
+        return minion.outcome == MinionOutcome::Busy;
+    });
     return onlyBusy ? RunOutcome::NotRun : RunOutcome::Rejected;
 }
 
@@ -72,7 +74,8 @@ QString sentenceOf(std::vector<MinionVerdict> minions)
         const bool isLast = i + 1 == minions.size();
         if (i > 0 && text.size() + 2 + part.size() + (isLast ? 0 : rest.size()) > kSentence_chars)
             return text + rest;
-        text += (i > 0 ? QStringLiteral("; ") : QString()) + saltLine(part, kSentence_chars - (isLast ? 0 : rest.size()));
+        text +=
+            (i > 0 ? QStringLiteral("; ") : QString()) + saltLine(part, kSentence_chars - (isLast ? 0 : rest.size()));
     }
     return text;
 }
@@ -80,7 +83,8 @@ QString sentenceOf(std::vector<MinionVerdict> minions)
 SaltVerdict nothingMatched(const SaltCall &call)
 {
     return {RunOutcome::Rejected,
-            SaltText::tr("No minion matched %1 (%2): nothing was run.").arg(saltLine(call.target, 120), QString(wordOf(call.matcher))),
+            SaltText::tr("No minion matched %1 (%2): nothing was run.")
+                .arg(saltLine(call.target, 120), QString(wordOf(call.matcher))),
             {}};
 }
 
@@ -119,13 +123,15 @@ SaltVerdict judgeOrchestration(const SaltCall &call, const QJsonObject &value)
 
 bool SaltVerdict::has(MinionOutcome what) const
 {
-    return std::any_of(minions.begin(), minions.end(), [&](const MinionVerdict &minion) { return minion.outcome == what; });
+    return std::any_of(
+        minions.begin(), minions.end(), [&](const MinionVerdict &minion) { return minion.outcome == what; });
 }
 
 bool SaltVerdict::isAll(MinionOutcome what) const
 {
-    return !minions.empty()
-        && std::all_of(minions.begin(), minions.end(), [&](const MinionVerdict &minion) { return minion.outcome == what; });
+    return !minions.empty() && std::all_of(minions.begin(), minions.end(), [&](const MinionVerdict &minion) {
+        return minion.outcome == what;
+    });
 }
 
 QStringList SaltVerdict::hostsHit() const
@@ -142,7 +148,8 @@ QString SaltVerdict::table() const
 {
     QString text;
     for (const MinionVerdict &minion : minions)
-        text += minion.id + QLatin1Char('\t') + QString(wordOf(minion.outcome)) + QLatin1Char('\t') + minion.sentence + QLatin1Char('\n');
+        text += minion.id + QLatin1Char('\t') + QString(wordOf(minion.outcome)) + QLatin1Char('\t') + minion.sentence
+                + QLatin1Char('\n');
     return text;
 }
 
@@ -150,7 +157,8 @@ SaltVerdict verdictOf(const SaltCall &call, std::vector<MinionVerdict> minions)
 {
     if (minions.empty())
         return nothingMatched(call);
-    std::sort(minions.begin(), minions.end(), [](const MinionVerdict &a, const MinionVerdict &b) { return a.id < b.id; });
+    std::sort(
+        minions.begin(), minions.end(), [](const MinionVerdict &a, const MinionVerdict &b) { return a.id < b.id; });
     const RunOutcome outcome = outcomeOf(minions);
     QString sentence = sentenceOf(minions);
     return {outcome, std::move(sentence), std::move(minions)};
@@ -184,9 +192,9 @@ SaltVerdict judgeJob(const SaltCall &call, const QJsonObject &job)
     std::vector<MinionVerdict> minions;
     for (const QString &id : std::as_const(ids)) {
         const QJsonObject result = results.value(id).toObject();
-        minions.push_back(result.contains(QLatin1String("return"))
-                              ? judgeReturn(call, id, result.value(QLatin1String("return")), result.value(QLatin1String("retcode")))
-                              : noReturn(id));
+        minions.push_back(result.contains(QLatin1String("return")) ? judgeReturn(
+                              call, id, result.value(QLatin1String("return")), result.value(QLatin1String("retcode")))
+                                                                   : noReturn(id));
     }
     for (const QString &id : listedMinions(call)) {
         if (!ids.contains(id))
@@ -208,7 +216,8 @@ SaltVerdict judgeRunner(const SaltCall &call, const QJsonValue &member)
             return judgeOrchestration(call, value.toObject());
         return {RunOutcome::Rejected, saltLine(SaltText::tr("The orchestration did not run: %1").arg(text)), {}};
     }
-    const QString shown = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+    const QString shown =
+        QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
     if (!isSuccess || (value.isBool() && !value.toBool()))
         return {RunOutcome::Failed, saltLine(SaltText::tr("%1 answered no: %2").arg(call.function, shown)), {}};
     return {RunOutcome::Succeeded, saltLine(SaltText::tr("%1 answered %2").arg(call.function, shown)), {}};
@@ -222,16 +231,20 @@ bool isUnknownJob(const QJsonObject &job)
 bool isSameJob(const SaltCall &call, const QJsonObject &job)
 {
     const QJsonValue target = job.value(QLatin1String("Target"));
-    const QString text = target.isArray() ? QVariant(target.toArray().toVariantList()).toStringList().join(QLatin1Char(',')) : target.toString();
-    const QString expected = call.matcher == SaltMatcher::List ? listedMinions(call).join(QLatin1Char(',')) : call.target;
+    const QString text = target.isArray()
+                             ? QVariant(target.toArray().toVariantList()).toStringList().join(QLatin1Char(','))
+                             : target.toString();
+    const QString expected =
+        call.matcher == SaltMatcher::List ? listedMinions(call).join(QLatin1Char(',')) : call.target;
     return job.value(QLatin1String("Function")).toString() == call.function
-        && (text == expected || text == call.target);
+           && (text == expected || text == call.target);
 }
 
 QStringList runningOn(const QJsonValue &activeJobs, const QString &jid)
 {
     QStringList ids;
-    for (const QJsonValue &member : activeJobs.toObject().value(jid).toObject().value(QLatin1String("Running")).toArray())
+    for (const QJsonValue &member :
+         activeJobs.toObject().value(jid).toObject().value(QLatin1String("Running")).toArray())
         ids += member.toObject().keys();
     return ids;
 }

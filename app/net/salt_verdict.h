@@ -28,8 +28,17 @@ enum class MinionOutcome {
 template<>
 struct Words<MinionOutcome>
 {
-    static constexpr std::array list{"ok",      "changed",      "failed",    "no-return", "no-such-minion", "function-missing",
-                                     "refused", "render-error", "no-states", "busy",      "pending"};
+    static constexpr std::array list{"ok",
+                                     "changed",
+                                     "failed",
+                                     "no-return",
+                                     "no-such-minion",
+                                     "function-missing",
+                                     "refused",
+                                     "render-error",
+                                     "no-states",
+                                     "busy",
+                                     "pending"};
 };
 
 struct MinionVerdict
@@ -44,7 +53,7 @@ struct MinionVerdict
 struct SaltVerdict
 {
     RunOutcome outcome{RunOutcome::Unknown};
-    QString sentence; ///< at most 300 characters
+    QString sentence;                   ///< at most 300 characters
     std::vector<MinionVerdict> minions; ///< by id
     bool has(MinionOutcome outcome) const;
     bool isAll(MinionOutcome outcome) const;

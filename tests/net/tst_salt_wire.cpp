@@ -17,7 +17,8 @@ namespace {
 
 QByteArray page(const QByteArray &reason)
 {
-    return "<html><head><style>p { margin: 0 }</style></head><body><h2>40x</h2>\n        <p>" + reason + "</p><p>more</p></body></html>";
+    return "<html><head><style>p { margin: 0 }</style></head><body><h2>40x</h2>\n        <p>" + reason
+           + "</p><p>more</p></body></html>";
 }
 
 SaltReply replyTo(int status, const QByteArray &body)
@@ -39,8 +40,8 @@ SaltReply replyTo(Phase phase, Cause cause, Sent sent)
 
 QByteArray loginAnswer(const QByteArray &token, double lifetime_s)
 {
-    return R"({"return": [{"token": ")" + token + R"(", "start": 1000.5, "expire": )" + QByteArray::number(1000.5 + lifetime_s)
-        + R"(, "user": "salve", "eauth": "pam", "perms": [".*"]}]})";
+    return R"({"return": [{"token": ")" + token + R"(", "start": 1000.5, "expire": )"
+           + QByteArray::number(1000.5 + lifetime_s) + R"(, "user": "salve", "eauth": "pam", "perms": [".*"]}]})";
 }
 
 SaltLogin login(const QString &password = u"secret-1"_s)
@@ -80,21 +81,27 @@ void TstSaltWire::sortsAnswers_data()
     QTest::addColumn<RunOutcome>("outcome");
     using enum SaltTrouble;
     using enum RunOutcome;
-    QTest::newRow("token unknown") << 401 << page("No permission -- see authorization schemes") << SessionEnded << Rejected;
+    QTest::newRow("token unknown") << 401 << page("No permission -- see authorization schemes") << SessionEnded
+                                   << Rejected;
     QTest::newRow("token expired, local") << 401 << page("Authentication error occurred.") << SessionEnded << Rejected;
-    QTest::newRow("token expired, runner") << 401 << page("Authentication failure of type &quot;token&quot; occurred.") << SessionEnded << Rejected;
-    QTest::newRow("runner not permitted") << 401 << page("Authentication failure of type \"token\" occurred for user salve.") << NotPermitted << Rejected;
+    QTest::newRow("token expired, runner")
+        << 401 << page("Authentication failure of type &quot;token&quot; occurred.") << SessionEnded << Rejected;
+    QTest::newRow("runner not permitted")
+        << 401 << page("Authentication failure of type \"token\" occurred for user salve.") << NotPermitted << Rejected;
     QTest::newRow("not permitted") << 401 << page("Authorization error occurred.") << NotPermitted << Rejected;
-    QTest::newRow("wrong password") << 401 << page("Could not authenticate using provided credentials") << LoginRefused << Rejected;
+    QTest::newRow("wrong password") << 401 << page("Could not authenticate using provided credentials") << LoginRefused
+                                    << Rejected;
     QTest::newRow("a proxy's 401") << 401 << QByteArray("Unauthorized") << BadRequest << Rejected;
     QTest::newRow("400") << 400 << page("Invalid JSON document") << BadRequest << Rejected;
     QTest::newRow("403") << 403 << page("Bad IP") << BadRequest << Rejected;
     QTest::newRow("404") << 404 << page("The path '/x' was not found.") << BadRequest << Rejected;
     QTest::newRow("405") << 405 << page("Specified method is invalid for this resource") << BadRequest << Rejected;
     QTest::newRow("406 before") << 406 << page("Content type not supported") << BadRequest << Rejected;
-    QTest::newRow("406 after") << 406 << page("Your client sent this Accept header: text/plain. But") << Lost << Unknown;
+    QTest::newRow("406 after") << 406 << page("Your client sent this Accept header: text/plain. But") << Lost
+                               << Unknown;
     QTest::newRow("redirect") << 302 << QByteArray() << BadRequest << Rejected;
-    QTest::newRow("500") << 500 << QByteArray(R"({"status": 500, "return": "An unexpected error occurred"})") << ServerError << Unknown;
+    QTest::newRow("500") << 500 << QByteArray(R"({"status": 500, "return": "An unexpected error occurred"})")
+                         << ServerError << Unknown;
     QTest::newRow("502") << 502 << QByteArray("<html>") << Lost << Unknown;
     QTest::newRow("503 of Salt") << 503 << page("Salt Master is not available.") << MasterDown << NotRun;
     QTest::newRow("503 of a proxy") << 503 << page("Service Unavailable") << Lost << Unknown;
@@ -216,11 +223,14 @@ void TstSaltWire::renewsInTime()
 void TstSaltWire::remembersARefusal()
 {
     FakeServices fakes;
-    fakes.http.answer(401, page("Could not authenticate using provided credentials")).answer(200, loginAnswer("t1", 3600));
+    fakes.http.answer(401, page("Could not authenticate using provided credentials"))
+        .answer(200, loginAnswer("t1", 3600));
     SaltSessions sessions(fakes.http, fakes.clock);
     QObject context;
     QStringList said;
-    const auto keep = [&](const SaltSessions::Answer &answer) { said.append(answer ? u"in"_s : answer.error().sentence); };
+    const auto keep = [&](const SaltSessions::Answer &answer) {
+        said.append(answer ? u"in"_s : answer.error().sentence);
+    };
     for (int i = 0; i < 3; ++i) {
         sessions.token(login(), &context, keep);
         QTRY_COMPARE(said.size(), i + 1);
@@ -236,11 +246,14 @@ void TstSaltWire::remembersARefusal()
 void TstSaltWire::triesAnOldRefusalAgainWhenAsked()
 {
     FakeServices fakes;
-    fakes.http.answer(200, R"({"return": [{"token": "t1", "start": 1, "expire": 3601, "perms": {}}]})").answer(200, loginAnswer("t2", 3600));
+    fakes.http.answer(200, R"({"return": [{"token": "t1", "start": 1, "expire": 3601, "perms": {}}]})")
+        .answer(200, loginAnswer("t2", 3600));
     SaltSessions sessions(fakes.http, fakes.clock);
     QObject context;
     QStringList said;
-    const auto keep = [&](const SaltSessions::Answer &answer) { said.append(answer ? u"in"_s : answer.error().sentence); };
+    const auto keep = [&](const SaltSessions::Answer &answer) {
+        said.append(answer ? u"in"_s : answer.error().sentence);
+    };
     sessions.token(login(), &context, keep);
     QTRY_COMPARE(said.size(), 1);
     QVERIFY2(said.at(0).contains(u"permits nothing"_s), qPrintable(said.at(0)));
@@ -257,11 +270,15 @@ void TstSaltWire::triesAnOldRefusalAgainWhenAsked()
 void TstSaltWire::forgetsWhatOnlyFailed()
 {
     FakeServices fakes;
-    fakes.http.fail(Phase::Wait, Cause::Timeout, Sent::MaybeSent).answer(200, "<html>").answer(200, loginAnswer("t1", 3600));
+    fakes.http.fail(Phase::Wait, Cause::Timeout, Sent::MaybeSent)
+        .answer(200, "<html>")
+        .answer(200, loginAnswer("t1", 3600));
     SaltSessions sessions(fakes.http, fakes.clock);
     QObject context;
     QStringList said;
-    const auto keep = [&](const SaltSessions::Answer &answer) { said.append(answer ? u"in"_s : QString(wordOf(answer.error().outcome))); };
+    const auto keep = [&](const SaltSessions::Answer &answer) {
+        said.append(answer ? u"in"_s : QString(wordOf(answer.error().outcome)));
+    };
     for (int i = 0; i < 3; ++i) {
         sessions.token(login(), &context, keep);
         QTRY_COMPARE(said.size(), i + 1);
@@ -312,12 +329,16 @@ void TstSaltWire::readsRights_data()
     QTest::newRow("not on db") << least << Local << u"service.restart"_s << mixed << false;
     QTest::newRow("not that") << least << LocalAsync << u"cmd.run"_s << web << false;
     QTest::newRow("with arguments") << least << Local << u"state.sls"_s << web << true;
-    QTest::newRow("compound") << QByteArray(R"([{"G@roles:web": ["service\\..*"]}])") << Local << u"service.restart"_s << web << true;
+    QTest::newRow("compound") << QByteArray(R"([{"G@roles:web": ["service\\..*"]}])") << Local << u"service.restart"_s
+                              << web << true;
     QTest::newRow("jobs") << least << Runner << u"jobs.list_job"_s << none << true;
     QTest::newRow("other runner") << least << Runner << u"manage.up"_s << none << false;
-    QTest::newRow("runner listed") << QByteArray(R"([{"@runner": ["manage.up"]}])") << Runner << u"manage.up"_s << none << true;
-    QTest::newRow("module listed") << QByteArray(R"([{"@manage": ["up"]}])") << Runner << u"manage.down"_s << none << false;
-    QTest::newRow("all functions are no runner") << QByteArray(R"([".*"])") << Runner << u"manage.up"_s << none << false;
+    QTest::newRow("runner listed") << QByteArray(R"([{"@runner": ["manage.up"]}])") << Runner << u"manage.up"_s << none
+                                   << true;
+    QTest::newRow("module listed") << QByteArray(R"([{"@manage": ["up"]}])") << Runner << u"manage.down"_s << none
+                                   << false;
+    QTest::newRow("all functions are no runner")
+        << QByteArray(R"([".*"])") << Runner << u"manage.up"_s << none << false;
     QTest::newRow("nothing") << QByteArray("[{}]") << Local << u"test.ping"_s << none << false;
 }
 
