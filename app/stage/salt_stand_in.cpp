@@ -29,7 +29,9 @@ QHash<QString, QString> formOf(const StandInRequest &request)
 } // namespace
 
 StandInSalt::StandInSalt(Clock &clock)
-    : m_clock(clock), m_server([this](const StandInRequest &request, const StandInPeer &peer) { handle(request, peer); }), m_minions(clock)
+    : m_clock(clock),
+      m_server([this](const StandInRequest &request, const StandInPeer &peer) { handle(request, peer); }),
+      m_minions(clock)
 {
 }
 
@@ -49,7 +51,8 @@ void StandInSalt::handle(const StandInRequest &request, const StandInPeer &peer)
     if (request.path == "/hook" || request.path.startsWith("/hook/"))
         return hook(request, peer);
     if (request.path != "/")
-        return peer.answer(saltPage(404, QStringLiteral("The path '%1' was not found.").arg(QString::fromUtf8(request.path))));
+        return peer.answer(
+            saltPage(404, QStringLiteral("The path '%1' was not found.").arg(QString::fromUtf8(request.path))));
     if (request.method != "POST")
         return peer.answer(saltPage(405, QStringLiteral("Specified method is invalid for this resource")));
     run(request, peer);
@@ -70,9 +73,13 @@ void StandInSalt::logIn(const StandInRequest &request, const StandInPeer &peer)
     const QHash<QString, QString> form = formOf(request);
     const QString name = form.value(QStringLiteral("username"));
     const auto user = m_users.constFind(name);
-    if (user == m_users.constEnd() || user->password != form.value(QStringLiteral("password")) || form.value(QStringLiteral("eauth")) != QLatin1String("pam"))
-        return answerLater(m_behaviour.passwordDelay, peer, saltPage(401, QStringLiteral("Could not authenticate using provided credentials")));
-    const QByteArray token = QCryptographicHash::hash(name.toUtf8() + QByteArray::number(m_logins), QCryptographicHash::Sha1).toHex();
+    if (user == m_users.constEnd() || user->password != form.value(QStringLiteral("password"))
+        || form.value(QStringLiteral("eauth")) != QLatin1String("pam"))
+        return answerLater(m_behaviour.passwordDelay,
+                           peer,
+                           saltPage(401, QStringLiteral("Could not authenticate using provided credentials")));
+    const QByteArray token =
+        QCryptographicHash::hash(name.toUtf8() + QByteArray::number(m_logins), QCryptographicHash::Sha1).toHex();
     m_tokens.insert(token, {name, false});
     const double start_s = static_cast<double>(msOf(m_clock.wallNow())) / 1000.0;
     StandInAnswer answer = saltReturn(QJsonObject{{QStringLiteral("token"), QString::fromLatin1(token)},

@@ -30,22 +30,23 @@ enum class MasterCondition {
     Missing  ///< 503
 };
 
-/// A salt-api with its master and minions, as far as a client can tell: logins and their ends, rights, functions, jobs, hooks, and the ways in
-/// which each of them fails.
+/// A salt-api with its master and minions, as far as a client can tell: logins and their ends, rights, functions, jobs,
+/// hooks, and the ways in which each of them fails.
 class StandInSalt : public QObject
 {
     Q_OBJECT
 public:
     using Reactor = std::function<void(const QString &path, const QHash<QString, QString> &form)>;
     /// Runners beside jobs.* and manage.*; none: no such runner.
-    using Runner = std::function<std::optional<QJsonValue>(const QString &function, const QJsonArray &arguments, const QJsonObject &kwargs)>;
+    using Runner = std::function<std::optional<QJsonValue>(
+        const QString &function, const QJsonArray &arguments, const QJsonObject &kwargs)>;
 
     /// How it behaves; may be changed at any time.
     struct Behaviour
     {
-        Millis passwordDelay{0};       ///< before a wrong password is refused; pam takes 2.5 to 4.3 s
-        Millis silence{15'000};        ///< until a minion that does not answer is given up
-        Millis stoppedAnswer{5'000};   ///< until the API gives up a stopped master
+        Millis passwordDelay{0};     ///< before a wrong password is refused; pam takes 2.5 to 4.3 s
+        Millis silence{15'000};      ///< until a minion that does not answer is given up
+        Millis stoppedAnswer{5'000}; ///< until the API gives up a stopped master
         double tokenLife_s{43'200};
         bool hookNeedsLogin{false};
         MasterCondition master{MasterCondition::Up};

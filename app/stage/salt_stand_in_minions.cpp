@@ -12,7 +12,8 @@ namespace {
 
 StandInReturn busy(const QString &function, const QString &jid)
 {
-    const QString text = QStringLiteral("The function \"%1\" is running as PID 4711 and was started at 2026, Nov 21 03:00:00.000000 with jid %2");
+    const QString text = QStringLiteral(
+        "The function \"%1\" is running as PID 4711 and was started at 2026, Nov 21 03:00:00.000000 with jid %2");
     return {QJsonArray{text.arg(function, jid)}, 1, Millis{0}};
 }
 
@@ -150,7 +151,8 @@ void StandInMinions::deliver(const QString &id, const Publication &publication, 
     const MinionCondition condition = m_minions.at(id).condition;
     if (condition == MinionCondition::Silent || condition == MinionCondition::Down)
         return;
-    publication->returns.insert(id, {{QStringLiteral("return"), value.value}, {QStringLiteral("retcode"), value.retcode}});
+    publication->returns.insert(id,
+                                {{QStringLiteral("return"), value.value}, {QStringLiteral("retcode"), value.retcode}});
     // A jid sent twice has one entry in the job cache.
     if (const auto job = m_jobs.find(publication->jid); job != m_jobs.end() && job->second != publication)
         job->second->returns.insert(id, publication->returns.value(id));
@@ -197,9 +199,10 @@ QJsonObject StandInMinions::activeJobs() const
                 running.append(QJsonObject{{id, 4711}});
         }
         if (!running.isEmpty())
-            active.insert(jid, QJsonObject{{QStringLiteral("Function"), job->function},
-                                           {QStringLiteral("Running"), running},
-                                           {QStringLiteral("Returned"), QJsonArray{}}});
+            active.insert(jid,
+                          QJsonObject{{QStringLiteral("Function"), job->function},
+                                      {QStringLiteral("Running"), running},
+                                      {QStringLiteral("Returned"), QJsonArray{}}});
     }
     return active;
 }

@@ -10,9 +10,11 @@ namespace salve {
 StandInAnswer saltPage(int status, const QString &reason)
 {
     const QByteArray number = QByteArray::number(status);
-    return {status, "text/html;charset=utf-8",
-            "<!DOCTYPE html>\n<html><head><title>" + number + "</title><style>p {margin: 0}</style></head>\n<body>\n<h2>" + number
-                + "</h2>\n<p>" + reason.toHtmlEscaped().toUtf8() + "</p>\n<pre id=\"traceback\"></pre>\n</body></html>",
+    return {status,
+            "text/html;charset=utf-8",
+            "<!DOCTYPE html>\n<html><head><title>" + number
+                + "</title><style>p {margin: 0}</style></head>\n<body>\n<h2>" + number + "</h2>\n<p>"
+                + reason.toHtmlEscaped().toUtf8() + "</p>\n<pre id=\"traceback\"></pre>\n</body></html>",
             {}};
 }
 
@@ -28,7 +30,8 @@ StandInAnswer saltReturn(const QJsonValue &member)
 
 StandInAnswer saltServerError()
 {
-    StandInAnswer answer = saltJson({{QStringLiteral("status"), 500}, {QStringLiteral("return"), QStringLiteral("An unexpected error occurred")}});
+    StandInAnswer answer = saltJson(
+        {{QStringLiteral("status"), 500}, {QStringLiteral("return"), QStringLiteral("An unexpected error occurred")}});
     answer.status = 500;
     return answer;
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "stage/salt_stand_in.h"
-
 #include "stage/salt_stand_in_pages.h"
 
 #include <QJsonDocument>
@@ -21,7 +20,8 @@ bool isMatch(const QString &pattern, const QString &text)
 QJsonObject strangerReturn()
 {
     return {{QStringLiteral("out"), QStringLiteral("no_return")},
-            {QStringLiteral("ret"), QStringLiteral("Minion did not return. [No response]\nThe minions may not have all finished running.")},
+            {QStringLiteral("ret"),
+             QStringLiteral("Minion did not return. [No response]\nThe minions may not have all finished running.")},
             {QStringLiteral("retcode"), 1}};
 }
 
@@ -35,9 +35,10 @@ QJsonObject localReturn(const StandInPublication &publication, const QStringList
         if (found == publication.returns.constEnd())
             member.insert(id, false);
         else if (isFull)
-            member.insert(id, QJsonObject{{QStringLiteral("ret"), found->value(QLatin1String("return"))},
-                                          {QStringLiteral("retcode"), found->value(QLatin1String("retcode"))},
-                                          {QStringLiteral("jid"), publication.jid}});
+            member.insert(id,
+                          QJsonObject{{QStringLiteral("ret"), found->value(QLatin1String("return"))},
+                                      {QStringLiteral("retcode"), found->value(QLatin1String("retcode"))},
+                                      {QStringLiteral("jid"), publication.jid}});
         else
             member.insert(id, found->value(QLatin1String("return")));
     }
@@ -71,7 +72,10 @@ void StandInSalt::run(const StandInRequest &request, const StandInPeer &peer)
     const QJsonObject chunk = chunks.at(0).toObject();
     const QString client = chunk.value(QLatin1String("client")).toString();
     if (!m_behaviour.clients.contains(client))
-        return peer.answer(saltPage(400, QStringLiteral("Client disabled: '%1'. Add to 'netapi_enable_clients' master config option to enable.").arg(client)));
+        return peer.answer(saltPage(
+            400,
+            QStringLiteral("Client disabled: '%1'. Add to 'netapi_enable_clients' master config option to enable.")
+                .arg(client)));
 
     const std::optional<SaltFault> fault = takeFault(chunk.value(QLatin1String("fun")).toString());
     if (fault == SaltFault::CutBefore)
@@ -95,8 +99,9 @@ void StandInSalt::runChunk(const QJsonObject &chunk, const Token &token, const S
         return answerLater(m_behaviour.stoppedAnswer, peer, saltServerError());
     const bool isRunner = chunk.value(QLatin1String("client")).toString() == QLatin1String("runner");
     if (token.isExpired)
-        return peer.answer(saltPage(401, isRunner ? QStringLiteral("Authentication failure of type \"token\" occurred.")
-                                                  : QStringLiteral("Authentication error occurred.")));
+        return peer.answer(saltPage(401,
+                                    isRunner ? QStringLiteral("Authentication failure of type \"token\" occurred.")
+                                             : QStringLiteral("Authentication error occurred.")));
     if (isRunner)
         runRunner(chunk, token, peer);
     else
@@ -114,7 +119,9 @@ bool StandInSalt::mayRun(const QString &user, const QString &function, const QSt
             const QString target = object.keys().value(0);
             const QJsonArray functions = object.value(target).toArray();
             return QRegularExpression(QRegularExpression::wildcardToRegularExpression(target)).match(minion).hasMatch()
-                && std::any_of(functions.begin(), functions.end(), [&](const QJsonValue &one) { return isMatch(one.toString(), function); });
+                   && std::any_of(functions.begin(), functions.end(), [&](const QJsonValue &one) {
+                          return isMatch(one.toString(), function);
+                      });
         });
     });
 }
@@ -122,7 +129,8 @@ bool StandInSalt::mayRun(const QString &user, const QString &function, const QSt
 bool StandInSalt::mayCallRunner(const QString &user, const QString &function) const
 {
     const QJsonArray perms = m_users.value(user).perms.toArray();
-    return perms.contains(QStringLiteral("@runner")) || perms.contains(QLatin1Char('@') + function.section(QLatin1Char('.'), 0, 0));
+    return perms.contains(QStringLiteral("@runner"))
+           || perms.contains(QLatin1Char('@') + function.section(QLatin1Char('.'), 0, 0));
 }
 
 void StandInSalt::runLocal(const QJsonObject &chunk, const Token &token, const StandInPeer &peer)
@@ -149,14 +157,18 @@ void StandInSalt::runLocal(const QJsonObject &chunk, const Token &token, const S
     publication->minions = minions;
     if (chunk.value(QLatin1String("client")) == QLatin1String("local_async")) {
         m_minions.publish(publication, [] {});
-        return peer.answer(saltReturn(QJsonObject{{QStringLiteral("jid"), publication->jid}, {QStringLiteral("minions"), QJsonArray::fromStringList(minions)}}));
+        return peer.answer(saltReturn(QJsonObject{{QStringLiteral("jid"), publication->jid},
+                                                  {QStringLiteral("minions"), QJsonArray::fromStringList(minions)}}));
     }
     const QStringList strangers = m_minions.strangers(target, type);
     const auto answerWhenDone = [this, publication, strangers, chunk, peer] {
         if (!publication->running.isEmpty())
             return;
-        const Millis wait = publication->returns.size() == publication->minions.size() ? Millis{0} : m_behaviour.silence;
-        m_clock.after(wait, this, [publication, strangers, chunk, peer] { peer.answer(saltReturn(localReturn(*publication, strangers, chunk))); });
+        const Millis wait =
+            publication->returns.size() == publication->minions.size() ? Millis{0} : m_behaviour.silence;
+        m_clock.after(wait, this, [publication, strangers, chunk, peer] {
+            peer.answer(saltReturn(localReturn(*publication, strangers, chunk)));
+        });
     };
     m_minions.publish(publication, answerWhenDone);
     answerWhenDone();
@@ -167,7 +179,8 @@ void StandInSalt::runRunner(const QJsonObject &chunk, const Token &token, const 
     const QString function = chunk.value(QLatin1String("fun")).toString();
     const QJsonObject kwargs = chunk.value(QLatin1String("kwarg")).toObject();
     if (!mayCallRunner(token.user, function))
-        return peer.answer(saltPage(401, QStringLiteral("Authentication failure of type \"token\" occurred for user %1.").arg(token.user)));
+        return peer.answer(saltPage(
+            401, QStringLiteral("Authentication failure of type \"token\" occurred for user %1.").arg(token.user)));
     std::optional<QJsonValue> value;
     if (function == QLatin1String("jobs.list_job"))
         value = m_minions.listJob(kwargs.value(QLatin1String("jid")).toString());
@@ -185,10 +198,11 @@ void StandInSalt::runRunner(const QJsonObject &chunk, const Token &token, const 
     if (chunk.value(QLatin1String("full_return")).toBool()) {
         const QString jid = newJid();
         value = QJsonObject{{QStringLiteral("tag"), QStringLiteral("salt/run/%1/ret").arg(jid)},
-                            {QStringLiteral("data"), QJsonObject{{QStringLiteral("fun"), QStringLiteral("runner.") + function},
-                                                                 {QStringLiteral("jid"), jid},
-                                                                 {QStringLiteral("return"), *value},
-                                                                 {QStringLiteral("success"), true}}}};
+                            {QStringLiteral("data"),
+                             QJsonObject{{QStringLiteral("fun"), QStringLiteral("runner.") + function},
+                                         {QStringLiteral("jid"), jid},
+                                         {QStringLiteral("return"), *value},
+                                         {QStringLiteral("success"), true}}}};
     }
     // These ask every minion, and wait for those that do not answer.
     const bool asksMinions = function == QLatin1String("jobs.active") || function.startsWith(QLatin1String("manage."));

@@ -12,7 +12,9 @@ QJsonObject statesReturn(const std::vector<StandInState> &states)
     int number = 0;
     for (const StandInState &state : states) {
         const QString key = QStringList{state.module, state.id, state.name, state.function}.join(QStringLiteral("_|-"));
-        const QJsonValue result = state.result == StandInState::Result::Pending ? QJsonValue() : QJsonValue(state.result == StandInState::Result::True);
+        const QJsonValue result = state.result == StandInState::Result::Pending
+                                      ? QJsonValue()
+                                      : QJsonValue(state.result == StandInState::Result::True);
         value.insert(key,
                      QJsonObject{{QStringLiteral("__id__"), state.id},
                                  {QStringLiteral("__run_num__"), number++},

@@ -47,9 +47,9 @@ void StandInPeer::answer(const StandInAnswer &answer) const
 {
     if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " " + (answer.status < 400 ? "OK" : "Error") + "\r\n"
-        + "Content-Type: " + answer.contentType + "\r\nContent-Length: " + QByteArray::number(answer.body.size())
-        + "\r\nConnection: close\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " " + (answer.status < 400 ? "OK" : "Error")
+                      + "\r\n" + "Content-Type: " + answer.contentType
+                      + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
     m_socket->write(head + "\r\n" + answer.body);

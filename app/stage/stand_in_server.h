@@ -50,7 +50,8 @@ private:
     QPointer<QTcpSocket> m_socket;
 };
 
-/// An HTTP/1.1 server on the loopback, one request for each connection, which a test or the demo can close and open again on the same port.
+/// An HTTP/1.1 server on the loopback, one request for each connection, which a test or the demo can close and open
+/// again on the same port.
 class StandInServer : public QObject
 {
     Q_OBJECT

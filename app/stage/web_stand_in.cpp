@@ -19,7 +19,8 @@ StandInAnswer healthPage()
 } // namespace
 
 StandInWeb::StandInWeb(Clock &clock)
-    : m_clock(clock), m_server([this](const StandInRequest &, const StandInPeer &peer) { handle(peer); })
+    : m_clock(clock),
+      m_server([this](const StandInRequest &, const StandInPeer &peer) { handle(peer); })
 {
 }
 

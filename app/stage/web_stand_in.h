@@ -12,12 +12,12 @@ class Clock;
 /// In which way the small web service does not work.
 enum class WebFault {
     None,
-    Refused,   ///< nothing listens
-    Timeout,   ///< takes the connection and says nothing
-    Status,    ///< 500
-    Body,      ///< 200 with a page that says that the database is gone
-    Slow,      ///< right, but late
-    Cut        ///< takes the request and closes
+    Refused, ///< nothing listens
+    Timeout, ///< takes the connection and says nothing
+    Status,  ///< 500
+    Body,    ///< 200 with a page that says that the database is gone
+    Slow,    ///< right, but late
+    Cut      ///< takes the request and closes
 };
 template<>
 struct Words<WebFault>
