@@ -107,7 +107,9 @@ QString functionBehind(const Settings &settings)
 Effect effectOf(const Settings &settings)
 {
     const QString function = functionBehind(settings);
-    return function == "key.delete"_L1 || function == "key.reject"_L1 || function == "system.reboot"_L1 ? Effect::Destroys : Effect::Repairs;
+    return function == "key.delete"_L1 || function == "key.reject"_L1 || function == "system.reboot"_L1
+               ? Effect::Destroys
+               : Effect::Repairs;
 }
 
 QUrl hookUrl(const Settings &settings)
@@ -155,7 +157,12 @@ std::optional<SaltLogin> loginOf(const Settings &settings, SecretReader &secrets
     // The hook is one path segment below salt-api itself.
     QUrl base(settings.url);
     base.setPath(base.path().section(u'/', 0, -2, QString::SectionSkipEmpty | QString::SectionIncludeLeadingSep));
-    return SaltLogin{base, settings.eauth, settings.username, settings.password.name, secrets.value(settings.password), settings.caFile};
+    return SaltLogin{base,
+                     settings.eauth,
+                     settings.username,
+                     settings.password.name,
+                     secrets.value(settings.password),
+                     settings.caFile};
 }
 
 QString loginNeeded()
@@ -167,8 +174,12 @@ QString loginNeeded()
 class HookOperation final : public ReactionOperation
 {
 public:
-    HookOperation(SaltSessions &sessions, std::optional<SaltLogin> login, HttpRequest request, QString shown, QStringList secrets)
-        : m_shown(std::move(shown)), m_secrets(std::move(secrets)), m_hasLogin(login), m_request(sessions, std::move(login), std::move(request))
+    HookOperation(
+        SaltSessions &sessions, std::optional<SaltLogin> login, HttpRequest request, QString shown, QStringList secrets)
+        : m_shown(std::move(shown)),
+          m_secrets(std::move(secrets)),
+          m_hasLogin(login),
+          m_request(sessions, std::move(login), std::move(request))
     {
         connect(&m_request, &SaltRequest::dispatched, this, &ReactionOperation::dispatched);
         connect(&m_request, &SaltRequest::finished, this, [this](const SaltReply &reply) { finish(reportOf(reply)); });
@@ -179,8 +190,9 @@ private:
     RunReport reportOf(const SaltReply &reply) const
     {
         RunReport report = reply ? judged(*reply) : judged(reply.error());
-        report.evidence = {{QCoreApplication::translate("SaltHook", "Request"), m_shown},
-                           {QCoreApplication::translate("SaltHook", "Answer"), reply ? reply->text : reply.error().sentence}};
+        report.evidence = {
+            {QCoreApplication::translate("SaltHook", "Request"), m_shown},
+            {QCoreApplication::translate("SaltHook", "Answer"), reply ? reply->text : reply.error().sentence}};
         for (const QString &secret : m_secrets) {
             report.sentence = withoutSecret(report.sentence, secret);
             for (Evidence &evidence : report.evidence)
@@ -193,17 +205,32 @@ private:
     {
         const QJsonValue success = answer.body.value("success"_L1);
         if (success.toBool())
-            return {RunOutcome::Delivered, QCoreApplication::translate("SaltHook", "Sent to Salt, waiting for the monitor: a hook does not tell what came of it."), {}, {}};
+            return {RunOutcome::Delivered,
+                    QCoreApplication::translate(
+                        "SaltHook", "Sent to Salt, waiting for the monitor: a hook does not tell what came of it."),
+                    {},
+                    {}};
         if (success.isBool())
-            return {RunOutcome::NotRun, QCoreApplication::translate("SaltHook", "The Salt master is not available; nothing was sent to the minions."), {}, {}};
-        return {RunOutcome::Rejected, QCoreApplication::translate("SaltHook", "The answer is not one of a Salt hook: check the address."), {}, {}};
+            return {RunOutcome::NotRun,
+                    QCoreApplication::translate("SaltHook",
+                                                "The Salt master is not available; nothing was sent to the minions."),
+                    {},
+                    {}};
+        return {RunOutcome::Rejected,
+                QCoreApplication::translate("SaltHook", "The answer is not one of a Salt hook: check the address."),
+                {},
+                {}};
     }
 
     RunReport judged(const SaltFailure &failure) const
     {
         // Here a 500 comes at once from a master that is down: the event was not put on its bus.
         if (failure.trouble == SaltTrouble::ServerError)
-            return {RunOutcome::NotRun, QCoreApplication::translate("SaltHook", "The Salt master is not available; nothing was sent to the minions."), {}, {}};
+            return {RunOutcome::NotRun,
+                    QCoreApplication::translate("SaltHook",
+                                                "The Salt master is not available; nothing was sent to the minions."),
+                    {},
+                    {}};
         if (failure.trouble == SaltTrouble::SessionEnded && !m_hasLogin)
             return {RunOutcome::Rejected, loginNeeded(), {}, {}};
         return {failure.outcome, failure.sentence, {}, {}};
@@ -220,7 +247,9 @@ class HookPreflight final : public PreflightOperation
 {
 public:
     HookPreflight(SaltSessions &sessions, std::optional<SaltLogin> login, HttpRequest request)
-        : m_sessions(sessions), m_login(std::move(login)), m_request(sessions, m_login, std::move(request))
+        : m_sessions(sessions),
+          m_login(std::move(login)),
+          m_request(sessions, m_login, std::move(request))
     {
         connect(&m_request, &SaltRequest::finished, this, [this](const SaltReply &reply) { finish(reportOf(reply)); });
     }
@@ -236,9 +265,15 @@ private:
     {
         using enum PreflightReport::Light;
         if (!reply && reply.error().status == 405)
-            return {Green, QCoreApplication::translate("SaltHook", "The hook is there. Whether the key is right, only a repair can show."), {}};
+            return {Green,
+                    QCoreApplication::translate("SaltHook",
+                                                "The hook is there. Whether the key is right, only a repair can show."),
+                    {}};
         if (!reply && reply.error().status == 404)
-            return {Red, QCoreApplication::translate("SaltHook", "There is no hook at this address: is webhook_url another one?"), {}};
+            return {Red,
+                    QCoreApplication::translate("SaltHook",
+                                                "There is no hook at this address: is webhook_url another one?"),
+                    {}};
         if (!reply && reply.error().trouble == SaltTrouble::SessionEnded && !m_login)
             return {Red, loginNeeded(), {}};
         if (!reply)
@@ -262,7 +297,8 @@ Result<std::unique_ptr<ReactionOperation>> make(const Settings &settings, Servic
     request.method = "POST";
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
     request.body = formText(settings, QString::fromLatin1(QUrl::toPercentEncoding(key))).toLatin1();
-    return std::make_unique<HookOperation>(*services.salt, std::move(login), std::move(request), preview(settings), secrets.values());
+    return std::make_unique<HookOperation>(
+        *services.salt, std::move(login), std::move(request), preview(settings), secrets.values());
 }
 
 std::unique_ptr<PreflightOperation> preflight(const Settings &settings, Services &services)
@@ -311,8 +347,10 @@ const ReactionKind &saltHookReactionKind()
         .id = "salt-hook",
         .context = "SaltHook",
         .title = QT_TRANSLATE_NOOP("SaltHook", "Salt, through a hook and its reactor"),
-        .summary = QT_TRANSLATE_NOOP("SaltHook", "Sends an event to salt-api's webhook; a reactor on the Salt master does the work."),
-        .proof = QT_TRANSLATE_NOOP("SaltHook", "Salt only says that the event was sent; the monitor proves the repair."),
+        .summary = QT_TRANSLATE_NOOP(
+            "SaltHook", "Sends an event to salt-api's webhook; a reactor on the Salt master does the work."),
+        .proof =
+            QT_TRANSLATE_NOOP("SaltHook", "Salt only says that the event was sent; the monitor proves the repair."),
         .schema = schema(),
         .example = exampleSettings(),
         .effect = effectOf,

@@ -38,8 +38,9 @@ struct Settings
 bool isFunctionName(const QString &text)
 {
     const qsizetype dot = text.indexOf(u'.');
-    return dot > 0 && dot + 1 < text.size()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-'; });
+    return dot > 0 && dot + 1 < text.size() && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-';
+           });
 }
 
 // clang-format off
@@ -89,8 +90,13 @@ const Schema<Settings> &schema()
 
 SaltCall callOf(const Settings &settings)
 {
-    return {settings.client,    settings.target, settings.matcher, settings.function,
-            settings.arguments, jsonOf(settings.kwargs).toObject(), settings.timeout};
+    return {settings.client,
+            settings.target,
+            settings.matcher,
+            settings.function,
+            settings.arguments,
+            jsonOf(settings.kwargs).toObject(),
+            settings.timeout};
 }
 
 SaltLogin loginOf(const Settings &settings, const QString &password)
@@ -108,15 +114,18 @@ Millis takesUpTo(const Settings &settings)
 
 Effect effectOf(const Settings &settings)
 {
-    static const QStringList destroying{u"system.reboot"_s, u"system.shutdown"_s, u"system.poweroff"_s, u"system.halt"_s, u"system.init"_s};
-    return destroying.contains(settings.function) || settings.function.startsWith("cloud."_L1) ? Effect::Destroys : Effect::Repairs;
+    static const QStringList destroying{
+        u"system.reboot"_s, u"system.shutdown"_s, u"system.poweroff"_s, u"system.halt"_s, u"system.init"_s};
+    return destroying.contains(settings.function) || settings.function.startsWith("cloud."_L1) ? Effect::Destroys
+                                                                                               : Effect::Repairs;
 }
 
 QString effectKey(const Settings &settings)
 {
     const SaltCall call = callOf(settings);
     // Waited for or followed, it does the same to the world.
-    QStringList parts{saltUrl(QUrl(settings.url), {}).toString(), call.client == SaltClient::Runner ? u"runner"_s : u"local"_s};
+    QStringList parts{saltUrl(QUrl(settings.url), {}).toString(),
+                      call.client == SaltClient::Runner ? u"runner"_s : u"local"_s};
     if (call.client != SaltClient::Runner)
         parts += {QString(wordOf(call.matcher)), call.target};
     parts.append(call.function);
@@ -129,7 +138,9 @@ QString effectKey(const Settings &settings)
 QString preview(const Settings &settings)
 {
     const SaltCall call = callOf(settings);
-    const QString jid = call.client == SaltClient::Runner ? QString() : QCoreApplication::translate("SaltRun", "(made from the time of the run)");
+    const QString jid = call.client == SaltClient::Runner
+                            ? QString()
+                            : QCoreApplication::translate("SaltRun", "(made from the time of the run)");
     return chunkText(QUrl(settings.url), chunkOf(SaltJob::asSent(call), jid));
 }
 
@@ -138,7 +149,9 @@ class RunPreflight final : public PreflightOperation
 {
 public:
     RunPreflight(SaltSessions &sessions, SaltLogin login, SaltCall call)
-        : m_sessions(sessions), m_login(std::move(login)), m_call(std::move(call))
+        : m_sessions(sessions),
+          m_login(std::move(login)),
+          m_call(std::move(call))
     {
     }
 
@@ -153,7 +166,9 @@ public:
                 return finish({PreflightReport::Light::Red, notPermitted(), {}});
             if (m_call.client == SaltClient::Runner)
                 return finish({PreflightReport::Light::Green,
-                               QCoreApplication::translate("SaltRun", "%1 is logged in and may call %2.").arg(m_login.username, m_call.function), {}});
+                               QCoreApplication::translate("SaltRun", "%1 is logged in and may call %2.")
+                                   .arg(m_login.username, m_call.function),
+                               {}});
             ping();
         });
     }
@@ -161,7 +176,9 @@ public:
 private:
     QString notPermitted() const
     {
-        return QCoreApplication::translate("SaltRun", "Salt does not permit %1 to call %2: see external_auth of the master.").arg(m_login.username, m_call.function);
+        return QCoreApplication::translate("SaltRun",
+                                           "Salt does not permit %1 to call %2: see external_auth of the master.")
+            .arg(m_login.username, m_call.function);
     }
 
     void ping()
@@ -170,7 +187,9 @@ private:
         QJsonObject chunk = chunkOf(ping, {});
         chunk.insert(u"gather_job_timeout"_s, 3); // dead minions make it 5 s instead of 15
         m_request = std::make_unique<SaltRequest>(m_sessions, m_login, chunk, m_sessions.limits().lookUp);
-        connect(m_request.get(), &SaltRequest::finished, this, [this, ping](const SaltReply &reply) { finish(pinged(ping, reply)); });
+        connect(m_request.get(), &SaltRequest::finished, this, [this, ping](const SaltReply &reply) {
+            finish(pinged(ping, reply));
+        });
         m_request->start();
     }
 
@@ -178,7 +197,11 @@ private:
     {
         using enum PreflightReport::Light;
         if (!reply && reply.error().trouble == SaltTrouble::NotPermitted)
-            return {Yellow, QCoreApplication::translate("SaltRun", "%1 may call %2, but not test.ping: who the target is cannot be asked.").arg(m_login.username, m_call.function), {}};
+            return {Yellow,
+                    QCoreApplication::translate("SaltRun",
+                                                "%1 may call %2, but not test.ping: who the target is cannot be asked.")
+                        .arg(m_login.username, m_call.function),
+                    {}};
         if (!reply)
             return {Red, reply.error().sentence, {}};
         const SaltVerdict verdict = judgeLocal(ping, reply->member());
@@ -191,8 +214,17 @@ private:
             return {Yellow, verdict.sentence, hosts};
         const SaltCall lookUp{SaltClient::Runner, {}, {}, u"jobs.list_job"_s, {}, {}, {}};
         if (!permits(m_perms, lookUp, {}))
-            return {Yellow, QCoreApplication::translate("SaltRun", "%1 may not look jobs up: give the user @jobs in external_auth, or a lost answer stays unknown.").arg(m_login.username), hosts};
-        return {Green, QCoreApplication::translate("SaltRun", "%1 may call %2; it would hit %3.").arg(m_login.username, m_call.function, hosts.join(u", "_s)), hosts};
+            return {
+                Yellow,
+                QCoreApplication::translate(
+                    "SaltRun",
+                    "%1 may not look jobs up: give the user @jobs in external_auth, or a lost answer stays unknown.")
+                    .arg(m_login.username),
+                hosts};
+        return {Green,
+                QCoreApplication::translate("SaltRun", "%1 may call %2; it would hit %3.")
+                    .arg(m_login.username, m_call.function, hosts.join(u", "_s)),
+                hosts};
     }
 
     SaltSessions &m_sessions;
@@ -251,8 +283,12 @@ const ReactionKind &saltRunReactionKind()
         .id = "salt-run",
         .context = "SaltRun",
         .title = QT_TRANSLATE_NOOP("SaltRun", "Salt, any function through salt-api"),
-        .summary = QT_TRANSLATE_NOOP("SaltRun", "Calls a function on minions (service.restart, state.apply, cmd.run …) and judges what each of them answers."),
-        .proof = QT_TRANSLATE_NOOP("SaltRun", "Every minion's own answer says whether the function did its work; the monitor proves the repair."),
+        .summary = QT_TRANSLATE_NOOP("SaltRun",
+                                     "Calls a function on minions (service.restart, state.apply, cmd.run …) and judges "
+                                     "what each of them answers."),
+        .proof = QT_TRANSLATE_NOOP(
+            "SaltRun",
+            "Every minion's own answer says whether the function did its work; the monitor proves the repair."),
         .schema = schema(),
         .example = exampleSettings(),
         .effect = effectOf,
