@@ -19,7 +19,7 @@ std::unique_ptr<HttpExchange> CurlHttpClient::make(HttpRequest request)
 
 std::unique_ptr<HttpHop> CurlHttpClient::makeHop(HttpHopRequest request, HttpHopDone done)
 {
-    return std::make_unique<CurlHttpHop>(std::move(request), std::move(done), m_multi, m_trust);
+    return std::make_unique<CurlHttpHop>(std::move(request), std::move(done), m_multi);
 }
 
 } // namespace salve

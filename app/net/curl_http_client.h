@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/curl_tls.h"
 #include "net/http_hop.h"
 
 namespace salve {
@@ -20,7 +19,6 @@ private:
     std::unique_ptr<HttpHop> makeHop(HttpHopRequest request, HttpHopDone done) override;
 
     CurlMulti &m_multi;
-    CurlTrust m_trust;
 };
 
 } // namespace salve

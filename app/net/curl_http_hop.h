@@ -13,7 +13,7 @@ namespace salve {
 class CurlHttpHop final : public HttpHop, private CurlTransfer
 {
 public:
-    CurlHttpHop(HttpHopRequest request, HttpHopDone done, CurlMulti &multi, CurlTrust &trust);
+    CurlHttpHop(HttpHopRequest request, HttpHopDone done, CurlMulti &multi);
     std::optional<TransportFailure> start() override;
     HttpHopOutcome timedOut() const override;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/curl_tls.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -31,6 +33,8 @@ public:
     CurlMulti();
     ~CurlMulti() override;
 
+    CurlTrust &trust() { return m_trust; }
+
     /// An easy handle with nothing set but our manners; it goes back to the pool at the end and is cancelled by that.
     class Handle
     {
@@ -57,6 +61,7 @@ private:
     void drain();
 
     void *m_multi; ///< CURLM *
+    CurlTrust m_trust;
     QTimer m_timer;
     std::vector<void *> m_spareHandles;
     std::vector<std::unique_ptr<Watch>> m_watches;

@@ -4,7 +4,6 @@
 
 #include "net/cause.h"
 
-#include <QNetworkProxy>
 #include <QSslSocket>
 
 namespace salve {
@@ -46,108 +45,65 @@ QtHttpHop::QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std
     , m_clock(clock)
     , m_tls(std::move(tls))
     , m_reader(m_request.method, m_request.bodyLimit_bytes)
+    , m_dialer(m_clock, {m_request.addresses, m_request.port, m_request.timeLeft,
+                         m_request.isTls() ? Dialer::SocketType::Tls : Dialer::SocketType::Plain})
 {}
-
-QtHttpHop::~QtHttpHop()
-{
-    dropSocket();
-}
 
 std::optional<TransportFailure> QtHttpHop::start()
 {
     if (m_request.isTls() && !m_tls)
         return unusableCaFile(m_request.caFile);
     m_startedAt = m_clock.monotonic();
-    tryAddress();
+    const auto failed = [this](QAbstractSocket::SocketError error) { socketFailed(error); };
+    m_dialer.start([this] { socketConnected(); }, failed);
     return {};
-}
-
-void QtHttpHop::tryAddress()
-{
-    m_socket.reset(m_request.isTls() ? makeTlsSocket() : new QTcpSocket);
-    QTcpSocket *socket = m_socket.get();
-    socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    socket->setReadBufferSize(kReadAhead_bytes);
-    QObject::connect(socket, &QTcpSocket::connected, &m_context, [this] { socketConnected(); });
-    QObject::connect(socket, &QTcpSocket::readyRead, &m_context, [this] { read(); });
-    QObject::connect(socket, &QTcpSocket::bytesWritten, &m_context, [this] { noteSent(); });
-    // Queued: what follows may take the socket away, or begin with another, which no socket's own signal survives.
-    const auto fail = [this, socket](QAbstractSocket::SocketError error) {
-        if (m_socket.get() == socket)
-            socketFailed(error);
-    };
-    QObject::connect(socket, &QTcpSocket::errorOccurred, &m_context, fail, Qt::QueuedConnection);
-    m_connectingAt = m_clock.monotonic();
-    socket->connectToHost(m_request.addresses.at(m_address), m_request.port);
-    if (const size_t left = m_request.addresses.size() - m_address; left > 1) {
-        const Millis passed = std::chrono::duration_cast<Millis>(*m_connectingAt - m_startedAt);
-        m_giveUpKey = m_clock.after((m_request.timeLeft - passed) / qint64(left), &m_context, [this] { giveUpAddress(); });
-    }
-}
-
-QSslSocket *QtHttpHop::makeTlsSocket()
-{
-    auto *socket = new QSslSocket;
-    socket->setSslConfiguration(*m_tls);
-    socket->setPeerVerifyName(m_request.host);
-    QObject::connect(socket, &QSslSocket::sslErrors, &m_context, [this, socket](const QList<QSslError> &errors) {
-        m_tlsErrors = errors;
-        m_chain = socket->peerCertificateChain();
-    });
-    QObject::connect(socket, &QSslSocket::encrypted, &m_context, [this, socket] {
-        m_encryptedAt = m_clock.monotonic();
-        m_chain = socket->peerCertificateChain();
-        send();
-    });
-    QObject::connect(socket, &QSslSocket::encryptedBytesWritten, &m_context, [this] { noteSent(); });
-    return socket;
-}
-
-void QtHttpHop::giveUpAddress()
-{
-    m_giveUpKey = 0;
-    if (!m_connectedAt)
-        tryNextAddress();
-}
-
-bool QtHttpHop::tryNextAddress()
-{
-    if (m_address + 1 >= m_request.addresses.size())
-        return false;
-    dropSocket();
-    ++m_address;
-    tryAddress();
-    return true;
-}
-
-void QtHttpHop::dropSocket()
-{
-    m_clock.cancel(std::exchange(m_giveUpKey, 0));
-    if (m_socket) {
-        m_socket->disconnect(&m_context);
-        m_socket->abort();
-    }
 }
 
 void QtHttpHop::socketConnected()
 {
     m_connectedAt = m_clock.monotonic();
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
-        tls->startClientEncryption();
+    watch(m_dialer.socket());
+    if (auto *socket = qobject_cast<QSslSocket *>(&m_dialer.socket()))
+        encrypt(*socket);
     else
         send();
 }
 
+void QtHttpHop::watch(QTcpSocket &socket)
+{
+    socket.setReadBufferSize(kReadAhead_bytes);
+    QObject::connect(&socket, &QTcpSocket::readyRead, &m_context, [this] { read(); });
+    QObject::connect(&socket, &QTcpSocket::bytesWritten, &m_context, [this] { noteSent(); });
+    QObject::connect(&socket, &QTcpSocket::errorOccurred, &m_context, [this](auto error) { socketFailed(error); });
+}
+
+void QtHttpHop::encrypt(QSslSocket &socket)
+{
+    QObject::connect(&socket, &QSslSocket::sslErrors, &m_context, [this, &socket](const QList<QSslError> &errors) {
+        m_tlsErrors = errors;
+        m_chain = socket.peerCertificateChain();
+    });
+    QObject::connect(&socket, &QSslSocket::encrypted, &m_context, [this, &socket] {
+        m_encryptedAt = m_clock.monotonic();
+        m_chain = socket.peerCertificateChain();
+        send();
+    });
+    QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, &m_context, [this] { noteSent(); });
+    socket.setSslConfiguration(*m_tls);
+    socket.setPeerVerifyName(m_request.host);
+    socket.startClientEncryption();
+}
+
 void QtHttpHop::send()
 {
-    m_socket->write(headOf(m_request) + m_request.body);
+    m_dialer.socket().write(headOf(m_request) + m_request.body);
 }
 
 void QtHttpHop::noteSent()
 {
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    const auto *tls = qobject_cast<const QSslSocket *>(&m_dialer.socket());
     const bool isReady = tls != nullptr ? m_encryptedAt.has_value() && tls->encryptedBytesToWrite() == 0 : true;
-    if (!m_sentAt && isReady && m_socket->bytesToWrite() == 0)
+    if (!m_sentAt && isReady && m_dialer.socket().bytesToWrite() == 0)
         m_sentAt = m_clock.monotonic();
 }
 
@@ -155,10 +111,10 @@ void QtHttpHop::read()
 {
     if (m_isConcluded)
         return;
-    if (!m_answeredAt && m_socket->bytesAvailable() > 0)
+    if (!m_answeredAt && m_dialer.socket().bytesAvailable() > 0)
         m_answeredAt = m_clock.monotonic();
-    while (!m_reader.isOver() && m_socket->bytesAvailable() > 0)
-        m_reader.feed(m_socket->read(kReadAhead_bytes));
+    while (!m_reader.isOver() && m_dialer.socket().bytesAvailable() > 0)
+        m_reader.feed(m_dialer.socket().read(kReadAhead_bytes));
     if (!m_reader.isOver())
         return;
     using enum HttpReader::State;
@@ -175,7 +131,7 @@ void QtHttpHop::socketFailed(QAbstractSocket::SocketError error)
     read(); // what had come before
     if (m_isConcluded)
         return;
-    const QString detail = m_socket->errorString();
+    const QString detail = m_dialer.socket().errorString();
     if (error == QAbstractSocket::RemoteHostClosedError && m_reader.end() == HttpReader::State::Complete) {
         conclude({});
         return;
@@ -185,8 +141,7 @@ void QtHttpHop::socketFailed(QAbstractSocket::SocketError error)
         conclude(failureAt(where, causeOf(m_tlsErrors), detail));
         return;
     }
-    if (where != Phase::Connect || !tryNextAddress())
-        conclude(failureAt(where, causeOf(error), detail));
+    conclude(failureAt(where, causeOf(error), detail));
 }
 
 Phase QtHttpHop::phase() const
@@ -214,7 +169,7 @@ HttpHopOutcome QtHttpHop::measured() const
     outcome.response = m_reader.response();
     outcome.latency = now - m_startedAt;
     if (m_connectedAt)
-        outcome.phases.connect = *m_connectedAt - *m_connectingAt;
+        outcome.phases.connect = *m_connectedAt - m_dialer.connectingAt();
     if (m_encryptedAt)
         outcome.phases.tls = *m_encryptedAt - *m_connectedAt;
     if (m_sentAt)
@@ -225,7 +180,7 @@ HttpHopOutcome QtHttpHop::measured() const
         outcome.phases.receive = now - *m_answeredAt;
     for (const QSslCertificate &certificate : m_chain)
         outcome.chain.push_back(certificateOf(certificate));
-    outcome.peer = m_request.addresses.at(m_address);
+    outcome.peer = m_dialer.address();
     return outcome;
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/dialer.h"
 #include "net/http_hop.h"
 #include "net/http_reader.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
-#include <QTcpSocket>
 
 class QSslSocket;
 
@@ -20,16 +20,12 @@ class QtHttpHop final : public HttpHop
 public:
     /// For TLS without a configuration: the CA file cannot be used.
     QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<QSslConfiguration> tls);
-    ~QtHttpHop() override;
     std::optional<TransportFailure> start() override;
     HttpHopOutcome timedOut() const override;
 
 private:
-    void tryAddress();
-    QSslSocket *makeTlsSocket();
-    void giveUpAddress();
-    bool tryNextAddress();
-    void dropSocket();
+    void watch(QTcpSocket &socket);
+    void encrypt(QSslSocket &socket);
     void socketConnected();
     void send();
     void noteSent();
@@ -44,17 +40,15 @@ private:
     HttpHopDone m_done;
     Clock &m_clock;
     const std::optional<QSslConfiguration> m_tls;
-    size_t m_address{0};
     HttpReader m_reader;
     QList<QSslCertificate> m_chain;
     QList<QSslError> m_tlsErrors;
-    quint64 m_giveUpKey{0};
     bool m_isConcluded{false};
     // Moments on the monotonic clock; those not reached are absent.
     Micros m_startedAt{0};
-    std::optional<Micros> m_connectingAt, m_connectedAt, m_encryptedAt, m_sentAt, m_answeredAt;
-    std::unique_ptr<QTcpSocket> m_socket;
-    QObject m_context; ///< of all connections and timers: gone first
+    std::optional<Micros> m_connectedAt, m_encryptedAt, m_sentAt, m_answeredAt;
+    Dialer m_dialer;
+    QObject m_context; ///< of all connections: gone first
 };
 
 } // namespace salve

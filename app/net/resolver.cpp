@@ -66,6 +66,11 @@ LookupAnswer systemLookup(const QString &name, AddressFamily family)
     return answer;
 }
 
+QHostAddress knownAddress(const Endpoint &endpoint)
+{
+    return endpoint.forcedAddress.isNull() ? QHostAddress(endpoint.host) : endpoint.forcedAddress;
+}
+
 /// Outlives the resolver for as long as a thread of it is stuck.
 struct Resolver::Shared
 {

@@ -27,6 +27,9 @@ using LookupFunction = std::function<LookupAnswer(const QString &name, AddressFa
 /// Hosts file, split DNS, VPN: the system's own view, past every cache of ours.
 LookupAnswer systemLookup(const QString &name, AddressFamily family);
 
+/// The address that needs no resolver: the forced one, or the host where that is an address itself. Null: look it up.
+QHostAddress knownAddress(const Endpoint &endpoint);
+
 class Resolver;
 
 /// One name looked up once; destroying it is the way to cancel. It has no deadline: its owner has.
