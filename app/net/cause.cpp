@@ -25,6 +25,12 @@ bool isPlainPortAnswer(const QString &detail)
            || detail.contains(u"unknown protocol") || detail.contains(u"http request");
 }
 
+bool isEndOfStream(const QString &detail)
+{
+    // OpenSSL's words when the peer just goes: of version 3, and of libcurl for SSL_ERROR_SYSCALL without an errno.
+    return detail.contains(u"unexpected eof") || detail.contains(u"SSL_ERROR_SYSCALL");
+}
+
 const char *timeoutSentence(Phase phase)
 {
     switch (phase) {
@@ -165,7 +171,7 @@ Cause causeOfVerification(long verifyError)
     }
 }
 
-Cause causeOfCurl(int curlCode, long systemError, long verifyError)
+Cause causeOfCurl(int curlCode, long systemError, long verifyError, const QString &words)
 {
     switch (curlCode) {
     case CURLE_OK: return Cause::None;
@@ -176,7 +182,8 @@ Cause causeOfCurl(int curlCode, long systemError, long verifyError)
     }
     case CURLE_OPERATION_TIMEDOUT: return Cause::Timeout;
     case CURLE_PEER_FAILED_VERIFICATION: return causeOfVerification(verifyError);
-    case CURLE_SSL_CONNECT_ERROR: return causeOfErrno(int(systemError)) == Cause::Closed ? Cause::Closed : Cause::TlsFailed;
+    case CURLE_SSL_CONNECT_ERROR:
+        return causeOfErrno(int(systemError)) == Cause::Closed || isEndOfStream(words) ? Cause::Closed : Cause::TlsFailed;
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_USE_SSL_FAILED: return Cause::TlsFailed;

@@ -16,8 +16,9 @@ Cause causeOf(QAbstractSocket::SocketError error);
 /// Of several, the one that curl would meet first: trust, then dates, then the name.
 Cause causeOf(const QList<QSslError> &errors);
 Cause causeOfErrno(int error);
-/// `systemError` is CURLINFO_OS_ERRNO, `verifyError` the X509_V_ERR_… of the peer's chain (0: the chain is good).
-Cause causeOfCurl(int curlCode, long systemError, long verifyError);
+/// `systemError` is CURLINFO_OS_ERRNO, `verifyError` the X509_V_ERR_… of the peer's chain (0: the chain is good), `words`
+/// what libcurl says.
+Cause causeOfCurl(int curlCode, long systemError, long verifyError, const QString &words);
 Cause causeOfVerification(long verifyError);
 
 /// Writes the sentence for it. `detail` may refine it: "wrong version number" is TLS spoken to a plain port.

@@ -136,7 +136,7 @@ size_t CurlHttpHop::takeBody(QByteArrayView bytes)
 Phase CurlHttpHop::phase() const
 {
     CURL *easy = m_handle.easy();
-    Phase phase = curlPhase(easy, m_request.isTls() ? TlsUse::FromTheStart : TlsUse::None);
+    Phase phase = curlPhase(easy, m_tls);
     if (phase == Phase::Receive && m_headers_bytes == 0) // the end of the stream is a first byte to libcurl
         phase = Phase::Wait;
     curl_off_t sent_bytes = 0;
@@ -164,12 +164,12 @@ TransportFailure CurlHttpHop::failureOf(int curlCode) const
         return transportFailure(Phase::Receive, Cause::TooLarge, m_sent, m_request.host, m_request.port);
     long systemError = 0;
     curl_easy_getinfo(m_handle.easy(), CURLINFO_OS_ERRNO, &systemError);
-    const Cause cause = causeOfCurl(curlCode, systemError, m_tls.verifyError);
-    const char *words = m_errorText.front() != '\0' ? m_errorText.data() : curl_easy_strerror(CURLcode(curlCode));
+    const QString words = curlWords(curlCode, m_errorText);
+    const Cause cause = causeOfCurl(curlCode, systemError, m_tls.verifyError, words);
     Phase where = phase();
     if (cause == Cause::Protocol && where == Phase::Wait) // something came, though no header
         where = Phase::Receive;
-    return transportFailure(where, cause, m_sent, m_request.host, m_request.port, QString::fromUtf8(words));
+    return transportFailure(where, cause, m_sent, m_request.host, m_request.port, words);
 }
 
 HttpHopOutcome CurlHttpHop::timedOut() const

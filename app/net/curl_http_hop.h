@@ -35,7 +35,7 @@ private:
     CurlTls m_tls; ///< the handle below uses these three until it is gone
     CurlList m_headers;
     CurlList m_addresses;
-    std::array<char, CURL_ERROR_SIZE> m_errorText{};
+    CurlErrorText m_errorText{};
     HttpResponse m_response;
     qint64 m_headers_bytes{0};
     bool m_hasAllHeaders{false};

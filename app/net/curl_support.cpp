@@ -66,12 +66,12 @@ PhaseTimes curlPhases(CURL *easy)
     return phases;
 }
 
-Phase curlPhase(CURL *easy, TlsUse tls)
+Phase curlPhase(CURL *easy, const CurlTls &tls)
 {
+    if (tls.hasBegun && curlTime(easy, CURLINFO_APPCONNECT_TIME_T) == Micros{0})
+        return Phase::Tls;
     if (curlTime(easy, CURLINFO_CONNECT_TIME_T) == Micros{0})
         return Phase::Connect;
-    if (tls == TlsUse::FromTheStart && curlTime(easy, CURLINFO_APPCONNECT_TIME_T) == Micros{0})
-        return Phase::Tls;
     return curlTime(easy, CURLINFO_STARTTRANSFER_TIME_T) == Micros{0} ? Phase::Wait : Phase::Receive;
 }
 
@@ -80,6 +80,11 @@ QHostAddress curlPeer(CURL *easy)
     const char *address = nullptr;
     curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &address);
     return address == nullptr ? QHostAddress() : QHostAddress(QString::fromLatin1(address));
+}
+
+QString curlWords(int curlCode, const CurlErrorText &text)
+{
+    return QString::fromUtf8(text.front() != '\0' ? text.data() : curl_easy_strerror(CURLcode(curlCode)));
 }
 
 } // namespace salve

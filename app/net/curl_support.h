@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/curl_tls.h"
 #include "net/transport.h"
 
 #include <QByteArray>
@@ -30,13 +31,15 @@ private:
 /// Points the transfer at the addresses that we resolved, whatever its URL says; the list must live as long as the transfer.
 CurlList connectTo(CURL *easy, const QString &host, quint16 port, const std::vector<QHostAddress> &addresses);
 
-enum class TlsUse { None, FromTheStart };
-
 Micros curlTime(CURL *easy, CURLINFO which);
 /// The phases that libcurl stamped; wait holds the sending too.
 PhaseTimes curlPhases(CURL *easy);
 /// How far a transfer had come, for who has a code or a deadline.
-Phase curlPhase(CURL *easy, TlsUse tls);
+Phase curlPhase(CURL *easy, const CurlTls &tls);
 QHostAddress curlPeer(CURL *easy);
+
+using CurlErrorText = std::array<char, CURL_ERROR_SIZE>;
+/// What libcurl says of it, for the log.
+QString curlWords(int curlCode, const CurlErrorText &text);
 
 } // namespace salve

@@ -19,6 +19,10 @@ namespace {
 int verifyAndObserve(X509_STORE_CTX *context, void *observer)
 {
     auto *tls = static_cast<CurlTls *>(observer);
+    if (X509_STORE_CTX_get0_store(context) != tls->trusted.get()) { // libcurl put another in its place: see install()
+        X509_STORE_CTX_set_error(context, X509_V_ERR_APPLICATION_VERIFICATION);
+        return 0;
+    }
     const int isGood = X509_verify_cert(context);
     tls->verifyError = X509_STORE_CTX_get_error(context);
     tls->chain.clear();
@@ -36,6 +40,7 @@ CURLcode prepareContext(CURL *, void *context, void *observer)
 {
     auto *tls = static_cast<CurlTls *>(observer);
     auto *ssl = static_cast<SSL_CTX *>(context);
+    tls->hasBegun = true;
     SSL_CTX_set1_cert_store(ssl, tls->trusted.get());
     SSL_CTX_set_cert_verify_callback(ssl, &verifyAndObserve, tls);
     return CURLE_OK;
@@ -84,6 +89,8 @@ std::optional<TransportFailure> CurlTrust::install(void *easy, const QString &ca
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, isVerifying * 2);
     curl_easy_setopt(easy, CURLOPT_CAINFO, nullptr);
     curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
+    // libcurl's cache of stores goes by the file's name only, which is none for all of ours: the first would serve for all.
+    curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, 0L);
     tls.trusted = storeFor(caFile);
     if (!tls.trusted)
         return unusableCaFile(caFile);

@@ -19,6 +19,7 @@ namespace salve {
 struct CurlTls
 {
     std::shared_ptr<x509_store_st> trusted;
+    bool hasBegun{false};          ///< connected, and the handshake started
     int verifyError{0};            ///< X509_V_ERR_…, 0 when the chain is good
     std::vector<QByteArray> chain; ///< DER, as sent
     std::vector<Certificate> certificates() const;

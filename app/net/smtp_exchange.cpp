@@ -177,14 +177,14 @@ void SmtpExchange::judge(int curlCode)
     }
     long systemError = 0;
     curl_easy_getinfo(m_handle->easy(), CURLINFO_OS_ERRNO, &systemError);
-    const QString words = QString::fromUtf8(m_errorText.data());
+    const QString words = curlWords(curlCode, m_errorText);
     if (isRefusal(m_outcome.code)) { // whatever libcurl makes of it: the server has spoken
         const Cause cause = curlCode == CURLE_LOGIN_DENIED ? Cause::Auth : Cause::Status;
         m_outcome.verdict = m_outcome.code < 500 ? SmtpVerdict::Temporary : SmtpVerdict::Rejected;
         m_outcome.failure = failureAt(Phase::Assert, cause, words);
         return;
     }
-    const Cause cause = causeOfCurl(curlCode, systemError, m_tls.verifyError);
+    const Cause cause = causeOfCurl(curlCode, systemError, m_tls.verifyError, words);
     const bool isHopeless = cause == Cause::Auth || cause == Cause::TlsFailed || cause == Cause::CertExpired
                             || cause == Cause::CertUntrusted || cause == Cause::HostnameMismatch;
     const bool isTls = isHopeless && cause != Cause::Auth;
@@ -196,8 +196,7 @@ Phase SmtpExchange::phase() const
 {
     if (!m_handle)
         return Phase::Resolve;
-    const auto tls = m_request.security == SmtpSecurity::Implicit ? TlsUse::FromTheStart : TlsUse::None;
-    const Phase phase = curlPhase(m_handle->easy(), tls);
+    const Phase phase = curlPhase(m_handle->easy(), m_tls);
     return phase == Phase::Receive ? Phase::Wait : phase; // the greeting is a first byte to libcurl
 }
 

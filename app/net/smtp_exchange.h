@@ -99,7 +99,7 @@ private:
     CurlTls m_tls;                   ///< the handle below uses these until it is gone
     CurlList m_addresses;
     CurlList m_recipients;
-    std::array<char, CURL_ERROR_SIZE> m_errorText{};
+    CurlErrorText m_errorText{};
     std::unique_ptr<CurlMulti::Handle> m_handle;
 };
 
