@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema_kind.h"
 #include "net/reach_preflight.h"
+#include "net/salt_jid.h"
 #include "net/salt_job.h"
 #include "net/salt_perms.h"
 #include "net/salt_runner.h"
@@ -181,16 +182,28 @@ private:
             .arg(m_login.username, m_call.function);
     }
 
+    void ask(const QJsonObject &chunk, std::function<void(const SaltReply &)> then)
+    {
+        m_request = std::make_unique<SaltRequest>(m_sessions, m_login, chunk, m_sessions.limits().lookUp);
+        connect(m_request.get(), &SaltRequest::finished, this, [this, then = std::move(then)](const SaltReply &reply) {
+            m_request.release()->deleteLater();
+            then(reply);
+        });
+        m_request->start();
+    }
+
     void ping()
     {
         const SaltCall ping{SaltClient::Local, m_call.target, m_call.matcher, u"test.ping"_s, {}, {}, 2s};
         QJsonObject chunk = chunkOf(ping, {});
         chunk.insert(u"gather_job_timeout"_s, 3); // dead minions make it 5 s instead of 15
-        m_request = std::make_unique<SaltRequest>(m_sessions, m_login, chunk, m_sessions.limits().lookUp);
-        connect(m_request.get(), &SaltRequest::finished, this, [this, ping](const SaltReply &reply) {
-            finish(pinged(ping, reply));
+        ask(chunk, [this, ping](const SaltReply &reply) {
+            const PreflightReport report = pinged(ping, reply);
+            if (report.light == PreflightReport::Light::Red)
+                finish(report);
+            else
+                lookUp(report);
         });
-        m_request->start();
     }
 
     PreflightReport pinged(const SaltCall &ping, const SaltReply &reply) const
@@ -212,19 +225,30 @@ private:
             return {Red, notPermitted(), hosts};
         if (verdict.outcome != RunOutcome::Succeeded)
             return {Yellow, verdict.sentence, hosts};
-        const SaltCall lookUp{SaltClient::Runner, {}, {}, u"jobs.list_job"_s, {}, {}, {}};
-        if (!permits(m_perms, lookUp, {}))
-            return {
-                Yellow,
-                QCoreApplication::translate(
-                    "SaltRun",
-                    "%1 may not look jobs up: give the user @jobs in external_auth, or a lost answer stays unknown.")
-                    .arg(m_login.username),
-                hosts};
         return {Green,
                 QCoreApplication::translate("SaltRun", "%1 may call %2; it would hit %3.")
                     .arg(m_login.username, m_call.function, hosts.join(u", "_s)),
                 hosts};
+    }
+
+    /// Of a job that never was: a run begins in the same way.
+    void lookUp(const PreflightReport &soFar)
+    {
+        ask(listJobChunk(saltJid(TimePoint{}, {}, 0)), [this, soFar](const SaltReply &reply) {
+            using enum PreflightReport::Light;
+            if (!reply && reply.error().trouble == SaltTrouble::NotPermitted)
+                finish(
+                    {Yellow,
+                     QCoreApplication::translate("SaltRun",
+                                                 "%1 may not look jobs up, so that a lost answer stays unknown: give "
+                                                 "the user @jobs in external_auth.")
+                         .arg(m_login.username),
+                     soFar.hosts});
+            else if (!reply)
+                finish({Red, reply.error().sentence, soFar.hosts});
+            else
+                finish(soFar);
+        });
     }
 
     SaltSessions &m_sessions;

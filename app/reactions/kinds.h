@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/kinds.h"
+
+namespace salve {
+
+/// Every reaction kind, in the order in which people are shown them. The list itself is in CMakeLists.txt beside this file.
+std::span<const ReactionKind *const> reactionKinds();
+
+} // namespace salve
