@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "core/schema_kind.h"
+#include "net/services.h"
+#include "net/tcp_dialogue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace salve {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
+
+struct Settings
+{
+    QString host;
+    Port port{443};
+    QString send;
+    QString expect;
+    std::optional<Millis> slowAbove;
+    AddressFamily family{AddressFamily::Any};
+    QString address;
+};
+
+// clang-format off
+const Schema<Settings> &schema()
+{
+    static const Schema<Settings> kSchema{
+        "Tcp",
+        {
+            host(&Settings::host, "host", QT_TRANSLATE_NOOP("Tcp", "Host")).required().example(u"db1.example"_s),
+            port(&Settings::port, "port", QT_TRANSLATE_NOOP("Tcp", "Port")).required(),
+            text(&Settings::send, "send", QT_TRANSLATE_NOOP("Tcp", "Send"))
+                .help(QT_TRANSLATE_NOOP("Tcp", "Sent after connecting. Write \\r\\n for the end of a line.")),
+            text(&Settings::expect, "expect", QT_TRANSLATE_NOOP("Tcp", "Expect"))
+                .help(QT_TRANSLATE_NOOP("Tcp", "Has to come within the first 64 KiB of the answer.")),
+            duration(&Settings::slowAbove, "slow-above", QT_TRANSLATE_NOOP("Tcp", "Slow above"))
+                .help(QT_TRANSLATE_NOOP("Tcp", "An answer that takes longer makes the monitor Degraded.")),
+            choice(&Settings::family, "family", QT_TRANSLATE_NOOP("Tcp", "Address family")).more(),
+            text(&Settings::address, "address", QT_TRANSLATE_NOOP("Tcp", "Forced address")).more()
+                .help(QT_TRANSLATE_NOOP("Tcp", "Connects to this IP address whatever the name resolves to."))
+                .must([](const QString &text) { return !QHostAddress(text).isNull(); },
+                      QT_TRANSLATE_NOOP("Tcp", "write an IPv4 or IPv6 address"), u"db1"_s),
+        },
+        {{[](const Settings &s) { return s.send.isEmpty() || !s.expect.isEmpty(); }, u"expect"_s,
+          QT_TRANSLATE_NOOP("Tcp", "say what has to come back; without it nobody knows whether what is sent was understood"),
+          [](Node &node) { node.set(u"send"_s, Node::text(u"PING\\r\\n"_s)); }}}};
+    return kSchema;
+}
+// clang-format on
+
+/// `\r`, `\n`, `\t`, `\0` and `\\` as people type them on one line.
+QByteArray unescaped(const QString &text)
+{
+    QByteArray bytes;
+    const QByteArray raw = text.toUtf8();
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw.at(i) != '\\' || i + 1 == raw.size()) {
+            bytes.append(raw.at(i));
+            continue;
+        }
+        const char next = raw.at(++i);
+        const char *known = "r\rn\nt\t\\\\";
+        bool isKnown = next == '0';
+        char value = '\0';
+        for (const char *pair = known; *pair != '\0' && !isKnown; pair += 2) {
+            isKnown = *pair == next;
+            value = pair[1];
+        }
+        if (!isKnown)
+            bytes.append('\\').append(next);
+        else
+            bytes.append(value);
+    }
+    return bytes;
+}
+
+class TcpCheck final : public CheckOperation
+{
+public:
+    TcpCheck(const Settings &settings, Millis timeout, Services &services)
+        : m_settings(settings)
+        , m_dialogue({{settings.host, settings.port.value, settings.family,
+                       settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)},
+                      unescaped(settings.send),
+                      unescaped(settings.expect),
+                      timeout},
+                     services.resolver,
+                     services.clock)
+    {
+        connect(&m_dialogue, &TcpDialogue::finished, this, [this](const TcpOutcome &outcome) { finish(judge(outcome)); });
+    }
+
+    void start() override
+    {
+        m_dialogue.start();
+        emit dispatched();
+    }
+
+private:
+    CheckResult judge(const TcpOutcome &outcome) const
+    {
+        const double latency_ms = static_cast<double>(outcome.latency.count()) / 1000.0;
+        CheckResult result;
+        result.latency = outcome.latency;
+        result.phases = outcome.phases;
+        result.metrics.push_back({u"latency"_s, latency_ms, u"ms"_s});
+        if (!outcome.received.isEmpty())
+            result.evidence.push_back({Texts::tr("Answer"), QString::fromUtf8(outcome.received.left(2048))});
+        if (outcome.failure) {
+            result.outcome = CheckOutcome::Critical;
+            result.phase = outcome.failure->phase;
+            result.cause = outcome.failure->cause;
+            result.message = outcome.failure->sentence;
+        } else if (outcome.match == Match::Missing) {
+            result.outcome = CheckOutcome::Critical;
+            result.phase = Phase::Assert;
+            result.cause = Cause::Body;
+            result.message = Texts::tr("The answer does not contain \"%1\".").arg(m_settings.expect);
+        } else if (m_settings.slowAbove && outcome.latency > *m_settings.slowAbove) {
+            result.outcome = CheckOutcome::Warning;
+            result.phase = m_settings.expect.isEmpty() ? Phase::Connect : Phase::Wait;
+            result.cause = Cause::Slow;
+            result.message = Texts::tr("Took %1 ms, more than the %2 ms allowed.").arg(latency_ms, 0, 'f', 0).arg(m_settings.slowAbove->count());
+        } else {
+            result.outcome = CheckOutcome::Ok;
+            result.message = m_settings.expect.isEmpty() ? Texts::tr("Connected in %1 ms.").arg(latency_ms, 0, 'f', 1)
+                                                         : Texts::tr("Answered as expected in %1 ms.").arg(latency_ms, 0, 'f', 1);
+        }
+        return result;
+    }
+
+    const Settings m_settings;
+    TcpDialogue m_dialogue;
+};
+
+} // namespace
+
+const CheckKind &tcpCheckKind()
+{
+    static const SchemaCheckKind<Settings> kKind{CheckTraits<Settings>{
+        .id = "tcp",
+        .context = "Tcp",
+        .title = QT_TRANSLATE_NOOP("Tcp", "TCP port"),
+        .summary = QT_TRANSLATE_NOOP("Tcp", "Connects to a port; can say something and wait for an answer."),
+        .schema = schema(),
+        .example = [] {
+            Settings settings;
+            settings.host = u"db1.example"_s;
+            settings.port = Port{5432};
+            return settings;
+        }(),
+        .make = [](const Settings &settings, Millis timeout, Services &services) -> Result<std::unique_ptr<CheckOperation>> {
+            return std::make_unique<TcpCheck>(settings, timeout, services);
+        },
+        .target = [](const Settings &s) { return s.host + u':' + QString::number(s.port.value); }}};
+    return kKind;
+}
+
+} // namespace salve
