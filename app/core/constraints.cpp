@@ -151,6 +151,10 @@ bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &co
         return true;
     if (value.isScalar())
         return value.text().isEmpty() || checkScalar(field, value, context);
+    // A list or a map where one value belongs is the codec's to refuse; the name of a secret is no value.
+    const bool hasParts = field.kind == FieldKind::TextList || field.kind == FieldKind::TextMap || field.kind == FieldKind::Any;
+    if (!hasParts)
+        return true;
     bool isWorthReading = true;
     for (const Node &item : value.items())
         isWorthReading = checkConstraints(field, item, context) && isWorthReading;
