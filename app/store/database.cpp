@@ -158,6 +158,11 @@ Result<void> Database::runOnce(const QString &sql)
     return {};
 }
 
+void Database::rollBack()
+{
+    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
 Result<std::optional<QVariant>> Database::value(QLatin1StringView sql, const QVariantList &values)
 {
     std::optional<QVariant> found;
@@ -179,9 +184,8 @@ Work::Work(Database &database, Kind kind) : m_database(database)
 
 Work::~Work()
 {
-    // SQLite rolls back by itself after some errors (disk full); then this one fails, and that is well.
     if (m_isOpen)
-        std::ignore = m_database.runOnce(QStringLiteral("ROLLBACK"));
+        m_database.rollBack();
 }
 
 void Work::run(QLatin1StringView sql, const QVariantList &values)

@@ -31,6 +31,8 @@ public:
     Result<void> run(QLatin1StringView sql, const QVariantList &values = {});
     /// For statements that are built, or seen once only.
     Result<void> runOnce(const QString &sql);
+    /// After some errors (a full disk) SQLite has rolled back by itself: that is no error here.
+    void rollBack();
     /// Calls `fn(const QSqlQuery &)` for each row.
     template<class Fn>
     Result<void> each(QLatin1StringView sql, const QVariantList &values, Fn fn);

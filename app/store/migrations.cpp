@@ -82,7 +82,7 @@ std::vector<Migration> builtInMigrations()
     return migrations;
 }
 
-Result<void> migrate(Database &database, const std::vector<Migration> &migrations)
+Result<SchemaState> inspect(Database &database, const std::vector<Migration> &migrations)
 {
     const Result<qint64> version = pragma(database, "PRAGMA user_version"_L1);
     const Result<qint64> application = pragma(database, "PRAGMA application_id"_L1);
@@ -91,16 +91,24 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
         if (!*read)
             return tl::unexpected(read->error());
     }
-    const bool isEmpty = *tables == 0 && *version == 0;
-    if (!isEmpty && *application != kApplicationId)
+    const SchemaState state{*tables == 0 && *version == 0, static_cast<int>(*version)};
+    if (!state.isEmpty && *application != kApplicationId)
         return tl::unexpected(notOurs(database.file()));
     const int newest = migrations.empty() ? 0 : migrations.back().number;
-    if (*version > newest)
-        return tl::unexpected(newer(database.file(), *version, newest));
-    if (*version == newest)
+    if (state.version > newest)
+        return tl::unexpected(newer(database.file(), state.version, newest));
+    return state;
+}
+
+Result<void> migrate(Database &database, const std::vector<Migration> &migrations)
+{
+    const Result<SchemaState> state = inspect(database, migrations);
+    if (!state)
+        return tl::unexpected(state.error());
+    if (migrations.empty() || state->version == migrations.back().number)
         return {};
-    if (!isEmpty) {
-        if (Result<void> saved = backUp(database, *version); !saved)
+    if (!state->isEmpty) {
+        if (Result<void> saved = backUp(database, state->version); !saved)
             return saved;
     }
     Work work(database);
@@ -111,7 +119,7 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
             work.fail(done.error());
     };
     for (const Migration &migration : migrations) {
-        if (migration.number <= *version)
+        if (migration.number <= state->version)
             continue;
         for (const QString &statement : statementsOf(migration.sql))
             once(statement);

@@ -22,8 +22,18 @@ struct Migration
 /// The numbered .sql files that are compiled in, in order.
 std::vector<Migration> builtInMigrations();
 
+/// What is in a file.
+struct SchemaState
+{
+    bool isEmpty{false};
+    int version{0};
+};
+
+/// Changes nothing; refuses a file of a newer Salve or of another program.
+Result<SchemaState> inspect(Database &database, const std::vector<Migration> &migrations);
+
 /// Brings the file to the newest version: a backup beside it first (unless it is empty), then all steps in one
-/// transaction. A file of a newer Salve, or of another program, is refused and left as it is.
+/// transaction.
 Result<void> migrate(Database &database, const std::vector<Migration> &migrations);
 
 } // namespace salve

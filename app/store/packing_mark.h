@@ -28,7 +28,7 @@ void setMetaNumber(QLatin1StringView name, qint64 value, Work &work);
 
 /// Chunks of hours before this one keep failures only.
 inline constexpr QLatin1StringView kThinnedTo{"thinned_to"};
-/// Hourly rollups of hours before this one are gone.
+/// Hourly rollups of hours before this one, the first of a day, are gone.
 inline constexpr QLatin1StringView kHoursGoneTo{"hours_gone_to"};
 
 } // namespace salve

@@ -59,8 +59,10 @@ bool deletes(QLatin1StringView sql, const QVariantList &values, Work &work)
     return work.value("SELECT changes()"_L1).toLongLong() > 0;
 }
 
-bool deleteHours(qint64 to, Work &work)
+/// Whole days only: where hours are gone their day answers, and must not be told beside some of them.
+bool deleteHours(qint64 wantedTo, Work &work)
 {
+    const qint64 to = dayOfHour(wantedTo) * 24;
     const qint64 goneTo = metaNumber(kHoursGoneTo, 0, work);
     if (to > goneTo)
         setMetaNumber(kHoursGoneTo, to, work);
@@ -166,8 +168,8 @@ bool Retention::shrink(TimePoint now, Work &work) const
                    work))
         return true;
     const QVariant oldest = work.value("SELECT min(key) FROM rollup_hour"_L1);
-    return !oldest.isNull() && stretchOfKey(oldest.toLongLong()) < lastDay
-           && deleteHours(stretchOfKey(oldest.toLongLong()) + 1, work);
+    const qint64 nextDay = (dayOfHour(stretchOfKey(oldest.toLongLong())) + 1) * 24;
+    return !oldest.isNull() && nextDay <= lastDay && deleteHours(nextDay, work);
 }
 
 Result<bool> vacuumStep(Database &database)

@@ -91,15 +91,21 @@ Result<void> Writer::open()
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
-    for (const char *pragma : {
-             "PRAGMA auto_vacuum = INCREMENTAL", // has its effect before the first table only
-             "PRAGMA journal_mode = WAL",
-             "PRAGMA secure_delete = OFF", // Debian's default would write zeros over every page that packing frees
-             "PRAGMA temp_store = MEMORY"}) {
-        if (Result<void> set = m_database->runOnce(QString::fromLatin1(pragma)); !set)
+    const std::vector<Migration> migrations = builtInMigrations();
+    const Result<SchemaState> state = inspect(*m_database, migrations);
+    if (!state)
+        return tl::unexpected(state.error());
+    QStringList pragmas{u"PRAGMA journal_mode = WAL"_s,
+                        // Debian's default would write zeros over every page that packing frees.
+                        u"PRAGMA secure_delete = OFF"_s,
+                        u"PRAGMA temp_store = MEMORY"_s};
+    if (state->isEmpty) // has its effect before the first table only
+        pragmas.prepend(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+    for (const QString &pragma : pragmas) {
+        if (Result<void> set = m_database->runOnce(pragma); !set)
             return set;
     }
-    return migrate(*m_database, builtInMigrations());
+    return migrate(*m_database, migrations);
 }
 
 void Writer::run()

@@ -364,7 +364,7 @@ void TestHistory::halfPackedIsCountedOnce()
             const MonitorId id{u"m%1"_s.arg(monitor)};
             QCOMPARE(bed.rows(id, kStart, kStart + 1h).size(), 60U);
             QVERIFY(bed.uptime(id, kStart, kStart + 1h) == 1.0);
-            const auto points = bed.points(id, kStart - 300h, kStart + 100h, 100);
+            const auto points = bed.points(id, kStart - 300h, kStart + 100h, 10);
             QCOMPARE(points.size(), 1U);
             QCOMPARE(points.front().count, 60);
         }
