@@ -51,6 +51,7 @@ void SaltJob::useAttempt(int attempt)
 {
     m_attempt = attempt;
     m_jid = saltJid(m_context.cooldownSlot(), m_context.effectKey(), attempt);
+    m_report.setJob(m_jid);
 }
 
 void SaltJob::nextAttempt()
@@ -93,11 +94,10 @@ void SaltJob::looked(const SaltReply &reply)
     const QJsonObject job = reply->member().toObject();
     if (isUnknownJob(job))
         return jobUnknown();
-    if (!isSameJob(m_call, job)) {
+    if (m_step == Step::Fence && !isSameJob(m_call, job)) {
         // Two effects of one second share the six digits: the next attempt has others.
         return nextAttempt();
     }
-    m_failedLooks = 0;
     m_report.answered(reply);
     jobSeen(job);
 }
@@ -130,6 +130,7 @@ void SaltJob::lookFailed(const SaltFailure &failure)
 
 void SaltJob::jobUnknown()
 {
+    m_failedLooks = 0;
     const QString never =
         SaltText::tr("Salt knows no job %1: the command did not arrive and nothing was run.").arg(m_jid);
     switch (m_step) {
@@ -145,7 +146,7 @@ void SaltJob::jobUnknown()
     case Step::Lost:
     case Step::Follow:
         // A busy master may publish a little late: asked twice before it is believed.
-        if (++m_failedLooks < 2)
+        if (++m_unknownLooks < 2)
             return lookLater();
         return finish(m_report.of(m_step == Step::Lost ? RunOutcome::NotRun : RunOutcome::Unknown, never));
     }
@@ -153,7 +154,12 @@ void SaltJob::jobUnknown()
 
 void SaltJob::jobSeen(const QJsonObject &job)
 {
-    m_verdict = judgeJob(m_call, job);
+    const SaltVerdict verdict = judgeJob(m_call, job);
+    if (verdict.minions.empty())
+        return lookFailed({SaltTrouble::Lost, RunOutcome::Unknown, 200, verdict.sentence});
+    m_failedLooks = 0;
+    m_unknownLooks = 0;
+    m_verdict = verdict;
     if (!m_verdict.has(MinionOutcome::NoReturn)) {
         if (m_step == Step::Fence && m_verdict.outcome == RunOutcome::NotRun) {
             // That one found its minions busy and has used up its jid.

@@ -58,7 +58,8 @@ private:
     int m_attempt{0};
     bool m_mayLook{true};
     bool m_isDispatched{false};
-    int m_failedLooks{0};
+    int m_failedLooks{0};  ///< in a row
+    int m_unknownLooks{0}; ///< in a row
     int m_looksBeforeActive;
     SaltVerdict m_verdict; ///< the best known so far
     std::unique_ptr<SaltRequest> m_request;

@@ -42,6 +42,8 @@ RunReport SaltReport::of(RunOutcome outcome, const QString &sentence) const
     RunReport report;
     report.outcome = outcome;
     report.sentence = scrubbed(sentence);
+    if (!m_job.isEmpty())
+        report.evidence.push_back({SaltText::tr("Job"), m_job});
     if (!m_request.isEmpty())
         report.evidence.push_back({SaltText::tr("Request"), scrubbed(m_request)});
     if (!m_answer.isEmpty())

@@ -14,6 +14,7 @@ class SaltReport
 public:
     SaltReport(SaltLogin login, SaltCall call) : m_login(std::move(login)), m_call(std::move(call)) {}
 
+    void setJob(const QString &jid) { m_job = jid; }
     void sent(const QJsonObject &chunk) { m_request = chunkText(m_login.url, chunk); }
     void answered(const SaltReply &reply);
     RunReport of(const SaltVerdict &verdict) const;
@@ -25,6 +26,7 @@ private:
 
     const SaltLogin m_login;
     const SaltCall m_call;
+    QString m_job;
     QString m_request;
     QString m_answer;
 };

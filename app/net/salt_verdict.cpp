@@ -189,6 +189,8 @@ SaltVerdict judgeJob(const SaltCall &call, const QJsonObject &job)
         if (!ids.contains(id))
             ids.append(id);
     }
+    if (ids.isEmpty())
+        return {RunOutcome::Unknown, SaltText::tr("Salt does not say yet whom the job was sent to."), {}};
     std::vector<MinionVerdict> minions;
     for (const QString &id : std::as_const(ids)) {
         const QJsonObject result = results.value(id).toObject();
@@ -230,14 +232,7 @@ bool isUnknownJob(const QJsonObject &job)
 
 bool isSameJob(const SaltCall &call, const QJsonObject &job)
 {
-    const QJsonValue target = job.value(QLatin1String("Target"));
-    const QString text = target.isArray()
-                             ? QVariant(target.toArray().toVariantList()).toStringList().join(QLatin1Char(','))
-                             : target.toString();
-    const QString expected =
-        call.matcher == SaltMatcher::List ? listedMinions(call).join(QLatin1Char(',')) : call.target;
-    return job.value(QLatin1String("Function")).toString() == call.function
-           && (text == expected || text == call.target);
+    return job.value(QLatin1String("Function")).toString() == call.function;
 }
 
 QStringList runningOn(const QJsonValue &activeJobs, const QString &jid)

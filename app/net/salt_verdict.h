@@ -64,7 +64,8 @@ struct SaltVerdict
 
 /// Of a `local` call with full_return: the one member of its answer.
 SaltVerdict judgeLocal(const SaltCall &call, const QJsonValue &member);
-/// Of a job as runner jobs.list_job shows it. Who is in it and has not returned is NoReturn.
+/// Of a job as runner jobs.list_job shows it. Who is in it and has not returned is NoReturn; without any minion nothing
+/// is known yet.
 SaltVerdict judgeJob(const SaltCall &call, const QJsonObject &job);
 /// Of a runner, with or without full_return.
 SaltVerdict judgeRunner(const SaltCall &call, const QJsonValue &member);
@@ -74,7 +75,8 @@ SaltVerdict verdictOf(const SaltCall &call, std::vector<MinionVerdict> minions);
 
 /// True where jobs.list_job has never heard of the jid (or the job cache has forgotten it).
 bool isUnknownJob(const QJsonObject &job);
-/// True where the job calls the same function on the same target.
+/// True where the job calls the same function. The target is not compared: Salt rewrites some (nodegroups become
+/// compounds).
 bool isSameJob(const SaltCall &call, const QJsonObject &job);
 /// The minions on which jobs.active still sees the job.
 QStringList runningOn(const QJsonValue &activeJobs, const QString &jid);

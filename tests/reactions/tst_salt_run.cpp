@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "salt_fixture.h"
-#include "support/certificates.h"
+#include "salt_run_test.h"
 #include "support/spin.h"
 
-#include <QSslKey>
-
-using namespace Qt::StringLiterals;
 using namespace salve;
 using namespace salve::test;
 
 namespace {
-
-constexpr auto kRestart = R"({"function": "service.restart", "arguments": ["nginx"]})";
-constexpr auto kHighstate = R"({"function": "state.highstate"})";
 
 QByteArray restart(const char *target, const char *type = "glob")
 {
@@ -21,35 +14,19 @@ QByteArray restart(const char *target, const char *type = "glob")
            + R"(", "target-type": ")" + type + R"("})";
 }
 
-StandInState siteConf(StandInState::Result result, const QJsonObject &changes)
-{
-    return {u"file"_s,
-            u"site-conf"_s,
-            u"/etc/site.conf"_s,
-            u"managed"_s,
-            result,
-            u"File /etc/site.conf is as it should be"_s,
-            changes};
-}
-
 StandInState siteService(StandInState::Result result, const QJsonObject &changes)
 {
     return {u"service"_s, u"site-service"_s, u"nginx"_s, u"running"_s, result, u"Service restarted"_s, changes};
 }
 
-QString wordsOf(const RunReport &report)
-{
-    return QString(wordOf(report.outcome)) + u" | "_s + report.sentence;
-}
-
 } // namespace
 
 /// What a run of Salt must report in each situation that a real Salt can be in.
-class TstSaltRun : public QObject
+class TstSaltRun : public SaltRunTest
 {
     Q_OBJECT
 private slots:
-    void init() { f = std::make_unique<SaltFixture>(); }
+    void init() { begin(); }
     void cleanup() { f.reset(); }
 
     void restartsAService();
@@ -67,21 +44,6 @@ private slots:
     void aBusyMinionIsTriedAgainUnderAnotherJid();
     void aMinionWithoutStatesIsRejected();
     void aTestRunProvesNothing();
-    void aWrongPasswordIsTriedOnce();
-    void aUserWithoutRightsIsToldAtLogin();
-    void aMissingRightIsNoReasonToLogInAgain();
-    void anApiRestartCostsOneLogin_data();
-    void anApiRestartCostsOneLogin();
-    void aLostAnswerIsFoundByItsJid_data();
-    void aLostAnswerIsFoundByItsJid();
-    void aLostRequestWasNotRun();
-    void aLongJobIsWaitedFor();
-    void aStoppedMasterMeansTryLater_data();
-    void aStoppedMasterMeansTryLater();
-    void aDisabledClientIsNamed();
-    void anUntrustedCertificateGetsNoPassword();
-    void aCutWhileFollowingIsHealed();
-    void aPageOfSomebodyElseIsRejected();
 
     void twoInstallationsRunItOnce();
     void whoeverSendsAJidSecondSeesItsResult();
@@ -94,32 +56,7 @@ private slots:
     void keepsToTheLetterOfTheProtocol();
     void showsNoSecrets();
     void canBeCancelled();
-
-private:
-    static const ReactionKind &kind() { return *Kinds{{}, reactionKinds()}.reaction(u"salt-run"); }
-    RunReport run(const QByteArray &settings) { return runIn(f->slot, settings); }
-    RunReport runIn(TimePoint slot, const QByteArray &settings)
-    {
-        SaltRunContext context(slot);
-        return runWith(context, settings);
-    }
-    RunReport runWith(SaltRunContext &context, const QByteArray &settings)
-    {
-        const auto reaction = kind().make(f->settings(settings), f->services, context);
-        return reaction ? reportOf(**reaction).value_or(RunReport{{}, u"no answer came"_s, {}, {}})
-                        : RunReport{{}, reaction.error().sentence, {}, {}};
-    }
-    RunReport settleWith(SaltRunContext &context, const QByteArray &settings)
-    {
-        return reportOf(*kind().settle(f->settings(settings), f->services, context))
-            .value_or(RunReport{{}, u"no answer came"_s, {}, {}});
-    }
-    PreflightReport preflight(const QByteArray &settings)
-    {
-        return reportOf(*kind().preflight(f->settings(settings), f->services)).value_or(PreflightReport{});
-    }
-
-    std::unique_ptr<SaltFixture> f;
+    void knowsWhatItDoes();
 };
 
 void TstSaltRun::restartsAService()
@@ -290,195 +227,6 @@ void TstSaltRun::aTestRunProvesNothing()
              u"rejected | web1: only tested: nothing would change"_s);
 }
 
-void TstSaltRun::aWrongPasswordIsTriedOnce()
-{
-    f->secrets.insert(u"salt-api"_s, u"wrong-one"_s);
-    f->master.behaviour().passwordDelay = Millis{300};
-    const RunReport report = run(kRestart);
-    QCOMPARE(report.outcome, RunOutcome::Rejected);
-    QVERIFY2(report.sentence.contains(u"refused the login"_s), qPrintable(report.sentence));
-    QCOMPARE(run(kRestart).outcome, RunOutcome::Rejected);
-    QCOMPARE(preflight(kRestart).light, PreflightReport::Light::Red);
-    QCOMPARE(f->master.logins(), 1);
-    f->secrets.insert(u"salt-api"_s, kPassword); // the setting changed: asked again
-    f->answer(true);
-    QCOMPARE(run(kRestart).outcome, RunOutcome::Succeeded);
-    QCOMPARE(f->master.logins(), 2);
-}
-
-void TstSaltRun::aUserWithoutRightsIsToldAtLogin()
-{
-    f->master.addUser(u"salve"_s, {kPassword, QJsonObject{}});
-    const RunReport report = run(kRestart);
-    QCOMPARE(
-        wordsOf(report),
-        u"rejected | Salt lets salve log in but permits nothing: give the user its rights in external_auth of the master."_s);
-    QCOMPARE(f->count("/"), 0);
-    QCOMPARE(preflight(kRestart).light, PreflightReport::Light::Red);
-    QCOMPARE(f->master.logins(), 1);
-}
-
-void TstSaltRun::aMissingRightIsNoReasonToLogInAgain()
-{
-    f->master.addUser(u"salve"_s,
-                      {kPassword, QJsonArray{u"@jobs"_s, QJsonObject{{u"web*"_s, QJsonArray{u"test.ping"_s}}}}});
-    const RunReport report = run(kRestart);
-    QCOMPARE(wordsOf(report), u"rejected | Salt does not permit salve to call service.restart on web1."_s);
-    QCOMPARE(f->master.logins(), 1);
-}
-
-void TstSaltRun::anApiRestartCostsOneLogin_data()
-{
-    QTest::addColumn<bool>("isExpiry");
-    QTest::newRow("restarted") << false;
-    QTest::newRow("token expired") << true;
-}
-
-void TstSaltRun::anApiRestartCostsOneLogin()
-{
-    QFETCH(bool, isExpiry);
-    f->answer(true);
-    QCOMPARE(run(kRestart).outcome, RunOutcome::Succeeded);
-    isExpiry ? f->master.expireTokens() : f->master.restartApi();
-    QCOMPARE(wordsOf(runIn(f->slot + std::chrono::hours(1), kRestart)), u"succeeded | web1: restarted"_s);
-    QCOMPARE(f->master.logins(), 2);
-    QCOMPARE(f->executed(u"service.restart"_s), 2);
-}
-
-void TstSaltRun::aLostAnswerIsFoundByItsJid_data()
-{
-    QTest::addColumn<SaltFault>("fault");
-    QTest::addColumn<QByteArray>("settings");
-    QTest::newRow("cut, waited for") << SaltFault::CutAfter << QByteArray(kRestart);
-    QTest::newRow("gateway, waited for") << SaltFault::Gateway << QByteArray(kRestart);
-    QTest::newRow("cut, followed") << SaltFault::CutAfter
-                                   << QByteArray(R"({"function": "service.restart", "client": "local_async"})");
-}
-
-void TstSaltRun::aLostAnswerIsFoundByItsJid()
-{
-    QFETCH(SaltFault, fault);
-    QFETCH(QByteArray, settings);
-    f->answer(true);
-    f->master.failNext(fault, u"service.restart"_s);
-    QCOMPARE(wordsOf(run(settings)), u"succeeded | web1: restarted"_s);
-    QCOMPARE(f->executed(u"service.restart"_s), 1);
-}
-
-void TstSaltRun::aLostRequestWasNotRun()
-{
-    f->answer(true);
-    f->master.failNext(SaltFault::CutBefore, u"service.restart"_s);
-    const RunReport report = run(kRestart);
-    QCOMPARE(report.outcome, RunOutcome::NotRun);
-    QVERIFY2(report.sentence.contains(u"nothing was run"_s), qPrintable(report.sentence));
-    QCOMPARE(f->executed(u"service.restart"_s), 0);
-}
-
-void TstSaltRun::aLongJobIsWaitedFor()
-{
-    // Longer than Salt's own timeout, and than our patience with one request.
-    f->answer(u"late"_s, 0, Millis{1'800});
-    int ticks = 0;
-    QTimer timer;
-    connect(&timer, &QTimer::timeout, this, [&] { ++ticks; });
-    timer.start(50);
-    QCOMPARE(wordsOf(run(R"({"function": "cmd.run", "arguments": ["sleep 2; echo late"], "timeout": "1s"})")),
-             u"succeeded | web1: done: late"_s);
-    QCOMPARE(f->executed(u"cmd.run"_s), 1);
-    QVERIFY2(ticks > 10, "the event loop stood still");
-}
-
-void TstSaltRun::aStoppedMasterMeansTryLater_data()
-{
-    QTest::addColumn<MasterCondition>("condition");
-    QTest::addColumn<bool>("isLoggedIn");
-    QTest::newRow("stopped, at login") << MasterCondition::Stopped << false;
-    QTest::newRow("stopped, later") << MasterCondition::Stopped << true;
-    QTest::newRow("missing, at login") << MasterCondition::Missing << false;
-    QTest::newRow("missing, later") << MasterCondition::Missing << true;
-}
-
-void TstSaltRun::aStoppedMasterMeansTryLater()
-{
-    QFETCH(MasterCondition, condition);
-    QFETCH(bool, isLoggedIn);
-    f->answer(true);
-    if (isLoggedIn)
-        QCOMPARE(run(kRestart).outcome, RunOutcome::Succeeded);
-    f->master.behaviour().master = condition;
-    const RunReport report = runIn(f->slot + std::chrono::hours(1), kRestart);
-    QCOMPARE(report.outcome, RunOutcome::NotRun);
-    QVERIFY2(report.sentence.contains(u"not available"_s), qPrintable(report.sentence));
-    f->master.behaviour().master = MasterCondition::Up;
-    QCOMPARE(runIn(f->slot + std::chrono::hours(1), kRestart).outcome, RunOutcome::Succeeded);
-}
-
-void TstSaltRun::aDisabledClientIsNamed()
-{
-    f->master.behaviour().clients.removeAll(u"local"_s);
-    const RunReport report = run(kRestart);
-    QCOMPARE(report.outcome, RunOutcome::Rejected);
-    QVERIFY2(report.sentence.contains(u"netapi_enable_clients"_s), qPrintable(report.sentence));
-}
-
-void TstSaltRun::anUntrustedCertificateGetsNoPassword()
-{
-    if (const QString missing = Certificates::missing(); !missing.isEmpty())
-        QSKIP(qPrintable(missing));
-    Certificates certificates;
-    const KeyPair pair = certificates.issue(u"api"_s, {u"IP:127.0.0.1"_s});
-    QFile file(pair.key);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray pem = file.readAll();
-    const QSslKey rsa(pem, QSsl::Rsa);
-    const auto serveTls = [&] {
-        f = std::make_unique<SaltFixture>();
-        f->master.server().close();
-        f->master.server().useTls(QSslCertificate::fromPath(pair.certificate).value(0),
-                                  rsa.isNull() ? QSslKey(pem, QSsl::Ec) : rsa);
-        f->answer(true);
-        return f->master.server().open().has_value();
-    };
-    QVERIFY(serveTls());
-    const RunReport refused = run(kRestart);
-    QCOMPARE(refused.outcome, RunOutcome::Rejected);
-    QVERIFY2(refused.sentence.contains(u"CA file"_s), qPrintable(refused.sentence));
-    QCOMPARE(f->master.requests().size(), size_t(0));
-
-    QVERIFY(serveTls());
-    const QByteArray trusting =
-        QByteArray(R"({"function": "service.restart", "ca-file": ")") + certificates.caFile().toUtf8() + "\"}";
-    QCOMPARE(wordsOf(run(trusting)), u"succeeded | web1: restarted"_s);
-}
-
-void TstSaltRun::aCutWhileFollowingIsHealed()
-{
-    f->answer(statesReturn({siteConf(StandInState::Result::True, {})}), 0, Millis{400});
-    SaltRunContext context(f->slot);
-    const auto reaction = kind().make(f->settings(kHighstate), f->services, context);
-    std::vector<RunReport> reports;
-    connect(reaction->get(), &ReactionOperation::finished, this, [&](const RunReport &report) {
-        reports.push_back(report);
-    });
-    (*reaction)->start();
-    QVERIFY(spinUntil([&] { return f->executed(u"state.highstate"_s) == 1; }));
-    for (const SaltFault fault :
-         {SaltFault::CutBefore, SaltFault::CutAfter, SaltFault::ServerError, SaltFault::Gateway})
-        f->master.failNext(fault, u"jobs.list_job"_s);
-    f->master.restartApi();
-    QVERIFY(spinUntil([&] { return !reports.empty(); }));
-    QCOMPARE(wordsOf(reports.at(0)), u"succeeded | web1: 1 ok, nothing to change"_s);
-    QCOMPARE(f->executed(u"state.highstate"_s), 1);
-    QCOMPARE(reports.size(), size_t(1));
-}
-
-void TstSaltRun::aPageOfSomebodyElseIsRejected()
-{
-    f->master.failNext(SaltFault::Page);
-    QCOMPARE(run(kRestart).outcome, RunOutcome::Rejected);
-}
-
 void TstSaltRun::twoInstallationsRunItOnce()
 {
     f->answer(true);
@@ -573,6 +321,10 @@ void TstSaltRun::preflightSaysWhatIsMissing()
     // Who db1 is, this user may not even ask.
     QCOMPARE(preflight(R"({"password": {"secret": "other"}, "function": "service.restart", "target": "db1"})").light,
              Yellow);
+    f->master.behaviour().clients.removeAll(u"runner"_s); // every run begins with a look-up
+    const PreflightReport disabled = preflight(R"({"password": {"secret": "other"}, "function": "service.restart"})");
+    QCOMPARE(disabled.light, Red);
+    QVERIFY2(disabled.sentence.contains(u"netapi_enable_clients"_s), qPrintable(disabled.sentence));
     f->secrets.remove(u"salt-api"_s);
     QCOMPARE(preflight(kRestart).sentence, u"secret \"salt-api\" is not on this computer"_s);
     f->master.server().close();
@@ -669,6 +421,28 @@ void TstSaltRun::canBeCancelled()
     // What runs goes on; who asks later finds it.
     QVERIFY(spinUntil([&] { return settleWith(context, kRestart).outcome == RunOutcome::Succeeded; }));
     QVERIFY(!isFinished);
+}
+
+void TstSaltRun::knowsWhatItDoes()
+{
+    using std::chrono::minutes;
+    const auto settings = [this](const QByteArray &more) { return f->settings(more); };
+    QCOMPARE(kind().takesUpTo(settings(kRestart)), Millis{minutes{1}});
+    QCOMPARE(kind().takesUpTo(settings(R"({"function": "cmd.run"})")), Millis{minutes{1}});
+    QCOMPARE(kind().takesUpTo(settings(kHighstate)), Millis{minutes{15}});
+    QCOMPARE(kind().takesUpTo(settings(R"({"function": "pkg.install"})")), Millis{minutes{5}});
+    QCOMPARE(kind().effect(settings(kRestart)), Effect::Repairs);
+    QCOMPARE(kind().effect(settings(R"({"function": "system.reboot"})")), Effect::Destroys);
+    const QString key = kind().effectKey(settings(kRestart));
+    QCOMPARE(key, u"salt-run "_s + f->master.url().toString() + u"/ local glob web1 service.restart nginx"_s);
+    // How it is waited for does not make it another effect; whom and what it hits does.
+    QCOMPARE(kind().effectKey(
+                 settings(R"({"function": "service.restart", "arguments": ["nginx"], "client": "local_async"})")),
+             key);
+    QVERIFY(kind().effectKey(settings(R"({"function": "service.restart", "arguments": ["apache2"]})")) != key);
+    QVERIFY(kind().effectKey(settings(restart("web2"))) != key);
+    QVERIFY(kind().effectKey(settings(R"({"function": "service.restart", "arguments": ["nginx"], "kwargs": {"a": 1}})"))
+            != key);
 }
 
 QTEST_GUILESS_MAIN(TstSaltRun)

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "salt_run_test.h"
+#include "support/certificates.h"
+#include "support/spin.h"
+
+#include <QSslKey>
+
+using namespace salve;
+using namespace salve::test;
+
+/// What a run of Salt must report when login, connection, master or salt-api itself fail.
+class TstSaltTrouble : public SaltRunTest
+{
+    Q_OBJECT
+private slots:
+    void init() { begin(); }
+    void cleanup() { f.reset(); }
+
+    void aWrongPasswordIsTriedOnce();
+    void aUserWithoutRightsIsToldAtLogin();
+    void aMissingRightIsNoReasonToLogInAgain();
+    void anApiRestartCostsOneLogin_data();
+    void anApiRestartCostsOneLogin();
+    void aLostAnswerIsFoundByItsJid_data();
+    void aLostAnswerIsFoundByItsJid();
+    void aLostRequestWasNotRun();
+    void aLongJobIsWaitedFor();
+    void aStoppedMasterMeansTryLater_data();
+    void aStoppedMasterMeansTryLater();
+    void aDisabledClientIsNamed();
+    void anUntrustedCertificateGetsNoPassword();
+    void aCutWhileFollowingIsHealed();
+    void aPageOfSomebodyElseIsRejected();
+};
+
+void TstSaltTrouble::aWrongPasswordIsTriedOnce()
+{
+    f->secrets.insert(u"salt-api"_s, u"wrong-one"_s);
+    f->master.behaviour().passwordDelay = Millis{300};
+    const RunReport report = run(kRestart);
+    QCOMPARE(report.outcome, RunOutcome::Rejected);
+    QVERIFY2(report.sentence.contains(u"refused the login"_s), qPrintable(report.sentence));
+    QCOMPARE(run(kRestart).outcome, RunOutcome::Rejected);
+    QCOMPARE(preflight(kRestart).light, PreflightReport::Light::Red);
+    QCOMPARE(f->master.logins(), 1);
+    f->secrets.insert(u"salt-api"_s, kPassword); // the setting changed: asked again
+    f->answer(true);
+    QCOMPARE(run(kRestart).outcome, RunOutcome::Succeeded);
+    QCOMPARE(f->master.logins(), 2);
+}
+
+void TstSaltTrouble::aUserWithoutRightsIsToldAtLogin()
+{
+    f->master.addUser(u"salve"_s, {kPassword, QJsonObject{}});
+    const RunReport report = run(kRestart);
+    QCOMPARE(
+        wordsOf(report),
+        u"rejected | Salt lets salve log in but permits nothing: give the user its rights in external_auth of the master."_s);
+    QCOMPARE(f->count("/"), 0);
+    QCOMPARE(preflight(kRestart).light, PreflightReport::Light::Red);
+    QCOMPARE(f->master.logins(), 1);
+}
+
+void TstSaltTrouble::aMissingRightIsNoReasonToLogInAgain()
+{
+    f->master.addUser(u"salve"_s,
+                      {kPassword, QJsonArray{u"@jobs"_s, QJsonObject{{u"web*"_s, QJsonArray{u"test.ping"_s}}}}});
+    const RunReport report = run(kRestart);
+    QCOMPARE(wordsOf(report), u"rejected | Salt does not permit salve to call service.restart on web1."_s);
+    QCOMPARE(f->master.logins(), 1);
+}
+
+void TstSaltTrouble::anApiRestartCostsOneLogin_data()
+{
+    QTest::addColumn<bool>("isExpiry");
+    QTest::newRow("restarted") << false;
+    QTest::newRow("token expired") << true;
+}
+
+void TstSaltTrouble::anApiRestartCostsOneLogin()
+{
+    QFETCH(bool, isExpiry);
+    f->answer(true);
+    QCOMPARE(run(kRestart).outcome, RunOutcome::Succeeded);
+    isExpiry ? f->master.expireTokens() : f->master.restartApi();
+    QCOMPARE(wordsOf(runIn(f->slot + std::chrono::hours(1), kRestart)), u"succeeded | web1: restarted"_s);
+    QCOMPARE(f->master.logins(), 2);
+    QCOMPARE(f->executed(u"service.restart"_s), 2);
+}
+
+void TstSaltTrouble::aLostAnswerIsFoundByItsJid_data()
+{
+    QTest::addColumn<SaltFault>("fault");
+    QTest::addColumn<QByteArray>("settings");
+    QTest::newRow("cut, waited for") << SaltFault::CutAfter << QByteArray(kRestart);
+    QTest::newRow("gateway, waited for") << SaltFault::Gateway << QByteArray(kRestart);
+    QTest::newRow("cut, followed") << SaltFault::CutAfter
+                                   << QByteArray(R"({"function": "service.restart", "client": "local_async"})");
+}
+
+void TstSaltTrouble::aLostAnswerIsFoundByItsJid()
+{
+    QFETCH(SaltFault, fault);
+    QFETCH(QByteArray, settings);
+    f->answer(true);
+    f->master.failNext(fault, u"service.restart"_s);
+    QCOMPARE(wordsOf(run(settings)), u"succeeded | web1: restarted"_s);
+    QCOMPARE(f->executed(u"service.restart"_s), 1);
+}
+
+void TstSaltTrouble::aLostRequestWasNotRun()
+{
+    f->answer(true);
+    f->master.failNext(SaltFault::CutBefore, u"service.restart"_s);
+    const RunReport report = run(kRestart);
+    QCOMPARE(report.outcome, RunOutcome::NotRun);
+    QVERIFY2(report.sentence.contains(u"nothing was run"_s), qPrintable(report.sentence));
+    QCOMPARE(f->executed(u"service.restart"_s), 0);
+}
+
+void TstSaltTrouble::aLongJobIsWaitedFor()
+{
+    // Longer than Salt's own timeout, and than our patience with one request.
+    f->answer(u"late"_s, 0, Millis{1'800});
+    int ticks = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] { ++ticks; });
+    timer.start(50);
+    QCOMPARE(wordsOf(run(R"({"function": "cmd.run", "arguments": ["sleep 2; echo late"], "timeout": "1s"})")),
+             u"succeeded | web1: done: late"_s);
+    QCOMPARE(f->executed(u"cmd.run"_s), 1);
+    QVERIFY2(ticks > 10, "the event loop stood still");
+}
+
+void TstSaltTrouble::aStoppedMasterMeansTryLater_data()
+{
+    QTest::addColumn<MasterCondition>("condition");
+    QTest::addColumn<bool>("isLoggedIn");
+    QTest::newRow("stopped, at login") << MasterCondition::Stopped << false;
+    QTest::newRow("stopped, later") << MasterCondition::Stopped << true;
+    QTest::newRow("missing, at login") << MasterCondition::Missing << false;
+    QTest::newRow("missing, later") << MasterCondition::Missing << true;
+}
+
+void TstSaltTrouble::aStoppedMasterMeansTryLater()
+{
+    QFETCH(MasterCondition, condition);
+    QFETCH(bool, isLoggedIn);
+    f->answer(true);
+    if (isLoggedIn)
+        QCOMPARE(run(kRestart).outcome, RunOutcome::Succeeded);
+    f->master.behaviour().master = condition;
+    const RunReport report = runIn(f->slot + std::chrono::hours(1), kRestart);
+    QCOMPARE(report.outcome, RunOutcome::NotRun);
+    QVERIFY2(report.sentence.contains(u"not available"_s), qPrintable(report.sentence));
+    f->master.behaviour().master = MasterCondition::Up;
+    QCOMPARE(runIn(f->slot + std::chrono::hours(1), kRestart).outcome, RunOutcome::Succeeded);
+}
+
+void TstSaltTrouble::aDisabledClientIsNamed()
+{
+    f->master.behaviour().clients.removeAll(u"local"_s);
+    const RunReport report = run(kRestart);
+    QCOMPARE(report.outcome, RunOutcome::Rejected);
+    QVERIFY2(report.sentence.contains(u"netapi_enable_clients"_s), qPrintable(report.sentence));
+}
+
+void TstSaltTrouble::anUntrustedCertificateGetsNoPassword()
+{
+    if (const QString missing = Certificates::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    Certificates certificates;
+    const KeyPair pair = certificates.issue(u"api"_s, {u"IP:127.0.0.1"_s});
+    QFile file(pair.key);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pem = file.readAll();
+    const QSslKey rsa(pem, QSsl::Rsa);
+    const auto serveTls = [&] {
+        begin();
+        f->master.server().close();
+        f->master.server().useTls(QSslCertificate::fromPath(pair.certificate).value(0),
+                                  rsa.isNull() ? QSslKey(pem, QSsl::Ec) : rsa);
+        f->answer(true);
+        return f->master.server().open().has_value();
+    };
+    QVERIFY(serveTls());
+    const RunReport refused = run(kRestart);
+    QCOMPARE(refused.outcome, RunOutcome::Rejected);
+    QVERIFY2(refused.sentence.contains(u"CA file"_s), qPrintable(refused.sentence));
+    QCOMPARE(f->master.requests().size(), size_t(0));
+
+    QVERIFY(serveTls());
+    const QByteArray trusting =
+        QByteArray(R"({"function": "service.restart", "ca-file": ")") + certificates.caFile().toUtf8() + "\"}";
+    QCOMPARE(wordsOf(run(trusting)), u"succeeded | web1: restarted"_s);
+}
+
+void TstSaltTrouble::aCutWhileFollowingIsHealed()
+{
+    f->answer(statesReturn({siteConf(StandInState::Result::True, {})}), 0, Millis{400});
+    SaltRunContext context(f->slot);
+    const auto reaction = kind().make(f->settings(kHighstate), f->services, context);
+    std::vector<RunReport> reports;
+    connect(reaction->get(), &ReactionOperation::finished, this, [&](const RunReport &report) {
+        reports.push_back(report);
+    });
+    (*reaction)->start();
+    QVERIFY(spinUntil([&] { return f->executed(u"state.highstate"_s) == 1; }));
+    for (const SaltFault fault :
+         {SaltFault::CutBefore, SaltFault::CutAfter, SaltFault::ServerError, SaltFault::Gateway})
+        f->master.failNext(fault, u"jobs.list_job"_s);
+    f->master.restartApi();
+    QVERIFY(spinUntil([&] { return !reports.empty(); }));
+    QCOMPARE(wordsOf(reports.at(0)), u"succeeded | web1: 1 ok, nothing to change"_s);
+    QCOMPARE(f->executed(u"state.highstate"_s), 1);
+    QCOMPARE(reports.size(), size_t(1));
+}
+
+void TstSaltTrouble::aPageOfSomebodyElseIsRejected()
+{
+    f->master.failNext(SaltFault::Page);
+    QCOMPARE(run(kRestart).outcome, RunOutcome::Rejected);
+}
+
+QTEST_GUILESS_MAIN(TstSaltTrouble)
+#include "tst_salt_trouble.moc"
