@@ -115,7 +115,8 @@ struct Record<rules::StepState>
     using T = rules::StepState;
     static constexpr auto fields = std::tuple(
         member("step", &T::step), member("runs", &T::runs), member("runs-in-outage", &T::runsInOutage),
-        member("last-start", &T::lastStart), member("last-run", &T::lastRun), member("waited-for", &T::waitedFor),
+        member("last-start", &T::lastStart), member("previous-start", &T::previousStart), member("last-code", &T::lastCode),
+        member("waits-on", &T::waitsOn), member("last-run", &T::lastRun), member("waited-for", &T::waitedFor),
         member("relapses", &T::relapses), member("rejected-hash", &T::rejectedHash), member("refused", &T::isRefused),
         member("shadow", &T::isShadow), member("was-stopped", &T::wasStopped), member("not-before", &T::notBefore));
 };
@@ -125,7 +126,7 @@ struct Record<rules::Thaw>
 {
     using T = rules::Thaw;
     static constexpr auto fields =
-        std::tuple(member("since", &T::since), member("fresh-seen", &T::isFreshSeen), member("left", &T::left),
+        std::tuple(member("since", &T::since), member("left", &T::left),
                    member("stops-tells", &T::stopsTells), member("ended", &T::ended));
 };
 
@@ -144,16 +145,18 @@ struct Record<rules::MonitorState>
     using T = rules::MonitorState;
     static constexpr auto fields = std::tuple(
         member("monitor", &T::monitor), member("word", &T::word), member("since", &T::since), member("streak", &T::streak),
-        member("failing", &T::failing), member("critical", &T::critical), member("unknowns", &T::unknowns), member("oks", &T::oks),
+        member("failing", &T::failing), member("critical", &T::critical), member("failures", &T::failures),
+        member("unknowns", &T::unknowns), member("oks", &T::oks),
         member("ok-since", &T::okSince), member("failing-since", &T::failingSince), member("critical-since", &T::criticalSince),
         member("streak-since", &T::streakSince), member("last-slot", &T::lastSlot), member("last-grid", &T::lastGrid),
         member("sight", &T::sight), member("outcome", &T::outcome), member("cause", &T::cause), member("phase", &T::phase),
-        member("message", &T::message), member("latency_us", &T::latency), member("history", &T::history),
+        member("message", &T::message), member("latency_us", &T::latency), member("last-failed", &T::lastFailed), member("history", &T::history),
         member("flapping", &T::isFlapping), member("blind", &T::isBlind), member("ups", &T::ups),
         member("target-hash", &T::targetHash), member("last-up", &T::lastUp), member("thaw", &T::thaw), member("mark", &T::mark),
         member("tells-were-stopped", &T::tellsWereStopped), member("contradicted-by", &T::contradictedBy),
         member("incident", &T::incident), member("closed", &T::closed), member("ladder-stopped", &T::isLadderStopped),
-        member("steps", &T::steps), member("repaired", &T::repaired), member("relapsed", &T::relapsed));
+        member("steps", &T::steps),
+        member("said", &T::said), member("repaired", &T::repaired), member("relapsed", &T::relapsed));
 };
 
 } // namespace salve

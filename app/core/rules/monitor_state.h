@@ -16,7 +16,10 @@ struct StepState
     int runs{0};                  ///< started in this incident, relapses included; a run that never happened is not counted
     int runsInOutage{0};          ///< started since the incident was opened or re-opened
     TimePoint lastStart{kLongAgo}; ///< across incidents, for the cooldown
+    TimePoint previousStart{kLongAgo}; ///< the one before: comes back when the last one never happened
     RunId lastRun;
+    DecisionCode lastCode{DecisionCode::Runs};
+    QString waitsOn;       ///< the queue in which it stands: "host web1"
     RunId waitedFor;       ///< it was due and waited for this run: it goes before a repeat of that run's step
     int relapses{0};       ///< "repaired" and down again, in this incident
     QString rejectedHash;  ///< settings with which its reaction was rejected in this incident
@@ -27,11 +30,10 @@ struct StepState
     bool operator==(const StepState &) const = default;
 };
 
-/// After anything that stopped automation has ended: first a fresh check, then `left` new failing results.
+/// After anything that stopped automation has ended and a fresh check was seen: `left` new failing results are needed.
 struct Thaw
 {
     TimePoint since;
-    bool isFreshSeen{false};
     int left{0};
     bool stopsTells{false};
     QString ended; ///< what has ended: "the hold on host web1"
@@ -61,6 +63,7 @@ struct MonitorState
     std::vector<CheckOutcome> streak; ///< the last `down-after` grid results that were not Ok (Warning, Critical)
     int failing{0};                   ///< grid results of the streak, 1 is the first; since the last thaw for the ladder
     int critical{0};                  ///< the same for Critical only
+    int failures{0};                  ///< failing grid results of the outage, whatever stopped automation since
     int unknowns{0};                  ///< Unknowns in a row
     int oks{0};                       ///< Oks in a row
     TimePoint okSince;                ///< slot of the first of them
@@ -78,6 +81,7 @@ struct MonitorState
     QString message;
     Micros latency{0};
 
+    bool lastFailed{false}; ///< the last grid result that was not Unknown
     int history{0};      ///< of the last 20 grid results, newest in bit 0: 1 where it differed from the one before
     bool isFlapping{false};
     bool isBlind{false}; ///< the next result that is seen is the fresh check of a thaw
@@ -94,6 +98,7 @@ struct MonitorState
     IncidentId closed;   ///< the last one: re-opened by a relapse
     bool isLadderStopped{false}; ///< a run made it worse
     std::vector<StepState> steps;
+    QStringList said; ///< what a person was told apart from the tells, once in an outage: "worse", "rejected"
     std::vector<TimePoint> repaired; ///< in the last 24 h
     std::vector<TimePoint> relapsed;
     bool operator==(const MonitorState &) const = default;

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "core/rules/changes_of_set.h"
+#include "core/rules/incidents.h"
+#include "core/rules/observe.h"
+#include "core/rules/plan.h"
+#include "core/rules/retries.h"
+#include "core/rules/runs.h"
+#include "core/rules/timers.h"
+#include "core/rules/verdicts.h"
+
+#include <algorithm>
+
+namespace salve::rules {
+
+namespace {
+
+void handle(Turn &turn, const Observed &input)
+{
+    observe(turn, input);
+}
+void handle(Turn &turn, const RunEnded &input)
+{
+    endRun(turn, input);
+}
+void handle(Turn &turn, const Tick &)
+{
+    tick(turn);
+}
+void handle(Turn &turn, const SetChanged &input)
+{
+    changeSet(turn, input);
+}
+void handle(Turn &turn, const ApprovalGiven &input)
+{
+    answerApproval(turn, input);
+}
+
+void handle(Turn &turn, const InstallationChanged &input)
+{
+    turn.d.installation = input.name;
+    askStopped(turn);
+}
+
+void handle(Turn &turn, const HoldPlaced &input)
+{
+    Hold hold = input.hold;
+    hold.id = HoldId{++turn.d.lastHold};
+    hold.since = input.at;
+    turn.d.nextEdge = std::min(turn.d.nextEdge, hold.until);
+    turn.changes.holds.push_back(hold.id);
+    turn.d.holds.emplace(hold.id, std::move(hold));
+}
+
+void handle(Turn &turn, const HoldReleased &input)
+{
+    for (auto it = turn.d.holds.begin(); it != turn.d.holds.end();) {
+        const Hold &hold = it->second;
+        const bool isMeant = input.hold.isNull() ? hold.scope == input.scope && hold.name == input.name : hold.id == input.hold;
+        if (isMeant)
+            turn.changes.holds.push_back(it->first);
+        it = isMeant ? turn.d.holds.erase(it) : std::next(it);
+    }
+    askStopped(turn);
+}
+
+void handle(Turn &turn, const AcknowledgeGiven &input)
+{
+    const auto it = turn.d.incidents.find(input.incident);
+    if (it == turn.d.incidents.end() || it->second.end != IncidentEnd::Open)
+        return;
+    it->second.acknowledgedBy = input.isWithdrawn ? QString() : input.by;
+    it->second.acknowledgeComment = input.isWithdrawn ? QString() : input.comment;
+    turn.touch(it->second);
+    if (Watched *one = turn.d.find(it->second.monitor); one != nullptr && input.isWithdrawn)
+        ask(turn, *one, turn.at, Look::Timer, {});
+}
+
+void handle(Turn &turn, const ArmingGiven &input)
+{
+    Arming &arming = turn.d.arming[input.runbook];
+    const bool wasArmed = turn.d.isArmed(input.runbook);
+    arming.isArmed = input.isArmed;
+    arming.hash = turn.d.bookHashes.value(input.runbook);
+    arming.disarmedBecause.clear();
+    arming.unproven.clear();
+    turn.changes.armings.push_back(input.runbook);
+    if (wasArmed || !input.isArmed)
+        return;
+    // What is down already is not due at once: a thaw, as after a hold.
+    for (Watched &one : turn.d.watched) {
+        if (one.book == nullptr || !(one.book->id == input.runbook) || one.state.incident.isNull())
+            continue;
+        for (const Rung &rung : one.rungs) {
+            StepState &step = stepState(one.state, rung.step->id);
+            step.wasStopped = rung.facts.effect != Effect::Tells;
+            step.lastCode = DecisionCode::WouldRun;
+        }
+        turn.touch(one);
+        ask(turn, one, turn.at, Look::Timer, {});
+    }
+}
+
+void handle(Turn &turn, const GapSeen &input)
+{
+    for (Watched &one : turn.d.watched) {
+        if (!one.monitor->enabled)
+            continue;
+        goBlind(one.state);
+        one.state.sight = input.why;
+        turn.d.tooMany.cleared(turn.d.indexOf(one), turn.d.tooMany.wasUp(input.at));
+        judgeUnseen(turn, one);
+        if (!one.state.incident.isNull())
+            ask(turn, one, input.at, Look::Timer, {});
+        turn.touch(one);
+    }
+}
+
+void handle(Turn &turn, const MarkGiven &input)
+{
+    Watched *one = turn.d.find(input.monitor);
+    if (one == nullptr)
+        return;
+    turn.touch(*one);
+    if (input.until <= input.at) { // taken back
+        one->state.mark.reset();
+        updateWake(turn.d, *one);
+        return;
+    }
+    const TimePoint upSince = one->state.since;
+    one->state.mark = HandMark{input.state, input.by, input.reason, input.at, input.until, input.withRunbook};
+    one->state.cause = input.state == MonitorWord::Down ? Cause::Marked : Cause::None;
+    one->state.message = QStringLiteral("marked %1 by %2: %3").arg(wordOf(input.state), input.by, input.reason);
+    one->state.thaw.reset();
+    if (input.state == MonitorWord::Down) {
+        if (one->state.criticalSince == kLongAgo)
+            one->state.criticalSince = input.at;
+        if (one->state.streakSince == kLongAgo)
+            one->state.streakSince = input.at;
+        one->state.critical = std::max(one->state.critical, 1);
+    } else {
+        one->state.okSince = input.at;
+        one->state.streak.clear();
+    }
+    if (const auto transition = moveTo(one->state, input.state, input.at, one->state.message))
+        followTransition(turn, *one, *transition, upSince, {});
+    plan(turn, *one);
+    updateWake(turn.d, *one);
+}
+
+void handle(Turn &turn, const TooManyReleased &input)
+{
+    turn.d.tooMany.release(input.at);
+    askStopped(turn);
+}
+
+void handle(Turn &turn, const RunByHand &input)
+{
+    runByHand(turn, input);
+}
+
+} // namespace
+
+TimePoint timeOf(const Input &input)
+{
+    return std::visit(
+        [](const auto &one) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Observed>)
+                return one.slot;
+            else
+                return one.at;
+        },
+        input);
+}
+
+Changes apply(World &world, const Input &input)
+{
+    Changes changes;
+    WorldData &d = world.data();
+    Turn turn{d, changes, timeOf(input)};
+    advanceTime(turn);
+    if (std::holds_alternative<Tick>(input))
+        turn.at = d.now;
+    std::visit([&turn](const auto &one) { handle(turn, one); }, input);
+    return changes;
+}
+
+} // namespace salve::rules
