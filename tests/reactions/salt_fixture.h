@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/clock.h"
-#include "fakes/fake_services.h"
 #include "net/curl_http_client.h"
+#include "net/curl_multi.h"
+#include "net/resolver.h"
 #include "net/salt_sessions.h"
+#include "net/services.h"
 #include "reactions/kinds.h"
 #include "stage/salt_stand_in.h"
 #include "stage/salt_stand_in_states.h"
+#include "support/spin.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -131,6 +134,18 @@ public:
     Services services;
     TimePoint slot;
 };
+
+/// Starts the operation and waits for its one answer.
+template<class Report, class Operation>
+Report answerOf(Operation &operation)
+{
+    std::optional<Report> found;
+    QObject::connect(&operation, &Operation::finished, &operation, [&](const Report &report) { found = report; });
+    operation.start();
+    if (!spinUntil([&] { return found.has_value(); }))
+        qWarning("no answer came");
+    return found.value_or(Report{});
+}
 
 /// Everything that a person may get to see of a report.
 inline QString everythingIn(const RunReport &report)

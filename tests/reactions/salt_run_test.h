@@ -42,17 +42,15 @@ protected:
     RunReport runWith(SaltRunContext &context, const QByteArray &settings)
     {
         const auto reaction = kind().make(f->settings(settings), f->services, context);
-        return reaction ? reportOf(**reaction).value_or(RunReport{{}, u"no answer came"_s, {}, {}})
-                        : RunReport{{}, reaction.error().sentence, {}, {}};
+        return reaction ? answerOf<RunReport>(**reaction) : RunReport{{}, reaction.error().sentence, {}, {}};
     }
     RunReport settleWith(SaltRunContext &context, const QByteArray &settings)
     {
-        return reportOf(*kind().settle(f->settings(settings), f->services, context))
-            .value_or(RunReport{{}, u"no answer came"_s, {}, {}});
+        return answerOf<RunReport>(*kind().settle(f->settings(settings), f->services, context));
     }
     PreflightReport preflight(const QByteArray &settings)
     {
-        return reportOf(*kind().preflight(f->settings(settings), f->services)).value_or(PreflightReport{});
+        return answerOf<PreflightReport>(*kind().preflight(f->settings(settings), f->services));
     }
 
     std::unique_ptr<SaltFixture> f;

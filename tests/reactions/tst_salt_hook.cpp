@@ -55,8 +55,7 @@ private:
     {
         SaltRunContext context(f->slot);
         const auto reaction = kind().make(node, f->services, context);
-        return reaction ? reportOf(**reaction).value_or(RunReport{{}, u"no answer came"_s, {}, {}})
-                        : RunReport{{}, reaction.error().sentence, {}, {}};
+        return reaction ? answerOf<RunReport>(**reaction) : RunReport{{}, reaction.error().sentence, {}, {}};
     }
 
     std::unique_ptr<SaltFixture> f;
@@ -161,7 +160,7 @@ void TstSaltHook::preflightLooksWithoutEffect()
 {
     using enum PreflightReport::Light;
     const auto lightOf = [this](const Node &node) {
-        return reportOf(*kind().preflight(node, f->services)).value_or(PreflightReport{}).light;
+        return answerOf<PreflightReport>(*kind().preflight(node, f->services)).light;
     };
     QCOMPARE(lightOf(settings(kRestart)), Green);
     f->master.behaviour().hookNeedsLogin = true;
