@@ -17,6 +17,15 @@ namespace salve {
 
 namespace {
 
+/// QString's own conversion swallows a byte order mark, which inside of a file is a character like any other.
+QString textOf(const std::string &value)
+{
+    static const std::string kMark = "\xef\xbb\xbf";
+    const bool hasMark = value.compare(0, kMark.size(), kMark) == 0;
+    const QString text = QString::fromStdString(hasMark ? value.substr(kMark.size()) : value);
+    return hasMark ? QChar(0xfeff) + text : text;
+}
+
 /// Thrown out of the parser's callbacks, and caught in this file.
 struct Refusal
 {
@@ -30,6 +39,7 @@ class TreeBuilder final : public YAML::EventHandler
 public:
     explicit TreeBuilder(const QByteArray &text) : m_text(text) {}
 
+    int lastLine() const { return m_lastLine; }
     Node takeTree() { return std::move(m_root); }
     Mark markOf(const YAML::Mark &mark) const
     {
@@ -39,7 +49,14 @@ public:
         return {mark.line + 1, static_cast<int>(QString::fromUtf8(before).size()) + 1};
     }
 
-    void OnDocumentStart(const YAML::Mark &) override { ++m_documents; }
+    void OnDocumentStart(const YAML::Mark &mark) override
+    {
+        // At a stray bracket the parser begins empty documents for ever.
+        if (m_documents > 0 && mark.pos == m_documentBegin)
+            throw Refusal{mark, QStringLiteral("this does not belong here; close what is open, or take it away")};
+        m_documentBegin = mark.pos;
+        ++m_documents;
+    }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -90,6 +107,8 @@ private:
     Node m_root;
     NodeBudget m_budget;
     int m_documents{0};
+    int m_documentBegin{0};
+    int m_lastLine{0}; // of what was read without complaint
 };
 
 void TreeBuilder::refuseUnknownTag(const YAML::Mark &mark, const std::string &tag, QLatin1StringView allowed)
@@ -122,7 +141,7 @@ void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML:
     const bool isPlain = std::find(kPlainTags.begin(), kPlainTags.end(), tag) != kPlainTags.end();
     if (!isPlain)
         refuseUnknownTag(mark, tag, QLatin1StringView("tag:yaml.org,2002:str"));
-    Node node = Node::scalar(QString::fromStdString(value), isPlain ? Node::Quote::Plain : Node::Quote::Quoted);
+    Node node = Node::scalar(textOf(value), isPlain ? Node::Quote::Plain : Node::Quote::Quoted);
     spend({1, node.text().size()}, mark);
     add(std::move(node), mark, anchor);
 }
@@ -146,6 +165,7 @@ void TreeBuilder::close()
 void TreeBuilder::add(Node node, const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     node.setMark(markOf(mark));
+    m_lastLine = std::max(m_lastLine, node.mark().line);
     if (anchor != 0)
         m_anchors.insert(anchor, node);
     if (m_frames.empty()) {
@@ -207,7 +227,7 @@ void TreeBuilder::merge(Frame &frame)
 }
 
 /// The parser speaks to people who write parsers.
-QString sentenceFor(const std::string &parserMessage)
+QString sentenceFor(const std::string &parserMessage, int lastGoodLine)
 {
     struct Translation
     {
@@ -224,14 +244,14 @@ QString sentenceFor(const std::string &parserMessage)
         Translation{"end of map flow", "a \"{\" has no closing \"}\", or a \",\" is missing"},
         Translation{"end of sequence flow", "a \"[\" has no closing \"]\", or a \",\" is missing"},
         Translation{"illegal flow end", "a closing \"}\" or \"]\" has no opening one"},
-        Translation{"illegal EOF in scalar", "a text that begins with a quote has no closing one"},
-        Translation{"illegal document in scalar", "a text that begins with a quote has no closing one"},
+        Translation{"illegal EOF in scalar", "a text that begins with a quote has no closing one; look behind line %1"},
+        Translation{"illegal document indicator in scalar", "a text that begins with a quote has no closing one; look behind line %1"},
         Translation{"the referenced anchor", "this alias (*) refers to an anchor (&) that is not there"},
         Translation{"unknown escape", "an escape (\\) that YAML does not know; use single quotes or double the backslash"},
     };
     for (const Translation &translation : kTranslations) {
         if (parserMessage.rfind(translation.begin, 0) == 0)
-            return QString::fromLatin1(translation.sentence);
+            return QString::fromLatin1(translation.sentence).replace(QLatin1StringView("%1"), QString::number(lastGoodLine));
     }
     return QStringLiteral("this is not YAML (%1)").arg(QString::fromStdString(parserMessage));
 }
@@ -247,7 +267,7 @@ bool isIndentedWithTab(const QByteArray &line)
     return false;
 }
 
-tl::unexpected<Error> parserError(const QByteArray &text, Mark mark, const std::string &message)
+tl::unexpected<Error> parserError(const QByteArray &text, Mark mark, int lastGoodLine, const std::string &message)
 {
     // The parser stumbles where a tab made the structure wrong, one line later at times.
     const QList<QByteArray> lines = text.split('\n');
@@ -255,7 +275,7 @@ tl::unexpected<Error> parserError(const QByteArray &text, Mark mark, const std::
         if (line <= lines.size() && isIndentedWithTab(lines[line - 1]))
             return readError({line, 1}, QStringLiteral("the line is indented with a tab; use spaces"));
     }
-    return readError(mark, sentenceFor(message), QString::fromStdString(message));
+    return readError(mark, sentenceFor(message, lastGoodLine), QString::fromStdString(message));
 }
 
 } // namespace
@@ -267,14 +287,16 @@ Result<Node> nodeFromYaml(const QByteArray &text)
         return tl::unexpected<Error>(readable.error());
     TreeBuilder builder(*readable);
     try {
-        std::istringstream stream(readable->toStdString());
+        // yaml-cpp takes a text whose closing quote is missing as it stands when the file ends in a line break, and with
+        // it the rest of the file; at an explicit end of the document it complains.
+        std::istringstream stream((*readable + (readable->endsWith('\n') ? "...\n" : "\n...\n")).toStdString());
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) { }
         return builder.takeTree();
     } catch (const Refusal &refusal) {
         return readError(builder.markOf(refusal.mark), refusal.sentence);
     } catch (const YAML::Exception &exception) {
-        return parserError(*readable, builder.markOf(exception.mark), exception.msg);
+        return parserError(*readable, builder.markOf(exception.mark), builder.lastLine(), exception.msg);
     }
 }
 

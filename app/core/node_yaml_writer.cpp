@@ -31,10 +31,13 @@ bool isPrintable(QChar c)
     return u < 0xfffe;
 }
 
-/// Can stand without quotes, also between the brackets of a list on one line.
-bool canBePlain(const QString &text)
+enum class Place { Block, Flow };
+
+/// Can stand without quotes. Between brackets less can; yaml-cpp also stumbles over a "?" there.
+bool canBePlain(const QString &text, Place place)
 {
-    static const QString kIndicators = QStringLiteral("-?:,[]{}#&*!|>'\"%@`");
+    static const QString kIndicators = QStringLiteral("-?:,[]{}#&*!|>'\"%@`=<");
+    static const QString kFlowOnly = QStringLiteral(",[]{}?:");
     if (text.isEmpty() || text.startsWith(u' ') || text.endsWith(u' ') || text.endsWith(u':'))
         return false;
     const bool isMinusWord = text.front() == u'-' && text.size() > 1 && text[1].isLetterOrNumber();
@@ -42,8 +45,8 @@ bool canBePlain(const QString &text)
         return false;
     if (text.contains(QStringLiteral(": ")) || text.contains(QStringLiteral(" #")) || text.startsWith(QStringLiteral("...")))
         return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isPrintable(c) && !QStringLiteral(",[]{}").contains(c);
+    return std::all_of(text.begin(), text.end(), [place](QChar c) {
+        return isPrintable(c) && (place == Place::Block || !kFlowOnly.contains(c));
     });
 }
 
@@ -72,7 +75,7 @@ QString quoted(const QString &text)
     return u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
 }
 
-QString scalarText(const Node &node)
+QString scalarText(const Node &node, Place place)
 {
     const QString &text = node.text();
     if (node.isNull())
@@ -80,12 +83,12 @@ QString scalarText(const Node &node)
     // A plain number or truth value means one; the same text in quotes must stay text.
     if (node.quote() == Node::Quote::Plain && lookOf(text) != ScalarLook::Text)
         return text;
-    return canBePlain(text) && !isAmbiguous(text) ? text : quoted(text);
+    return canBePlain(text, place) && !isAmbiguous(text) ? text : quoted(text);
 }
 
-QString keyText(const QString &key)
+QString keyText(const QString &key, Place place)
 {
-    return canBePlain(key) && !isAmbiguous(key) ? key : quoted(key);
+    return canBePlain(key, place) && !isAmbiguous(key) ? key : quoted(key);
 }
 
 /// A literal block keeps lines as they are, if nothing in them needs an escape and the first line shows the indentation.
@@ -115,18 +118,18 @@ public:
     }
 
 private:
-    static QString inlineText(const Node &node)
+    static QString inlineText(const Node &node, Place place = Place::Block)
     {
         QStringList parts;
         for (const Node &item : node.items())
-            parts.append(inlineText(item));
+            parts.append(inlineText(item, Place::Flow));
         if (node.isList())
             return u'[' + parts.join(QStringLiteral(", ")) + u']';
         for (const auto &[key, value] : node.entries())
-            parts.append(keyText(key) + QStringLiteral(": ") + inlineText(value));
+            parts.append(keyText(key, Place::Flow) + QStringLiteral(": ") + inlineText(value, Place::Flow));
         if (node.isMap())
             return u'{' + parts.join(QStringLiteral(", ")) + u'}';
-        return scalarText(node);
+        return scalarText(node, place);
     }
 
     static bool staysOnLine(const Node &node)
@@ -163,7 +166,7 @@ private:
         for (const auto &[key, item] : node.entries()) {
             if (!std::exchange(isFirst, false))
                 indent(depth);
-            m_out += keyText(key) + u':';
+            m_out += keyText(key, Place::Block) + u':';
             value(item, depth);
         }
     }
@@ -173,7 +176,7 @@ private:
         for (const Node &item : node.items()) {
             indent(depth);
             m_out += u'-';
-            if (item.isMap() && !staysOnLine(item)) {
+            if (item.isMap() && !item.entries().empty()) {
                 m_out += u' ';
                 m_continuesLine = true;
                 mapEntries(item, depth + 2);
