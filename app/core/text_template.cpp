@@ -298,6 +298,15 @@ Result<Node> renderSettings(const Node &settings, const std::vector<FieldInfo> &
         }
         entry.second = std::move(*rendered);
     }
+    // A default is left out of what is written, but the names in it are filled in all the same.
+    for (const FieldInfo &field : fields) {
+        if (field.templating == Templating::None || out.find(field.key) || !hasTemplates(field.defaultText))
+            continue;
+        Result<QString> text = renderText(field.defaultText, field.templating, variables);
+        if (!text)
+            return tl::unexpected<Error>(text.error());
+        out.set(field.key, Node::text(std::move(*text)));
+    }
     return out;
 }
 
