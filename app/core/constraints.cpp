@@ -132,12 +132,6 @@ bool checkScalar(const FieldInfo &field, const Node &value, ReadContext &context
     return true;
 }
 
-bool isEmptyValue(const Node &value)
-{
-    return (value.isScalar() && value.text().isEmpty()) || (value.isList() && value.items().empty())
-           || (value.isMap() && value.entries().empty());
-}
-
 } // namespace
 
 bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &context)

@@ -134,6 +134,12 @@ const Node *findField(const Node &map, const FieldInfo &field, ReadContext &)
     return value && !value->isNull() ? value : nullptr;
 }
 
+bool isEmptyValue(const Node &value)
+{
+    return (value.isScalar() && value.text().isEmpty()) || (value.isList() && value.items().empty())
+           || (value.isMap() && value.entries().empty());
+}
+
 bool isShown(const FieldInfo &field, const Node &map, const std::vector<FieldInfo> &fields)
 {
     if (field.shownIf.key.isEmpty())

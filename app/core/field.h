@@ -116,6 +116,8 @@ public:
     void error(const Node &node, const QString &sentence);
     void warning(const Node &node, const QString &sentence);
     void missing(const FieldInfo &field, Mark mark);
+    /// A value in a field that the other choices do not show; a warning when there is one.
+    void unused(const FieldInfo &field, const Node *value);
     void wrongType(const Node &node, const QString &expected);
     void broken(const char *translations, const QString &key, const char *sentence, const Node &map);
     const FieldInfo *field() const { return m_field; }
@@ -162,6 +164,8 @@ bool beginMap(const Node &node, const std::vector<FieldInfo> &fields, ReadContex
 const FieldInfo *fieldOf(const std::vector<FieldInfo> &fields, QStringView key);
 /// By its key or an old one; null when absent or when nothing stands behind the key.
 const Node *findField(const Node &map, const FieldInfo &field, ReadContext &context);
+/// An empty text, list or map.
+bool isEmptyValue(const Node &value);
 bool isShown(const FieldInfo &field, const Node &map, const std::vector<FieldInfo> &fields);
 /// Checks low/high, choices and constraints on scalars (templated values are checked after rendering); false when the value is not worth reading.
 bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &context);

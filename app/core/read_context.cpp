@@ -72,6 +72,14 @@ void ReadContext::missing(const FieldInfo &field, Mark mark)
     add(Severity::Error, m_path, mark, QStringLiteral("\"%1\" is missing; add it%2").arg(field.key, hint));
 }
 
+void ReadContext::unused(const FieldInfo &field, const Node *value)
+{
+    if (value && !isEmptyValue(*value)) {
+        const Scope scope(*this, field, *value);
+        warning(*value, QStringLiteral("this is not used; it needs %1: %2").arg(field.shownIf.key, field.shownIf.words.join(QStringLiteral(" or "))));
+    }
+}
+
 void ReadContext::wrongType(const Node &node, const QString &expected)
 {
     if (node.isList())

@@ -74,7 +74,7 @@ bool isCredentialName(QStringView name)
     const QString word = name.toString().toLower().remove(kSeparators);
     static constexpr std::array kExact{"auth", "authorization", "proxyauthorization", "cookie", "setcookie", "key", "pass", "pwd",
                                        "pw", "sig", "signature", "session", "sessionid", "sid", "jwt", "bearer"};
-    static constexpr std::array kParts{"password", "passwd", "passphrase", "secret", "token", "apikey", "accesskey", "privatekey",
+    static constexpr std::array kParts{"passw", "pasw", "passphrase", "secret", "token", "apikey", "accesskey", "privatekey",
                                        "authkey", "credential", "webhookkey"};
     const auto isWord = [&](const char *known) { return word == QLatin1StringView(known); };
     const auto isPart = [&](const char *known) { return word.contains(QLatin1StringView(known)); };

@@ -77,9 +77,12 @@ public:
         if (!beginMap(node, m_infos, context))
             return settings;
         for (const Field<S> &field : m_fields) {
-            if (const Node *value = findField(node, field.info, context))
+            const Node *value = findField(node, field.info, context);
+            if (!isShown(field.info, node, m_infos))
+                context.unused(field.info, value);
+            else if (value)
                 readField(field, *value, settings, context);
-            else if (field.info.required && isShown(field.info, node, m_infos))
+            else if (field.info.required)
                 context.missing(field.info, node.mark());
         }
         if (context.errorCount() == errorsBefore) {
@@ -109,14 +112,15 @@ public:
         return found;
     }
 
-    /// What is written is what differs from the default.
+    /// What is written is what differs from the default, and what is required.
     Node write(const S &settings) const
     {
         Node node = Node::map();
         for (const Field<S> &field : m_fields) {
-            if (Node value = field.write(settings); !value.isNull())
-                if (!(value == field.write(S{})) || field.info.required)
-                    node.set(field.info.key, std::move(value));
+            Node value = field.write(settings);
+            const bool isNeeded = field.info.required && !isEmptyValue(value);
+            if (!value.isNull() && (isNeeded || !(value == field.write(S{}))))
+                node.set(field.info.key, std::move(value));
         }
         return node;
     }

@@ -89,7 +89,7 @@ const Schema<Everything> &everythingSchema()
         {{[](const Everything &settings) { return settings.integer != settings.object.count + 4; },
           u"integer"_s,
           "this must not be four more than object.count",
-          [](Node &node) { node.set(u"integer"_s, Node::scalar(u"5"_s)); }}}};
+          [](Node &node) { node.set(u"integer"_s, Node::scalar(u"6"_s)); }}}};
     return kSchema;
 }
 
