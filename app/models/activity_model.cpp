@@ -53,7 +53,7 @@ void ActivityModel::refreshHead()
     });
 }
 
-void ActivityModel::putHead(std::vector<ActivityRow> page)
+void ActivityModel::putHead(std::vector<ActivityEntry> page)
 {
     if (m_rows.empty()) {
         m_isComplete = page.size() < kPage;
@@ -61,7 +61,7 @@ void ActivityModel::putHead(std::vector<ActivityRow> page)
         return;
     }
     const qint64 newest = m_rows.front().sequence;
-    const auto firstKnown = std::find_if(page.begin(), page.end(), [&](const ActivityRow &row) { return row.sequence <= newest; });
+    const auto firstKnown = std::find_if(page.begin(), page.end(), [&](const ActivityEntry &row) { return row.sequence <= newest; });
     if (const auto count = static_cast<int>(firstKnown - page.begin()); count > 0) {
         // A whole page of news leaves a hole before the old rows: let them go, they are fetched again on demand.
         if (firstKnown == page.end() && page.size() >= kPage) {
@@ -77,8 +77,8 @@ void ActivityModel::putHead(std::vector<ActivityRow> page)
     // A run whose verdict came keeps its sequence: tell the rows of this page anew.
     for (auto it = firstKnown; it != page.end(); ++it) {
         const auto held = std::lower_bound(m_rows.begin(), m_rows.end(), it->sequence,
-                                           [](const ActivityRow &row, qint64 sequence) { return row.sequence > sequence; });
-        if (held == m_rows.end() || held->sequence != it->sequence || (held->run == it->run && held->decision == it->decision))
+                                           [](const ActivityEntry &row, qint64 sequence) { return row.sequence > sequence; });
+        if (held == m_rows.end() || held->sequence != it->sequence || *held == *it)
             continue;
         *held = *it;
         const int row = static_cast<int>(held - m_rows.begin());
@@ -86,7 +86,7 @@ void ActivityModel::putHead(std::vector<ActivityRow> page)
     }
 }
 
-void ActivityModel::append(std::vector<ActivityRow> page)
+void ActivityModel::append(std::vector<ActivityEntry> page)
 {
     if (page.empty())
         return;
@@ -116,13 +116,13 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
         // The head may have been dropped meanwhile: then this page does not follow on it.
         if (m_rows.empty() || m_rows.back().sequence != before)
             return;
-        std::vector<ActivityRow> page = activityFrom(*answer);
+        std::vector<ActivityEntry> page = activityFrom(*answer);
         m_isComplete = page.size() < kPage;
         append(std::move(page));
     });
 }
 
-MonitorId ActivityModel::monitorOf(const ActivityRow &row) const
+MonitorId ActivityModel::monitorOf(const ActivityEntry &row) const
 {
     if (row.run)
         return row.run->monitor;
@@ -131,7 +131,7 @@ MonitorId ActivityModel::monitorOf(const ActivityRow &row) const
     return row.transition ? row.transition->monitor : MonitorId{};
 }
 
-QString ActivityModel::text(const ActivityRow &row, ActivityColumn column) const
+QString ActivityModel::text(const ActivityEntry &row, ActivityColumn column) const
 {
     switch (column) {
     case ActivityColumn::Shape: return {};
@@ -172,7 +172,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ActivityRow &row = at(index.row());
+    const ActivityEntry &row = at(index.row());
     const auto column = static_cast<ActivityColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(row, column);

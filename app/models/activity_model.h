@@ -29,7 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
-    const ActivityRow &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    const ActivityEntry &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     void setMonitorNames(std::function<QString(const MonitorId &)> names) { m_names = std::move(names); }
 
 signals:
@@ -37,14 +37,14 @@ signals:
 
 private:
     void refreshHead();
-    void putHead(std::vector<ActivityRow> page);
-    void append(std::vector<ActivityRow> page);
-    QString text(const ActivityRow &row, ActivityColumn column) const;
-    MonitorId monitorOf(const ActivityRow &row) const;
+    void putHead(std::vector<ActivityEntry> page);
+    void append(std::vector<ActivityEntry> page);
+    QString text(const ActivityEntry &row, ActivityColumn column) const;
+    MonitorId monitorOf(const ActivityEntry &row) const;
 
     Session &m_session;
     const Clock &m_clock;
-    std::vector<ActivityRow> m_rows; ///< by falling sequence
+    std::vector<ActivityEntry> m_rows; ///< by falling sequence
     std::function<QString(const MonitorId &)> m_names;
     bool m_isFollowing{false};
     bool m_isAsking{false};

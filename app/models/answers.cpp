@@ -46,9 +46,9 @@ std::optional<T> optionalFrom(const QJsonObject &object, QLatin1StringView key)
     return fromJson<std::optional<T>>(object.value(key));
 }
 
-ActivityRow activityRowFrom(const QJsonObject &object)
+ActivityEntry activityRowFrom(const QJsonObject &object)
 {
-    ActivityRow row;
+    ActivityEntry row;
     row.sequence = object.value("sequence"_L1).toInteger();
     row.at = momentFrom(object, "at_ms"_L1);
     row.decision = optionalFrom<Decision>(object, "decision"_L1);
@@ -84,9 +84,9 @@ IncidentAnswer incidentFrom(const QJsonObject &answer)
     return all;
 }
 
-std::vector<ActivityRow> activityFrom(const QJsonObject &answer)
+std::vector<ActivityEntry> activityFrom(const QJsonObject &answer)
 {
-    std::vector<ActivityRow> rows;
+    std::vector<ActivityEntry> rows;
     for (const QJsonValue &row : answer.value("rows"_L1).toArray())
         rows.push_back(activityRowFrom(row.toObject()));
     return rows;

@@ -7,7 +7,7 @@
 #include "core/kinds.h"
 #include "core/node.h"
 #include "core/state.h"
-#include "store/store.h"
+#include "core/history.h"
 
 #include <QJsonObject>
 
@@ -51,6 +51,18 @@ struct UpcomingStep
     QString reason;
 };
 
+/// One line of the activity list: one of the three, or a sentence.
+struct ActivityEntry
+{
+    qint64 sequence{0};
+    TimePoint at;
+    std::optional<Decision> decision;
+    std::optional<Run> run;
+    std::optional<Transition> transition;
+    QString note;
+    bool operator==(const ActivityEntry &) const = default;
+};
+
 struct MonitorAnswer
 {
     Node monitor; ///< as in a set file
@@ -76,7 +88,7 @@ struct PreflightRow
 
 std::vector<Incident> incidentsFrom(const QJsonObject &answer);
 IncidentAnswer incidentFrom(const QJsonObject &answer);
-std::vector<ActivityRow> activityFrom(const QJsonObject &answer);
+std::vector<ActivityEntry> activityFrom(const QJsonObject &answer);
 MonitorAnswer monitorFrom(const QJsonObject &answer);
 HistoryAnswer historyFrom(const QJsonObject &answer);
 std::vector<PreflightRow> preflightFrom(const QJsonArray &reports);

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/desk.h"
+
+namespace salve {
+
+/// Keeps the bars about the automation as a whole: stopped, too much at once, approvals, a store in trouble, a lost session.
+class AutomationBars final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AutomationBars(Desk &desk, QObject *parent = nullptr);
+
+private:
+    void update();
+    void updateApprovals();
+    void askAboutRun(RunId run);
+    void showApproval(const Run &run);
+
+    Desk &m_desk;
+    std::vector<RunId> m_shownApprovals;
+    QString m_shownTrouble;
+    QString m_shownStop;
+    QString m_shownTooMany;
+};
+
+} // namespace salve

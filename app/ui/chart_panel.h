@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/history_chart.h"
+
+class QButtonGroup;
+class QLabel;
+
+namespace salve {
+
+class Desk;
+
+/// The history chart with its presets above and the read-out below.
+class ChartPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartPanel(Desk &desk, QWidget *parent = nullptr);
+    void setMonitor(const MonitorView &view);
+    HistoryChart &chart() { return *m_chart; }
+
+private:
+    void markPreset();
+
+    HistoryChart *m_chart;
+    QButtonGroup *m_presets;
+    QLabel *m_readout;
+};
+
+} // namespace salve

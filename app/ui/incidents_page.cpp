@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "ui/incidents_page.h"
+
+#include "models/words.h"
+#include "ui/chart_panel.h"
+#include "ui/state_badge.h"
+#include "ui/table_view.h"
+#include "ui/timeline_view.h"
+#include "ui/widgets.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostLines = 400; // a week of a ladder that found no end; the newest stand here
+
+} // namespace
+
+IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_filter(desk.incidents), m_story(desk.session, desk.clock), m_table(new TableView(u"incidents-table"_s, desk.memory, this))
+{
+    setObjectName(u"incidents-page"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(makeStory());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    outer->addWidget(splitter);
+    m_table->setModel(&m_filter);
+    m_table->setAccessibleName(tr("Incidents"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->cells().setShapeColumns({0});
+    m_table->cells().setColoredColumns({static_cast<int>(IncidentColumn::State)});
+    m_table->setUpColumns({1, 22, 11, 12, 14, 16, 30}, {}, -1);
+    // The order of arrival is the order that is wanted; a click on a header still sorts.
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    connect(m_table, &TableView::searchRequested, this, &Page::searchWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showSelected);
+    connect(&desk.incidents, &IncidentsModel::changed, this, &IncidentsPage::updateHeader);
+    connect(&desk.incidents, &IncidentsModel::failed, &desk.messages, &MessageArea::showError);
+    connect(&desk, &Desk::ticked, this, [this] {
+        if (isVisible()) {
+            updateHeader();
+            m_table->viewport()->update();
+        }
+    });
+    updateHeader();
+}
+
+IncidentsPage::~IncidentsPage()
+{
+    m_table->setModel(nullptr);
+}
+
+QWidget *IncidentsPage::makeStory()
+{
+    auto *pane = new QWidget(this);
+    auto *outer = new QVBoxLayout(pane);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_nothing = new QWidget(pane);
+    auto *empty = new QVBoxLayout(m_nothing);
+    QLabel *hint = mutedLabel(tr("Choose an incident to read what failed, what was decided, what was done, and what came of it."), m_nothing);
+    hint->setAlignment(Qt::AlignCenter);
+    empty->addWidget(hint);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(18, 14, 18, 14);
+    column->setSpacing(10);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_badge = new StateBadge(body);
+    m_badge->setSide(30);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    m_title = titleLabel({}, body);
+    m_title->setObjectName(u"incident-title"_s);
+    m_summary = mutedLabel({}, body);
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
+    m_acknowledge = new QPushButton(tr("Acknowledge"), body);
+    m_acknowledge->setObjectName(u"incident-acknowledge"_s);
+    QToolButton *monitor = linkButton(tr("Monitor"), body);
+    row->addWidget(m_badge, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(monitor, 0, Qt::AlignTop);
+    row->addWidget(m_acknowledge, 0, Qt::AlignTop);
+    column->addLayout(row);
+    m_message = new QLabel(body);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    column->addWidget(m_message);
+    column->addWidget(separatorLine(body));
+    column->addWidget(new TimelineView(m_story, kMostLines, body));
+    m_chart = new ChartPanel(m_desk, body);
+    m_chart->setMinimumHeight(260);
+    column->addWidget(m_chart);
+    column->addStretch(1);
+    m_content = scrolled(body, pane);
+    outer->addWidget(m_nothing, 1);
+    outer->addWidget(m_content, 1);
+    pane->setMinimumWidth(360);
+    connect(m_acknowledge, &QPushButton::clicked, this, [this] { perform(PageAction::Acknowledge); });
+    connect(monitor, &QToolButton::clicked, this, [this] {
+        if (const Incident *incident = selected())
+            emit m_desk.monitorWanted(incident->monitor);
+    });
+    return pane;
+}
+
+const Incident *IncidentsPage::selected() const
+{
+    return m_desk.incidents.find(m_story.shown());
+}
+
+void IncidentsPage::showSelected()
+{
+    const QModelIndex index = m_table->currentIndex();
+    m_story.show({index.isValid() ? index.data(IdRole).toLongLong() : 0});
+    updateHeader();
+    emit possibleChanged();
+}
+
+void IncidentsPage::updateHeader()
+{
+    const Incident *incident = selected();
+    m_content->setVisible(incident != nullptr);
+    m_nothing->setVisible(incident == nullptr);
+    if (!incident)
+        return;
+    const bool isOpen = incident->end == IncidentEnd::Open;
+    const TimePoint now = m_desk.clock.wallNow();
+    const TimePoint end = isOpen ? now : incident->closed;
+    m_badge->setState(isOpen ? shapeOf(incident->worst) : StateShape::Up);
+    m_title->setText(tr("%1: %2").arg(m_desk.monitorName(incident->monitor), isOpen ? titleOf(incident->worst) : titleOf(incident->end)));
+    QStringList parts{isOpen ? tr("since %1, for %2").arg(momentText(incident->firstFailure), sinceText(incident->firstFailure, end))
+                             : tr("%1, lasted %2").arg(momentText(incident->firstFailure), sinceText(incident->firstFailure, end))};
+    if (incident->outages > 1)
+        parts.append(tr("relapsed %n time(s)", nullptr, incident->outages - 1));
+    if (!incident->acknowledgedBy.isEmpty())
+        parts.append(tr("acknowledged by %1").arg(incident->acknowledgedBy));
+    m_summary->setText(parts.join(u" · "_s));
+    m_message->setText(incident->message);
+    m_acknowledge->setVisible(isOpen);
+    m_acknowledge->setEnabled(incident->acknowledgedBy.isEmpty());
+    if (const MonitorView *view = m_desk.monitors.find(incident->monitor)) {
+        m_chart->setVisible(true);
+        m_chart->setMonitor(*view);
+        if (std::exchange(m_charted, incident->id) != incident->id) {
+            // The outage in the middle third.
+            const Millis length = std::max<Millis>(end - incident->firstFailure, std::chrono::minutes{10});
+            const TimePoint to = std::min(now, end + length);
+            m_chart->chart().showRange({incident->firstFailure - length, to});
+        }
+    } else {
+        m_chart->setVisible(false);
+    }
+}
+
+PageActions IncidentsPage::possible() const
+{
+    PageActions actions = PageAction::Search;
+    if (const Incident *incident = selected()) {
+        actions |= PageAction::Copy | PageAction::Open;
+        if (incident->end == IncidentEnd::Open && incident->acknowledgedBy.isEmpty())
+            actions |= PageAction::Acknowledge;
+    }
+    return actions;
+}
+
+void IncidentsPage::perform(PageAction action)
+{
+    switch (action) {
+    case PageAction::Acknowledge:
+        if (const Incident *incident = selected())
+            m_desk.orders.acknowledge(incident->id, {});
+        break;
+    case PageAction::Copy: {
+        QStringList lines{m_title->text(), m_summary->text(), m_message->text()};
+        for (int row = 0; row < m_story.rowCount(); ++row)
+            lines.append(m_story.index(row).data().toString());
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        break;
+    }
+    case PageAction::Search: emit searchWanted(); break;
+    default: break;
+    }
+}
+
+void IncidentsPage::setSearch(const QString &text)
+{
+    m_filter.setSearch(text);
+}
+
+QWidget *IncidentsPage::firstFocus()
+{
+    return m_table;
+}
+
+void IncidentsPage::showIncident(IncidentId incident)
+{
+    const int row = m_desk.incidents.rowOf(incident);
+    if (row < 0)
+        return;
+    if (const QModelIndex index = m_filter.mapFromSource(m_desk.incidents.index(row, 0)); index.isValid()) {
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+    }
+}
+
+} // namespace salve

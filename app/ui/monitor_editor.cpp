@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "ui/monitor_editor.h"
+
+#include "core/set_schema.h"
+#include "models/timeline_model.h"
+#include "models/words.h"
+#include "session/commands.h"
+
+#include <QCoreApplication>
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The id is made from the name and the kind is chosen beside the form.
+std::vector<FieldInfo> commonFields()
+{
+    std::vector<FieldInfo> fields = monitorSchema().fields();
+    std::erase_if(fields, [](const FieldInfo &field) { return field.key == u"id" || field.key == u"kind"; });
+    for (FieldInfo &field : fields) {
+        if (field.key == u"name")
+            field.example = QCoreApplication::translate("MonitorEditor", "made from the target when left out");
+    }
+    return fields;
+}
+
+std::vector<const Kind *> asKinds(std::span<const CheckKind *const> kinds)
+{
+    return {kinds.begin(), kinds.end()};
+}
+
+StateShape shapeOf(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Ok: return StateShape::Up;
+    case CheckOutcome::Warning: return StateShape::Degraded;
+    case CheckOutcome::Critical: return StateShape::Down;
+    case CheckOutcome::Unknown: break;
+    }
+    return StateShape::Unknown;
+}
+
+} // namespace
+
+QString phasesText(const PhaseTimes &phases)
+{
+    QStringList parts;
+    const auto add = [&](Phase phase, const std::optional<Micros> &time) {
+        if (time)
+            parts.append(u"%1 %2"_s.arg(titleOf(phase), time->count() > 0 ? latencyText(*time) : u"0 ms"_s));
+    };
+    add(Phase::Resolve, phases.resolve);
+    add(Phase::Connect, phases.connect);
+    add(Phase::Tls, phases.tls);
+    add(Phase::Send, phases.send);
+    add(Phase::Wait, phases.wait);
+    add(Phase::Receive, phases.receive);
+    return parts.join(u" · "_s);
+}
+
+MonitorEditor::MonitorEditor(Desk &desk, QWidget *parent)
+    : ThingEditor(desk,
+                  {tr("New monitor"), tr("Edit monitor"), tr("Test now"), commands::kPutMonitor, u"monitor"_s, queries::kMonitor},
+                  asKinds(desk.kinds.checks), commonFields(), parent)
+{
+    setObjectName(u"monitor-editor"_s);
+}
+
+FormHelp MonitorEditor::formHelp() const
+{
+    return {&m_desk.secrets(), [this](const QString &key) -> QStringList {
+                QStringList words;
+                if (key == u"tags")
+                    return m_desk.monitors.tags();
+                if (key == u"on-host" || key == u"host")
+                    return m_desk.monitors.hosts();
+                if (key == u"parent" || key == u"seen-through") {
+                    for (const MonitorView &view : m_desk.monitors.rows())
+                        words.append(view.id.value);
+                } else if (key == u"runbook") {
+                    for (const RunbookView &view : m_desk.runbooks.rows())
+                        words.append(view.id.value);
+                }
+                return words;
+            }};
+}
+
+QStringList MonitorEditor::takenIds() const
+{
+    QStringList ids;
+    for (const MonitorView &view : m_desk.monitors.rows())
+        ids.append(view.id.value);
+    return ids;
+}
+
+QString MonitorEditor::nameFromSettings() const
+{
+    const auto *check = static_cast<const CheckKind *>(kind());
+    const QString target = check ? check->target(settings()) : QString();
+    QString name = target;
+    for (const QString &prefix : {u"https://"_s, u"http://"_s}) {
+        if (name.startsWith(prefix))
+            name.remove(0, prefix.size());
+    }
+    while (name.endsWith(u'/'))
+        name.chop(1);
+    return name.isEmpty() && kind() ? kind()->title() : name;
+}
+
+void MonitorEditor::tryOut()
+{
+    setTrying(tr("Checking…"));
+    const QJsonObject arguments{{u"what"_s, u"check"_s}, {u"kind"_s, kind()->id()}, {u"settings"_s, jsonOf(settings())}};
+    m_desk.session.ask({queries::kTest, arguments}, this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return showTry(StateShape::Unknown, answer.error().sentence, {});
+        const CheckResult result = checkResultFrom(*answer);
+        QString sentence = u"%1: %2"_s.arg(titleOf(result.outcome), result.message);
+        if (const QString latency = latencyText(result.latency); !latency.isEmpty())
+            sentence += u" (%1)"_s.arg(latency);
+        QStringList details{phasesText(result.phases), evidenceText(result.evidence)};
+        details.removeAll(QString());
+        showTry(shapeOf(result.outcome), sentence, details.join(u"\n\n"_s));
+    });
+}
+
+} // namespace salve

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "ui/monitors_page.h"
+
+#include "models/words.h"
+#include "ui/actions.h"
+#include "ui/detail_pane.h"
+#include "ui/icons.h"
+#include "ui/table_view.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QMenu>
+
+/// The context menu of the Monitors table; its order is the one that people know from their other tools.
+namespace salve {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+TimePoint tomorrowMorning(TimePoint now)
+{
+    const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(msOf(now)).date().addDays(1);
+    return timeFromMs(QDateTime(tomorrow, QTime(8, 0)).toMSecsSinceEpoch());
+}
+
+} // namespace
+
+void MonitorsPage::showMenu(const QPoint &position)
+{
+    if (selectedIds().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"monitor-menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](PageAction action) { menu->addAction(m_actions.pageAction(action)); };
+    add(PageAction::Open);
+    add(PageAction::CheckNow);
+    QMenu *run = menu->addMenu(namedIcon(u"run"_s), tr("Run reaction"));
+    fillRunMenu(*run);
+    add(PageAction::Acknowledge);
+    QMenu *hold = menu->addMenu(namedIcon(u"hold"_s), tr("Hold automation"));
+    fillHoldMenu(*hold);
+    QMenu *maintenance = menu->addMenu(tr("Maintenance"));
+    fillMaintenanceMenu(*maintenance);
+    add(PageAction::Pause);
+    add(PageAction::Edit);
+    add(PageAction::Duplicate);
+    QMenu *copy = menu->addMenu(tr("Copy"));
+    fillCopyMenu(*copy);
+    menu->addSeparator();
+    add(PageAction::Delete);
+    menu->popup(position);
+}
+
+void MonitorsPage::fillRunMenu(QMenu &menu) const
+{
+    const MonitorView *view = current();
+    if (!view)
+        return;
+    for (const ReactionView &reaction : m_desk.reactions.rows()) {
+        QAction *action = menu.addAction(reaction.name);
+        action->setToolTip(reaction.target);
+        connect(action, &QAction::triggered, this, [this, id = reaction.id, monitor = view->id] { m_desk.orders.react(id, monitor); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No reactions yet"))->setEnabled(false);
+}
+
+void MonitorsPage::fillHoldMenu(QMenu &menu) const
+{
+    const QStringList ids = selectedIds();
+    const TimePoint now = m_desk.clock.wallNow();
+    const std::pair<QString, TimePoint> choices[] = {
+        {tr("15 minutes"), now + 15min}, {tr("1 hour"), now + 1h}, {tr("Until tomorrow 08:00"), tomorrowMorning(now)}, {tr("Until I release it"), kNever}};
+    for (const auto &[title, until] : choices) {
+        connect(menu.addAction(title), &QAction::triggered, this, [this, ids, end = until] {
+            for (const QString &id : ids)
+                m_desk.orders.hold(HoldScope::Monitor, id, tr("held in the window"), end);
+        });
+    }
+    bool hasHolds = false;
+    for (const Hold &hold : m_desk.automation.holds) {
+        if (hold.isStopAll)
+            continue;
+        if (!std::exchange(hasHolds, true))
+            menu.addSeparator();
+        const QString what = hold.name.isEmpty() ? titleOf(hold.scope) : u"%1 %2"_s.arg(titleOf(hold.scope), hold.name);
+        connect(menu.addAction(tr("Release: %1").arg(what)), &QAction::triggered, this, [this, id = hold.id] { m_desk.orders.release(id); });
+    }
+}
+
+void MonitorsPage::fillMaintenanceMenu(QMenu &menu) const
+{
+    const QStringList ids = selectedIds();
+    const std::pair<QString, Millis> choices[] = {{tr("Now, for 1 hour"), 1h}, {tr("Now, for 2 hours"), 2h}, {tr("Now, for 8 hours"), 8h}};
+    for (const auto &[title, duration] : choices)
+        connect(menu.addAction(title), &QAction::triggered, this, [this, ids, length = duration] { m_desk.orders.startMaintenance(ids, length); });
+}
+
+void MonitorsPage::fillCopyMenu(QMenu &menu) const
+{
+    const MonitorView *view = current();
+    if (!view)
+        return;
+    const std::pair<QString, QString> choices[] = {{tr("Name"), view->name},
+                                                   {tr("Target"), view->target},
+                                                   {tr("Host"), view->host},
+                                                   {tr("Message"), view->message},
+                                                   {tr("Everything"), m_table->selectionAsText()}};
+    for (const auto &[title, text] : choices) {
+        QAction *action = menu.addAction(title);
+        action->setEnabled(!text.isEmpty());
+        connect(action, &QAction::triggered, this, [words = text] { QGuiApplication::clipboard()->setText(words); });
+    }
+}
+
+} // namespace salve

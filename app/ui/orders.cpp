@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "ui/orders.h"
+
+#include "core/clock.h"
+#include "models/words.h"
+#include "session/commands.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis kUndoFor = std::chrono::seconds{20};
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"window"_s : name;
+}
+
+QJsonArray arrayOf(const QStringList &words)
+{
+    return QJsonArray::fromStringList(words);
+}
+
+} // namespace
+
+Orders::Orders(Session &session, const Clock &clock, MessageArea &messages, QObject *parent)
+    : QObject(parent), m_session(session), m_clock(clock), m_messages(messages), m_by(loginName())
+{
+}
+
+void Orders::send(const QString &name, QJsonObject arguments, Done done)
+{
+    m_session.run({name, std::move(arguments)}, this, [this, done = std::move(done)](const Result<QJsonObject> &answer) {
+        if (!answer)
+            m_messages.showError(answer.error().sentence);
+        if (done)
+            done(answer);
+    });
+}
+
+void Orders::checkNow(const QStringList &monitors)
+{
+    send(commands::kCheckNow, {{u"monitors"_s, arrayOf(monitors)}});
+}
+
+void Orders::pause(const QStringList &monitors)
+{
+    send(commands::kEnable, {{u"monitors"_s, arrayOf(monitors)}, {u"enabled"_s, false}}, [this, monitors](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return;
+        m_messages.show(u"paused"_s, {StateShape::Paused,
+                                      tr("%n monitor(s) paused: not checked, not repaired.", nullptr, static_cast<int>(monitors.size())),
+                                      {},
+                                      {{tr("Resume"), [this, monitors] { unpause(monitors); }}},
+                                      kUndoFor});
+    });
+}
+
+void Orders::unpause(const QStringList &monitors)
+{
+    send(commands::kEnable, {{u"monitors"_s, arrayOf(monitors)}, {u"enabled"_s, true}});
+}
+
+void Orders::hold(HoldScope scope, const QString &name, const QString &reason, TimePoint until)
+{
+    QJsonObject arguments{{u"scope"_s, QString(wordOf(scope))}, {u"name"_s, name}, {u"reason"_s, reason}, {u"by"_s, m_by}};
+    if (until != kNever)
+        arguments.insert(u"until_ms"_s, msOf(until));
+    send(commands::kHold, arguments);
+}
+
+void Orders::release(HoldId hold)
+{
+    send(commands::kResume, {{u"id"_s, hold.value}, {u"by"_s, m_by}});
+}
+
+void Orders::startMaintenance(const QStringList &monitors, Millis duration)
+{
+    // Maintenance is part of the set: it is added to it, so that it shows there and ends by itself.
+    m_session.ask({queries::kSet, {}}, this, [this, monitors, duration](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return m_messages.showError(answer.error().sentence);
+        Result<Node> set = nodeFromYaml(answer->value("text"_L1).toString().toUtf8());
+        if (!set)
+            return m_messages.showError(set.error().sentence);
+        Node names, entry = Node::map(), once = Node::map();
+        for (const QString &monitor : monitors)
+            names.append(Node::scalar(monitor));
+        once.set(u"from"_s, Node::text(isoOf(m_clock.wallNow())));
+        once.set(u"to"_s, Node::text(isoOf(m_clock.wallNow() + duration)));
+        entry.set(u"name"_s, Node::text(tr("By hand, %1").arg(durationForPeople(duration))));
+        entry.set(u"monitors"_s, std::move(names));
+        entry.set(u"once"_s, std::move(once));
+        Node list = set->find(u"maintenance") ? *set->find(u"maintenance") : Node::list();
+        list.append(std::move(entry));
+        set->set(u"maintenance"_s, std::move(list));
+        send(commands::kApplySet, {{u"text"_s, QString::fromUtf8(yamlOf(*set))}, {u"arm"_s, u"none"_s}});
+    });
+}
+
+void Orders::stopAll(const QString &reason)
+{
+    send(commands::kStopAll, {{u"stopped"_s, true}, {u"reason"_s, reason}, {u"by"_s, m_by}});
+}
+
+void Orders::endStopAll()
+{
+    send(commands::kStopAll, {{u"stopped"_s, false}, {u"reason"_s, QString()}, {u"by"_s, m_by}});
+}
+
+void Orders::releaseTooMany()
+{
+    send(commands::kReleaseTooMany, {{u"by"_s, m_by}});
+}
+
+void Orders::acknowledge(IncidentId incident, const QString &comment)
+{
+    send(commands::kAcknowledge, {{u"incident"_s, incident.value}, {u"by"_s, m_by}, {u"comment"_s, comment}}, [this, incident](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return;
+        const auto withdraw = [this, incident] {
+            send(commands::kAcknowledge, {{u"incident"_s, incident.value}, {u"by"_s, m_by}, {u"comment"_s, QString()}, {u"withdrawn"_s, true}});
+        };
+        m_messages.show(u"acknowledged"_s,
+                        {StateShape::Pending, tr("Acknowledged: no repairs and no messages until it recovers."), {}, {{tr("Withdraw"), withdraw}}, kUndoFor});
+    });
+}
+
+void Orders::approve(RunId run)
+{
+    send(commands::kApprove, {{u"run"_s, run.value}, {u"answer"_s, u"approve"_s}, {u"by"_s, m_by}});
+}
+
+void Orders::deny(RunId run)
+{
+    send(commands::kApprove, {{u"run"_s, run.value}, {u"answer"_s, u"deny"_s}, {u"by"_s, m_by}});
+}
+
+void Orders::arm(const RunbookId &runbook, QObject *context, Done done)
+{
+    m_session.run({commands::kArm, {{u"runbook"_s, runbook.value}, {u"armed"_s, true}, {u"by"_s, m_by}}}, context, std::move(done));
+}
+
+void Orders::disarm(const RunbookId &runbook)
+{
+    send(commands::kArm, {{u"runbook"_s, runbook.value}, {u"armed"_s, false}, {u"by"_s, m_by}});
+}
+
+void Orders::react(const ReactionId &reaction, const MonitorId &monitor)
+{
+    QJsonObject arguments{{u"reaction"_s, reaction.value}, {u"by"_s, m_by}};
+    if (!monitor.isEmpty())
+        arguments.insert(u"monitor"_s, monitor.value);
+    send(commands::kReact, arguments, [this, reaction](const Result<QJsonObject> &answer) {
+        if (answer)
+            m_messages.show(u"reacted"_s, {StateShape::Pending, tr("%1 was started by hand. What came of it stands under Activity.").arg(reaction.value), {}, {}, kUndoFor});
+    });
+}
+
+void Orders::mark(const MonitorId &monitor, MonitorWord state, const QString &reason)
+{
+    send(commands::kMark, {{u"monitor"_s, monitor.value}, {u"state"_s, QString(wordOf(state))}, {u"reason"_s, reason}, {u"by"_s, m_by}});
+}
+
+void Orders::remove(const QString &what, const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return;
+    send(commands::kRemove, {{u"what"_s, what}, {u"ids"_s, arrayOf(ids)}}, [this, what, ids](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return;
+        const int count = static_cast<int>(ids.size());
+        const QString sentence = what == u"monitor"_s    ? tr("%n monitor(s) deleted.", nullptr, count)
+                                 : what == u"reaction"_s ? tr("%n reaction(s) deleted.", nullptr, count)
+                                                         : tr("%n runbook(s) deleted.", nullptr, count);
+        offerUndo(sentence, answer->value("undo"_L1).toString());
+    });
+}
+
+void Orders::offerUndo(const QString &sentence, const QString &setBefore)
+{
+    m_undo.push_back(setBefore);
+    emit undoChanged();
+    m_messages.show(u"undo"_s, {StateShape::Pending, sentence, {}, {{tr("Undo"), [this] { undo(); }}}, kUndoFor});
+}
+
+void Orders::undo()
+{
+    if (m_undo.empty())
+        return;
+    const QString before = m_undo.back();
+    m_undo.pop_back();
+    m_messages.close(u"undo"_s);
+    emit undoChanged();
+    send(commands::kApplySet, {{u"text"_s, before}, {u"arm"_s, u"none"_s}});
+}
+
+void Orders::put(const QString &command, const QString &argument, const Node &thing, const QString &oldId, QObject *context, Done done)
+{
+    QJsonObject arguments{{argument, jsonOf(thing)}};
+    if (!oldId.isEmpty())
+        arguments.insert(u"oldId"_s, oldId);
+    m_session.run({command, arguments}, context, std::move(done));
+}
+
+void Orders::putTells(const Node &tells, QObject *context, Done done)
+{
+    m_session.run({commands::kPutTells, {{u"tells"_s, jsonOf(tells)}}}, context, std::move(done));
+}
+
+void Orders::storeSecret(const QString &name, const QString &value, QObject *context, Done done)
+{
+    m_session.run({commands::kSetSecret, {{u"name"_s, name}, {u"value"_s, value}}}, context, std::move(done));
+}
+
+void Orders::applySet(const QString &text, QObject *context, Done done)
+{
+    m_session.run({commands::kApplySet, {{u"text"_s, text}, {u"arm"_s, u"none"_s}}}, context, std::move(done));
+}
+
+void Orders::rename(const QString &installation)
+{
+    send(commands::kRename, {{u"name"_s, installation}});
+}
+
+} // namespace salve

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/answers.h"
+#include "session/session.h"
+#include "ui/message_area.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace salve {
+
+class Clock;
+
+/// Everything that a person orders in the window: sent to the session, its refusal shown, the way back offered.
+class Orders final : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(const Result<QJsonObject> &)>;
+
+    Orders(Session &session, const Clock &clock, MessageArea &messages, QObject *parent = nullptr);
+
+    void checkNow(const QStringList &monitors); ///< empty: all
+    void pause(const QStringList &monitors);
+    void unpause(const QStringList &monitors);
+    void hold(HoldScope scope, const QString &name, const QString &reason, TimePoint until);
+    void release(HoldId hold);
+    void startMaintenance(const QStringList &monitors, Millis duration);
+    void stopAll(const QString &reason);
+    void endStopAll();
+    void releaseTooMany();
+    void acknowledge(IncidentId incident, const QString &comment);
+    void approve(RunId run);
+    void deny(RunId run);
+    void arm(const RunbookId &runbook, QObject *context, Done done);
+    void disarm(const RunbookId &runbook);
+    void react(const ReactionId &reaction, const MonitorId &monitor);
+    void mark(const MonitorId &monitor, MonitorWord state, const QString &reason);
+    /// `what` is monitor, reaction or runbook; offers Undo for 20 s and on Ctrl+Z.
+    void remove(const QString &what, const QStringList &ids);
+    /// `command` is one of put-…; `argument` its key. Offers nothing: a form is open and shows what came of it.
+    void put(const QString &command, const QString &argument, const Node &thing, const QString &oldId, QObject *context, Done done);
+    void putTells(const Node &tells, QObject *context, Done done);
+    void storeSecret(const QString &name, const QString &value, QObject *context, Done done);
+    void applySet(const QString &text, QObject *context, Done done);
+    void rename(const QString &installation);
+
+    bool canUndo() const { return !m_undo.empty(); }
+    void undo();
+
+signals:
+    void undoChanged();
+
+private:
+    void send(const QString &name, QJsonObject arguments, Done done = {});
+    void offerUndo(const QString &sentence, const QString &setBefore);
+
+    Session &m_session;
+    const Clock &m_clock;
+    MessageArea &m_messages;
+    QString m_by;
+    std::vector<QString> m_undo; ///< texts of the set before, newest last
+};
+
+} // namespace salve

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/thing_editor.h"
+
+namespace salve {
+
+/// New and existing reactions; "Show what would be sent" renders the exact request, secrets redacted, and sends nothing.
+class ReactionEditor final : public ThingEditor
+{
+    Q_OBJECT
+public:
+    explicit ReactionEditor(Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    FormHelp formHelp() const override;
+    QStringList takenIds() const override;
+    QString nameFromSettings() const override;
+    void tryOut() override;
+};
+
+} // namespace salve

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/form.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace salve {
+
+class StepEditor;
+
+/// A runbook: its name, the tags it is for, and its steps in order.
+class RunbookEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunbookEditor(Desk &desk, QWidget *parent = nullptr);
+    void startNew();
+    void startEdit(const QString &id);
+    Node node() const;
+
+signals:
+    void saved(const QString &id);
+    void cancelled();
+
+private:
+    QWidget *makeFooter();
+    void show(const Node &runbook);
+    void addStep(const Node &step);
+    void move(StepEditor *step, int by);
+    void renumber();
+    bool check();
+    void save();
+
+    Desk &m_desk;
+    QString m_oldId;
+    Node m_original;
+    QLabel *m_title;
+    Form *m_form;
+    QVBoxLayout *m_steps;
+    std::vector<StepEditor *> m_editors;
+    QLabel *m_trouble;
+    QPushButton *m_save;
+};
+
+} // namespace salve

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings_page.h"
+
+#include "core/set_schema.h"
+#include "session/commands.h"
+#include "ui/form.h"
+#include "ui/widgets.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldInfo tellsField()
+{
+    FieldInfo field;
+    field.kind = FieldKind::ObjectList;
+    field.key = u"tell"_s;
+    field.context = "SettingsPage";
+    field.label = QT_TRANSLATE_NOOP("SettingsPage", "Tell");
+    field.help = QT_TRANSLATE_NOOP("SettingsPage", "Reactions that reach a person, in this order, when an incident was not repaired");
+    field.children = tellSchema().fields();
+    return field;
+}
+
+QFrame *section(const QString &title, QWidget *content, QWidget *parent)
+{
+    QFrame *frame = card(parent);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(18, 14, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(headingLabel(title, frame));
+    content->setParent(frame);
+    column->addWidget(content);
+    return frame;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk &desk, const AppSettings &settings, const QStringList &paths, QWidget *parent) : Page(parent), m_desk(desk)
+{
+    setObjectName(u"settings-page"_s);
+    m_body = new QWidget;
+    auto *wide = new QHBoxLayout(m_body);
+    auto *inner = new QWidget(m_body);
+    inner->setMaximumWidth(820);
+    auto *column = new QVBoxLayout(inner);
+    column->setSpacing(14);
+    column->addWidget(titleLabel(tr("Settings"), inner));
+    m_form = new Form(appSettingsSchema().fields(), {}, inner);
+    m_form->setObjectName(u"settings-form"_s);
+    column->addWidget(section(tr("This program"), m_form, inner));
+    column->addWidget(section(tr("This installation"), makeInstallation(), inner));
+    column->addWidget(section(tr("Whom to tell when nothing repaired it"), makeTells(), inner));
+    QLabel *where = mutedLabel(paths.join(u'\n'), inner);
+    where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(section(tr("Where things are"), where, inner));
+    column->addStretch(1);
+    wide->addWidget(inner, 1);
+    wide->addStretch(0);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolled(m_body, this));
+    showSettings(settings);
+    connect(m_form, &Form::edited, this, [this] {
+        if (const Result<AppSettings> read = appSettingsSchema().read(m_form->node()))
+            emit settingsChanged(*read);
+    });
+    connect(&desk, &Desk::automationChanged, this, [this] {
+        if (!m_installation->hasFocus())
+            m_installation->setText(m_desk.automation.installation);
+    });
+}
+
+QWidget *SettingsPage::makeInstallation()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    m_installation = new QLineEdit(m_desk.automation.installation, content);
+    m_installation->setObjectName(u"installation-name"_s);
+    m_installation->setAccessibleName(tr("Name of this installation"));
+    auto *rename = new QPushButton(tr("Rename"), content);
+    row->addWidget(m_installation, 1);
+    row->addWidget(rename);
+    column->addLayout(row);
+    column->addWidget(mutedLabel(tr("A set names the one installation that repairs; the others watch, and tell on their own desktop only."), content));
+    connect(rename, &QPushButton::clicked, this, [this] { m_desk.orders.rename(m_installation->text().trimmed()); });
+    return content;
+}
+
+QWidget *SettingsPage::makeTells()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    const FormHelp help{nullptr, [this](const QString &key) {
+                            QStringList ids;
+                            if (key == u"run") {
+                                for (const ReactionView &view : m_desk.reactions.rows())
+                                    ids.append(view.id.value);
+                            }
+                            return ids;
+                        }};
+    m_tells = new Form({tellsField()}, help, content);
+    m_tells->setObjectName(u"tells-form"_s);
+    m_tellTrouble = errorLabel(content);
+    m_saveTells = new QPushButton(tr("Save"), content);
+    m_saveTells->setObjectName(u"save-tells"_s);
+    column->addWidget(m_tells);
+    column->addWidget(m_tellTrouble);
+    column->addWidget(m_saveTells, 0, Qt::AlignTrailing);
+    connect(m_saveTells, &QPushButton::clicked, this, [this] {
+        const Node node = m_tells->node();
+        saveTells(node.find(u"tell") ? *node.find(u"tell") : Node::list());
+    });
+    return content;
+}
+
+void SettingsPage::readTells(std::function<void(const Node &)> then)
+{
+    m_desk.session.ask({queries::kSet, {}}, this, [this, then = std::move(then)](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return m_desk.messages.showError(answer.error().sentence);
+        const Result<Node> set = nodeFromYaml(answer->value("text"_L1).toString().toUtf8());
+        const Node *tells = set ? set->find(u"tell") : nullptr;
+        then(tells ? *tells : Node::list());
+    });
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    readTells([this](const Node &tells) {
+        Node map = Node::map();
+        map.set(u"tell"_s, tells);
+        m_tells->setNode(map);
+    });
+    Page::showEvent(event);
+}
+
+void SettingsPage::saveTells(const Node &tells)
+{
+    m_saveTells->setEnabled(false);
+    m_desk.orders.putTells(tells, this, [this](const Result<QJsonObject> &answer) {
+        m_saveTells->setEnabled(true);
+        m_tellTrouble->setVisible(!answer);
+        if (!answer)
+            m_tellTrouble->setText(answer.error().sentence);
+        else
+            m_desk.messages.show(u"tells"_s, {StateShape::Up, tr("Saved: whom to tell."), {}, {}, std::chrono::seconds{10}});
+    });
+}
+
+void SettingsPage::addTell(const QString &reaction)
+{
+    readTells([this, reaction](Node tells) {
+        Node tell = Node::map();
+        tell.set(u"run"_s, Node::scalar(reaction));
+        tells.append(std::move(tell));
+        saveTells(tells);
+    });
+}
+
+void SettingsPage::scrollToTells()
+{
+    if (auto *area = findChild<QScrollArea *>())
+        area->ensureWidgetVisible(m_saveTells);
+}
+
+void SettingsPage::showSettings(const AppSettings &settings)
+{
+    const QSignalBlocker blocker(m_form);
+    m_form->setNode(appSettingsSchema().write(settings));
+}
+
+QWidget *SettingsPage::firstFocus()
+{
+    return m_form;
+}
+
+} // namespace salve

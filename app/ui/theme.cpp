@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <cmath>
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StateColors
+{
+    QRgb light;
+    QRgb dark;
+};
+
+/// At least 4.5:1 on white and on #1E1F22; the four main states keep ΔE76 ≥ 27 for normal, protan, deutan and tritan sight.
+constexpr std::array<StateColors, 9> kStateColors{{
+    {0x25856A, 0x5DF1CB}, // Up
+    {0xA16A03, 0xFCCD36}, // Degraded
+    {0x921821, 0xFC5F64}, // Down
+    {0x5C2D83, 0xA478E6}, // Unknown
+    {0x3A5F8A, 0x9DBBE0}, // Pending
+    {0x0B5CAD, 0x7FB8FF}, // Maintenance
+    {0x5F6368, 0xB0B4BA}, // Paused
+    {0x5F6368, 0xB0B4BA}, // Unobserved
+    {0x7A4B3A, 0xD9A58F}, // Unreachable
+}};
+
+struct BaseColors
+{
+    QRgb window, base, alternate, text, disabled, placeholder, button, highlight, highlightedText, link, tip, tipText, light, mid, dark;
+};
+
+constexpr BaseColors kLight{0xF4F5F7, 0xFFFFFF, 0xF8F9FA, 0x1F2328, 0x9AA0A6, 0x80868B, 0xFCFCFD, 0xD6E4FA,
+                            0x1F2328, 0x1A5FB4, 0x2B2D31, 0xF1F3F4, 0xFFFFFF, 0xC9CED6, 0xA9AFB8};
+constexpr BaseColors kDark{0x191A1D, 0x1E1F22, 0x232529, 0xE3E5E8, 0x6F747B, 0x8A9098, 0x2B2D31, 0x2C4468,
+                           0xFFFFFF, 0x8AB4F8, 0x3A3D42, 0xF1F3F4, 0x34373C, 0x45494F, 0x0F1012};
+
+ThemeColors themeColors(Scheme scheme)
+{
+    if (scheme == Scheme::Light)
+        return {QColor(0xDDE1E6), QColor(0x5F6368), QColor(0x1A5FB4), QColor(0xFFFFFF), QColor(0xE3ECF8), QColor(0xFFFFFF), QColor(0x1A5FB4),
+                QColor(26, 95, 180, 46),
+                {QColor(0x8E6BBF), QColor(0x3E8FB0), QColor(0x2E9E83), QColor(0xB5A642), QColor(0xD98A3D), QColor(0xC0607A)}};
+    return {QColor(0x34373C), QColor(0xA3A9B1), QColor(0x8AB4F8), QColor(0x12233D), QColor(0x2A3445), QColor(0x202226), QColor(0x8AB4F8),
+            QColor(138, 180, 248, 56),
+            {QColor(0xB79AE0), QColor(0x6CC0E0), QColor(0x5CCBB0), QColor(0xD8CB6B), QColor(0xF0AC68), QColor(0xE08BA2)}};
+}
+
+QString sheetOf(Scheme scheme)
+{
+    const ThemeColors &c = colorsOf(scheme);
+    const QPalette palette = paletteOf(scheme);
+    QString sheet = QStringLiteral(R"(
+QToolBar { border: none; border-bottom: 1px solid @border; spacing: 4px; padding: 5px 8px; background: @window; }
+QStatusBar { border-top: 1px solid @border; background: @window; }
+QStatusBar::item { border: none; }
+QListWidget#pages { background: @window; border: none; border-right: 1px solid @border; outline: 0; padding-top: 6px; }
+QListWidget#pages::item { padding: 8px 10px; margin: 1px 8px; border-radius: 6px; color: @text; }
+QListWidget#pages::item:hover { background: @alternate; }
+QListWidget#pages::item:selected { background: @soft; color: @text; }
+QListWidget[role="choices"] { border: 1px solid @border; border-radius: 6px; background: @card; outline: 0; padding: 4px; }
+QListWidget[role="choices"]::item { padding: 5px 8px; border-radius: 4px; color: @text; }
+QListWidget[role="choices"]::item:selected { background: @soft; color: @text; }
+QFrame[role="card"] { background: @card; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="bar"] { background: @card; border: none; border-bottom: 1px solid @border; }
+QFrame[role="line"] { background: @border; border: none; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="error"] { color: @down; }
+QLabel[role="code"] { background: @alternate; border: 1px solid @border; border-radius: 6px; padding: 8px; }
+QTableView, QTreeView, QListView[role="plain"] { border: none; gridline-color: @grid; background: @base; selection-background-color: @highlight; selection-color: @highlighted; }
+QHeaderView { background: @window; }
+QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; border-right: 1px solid @grid; padding: 5px 8px; }
+QHeaderView::section:hover { color: @text; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QPushButton[role="primary"] { background: @accent; color: @onaccent; border: 1px solid @accent; border-radius: 5px; padding: 5px 14px; }
+QPushButton[role="primary"]:disabled { background: @border; color: @muted; border-color: @border; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 4px 13px; }
+QPushButton[role="door"] { text-align: left; border: 1px solid @border; border-radius: 8px; background: @card; padding: 14px 16px; }
+QPushButton[role="door"]:hover { border-color: @accent; background: @soft; }
+QPushButton[role="door"]:focus { border: 2px solid @accent; padding: 13px 15px; }
+QToolButton[role="chip"] { border: 1px solid @border; border-radius: 11px; padding: 3px 10px; background: transparent; color: @text; }
+QToolButton[role="chip"]:hover { background: @alternate; }
+QToolButton[role="chip"]:checked { background: @soft; border-color: @accent; }
+QToolButton[role="chip"]:focus { border-color: @accent; }
+QToolButton[role="link"], QPushButton[role="link"] { border: none; color: @link; background: transparent; padding: 3px 4px; text-decoration: underline; }
+QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 1px dotted @text; padding: 2px 3px; }
+QToolButton[role="stopped"] { background: @down; color: @base; border-radius: 5px; padding: 4px 10px; }
+)");
+    const auto put = [&](const char *name, const QColor &color) { sheet.replace(u'@' + QLatin1StringView(name), color.name()); };
+    // The longer name first: "@onaccent" before "@accent" would be fine, "@highlighted" before "@highlight" is needed.
+    put("highlighted", palette.color(QPalette::HighlightedText));
+    put("highlight", palette.color(QPalette::Highlight));
+    put("onaccent", c.onAccent);
+    put("accent", c.accent);
+    put("border", c.border);
+    put("window", palette.color(QPalette::Window));
+    put("alternate", palette.color(QPalette::AlternateBase));
+    put("base", palette.color(QPalette::Base));
+    put("text", palette.color(QPalette::Text));
+    put("grid", scheme == Scheme::Light ? QColor(0xECEEF1) : QColor(0x2A2C30));
+    put("muted", c.muted);
+    put("soft", c.soft);
+    put("card", c.card);
+    put("link", palette.color(QPalette::Link));
+    put("down", colorOf(StateShape::Down, scheme));
+    return sheet;
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+Scheme schemeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+QPalette paletteOf(Scheme scheme)
+{
+    const BaseColors &c = scheme == Scheme::Light ? kLight : kDark;
+    QPalette palette;
+    const std::pair<QPalette::ColorRole, QRgb> roles[] = {
+        {QPalette::Window, c.window},         {QPalette::WindowText, c.text},   {QPalette::Base, c.base},
+        {QPalette::AlternateBase, c.alternate}, {QPalette::Text, c.text},       {QPalette::Button, c.button},
+        {QPalette::ButtonText, c.text},       {QPalette::BrightText, 0xFFFFFF}, {QPalette::Highlight, c.highlight},
+        {QPalette::HighlightedText, c.highlightedText}, {QPalette::Link, c.link}, {QPalette::LinkVisited, c.link},
+        {QPalette::ToolTipBase, c.tip},       {QPalette::ToolTipText, c.tipText}, {QPalette::PlaceholderText, c.placeholder},
+        {QPalette::Light, c.light},           {QPalette::Midlight, c.light},    {QPalette::Mid, c.mid},
+        {QPalette::Dark, c.dark},             {QPalette::Shadow, 0x000000}};
+    for (const auto &[role, color] : roles)
+        palette.setColor(role, QColor(color));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, QColor(c.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.mid));
+    return palette;
+}
+
+QColor colorOf(StateShape shape, Scheme scheme)
+{
+    const StateColors &colors = kStateColors[static_cast<size_t>(shape)];
+    return QColor(scheme == Scheme::Light ? colors.light : colors.dark);
+}
+
+QColor repairingColor(Scheme scheme)
+{
+    return QColor(scheme == Scheme::Light ? 0x00677D : 0x5FD4EA);
+}
+
+const ThemeColors &colorsOf(Scheme scheme)
+{
+    static const ThemeColors kLightTheme = themeColors(Scheme::Light);
+    static const ThemeColors kDarkTheme = themeColors(Scheme::Dark);
+    return scheme == Scheme::Light ? kLightTheme : kDarkTheme;
+}
+
+void applyScheme(QApplication &application, Scheme scheme)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteOf(scheme));
+    application.setStyleSheet(sheetOf(scheme));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+} // namespace salve
