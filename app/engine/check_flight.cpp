@@ -5,7 +5,6 @@
 #include "core/clock.h"
 #include "net/services.h"
 
-#include <QCoreApplication>
 
 #include <exception>
 
@@ -17,11 +16,6 @@ namespace {
 constexpr Millis kGrace{500};
 // A check that waits this long behind others to the same target, or forgets to say that it is on its way, is given up.
 constexpr Millis kLongestQueue{120'000};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CheckFlight", text);
-}
 
 CheckResult failure(CheckOutcome outcome, Cause cause, const QString &sentence)
 {

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "engine/engine.h"
+
+#include "core/set_schema.h"
+#include "engine/run_orders.h"
+#include "engine/set_facts.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcEngine, "salve.engine", QtInfoMsg)
+
+namespace salve {
+
+Engine::Engine(Clock &clock, Store &store, const Kinds &kinds, Services &services, Schedule schedule)
+    : m_clock(clock)
+    , m_store(store)
+    , m_kinds(kinds)
+    , m_services(services)
+    , m_schedule(schedule)
+    , m_recorder(store, clock)
+    , m_queue(clock)
+    , m_checks(kinds, services)
+    , m_reactions(kinds, services, [this](RunId run, const QJsonObject &value, auto done) { m_recorder.remember(run, value, std::move(done)); })
+    , m_watchman(clock)
+{
+    connect(&m_queue, &DueQueue::due, this, [this](const std::vector<rules::CheckRequest> &requests) {
+        for (const rules::CheckRequest &request : requests)
+            m_checks.start(request);
+    });
+    connect(&m_checks, &CheckRunner::finished, this, &Engine::observe);
+    connect(&m_reactions, &ReactionRunner::ended, this, &Engine::endRun);
+    connect(&m_reactions, &ReactionRunner::settled, this, [this](RunId run, const RunReport &report) { endRun(run, report, Millis{0}); });
+    connect(&m_watchman, &Watchman::gapSeen, this, &Engine::noteGap);
+}
+
+Engine::~Engine()
+{
+    stop();
+}
+
+rules::SetChanged Engine::inputOf(MonitorSetPtr set, const QString &by) const
+{
+    SetFacts facts = factsOf(*set, m_kinds, m_installation);
+    rules::SetChanged input;
+    input.at = m_clock.wallNow();
+    input.set = std::move(set);
+    input.facts = std::move(facts.facts);
+    input.targetHashes = std::move(facts.targetHashes);
+    input.by = by;
+    return input;
+}
+
+Result<void> Engine::start(const QString &installation)
+{
+    Result<StoredWorld> stored = m_store.load();
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    m_recorder.setSequence(stored->lastSequence);
+    for (const auto &[run, value] : stored->remembered)
+        m_remembered[run] = value;
+    rules::RestoredWorld restored;
+    SetReading reading = readSet(stored->set, m_kinds);
+    if (!stored->set.isEmpty() && hasErrors(reading.problems))
+        return tl::unexpected<Error>(firstError(reading.problems));
+    restored.set = std::make_shared<MonitorSet>(std::move(reading.set));
+    m_installation = installation;
+    SetFacts facts = factsOf(*restored.set, m_kinds, m_installation);
+    restored.facts = std::move(facts.facts);
+    restored.targetHashes = std::move(facts.targetHashes);
+    for (const QJsonObject &state : stored->monitorStates)
+        restored.states.push_back(fromJson<rules::MonitorState>(state));
+    restored.incidents = std::move(stored->incidents);
+    restored.runs = std::move(stored->runs);
+    restored.decisions = std::move(stored->decisions);
+    restored.holds = std::move(stored->holds);
+    restored.globals = stored->globals;
+    m_world = rules::World::restore(restored);
+    adoptSet();
+    if (m_world.automation().installation != m_installation)
+        take(rules::InstallationChanged{m_clock.wallNow(), m_installation});
+    if (m_schedule == Schedule::Running) {
+        m_watchman.start();
+        settleOld();
+        armWake();
+    }
+    return {};
+}
+
+void Engine::stop()
+{
+    if (std::exchange(m_isStopped, true))
+        return;
+    m_watchman.stop();
+    m_clock.cancel(m_wakeTimer);
+    m_queue.clear();
+    m_checks.stop();
+    m_reactions.stop();
+    m_recorder.finish();
+}
+
+/// Which monitors are looked at, and when.
+void Engine::adoptSet()
+{
+    const MonitorSet &set = m_world.set();
+    m_checks.setMonitors(m_world.setPtr());
+    std::map<MonitorId, LastLooks> kept;
+    for (const Monitor &monitor : set.monitors) {
+        if (const auto it = m_looks.find(monitor.id); it != m_looks.end())
+            kept.insert(m_looks.extract(it));
+        if (m_schedule == Schedule::Running && monitor.enabled)
+            m_queue.watch(monitor.id, set.timingOf(monitor).every);
+        else
+            m_queue.forget(monitor.id);
+    }
+    for (const auto &[gone, looks] : m_looks)
+        m_queue.forget(gone);
+    m_looks = std::move(kept);
+    emit setChanged();
+}
+
+void Engine::take(const rules::Input &input, Recorded recorded)
+{
+    const rules::Changes changes = rules::apply(m_world, input);
+    const bool needsAnswer = recorded || !changes.starts.empty();
+    Recorded acknowledged;
+    if (needsAnswer) {
+        acknowledged = [this, starts = changes.starts, recorded = std::move(recorded)](const Result<void> &stored) {
+            perform(starts, stored);
+            if (recorded)
+                recorded(stored);
+        };
+    }
+    m_recorder.record(m_world, input, changes, std::move(acknowledged));
+    follow(changes);
+}
+
+void Engine::follow(const rules::Changes &changes)
+{
+    if (m_schedule == Schedule::Running) {
+        for (const rules::CheckRequest &request : changes.checks)
+            m_queue.request(request);
+    }
+    armWake();
+    if (!changes.isQuiet() || !changes.repeated.empty())
+        emit changed(changes);
+}
+
+void Engine::perform(const std::vector<RunId> &runs, const Result<void> &recorded)
+{
+    // Kept in memory and written as soon as the disk allows: what was decided stands, and repairs go on.
+    const bool isKept = recorded || recorded.error().code == ErrorCode::Unavailable;
+    for (const RunId run : runs) {
+        if (isKept)
+            performOne(run);
+        else
+            endRun(run, {RunOutcome::NotRun, tr("It was not started because it could not be recorded: %1").arg(recorded.error().sentence), {}, {}}, Millis{0});
+    }
+}
+
+void Engine::performOne(RunId id)
+{
+    const Run *run = m_world.run(id);
+    if (!run || run->phase != RunPhase::Started || m_reactions.isBusy(id) || m_isStopped)
+        return;
+    Result<RunOrder> order = orderOf(m_world, *run, m_kinds, m_clock.wallNow());
+    if (!order) {
+        endRun(id, reportOf(order.error()), Millis{0});
+        return;
+    }
+    if (const auto it = m_remembered.find(id); it != m_remembered.end())
+        order->remembered = it->second;
+    m_reactions.perform(*order);
+}
+
+void Engine::endRun(RunId id, const RunReport &report, Millis took)
+{
+    const Run *run = m_world.run(id);
+    if (!run)
+        return;
+    m_remembered.erase(id);
+    take(rules::RunEnded{id, run->started + took, report});
+}
+
+void Engine::settleOld()
+{
+    for (const RunId id : m_world.runsUnderWay()) {
+        const Run *run = m_world.run(id);
+        if (!run)
+            continue;
+        Result<RunOrder> order = orderOf(m_world, *run, m_kinds, m_clock.wallNow());
+        if (order) {
+            if (const auto it = m_remembered.find(id); it != m_remembered.end())
+                order->remembered = it->second;
+        }
+        if (!order || !m_reactions.settle(*order))
+            endRun(id, {RunOutcome::Unknown, tr("Salve stopped while it ran: whether it happened is not known."), {}, {}}, Millis{0});
+    }
+}
+
+void Engine::observe(const rules::CheckRequest &request, const CheckResult &result, Sight sight)
+{
+    const Monitor *monitor = m_world.set().monitor(request.monitor);
+    if (!monitor)
+        return;
+    if (sight == Sight::Seen)
+        sight = m_watchman.sightFor(result);
+    const ResultRow row{request.monitor, request.slot, result.outcome, result.cause, result.phase, result.latency, result.phases, sight,
+                        m_world.set().timingOf(*monitor).every};
+    LastLooks &looks = m_looks[request.monitor];
+    looks.result = result;
+    looks.at = request.slot;
+    looks.beats.push_back(row);
+    if (looks.beats.size() > kBeats)
+        looks.beats.pop_front();
+    m_recorder.addResult(row);
+    take(rules::Observed{request.monitor, request.slot, request.look, request.forRun, sight, result});
+    emit looked(request.monitor);
+}
+
+void Engine::changeSet(MonitorSet set, const QByteArray &text, const QString &by, Recorded recorded)
+{
+    m_recorder.addSet(text, by);
+    take(inputOf(std::make_shared<MonitorSet>(std::move(set)), by), std::move(recorded));
+    adoptSet();
+}
+
+void Engine::rename(const QString &installation, Recorded recorded)
+{
+    m_installation = installation;
+    take(rules::InstallationChanged{m_clock.wallNow(), installation}, std::move(recorded));
+}
+
+void Engine::checkNow(const std::vector<MonitorId> &monitors)
+{
+    for (const MonitorId &monitor : monitors)
+        m_queue.request({monitor, m_clock.wallNow(), Look::ByHand, {}});
+}
+
+void Engine::addNote(const QString &text, const MonitorId &monitor, IncidentId incident)
+{
+    m_recorder.addNote({m_clock.wallNow(), monitor, incident, text});
+}
+
+const LastLooks *Engine::lastLooks(const MonitorId &monitor) const
+{
+    const auto it = m_looks.find(monitor);
+    return it == m_looks.end() ? nullptr : &it->second;
+}
+
+void Engine::armWake()
+{
+    const TimePoint next = m_schedule == Schedule::Running && !m_isStopped ? m_world.nextWake() : kNever;
+    if (next == m_wakeAt)
+        return;
+    m_clock.cancel(m_wakeTimer);
+    m_wakeAt = next;
+    m_wakeTimer = next == kNever ? 0 : m_clock.at(next, this, [this] { wake(); });
+}
+
+void Engine::wake()
+{
+    const TimePoint due = std::exchange(m_wakeAt, kNever);
+    take(rules::Tick{std::max(due, std::min(m_world.nextWake(), m_clock.wallNow()))});
+}
+
+void Engine::noteGap(TimePoint from, Sight why)
+{
+    qCInfo(lcEngine) << "did not look since" << isoOf(from);
+    m_checks.spoil(why);
+    m_queue.respread();
+    take(rules::GapSeen{from, m_clock.wallNow(), why});
+    emit setChanged();
+}
+
+} // namespace salve

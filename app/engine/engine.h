@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/world.h"
+#include "engine/check_runner.h"
+#include "engine/due_queue.h"
+#include "engine/reaction_runner.h"
+#include "engine/recorder.h"
+#include "engine/watchman.h"
+
+#include <deque>
+
+namespace salve {
+
+struct Services;
+
+enum class Schedule {
+    Running,
+    Idle ///< takes commands and edits, looks at nothing by itself: for commands on a folder that nobody watches
+};
+
+/// What a window shows of a monitor beyond its state: the last result whole, and the newest beats. Kept in memory only.
+struct LastLooks
+{
+    CheckResult result;
+    TimePoint at;
+    std::deque<ResultRow> beats; ///< newest last, at most kBeats
+};
+
+/// The straight line: every input through the rules, onto disk, and only then into the world. Lives in one thread with everything it uses.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr size_t kBeats = 40;
+
+    Engine(Clock &clock, Store &store, const Kinds &kinds, Services &services, Schedule schedule = Schedule::Running);
+    ~Engine() override;
+
+    /// Reads what is stored and goes on where it stood: runs that were under way are settled, never repeated.
+    Result<void> start(const QString &installation);
+    /// Cancels what is in flight, hands everything over to the store.
+    void stop();
+
+    const rules::World &world() const { return m_world; }
+    const Kinds &kinds() const { return m_kinds; }
+    Clock &clock() const { return m_clock; }
+    Services &services() const { return m_services; }
+    Store &store() const { return m_store; }
+    const LastLooks *lastLooks(const MonitorId &monitor) const;
+    TimePoint nextCheck(const MonitorId &monitor) const { return m_queue.nextSlot(monitor); }
+    const Lateness &lateness() const { return m_checks.lateness(); }
+    const Watchman &watchman() const { return m_watchman; }
+
+    using Recorded = std::function<void(Result<void>)>;
+    /// Everything that people and clocks do comes in here. `recorded` when it is on disk.
+    void take(const rules::Input &input, Recorded recorded = {});
+    /// The whole set anew; it is valid. `text` is what is stored.
+    void changeSet(MonitorSet set, const QByteArray &text, const QString &by, Recorded recorded = {});
+    void rename(const QString &installation, Recorded recorded = {});
+    void checkNow(const std::vector<MonitorId> &monitors);
+    void addNote(const QString &text, const MonitorId &monitor = {}, IncidentId incident = {});
+    /// The run that the last RunByHand started; null when it was refused.
+    RunId lastByHand() const { return m_lastByHand; }
+
+signals:
+    /// An input changed something, or a result came.
+    void changed(const salve::rules::Changes &changes);
+    void looked(const salve::MonitorId &monitor);
+    void setChanged();
+
+private:
+    rules::SetChanged inputOf(MonitorSetPtr set, const QString &by) const;
+    void adoptSet();
+    void follow(const rules::Changes &changes);
+    void perform(const std::vector<RunId> &runs, const Result<void> &recorded);
+    void performOne(RunId run);
+    void endRun(RunId run, const RunReport &report, Millis took);
+    void observe(const rules::CheckRequest &request, const CheckResult &result, Sight sight);
+    void settleOld();
+    void armWake();
+    void wake();
+    void noteGap(TimePoint from, Sight why);
+
+    Clock &m_clock;
+    Store &m_store;
+    const Kinds &m_kinds;
+    Services &m_services;
+    const Schedule m_schedule;
+    rules::World m_world;
+    Recorder m_recorder;
+    DueQueue m_queue;
+    CheckRunner m_checks;
+    ReactionRunner m_reactions;
+    Watchman m_watchman;
+    QString m_installation;
+    std::map<MonitorId, LastLooks> m_looks;
+    std::map<RunId, QJsonObject> m_remembered;
+    RunId m_lastByHand;
+    quint64 m_wakeTimer{0};
+    TimePoint m_wakeAt{kNever};
+    bool m_isStopped{false};
+};
+
+} // namespace salve
+
+Q_DECLARE_METATYPE(salve::rules::Changes)

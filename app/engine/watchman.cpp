@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "engine/watchman.h"
+
+#include <QNetworkInterface>
+
+namespace salve {
+
+namespace {
+
+constexpr Millis kEvery{5'000};
+/// Less than this is a busy computer or NTP at work.
+constexpr Millis kJump{5'000};
+
+/// A failure that a missing way out explains; what answered at all was seen.
+bool needsUplink(const CheckResult &result)
+{
+    const bool isFailure = result.outcome == CheckOutcome::Critical || result.outcome == CheckOutcome::Warning;
+    return isFailure
+           && (result.cause == Cause::ResolveFailed || result.cause == Cause::NxDomain || result.cause == Cause::Unreachable
+               || (result.cause == Cause::Timeout && (result.phase == Phase::Connect || result.phase == Phase::Resolve)));
+}
+
+} // namespace
+
+bool hasUplink()
+{
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
+        const bool isUp = one.flags().testFlag(QNetworkInterface::IsUp) && one.flags().testFlag(QNetworkInterface::IsRunning);
+        return isUp && !one.flags().testFlag(QNetworkInterface::IsLoopBack) && !one.addressEntries().isEmpty();
+    });
+}
+
+Watchman::Watchman(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+
+void Watchman::start()
+{
+    m_lastWall = m_clock.wallNow();
+    m_lastMonotonic = m_clock.monotonic();
+    m_lastSlept = m_clock.slept();
+    m_timer = m_clock.after(kEvery, this, [this] { tick(); });
+}
+
+void Watchman::stop()
+{
+    m_clock.cancel(m_timer);
+}
+
+Sight Watchman::sightFor(const CheckResult &result) const
+{
+    return needsUplink(result) && !hasUplink() ? Sight::Offline : Sight::Seen;
+}
+
+void Watchman::tick()
+{
+    const TimePoint wall = m_clock.wallNow();
+    const Millis awake = std::chrono::duration_cast<Millis>(m_clock.monotonic() - m_lastMonotonic);
+    const Millis asleep = m_clock.slept() - m_lastSlept;
+    const Millis jumped = wall - m_lastWall - awake;
+    const TimePoint from = m_lastWall;
+    m_lastWall = wall;
+    m_lastMonotonic = m_clock.monotonic();
+    m_lastSlept = m_clock.slept();
+    m_isOffline = !hasUplink();
+    m_timer = m_clock.after(kEvery, this, [this] { tick(); });
+    if (asleep > kJump || jumped > kJump || jumped < -kJump)
+        emit gapSeen(std::min(from, wall), Sight::Asleep);
+}
+
+} // namespace salve
