@@ -18,10 +18,7 @@ public:
         }
         m_bytes.append(static_cast<char>(value));
     }
-    void difference(qint64 value)
-    {
-        number((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63));
-    }
+    void difference(qint64 value) { number((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63)); }
     void append(const QByteArray &bytes) { m_bytes.append(bytes); }
     qsizetype size() const { return m_bytes.size(); }
     const QByteArray &bytes() const { return m_bytes; }

@@ -19,11 +19,34 @@ namespace salve {
 namespace {
 
 // Types as /proc/self/mountinfo names them. Left out on purpose: 9p, which some containers give as their own disk.
-constexpr std::array kNetworkTypes{"nfs",      "nfs4",  "cifs",    "smb3",   "smbfs", "afs",        "ncpfs",
-                                   "coda",     "ceph",  "lustre",  "davfs",  "gfs2",  "ocfs2",      "glusterfs",
-                                   "fuse.sshfs", "fuse.rclone", "fuse.s3fs", "fuse.glusterfs", "fuse.gvfsd-fuse",
-                                   "fuse.ceph", "fuse.ceph-fuse", "fuse.curlftpfs", "fuse.gcsfuse", "fuse.davfs2",
-                                   "fuse.goofys", "fuse.google-drive-ocamlfuse", "fuse.onedriver", "fuse.juicefs"};
+constexpr std::array kNetworkTypes{"nfs",
+                                   "nfs4",
+                                   "cifs",
+                                   "smb3",
+                                   "smbfs",
+                                   "afs",
+                                   "ncpfs",
+                                   "coda",
+                                   "ceph",
+                                   "lustre",
+                                   "davfs",
+                                   "gfs2",
+                                   "ocfs2",
+                                   "glusterfs",
+                                   "fuse.sshfs",
+                                   "fuse.rclone",
+                                   "fuse.s3fs",
+                                   "fuse.glusterfs",
+                                   "fuse.gvfsd-fuse",
+                                   "fuse.ceph",
+                                   "fuse.ceph-fuse",
+                                   "fuse.curlftpfs",
+                                   "fuse.gcsfuse",
+                                   "fuse.davfs2",
+                                   "fuse.goofys",
+                                   "fuse.google-drive-ocamlfuse",
+                                   "fuse.onedriver",
+                                   "fuse.juicefs"};
 
 struct Synchroniser
 {
@@ -64,7 +87,8 @@ Result<void> makeFolder(const QString &dataDir)
         return {};
     if (!QDir().mkpath(dataDir)) {
         return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Store", "The folder %1 could not be made. Check the rights of the folder above it.")
+                    QCoreApplication::translate(
+                        "Store", "The folder %1 could not be made. Check the rights of the folder above it.")
                         .arg(native(dataDir)));
     }
     QFile::setPermissions(dataDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -80,7 +104,8 @@ QString databaseFile(const QString &dataDir)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    return std::any_of(kNetworkTypes.begin(), kNetworkTypes.end(), [&](const char *network) { return type == network; });
+    return std::any_of(
+        kNetworkTypes.begin(), kNetworkTypes.end(), [&](const char *network) { return type == network; });
 }
 
 QString synchroniserOf(const QString &dataDir)
@@ -105,9 +130,10 @@ Result<void> prepareDataFolder(const QString &dataDir)
     const QByteArray type = QStorageInfo(dataDir).fileSystemType();
     if (isNetworkFileSystem(type)) {
         return fail(ErrorCode::Refused,
-                    QCoreApplication::translate("Store",
-                                                "The folder %1 is on a network file system (%2), where a database gets damaged. "
-                                                "Choose a folder on this computer with --data.")
+                    QCoreApplication::translate(
+                        "Store",
+                        "The folder %1 is on a network file system (%2), where a database gets damaged. "
+                        "Choose a folder on this computer with --data.")
                         .arg(native(dataDir), QString::fromLatin1(type)));
     }
     if (const QString synchroniser = synchroniserOf(dataDir); !synchroniser.isEmpty()) {
@@ -120,9 +146,11 @@ Result<void> prepareDataFolder(const QString &dataDir)
     // Asking the rights is not enough: a file system can be mounted read-only.
     QTemporaryFile probe(QDir(dataDir).filePath(u".probe-XXXXXX"_s));
     if (!probe.open()) {
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Store", "The folder %1 cannot be written: %2. Check its rights, or choose another one with --data.")
-                        .arg(native(dataDir), probe.errorString()));
+        return fail(
+            ErrorCode::Io,
+            QCoreApplication::translate(
+                "Store", "The folder %1 cannot be written: %2. Check its rights, or choose another one with --data.")
+                .arg(native(dataDir), probe.errorString()));
     }
     return {};
 }
@@ -134,14 +162,16 @@ Result<void> looksLikeDatabase(const QString &file)
         return {};
     if (!opened.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Store", "%1 cannot be read: %2. Check its rights.").arg(native(file), opened.errorString()));
+                    QCoreApplication::translate("Store", "%1 cannot be read: %2. Check its rights.")
+                        .arg(native(file), opened.errorString()));
     }
     const QByteArray header = opened.read(100); // sqlite.org/fileformat.html §1.3
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate("Store",
-                                                "%1 is not a database. Move it away, or put a backup in its place. Nothing was changed.")
-                        .arg(native(file)));
+        return fail(
+            ErrorCode::Corrupt,
+            QCoreApplication::translate(
+                "Store", "%1 is not a database. Move it away, or put a backup in its place. Nothing was changed.")
+                .arg(native(file)));
     }
     const auto number = [&header](int offset, int bytes) {
         qint64 value = 0;
@@ -152,12 +182,13 @@ Result<void> looksLikeDatabase(const QString &file)
     const qint64 page_bytes = number(16, 2) == 1 ? 65536 : number(16, 2);
     // What a write-ahead log still holds may be missing here.
     if (QFileInfo(file + "-wal"_L1).size() == 0 && number(28, 4) * page_bytes > opened.size()) {
-        return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate("Store",
-                                                "%1 is cut off: %2 of %3 bytes are there. Put a backup in its place. Nothing was changed.")
-                        .arg(native(file))
-                        .arg(opened.size())
-                        .arg(number(28, 4) * page_bytes));
+        return fail(
+            ErrorCode::Corrupt,
+            QCoreApplication::translate(
+                "Store", "%1 is cut off: %2 of %3 bytes are there. Put a backup in its place. Nothing was changed.")
+                .arg(native(file))
+                .arg(opened.size())
+                .arg(number(28, 4) * page_bytes));
     }
     return {};
 }

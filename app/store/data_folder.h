@@ -11,8 +11,8 @@ namespace salve {
 /// The file with everything but secrets.
 QString databaseFile(const QString &dataDir);
 
-/// Makes the folder (for its owner alone) where it is missing, and refuses one that cannot be written, lies on a network
-/// file system, or is copied to other computers by a synchronising program: a live database is damaged there.
+/// Makes the folder (for its owner alone) where it is missing, and refuses one that cannot be written, lies on a
+/// network file system, or is copied to other computers by a synchronising program: a live database is damaged there.
 Result<void> prepareDataFolder(const QString &dataDir);
 
 /// Refuses, without opening it, a file that cannot be a database of SQLite: nothing of it is changed.

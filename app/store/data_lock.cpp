@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "store/data_lock.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,9 @@ DataOwner ownerIn(const QString &file)
 /// A lock of the open file, not of the process: two owners within one process are two, and asking takes nothing.
 struct flock wholeFile()
 {
-    struct flock lock{};
+    struct flock lock
+    {
+    };
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     return lock;
@@ -56,14 +59,18 @@ Result<std::unique_ptr<DataLock>> DataLock::take(const QString &dataDir, const Q
     const struct flock whole = wholeFile();
     if (::fcntl(descriptor, F_OFD_SETLK, &whole) != 0) {
         const DataOwner owner = ownerIn(file);
-        return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("Store", "%1 (process %2) already works in the folder %3. Stop it, or choose another folder with --data.")
-                        .arg(owner.name.isEmpty() ? u"Salve"_s : owner.name)
-                        .arg(owner.pid)
-                        .arg(QDir::toNativeSeparators(dataDir)));
+        return fail(
+            ErrorCode::Conflict,
+            QCoreApplication::translate(
+                "Store",
+                "%1 (process %2) already works in the folder %3. Stop it, or choose another folder with --data.")
+                .arg(owner.name.isEmpty() ? u"Salve"_s : owner.name)
+                .arg(owner.pid)
+                .arg(QDir::toNativeSeparators(dataDir)));
     }
     const QByteArray line = QByteArray::number(::getpid()) + ' ' + name.toUtf8() + '\n';
-    if (::ftruncate(descriptor, 0) != 0 || ::write(descriptor, line.constData(), static_cast<size_t>(line.size())) < 0) {
+    if (::ftruncate(descriptor, 0) != 0
+        || ::write(descriptor, line.constData(), static_cast<size_t>(line.size())) < 0) {
         // The lock holds without its text; a full disk must not keep anybody from starting.
     }
     return lock;

@@ -17,8 +17,8 @@ struct DataOwner
     bool operator==(const DataOwner &) const = default;
 };
 
-/// The right to be the one process that works in a data folder, for as long as it lives. The kernel takes it back when the
-/// process dies, however it dies.
+/// The right to be the one process that works in a data folder, for as long as it lives. The kernel takes it back when
+/// the process dies, however it dies.
 class DataLock
 {
 public:

@@ -44,12 +44,15 @@ Error errorFor(int code, const QString &file, const QString &detail)
     case ReadOnlyFile:
     case CannotOpen:
         return {ErrorCode::Io,
-                text(QT_TRANSLATE_NOOP("Store", "%1 cannot be written. Check the rights of the file and its folder.")).arg(name),
+                text(QT_TRANSLATE_NOOP("Store", "%1 cannot be written. Check the rights of the file and its folder."))
+                    .arg(name),
                 detail};
     case IoError:
-        return {ErrorCode::Io,
-                text(QT_TRANSLATE_NOOP("Store", "The disk reported an error for %1. Check the disk and its free space.")).arg(name),
-                detail};
+        return {
+            ErrorCode::Io,
+            text(QT_TRANSLATE_NOOP("Store", "The disk reported an error for %1. Check the disk and its free space."))
+                .arg(name),
+            detail};
     case Busy:
     case Locked:
         return {ErrorCode::Locked,
@@ -57,12 +60,14 @@ Error errorFor(int code, const QString &file, const QString &detail)
                 detail};
     case CorruptFile:
     case NotADatabase:
-        return {ErrorCode::Corrupt,
-                text(QT_TRANSLATE_NOOP("Store", "%1 is damaged. Move it away, or put a backup in its place.")).arg(name),
-                detail};
+        return {
+            ErrorCode::Corrupt,
+            text(QT_TRANSLATE_NOOP("Store", "%1 is damaged. Move it away, or put a backup in its place.")).arg(name),
+            detail};
     default:
         return {ErrorCode::Internal,
-                text(QT_TRANSLATE_NOOP("Store", "%1 could not be used. The log has the details; please report this.")).arg(name),
+                text(QT_TRANSLATE_NOOP("Store", "%1 could not be used. The log has the details; please report this."))
+                    .arg(name),
                 detail};
     }
 }
@@ -88,8 +93,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     std::unique_ptr<Database> database(new Database(name, file));
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!database->m_database.isValid()) {
-        return fail(ErrorCode::Unavailable,
-                    text(QT_TRANSLATE_NOOP("Store", "Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.")));
+        return fail(
+            ErrorCode::Unavailable,
+            text(QT_TRANSLATE_NOOP("Store", "Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.")));
     }
     database->m_database.setDatabaseName(file);
     database->m_database.setConnectOptions(
@@ -178,7 +184,8 @@ Result<std::optional<QVariant>> Database::value(QLatin1StringView sql, const QVa
 Work::Work(Database &database, Kind kind) : m_database(database)
 {
     // Immediate: a write lock that is not to be had is known now, not in the middle.
-    m_state = kind == Kind::Write ? database.run(QLatin1StringView("BEGIN IMMEDIATE")) : database.run(QLatin1StringView("BEGIN"));
+    m_state = kind == Kind::Write ? database.run(QLatin1StringView("BEGIN IMMEDIATE"))
+                                  : database.run(QLatin1StringView("BEGIN"));
     m_isOpen = m_state.has_value();
 }
 

@@ -15,7 +15,8 @@
 
 namespace salve {
 
-/// One connection to the SQLite file, for the thread that opened it: every statement goes through it and says how it went.
+/// One connection to the SQLite file, for the thread that opened it: every statement goes through it and says how it
+/// went.
 class Database
 {
 public:

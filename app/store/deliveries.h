@@ -14,8 +14,8 @@
 
 namespace salve {
 
-/// Answers on their way from one thread to objects in others. An object that is destroyed gets none, whichever thread is
-/// where at that moment.
+/// Answers on their way from one thread to objects in others. An object that is destroyed gets none, whichever thread
+/// is where at that moment.
 class Deliveries
 {
 public:

@@ -50,7 +50,9 @@ Error damaged(const QString &file)
 } // namespace
 
 ResultHistory::ResultHistory(const MonitorId &monitor, std::vector<ResultRow> pending, Work &work)
-    : m_monitor(monitor), m_pending(std::move(pending)), m_work(work)
+    : m_monitor(monitor),
+      m_pending(std::move(pending)),
+      m_work(work)
 {
     m_number = work.value("SELECT number FROM monitor WHERE id = ?"_L1, {monitor.value}).toLongLong();
     m_mark = PackingMark::load(work);
@@ -215,7 +217,8 @@ std::vector<HistoryPoint> ResultHistory::points(TimePoint from, TimePoint to, in
         return {};
     const Millis length = std::min(to, startOfHour(all.last + 1)) - std::max(from, startOfHour(all.first));
     const bool isSinceEver = from < timeFromMs(0) + kDay || to > startOfHour(all.last) + kLongestAsked;
-    const Millis wanted = roundedUp(isSinceEver ? length : to - from, Millis{std::max(1, points)}) / std::max(1, points);
+    const Millis wanted =
+        roundedUp(isSinceEver ? length : to - from, Millis{std::max(1, points)}) / std::max(1, points);
     Columns columns;
     std::vector<HistoryPoint> result;
     if (length <= kLongestRaw) {
@@ -239,7 +242,8 @@ std::vector<HistoryPoint> ResultHistory::points(TimePoint from, TimePoint to, in
     }
     for (const auto &[column, rollup] : columns)
         result.push_back(rollup.point(column.first, column.second));
-    std::stable_sort(result.begin(), result.end(), [](const HistoryPoint &a, const HistoryPoint &b) { return a.at < b.at; });
+    std::stable_sort(
+        result.begin(), result.end(), [](const HistoryPoint &a, const HistoryPoint &b) { return a.at < b.at; });
     return result;
 }
 

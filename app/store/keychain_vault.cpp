@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
-
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +18,9 @@ const QString kCanary = u"/canary"_s;
 
 Result<QString> resultOf(const QKeychain::Job *job)
 {
-    const auto say = [job](ErrorCode code, const QString &sentence) { return fail(code, sentence, job->errorString()); };
+    const auto say = [job](ErrorCode code, const QString &sentence) {
+        return fail(code, sentence, job->errorString());
+    };
     switch (job->error()) {
     case QKeychain::NoError:
         if (const auto *read = qobject_cast<const QKeychain::ReadPasswordJob *>(job))
@@ -30,16 +31,18 @@ Result<QString> resultOf(const QKeychain::Job *job)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
-        return say(ErrorCode::Locked, QCoreApplication::translate("Vault", "The keyring is locked. Unlock it, then try again."));
+        return say(ErrorCode::Locked,
+                   QCoreApplication::translate("Vault", "The keyring is locked. Unlock it, then try again."));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError:
         break;
     }
     return say(ErrorCode::Unavailable,
-               QCoreApplication::translate("Vault",
-                                           "The keyring of this computer does not answer. Start it (gnome-keyring, KWallet), or set "
-                                           "SALVE_VAULT_KEY to keep the secrets in a sealed file."));
+               QCoreApplication::translate(
+                   "Vault",
+                   "The keyring of this computer does not answer. Start it (gnome-keyring, KWallet), or set "
+                   "SALVE_VAULT_KEY to keep the secrets in a sealed file."));
 }
 
 Result<void> withoutValue(const Result<QString> &result)
@@ -67,10 +70,11 @@ void KeychainVault::start(QKeychain::Job *job, Finished then)
     });
     QTimer::singleShot(m_timeout, this, [waiting] {
         if (*waiting) {
-            std::exchange(*waiting, {})(fail(ErrorCode::Timeout,
-                                             QCoreApplication::translate("Vault",
-                                                                         "The keyring did not answer in time. It may be waiting for "
-                                                                         "its password: unlock it, then try again.")));
+            std::exchange(*waiting, {})(
+                fail(ErrorCode::Timeout,
+                     QCoreApplication::translate("Vault",
+                                                 "The keyring did not answer in time. It may be waiting for "
+                                                 "its password: unlock it, then try again.")));
         }
     });
     job->start();
@@ -130,7 +134,8 @@ void KeychainVault::write(const QString &name, const QString &value, QObject *co
             done(result);
     };
     if (const Result<void> checked = checkSecretName(name); !checked) {
-        QMetaObject::invokeMethod(this, [answer, checked] { answer(checked); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [answer, checked] { answer(checked); }, Qt::QueuedConnection);
         return;
     }
     writeEntry(name, value, [this, name, answer](const Result<QString> &written) {
@@ -161,7 +166,10 @@ void KeychainVault::remove(const QString &name, QObject *context, Done done)
                 return answer(withoutValue(deleted));
             read(name, this, [this, name, answer](const Result<QString> &left) {
                 if (left)
-                    return answer(fail(ErrorCode::Locked, QCoreApplication::translate("Vault", "The keyring kept secret \"%1\". Unlock it, then try again.").arg(name)));
+                    return answer(fail(ErrorCode::Locked,
+                                       QCoreApplication::translate(
+                                           "Vault", "The keyring kept secret \"%1\". Unlock it, then try again.")
+                                           .arg(name)));
                 if (left.error().code != ErrorCode::NotFound)
                     return answer(withoutValue(left));
                 const Result<void> dropped = m_file.removeName(name);

@@ -13,9 +13,9 @@ class Job;
 
 namespace salve {
 
-/// Secrets in the keyring of the desktop (Secret Service, KWallet, macOS Keychain, Windows Credential Store). A locked keyring
-/// answers "not found" to a read and "done" to a removal (measured with gnome-keyring): so it is asked again with an entry of
-/// our own before either is believed.
+/// Secrets in the keyring of the desktop (Secret Service, KWallet, macOS Keychain, Windows Credential Store). A locked
+/// keyring answers "not found" to a read and "done" to a removal (measured with gnome-keyring): so it is asked again
+/// with an entry of our own before either is believed.
 class KeychainVault final : public Vault
 {
     Q_OBJECT

@@ -7,8 +7,10 @@ namespace salve {
 void MemoryVault::read(const QString &name, QObject *context, Value done)
 {
     const auto found = m_values.constFind(name);
-    const Result<QString> value = found != m_values.constEnd() ? Result<QString>(*found) : tl::unexpected(secretMissing(name));
-    QMetaObject::invokeMethod(context, [value, done = std::move(done)] { done(value); }, Qt::QueuedConnection);
+    const Result<QString> value =
+        found != m_values.constEnd() ? Result<QString>(*found) : tl::unexpected(secretMissing(name));
+    QMetaObject::invokeMethod(
+        context, [value, done = std::move(done)] { done(value); }, Qt::QueuedConnection);
 }
 
 void MemoryVault::write(const QString &name, const QString &value, QObject *context, Done done)
@@ -18,7 +20,8 @@ void MemoryVault::write(const QString &name, const QString &value, QObject *cont
         m_values.insert(name, value);
         emit changed(name);
     }
-    QMetaObject::invokeMethod(context, [checked, done = std::move(done)] { done(checked); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [checked, done = std::move(done)] { done(checked); }, Qt::QueuedConnection);
 }
 
 void MemoryVault::remove(const QString &name, QObject *context, Done done)
@@ -28,7 +31,8 @@ void MemoryVault::remove(const QString &name, QObject *context, Done done)
         emit changed(name);
     else
         removed = tl::unexpected(secretMissing(name));
-    QMetaObject::invokeMethod(context, [removed, done = std::move(done)] { done(removed); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [removed, done = std::move(done)] { done(removed); }, Qt::QueuedConnection);
 }
 
 } // namespace salve

@@ -28,31 +28,35 @@ constexpr qint64 kApplicationId = 0x53414C56;
 Error notOurs(const QString &file)
 {
     return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Store", "%1 is a database of another program. Choose another data folder with --data.")
+            QCoreApplication::translate("Store",
+                                        "%1 is a database of another program. Choose another data folder with --data.")
                 .arg(QDir::toNativeSeparators(file)),
             {}};
 }
 
 Error newer(const QString &file, qint64 found, int known)
 {
-    return {ErrorCode::Newer,
-            QCoreApplication::translate("Store",
-                                        "%1 was written by a newer Salve (version %2 of the file, this one knows %3). "
-                                        "Start that Salve, or choose another data folder with --data. Nothing was changed.")
-                .arg(QDir::toNativeSeparators(file))
-                .arg(found)
-                .arg(known),
-            {}};
+    return {
+        ErrorCode::Newer,
+        QCoreApplication::translate("Store",
+                                    "%1 was written by a newer Salve (version %2 of the file, this one knows %3). "
+                                    "Start that Salve, or choose another data folder with --data. Nothing was changed.")
+            .arg(QDir::toNativeSeparators(file))
+            .arg(found)
+            .arg(known),
+        {}};
 }
 
 Result<qint64> pragma(Database &database, QLatin1StringView sql)
 {
-    return database.value(sql).map([](const std::optional<QVariant> &value) { return value ? value->toLongLong() : 0; });
+    return database.value(sql).map(
+        [](const std::optional<QVariant> &value) { return value ? value->toLongLong() : 0; });
 }
 
 Result<void> backUp(Database &database, qint64 version)
 {
-    const QString backup = QFileInfo(database.file()).dir().filePath(QStringLiteral("before-version-%1.sqlite").arg(version + 1));
+    const QString backup =
+        QFileInfo(database.file()).dir().filePath(QStringLiteral("before-version-%1.sqlite").arg(version + 1));
     QFile::remove(backup); // of an earlier try that failed: the same content
     QString quoted = backup;
     quoted.replace(u'\'', "''"_L1);

@@ -6,7 +6,8 @@
 
 namespace salve {
 
-/// Keys of packed rows: the number of a stretch of time since 1970, and in the low 24 bits a monitor's number or a count.
+/// Keys of packed rows: the number of a stretch of time since 1970, and in the low 24 bits a monitor's number or a
+/// count.
 constexpr int kKeyBits = 24;
 constexpr Millis kHour{3'600'000};
 constexpr Millis kDay{86'400'000};

@@ -124,8 +124,8 @@ void Packer::packMonitor(qint64 hour, qint64 monitor, std::vector<ResultRow> row
 void Packer::dropTail(PackingMark &mark, Work &work)
 {
     // A page each; in slices, because freeing reads them.
-    const QVariant isLeft = work.value("SELECT 1 FROM tail WHERE key BETWEEN ? AND ? LIMIT 1"_L1,
-                                       {packedKey(mark.hour, 0), mark.lastKey});
+    const QVariant isLeft =
+        work.value("SELECT 1 FROM tail WHERE key BETWEEN ? AND ? LIMIT 1"_L1, {packedKey(mark.hour, 0), mark.lastKey});
     if (isLeft.isNull()) {
         mark = {};
         return;

@@ -16,8 +16,8 @@ class Work;
 struct PackingMark;
 struct ResultRow;
 
-/// Moves the results of past hours out of the tail: one chunk for each hour and monitor, added to the rollups of hour and day.
-/// In slices, each a transaction of a few milliseconds, so that no commit waits long.
+/// Moves the results of past hours out of the tail: one chunk for each hour and monitor, added to the rollups of hour
+/// and day. In slices, each a transaction of a few milliseconds, so that no commit waits long.
 class Packer
 {
 public:

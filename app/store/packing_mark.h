@@ -8,7 +8,8 @@ namespace salve {
 
 class Work;
 
-/// How far packing has come: which results of the tail are in chunks and rollups already, so that nobody counts them twice.
+/// How far packing has come: which results of the tail are in chunks and rollups already, so that nobody counts them
+/// twice.
 struct PackingMark
 {
     qint64 hour{-1};    ///< being packed; -1: none

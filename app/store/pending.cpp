@@ -15,9 +15,9 @@ constexpr size_t kGroupRows = 2'000;
 
 bool isOnlyResults(const Transaction &t)
 {
-    return t.journal.empty() && t.monitorStates.empty() && t.transitions.empty() && t.incidents.empty() && t.runs.empty()
-           && t.decisions.empty() && t.holds.empty() && t.holdsGone.empty() && t.notes.empty() && !t.globals && !t.set
-           && t.remembered.empty();
+    return t.journal.empty() && t.monitorStates.empty() && t.transitions.empty() && t.incidents.empty()
+           && t.runs.empty() && t.decisions.empty() && t.holds.empty() && t.holdsGone.empty() && t.notes.empty()
+           && !t.globals && !t.set && t.remembered.empty();
 }
 
 size_t rowsOf(const Transaction &t)
@@ -32,8 +32,10 @@ size_t rowsOf(const Transaction &t)
 Result<void> Pending::add(Job job)
 {
     if (m_jobs.size() >= kMostJobs) {
-        return fail(ErrorCode::Refused,
-                    QCoreApplication::translate("Store", "Too much waits to be written: this change is not kept. Make the disk writable again."));
+        return fail(
+            ErrorCode::Refused,
+            QCoreApplication::translate(
+                "Store", "Too much waits to be written: this change is not kept. Make the disk writable again."));
     }
     m_results += job.transaction.results.size();
     const bool canJoin = m_jobs.size() > m_taken && m_jobs.back()->durability == Durability::Batched

@@ -14,8 +14,8 @@ struct Job
 {
     Transaction transaction;
     Durability durability{Durability::Batched};
-    TimePoint now;     ///< when it was handed over
-    quint64 ticket{0}; ///< of its answer
+    TimePoint now;       ///< when it was handed over
+    quint64 ticket{0};   ///< of its answer
     bool isTried{false}; ///< the disk refused it once: the answer is given, nobody waits any more
 
     bool isUrgent() const { return durability == Durability::Full && !isTried; }

@@ -78,10 +78,12 @@ StoredWorld readWorld(TimePoint now, Work &work)
     });
     world.incidents = readAll<Incident>(
         "SELECT data FROM incident WHERE closed IS NULL OR closed >= ? ORDER BY id"_L1, {since}, work);
-    world.runs = readAll<Run>(
-        "SELECT data FROM run WHERE verdict = 'pending' OR planned >= ? ORDER BY id"_L1, {since}, work);
+    world.runs =
+        readAll<Run>("SELECT data FROM run WHERE verdict = 'pending' OR planned >= ? ORDER BY id"_L1, {since}, work);
     world.decisions = readAll<Decision>(
-        "SELECT d.data FROM incident i JOIN decision d ON d.incident = i.id WHERE i.closed IS NULL ORDER BY d.id"_L1, {}, work);
+        "SELECT d.data FROM incident i JOIN decision d ON d.incident = i.id WHERE i.closed IS NULL ORDER BY d.id"_L1,
+        {},
+        work);
     world.holds = readAll<Hold>("SELECT data FROM hold ORDER BY id"_L1, {}, work);
     world.globals = jsonIn(work.value("SELECT value FROM meta WHERE name = 'globals'"_L1));
     for (const Run &run : world.runs) {
@@ -99,10 +101,11 @@ std::vector<Incident> readIncidents(const IncidentFilter &filter, Work &work)
     const qint64 before = filter.before.isNull() ? kNewest : filter.before.value;
     const qint64 since = filter.since ? msOf(*filter.since) : std::numeric_limits<qint64>::min();
     if (filter.monitor) {
-        return readAll<Incident>("SELECT data FROM incident WHERE monitor = ? AND id < ? AND (closed IS NULL OR closed >= ?)"
-                                 " ORDER BY id DESC LIMIT ?"_L1,
-                                 {numberOf(*filter.monitor, work), before, since, filter.limit},
-                                 work);
+        return readAll<Incident>(
+            "SELECT data FROM incident WHERE monitor = ? AND id < ? AND (closed IS NULL OR closed >= ?)"
+            " ORDER BY id DESC LIMIT ?"_L1,
+            {numberOf(*filter.monitor, work), before, since, filter.limit},
+            work);
     }
     return readAll<Incident>(
         "SELECT data FROM incident WHERE id < ? AND (closed IS NULL OR closed >= ?) ORDER BY id DESC LIMIT ?"_L1,
@@ -149,9 +152,10 @@ std::vector<ActivityRow> readActivity(const ActivityFilter &filter, Work &work)
                   {numberOf(*filter.monitor, work), before, filter.limit},
                   take);
     else
-        work.each("SELECT sequence, at, note, kind, ref FROM activity WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"_L1,
-                  {before, filter.limit},
-                  take);
+        work.each(
+            "SELECT sequence, at, note, kind, ref FROM activity WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"_L1,
+            {before, filter.limit},
+            take);
     std::vector<ActivityRow> rows;
     for (ActivityEntry &entry : entries) {
         fill(entry, work);
@@ -163,11 +167,12 @@ std::vector<ActivityRow> readActivity(const ActivityFilter &filter, Work &work)
 std::vector<JournalEntry> readJournal(TimePoint from, TimePoint to, Work &work)
 {
     std::vector<JournalEntry> entries;
-    work.each("SELECT sequence, at, data FROM journal WHERE at >= ? AND at < ? ORDER BY sequence"_L1,
-              {msOf(from), msOf(to)},
-              [&entries](const QSqlQuery &row) {
-                  entries.push_back({row.value(0).toLongLong(), timeFromMs(row.value(1).toLongLong()), jsonIn(row.value(2))});
-              });
+    work.each(
+        "SELECT sequence, at, data FROM journal WHERE at >= ? AND at < ? ORDER BY sequence"_L1,
+        {msOf(from), msOf(to)},
+        [&entries](const QSqlQuery &row) {
+            entries.push_back({row.value(0).toLongLong(), timeFromMs(row.value(1).toLongLong()), jsonIn(row.value(2))});
+        });
     return entries;
 }
 

@@ -22,8 +22,12 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-constexpr std::array kPhases{&PhaseTimes::resolve, &PhaseTimes::connect, &PhaseTimes::tls,
-                             &PhaseTimes::send,    &PhaseTimes::wait,    &PhaseTimes::receive};
+constexpr std::array kPhases{&PhaseTimes::resolve,
+                             &PhaseTimes::connect,
+                             &PhaseTimes::tls,
+                             &PhaseTimes::send,
+                             &PhaseTimes::wait,
+                             &PhaseTimes::receive};
 using Steps = std::array<qint64, kPhases.size()>;
 
 constexpr quint64 kFormat = 1;
@@ -148,7 +152,10 @@ QByteArray packChunk(qint64 hour, const std::vector<ResultRow> &rows)
     writeRuns<qint64>(
         rows, [&](size_t i) { return rows[i].every.count(); }, [&](qint64 every) { out.difference(every); }, out);
     writeRuns<Finding>(
-        rows, [&](size_t i) { return findingOf(rows[i]); }, [&](const Finding &finding) { writeFinding(out, finding); }, out);
+        rows,
+        [&](size_t i) { return findingOf(rows[i]); },
+        [&](const Finding &finding) { writeFinding(out, finding); },
+        out);
     qint64 latency = 0;
     Steps steps{};
     for (const ResultRow &row : rows) {
@@ -167,12 +174,9 @@ std::optional<std::vector<ResultRow>> unpackChunk(qint64 hour, const MonitorId &
     // Each result has at least one byte of latency.
     std::vector<ResultRow> rows(static_cast<size_t>(in.count(std::min(kMostRows, bytes.size()))));
     TimePoint at = startOfHour(hour);
-    readRuns(rows, in, [&] {
-        return [&at, gap = Millis{in.difference()}](ResultRow &row) { row.at = at = at + gap; };
-    });
-    readRuns(rows, in, [&] {
-        return [every = Millis{in.difference()}](ResultRow &row) { row.every = every; };
-    });
+    readRuns(
+        rows, in, [&] { return [&at, gap = Millis{in.difference()}](ResultRow &row) { row.at = at = at + gap; }; });
+    readRuns(rows, in, [&] { return [every = Millis{in.difference()}](ResultRow &row) { row.every = every; }; });
     bool isGood = true;
     readRuns(rows, in, [&] {
         return [&isGood, finding = readFinding(in)](ResultRow &row) { isGood = setFinding(finding, row) && isGood; };

@@ -38,7 +38,9 @@ bool thinOneHour(qint64 to, Work &work)
     std::vector<Row> withFailures;
     work.each("SELECT key, data FROM chunk WHERE key BETWEEN ? AND ? AND failures = 1 LIMIT 200"_L1,
               {packedKey(hour, 0), packedKey(hour + 1, 0) - 1},
-              [&](const QSqlQuery &row) { withFailures.push_back({row.value(0).toLongLong(), row.value(1).toByteArray()}); });
+              [&](const QSqlQuery &row) {
+                  withFailures.push_back({row.value(0).toLongLong(), row.value(1).toByteArray()});
+              });
     for (const Row &row : withFailures) {
         auto rows = unpackChunk(hour, {}, row.data).value_or(std::vector<ResultRow>{});
         std::erase_if(rows, [](const ResultRow &result) {
@@ -47,8 +49,9 @@ bool thinOneHour(qint64 to, Work &work)
         work.run("UPDATE chunk SET failures = ?, data = ? WHERE key = ?"_L1,
                  {static_cast<int>(OnlyFailures), packChunk(hour, rows), row.key});
     }
-    work.run("DELETE FROM chunk WHERE key IN (SELECT key FROM chunk WHERE key BETWEEN ? AND ? AND failures = 0 LIMIT 1000)"_L1,
-             {packedKey(hour, 0), packedKey(hour + 1, 0) - 1});
+    work.run(
+        "DELETE FROM chunk WHERE key IN (SELECT key FROM chunk WHERE key BETWEEN ? AND ? AND failures = 0 LIMIT 1000)"_L1,
+        {packedKey(hour, 0), packedKey(hour + 1, 0) - 1});
     return true;
 }
 
@@ -66,9 +69,10 @@ bool deleteHours(qint64 wantedTo, Work &work)
     const qint64 goneTo = metaNumber(kHoursGoneTo, 0, work);
     if (to > goneTo)
         setMetaNumber(kHoursGoneTo, to, work);
-    return deletes("DELETE FROM rollup_hour WHERE key IN (SELECT key FROM rollup_hour WHERE key < ? ORDER BY key LIMIT 2000)"_L1,
-                   {packedKey(to, 0)},
-                   work);
+    return deletes(
+        "DELETE FROM rollup_hour WHERE key IN (SELECT key FROM rollup_hour WHERE key < ? ORDER BY key LIMIT 2000)"_L1,
+        {packedKey(to, 0)},
+        work);
 }
 
 bool deleteIncidents(TimePoint before, Work &work)
@@ -91,22 +95,27 @@ bool deleteIncidents(TimePoint before, Work &work)
 bool deleteLoose(TimePoint before, Work &work)
 {
     const QVariant oldestIncident = work.value("SELECT min(first_failure) FROM incident"_L1);
-    const qint64 journalFrom = oldestIncident.isNull() ? msOf(before) : std::min(msOf(before), oldestIncident.toLongLong());
-    return deletes("DELETE FROM journal WHERE sequence IN (SELECT sequence FROM journal WHERE at < ? ORDER BY at LIMIT 500)"_L1,
-                   {journalFrom},
-                   work)
-           || deletes("DELETE FROM activity WHERE sequence IN (SELECT sequence FROM activity WHERE incident = 0 AND at < ?"
-                      " ORDER BY sequence LIMIT 500)"_L1,
-                      {msOf(before)},
-                      work)
-           || deletes("DELETE FROM run WHERE id IN (SELECT id FROM run WHERE planned < ? AND incident = 0 LIMIT 500)"_L1,
-                      {msOf(before)},
-                      work)
-           || deletes("DELETE FROM transition WHERE id IN (SELECT old.id FROM transition AS old WHERE old.at < ? AND EXISTS"
-                      " (SELECT 1 FROM transition AS newer WHERE newer.monitor = old.monitor AND newer.at > old.at"
-                      " AND newer.at < ?) ORDER BY old.id LIMIT 500)"_L1,
-                      {msOf(before), msOf(before)},
-                      work);
+    const qint64 journalFrom =
+        oldestIncident.isNull() ? msOf(before) : std::min(msOf(before), oldestIncident.toLongLong());
+    return deletes(
+               "DELETE FROM journal WHERE sequence IN (SELECT sequence FROM journal WHERE at < ? ORDER BY at LIMIT 500)"_L1,
+               {journalFrom},
+               work)
+           || deletes(
+               "DELETE FROM activity WHERE sequence IN (SELECT sequence FROM activity WHERE incident = 0 AND at < ?"
+               " ORDER BY sequence LIMIT 500)"_L1,
+               {msOf(before)},
+               work)
+           || deletes(
+               "DELETE FROM run WHERE id IN (SELECT id FROM run WHERE planned < ? AND incident = 0 LIMIT 500)"_L1,
+               {msOf(before)},
+               work)
+           || deletes(
+               "DELETE FROM transition WHERE id IN (SELECT old.id FROM transition AS old WHERE old.at < ? AND EXISTS"
+               " (SELECT 1 FROM transition AS newer WHERE newer.monitor = old.monitor AND newer.at > old.at"
+               " AND newer.at < ?) ORDER BY old.id LIMIT 500)"_L1,
+               {msOf(before), msOf(before)},
+               work);
 }
 
 qint64 pragma(QLatin1StringView sql, Work &work)
@@ -129,7 +138,8 @@ Result<bool> Retention::step(Database &database, TimePoint now)
 
 bool Retention::deleteSlice(TimePoint now, Work &work)
 {
-    // A clock that jumps ahead for a while must not delete everything: the time that deletes follows it a day each hour.
+    // A clock that jumps ahead for a while must not delete everything: the time that deletes follows it a day each
+    // hour.
     constexpr auto kName = "retention_day"_L1;
     const qint64 today = stretchOf(now, kDay);
     const qint64 last = metaNumber(kName, today, work);
@@ -149,9 +159,10 @@ bool Retention::deleteOld(TimePoint now, Work &work) const
                       {packedKey(boundary(m_keep.failures), 0)},
                       work)
            || deleteHours(boundary(m_keep.hours), work)
-           || deletes("DELETE FROM rollup_day WHERE key IN (SELECT key FROM rollup_day WHERE key < ? ORDER BY key LIMIT 2000)"_L1,
-                      {packedKey(dayOfHour(boundary(m_keep.days)), 0)},
-                      work)
+           || deletes(
+               "DELETE FROM rollup_day WHERE key IN (SELECT key FROM rollup_day WHERE key < ? ORDER BY key LIMIT 2000)"_L1,
+               {packedKey(dayOfHour(boundary(m_keep.days)), 0)},
+               work)
            || deleteIncidents(now - m_keep.incidents, work) || deleteLoose(now - m_keep.incidents, work);
 }
 

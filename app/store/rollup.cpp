@@ -76,9 +76,8 @@ void Rollup::add(const ResultRow &row, MonitorWord state, Millis speaksFor)
     sum += row.latency;
     ++ok;
     const int bucket = bucketOf(row.latency);
-    const auto it = std::lower_bound(buckets.begin(), buckets.end(), bucket, [](const auto &entry, int wanted) {
-        return entry.first < wanted;
-    });
+    const auto it = std::lower_bound(
+        buckets.begin(), buckets.end(), bucket, [](const auto &entry, int wanted) { return entry.first < wanted; });
     if (it != buckets.end() && it->first == bucket)
         ++it->second;
     else
@@ -203,8 +202,8 @@ std::optional<Rollup> Rollup::unpack(const QByteArray &bytes)
 
 std::vector<Millis> speakingTimes(std::span<const ResultRow> rows)
 {
-    // The default interval of a monitor. For results that do not tell theirs it makes a share of results out of the share
-    // of time, and keeps a gap a gap.
+    // The default interval of a monitor. For results that do not tell theirs it makes a share of results out of the
+    // share of time, and keeps a gap a gap.
     constexpr Millis kUntold{60'000};
     std::vector<Millis> times;
     times.reserve(rows.size());

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "store/sealed_vault.h"
 
+#include <sodium.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,8 @@ const unsigned char *raw(const QByteArray &bytes)
 Error damaged(const QString &path)
 {
     return {ErrorCode::Corrupt,
-            QCoreApplication::translate("Vault", "%1 is damaged. Put a backup in its place, or move it away and set the secrets again.")
+            QCoreApplication::translate(
+                "Vault", "%1 is damaged. Put a backup in its place, or move it away and set the secrets again.")
                 .arg(QDir::toNativeSeparators(path)),
             {}};
 }
@@ -41,7 +42,9 @@ Error damaged(const QString &path)
 } // namespace
 
 SealedVault::SealedVault(QString path, VaultKey key, VaultFile file)
-    : m_path(std::move(path)), m_key(std::move(key)), m_file(std::move(file))
+    : m_path(std::move(path)),
+      m_key(std::move(key)),
+      m_file(std::move(file))
 {
 }
 
@@ -67,7 +70,8 @@ Result<void> SealedVault::load()
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     if (json.value("version"_L1).toInt() > kVersion) {
         return fail(ErrorCode::Newer,
-                    QCoreApplication::translate("Vault", "%1 was written by a newer Salve. Start that one.").arg(QDir::toNativeSeparators(m_path)));
+                    QCoreApplication::translate("Vault", "%1 was written by a newer Salve. Start that one.")
+                        .arg(QDir::toNativeSeparators(m_path)));
     }
     const QJsonObject records = json.value("records"_L1).toObject();
     for (auto it = records.begin(); it != records.end(); ++it)
@@ -76,9 +80,10 @@ Result<void> SealedVault::load()
         return tl::unexpected(damaged(m_path));
     if (!unsealed(kProbe, m_records.value(kProbe))) {
         return fail(ErrorCode::Locked,
-                    QCoreApplication::translate("Vault",
-                                                "The key does not open %1. Give the key that it was made with (SALVE_VAULT_KEY or "
-                                                "the systemd credential salve-vault-key).")
+                    QCoreApplication::translate(
+                        "Vault",
+                        "The key does not open %1. Give the key that it was made with (SALVE_VAULT_KEY or "
+                        "the systemd credential salve-vault-key).")
                         .arg(QDir::toNativeSeparators(m_path)));
     }
     return {};
@@ -99,8 +104,14 @@ QByteArray SealedVault::sealed(const QString &name, const QByteArray &value) con
     auto *bytes = reinterpret_cast<unsigned char *>(record.data());
     randombytes_buf(bytes, static_cast<size_t>(kNonce));
     const QByteArray bound = boundTo(name);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + kNonce, nullptr, raw(value), static_cast<unsigned long long>(value.size()),
-                                               raw(bound), static_cast<unsigned long long>(bound.size()), nullptr, bytes,
+    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + kNonce,
+                                               nullptr,
+                                               raw(value),
+                                               static_cast<unsigned long long>(value.size()),
+                                               raw(bound),
+                                               static_cast<unsigned long long>(bound.size()),
+                                               nullptr,
+                                               bytes,
                                                m_key.bytes());
     return record;
 }
@@ -113,10 +124,15 @@ std::optional<QByteArray> SealedVault::unsealed(const QString &name, const QByte
         return std::nullopt;
     QByteArray value(record.size() - kNonce - kTag, '\0');
     const QByteArray bound = boundTo(name);
-    const int bad = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        reinterpret_cast<unsigned char *>(value.data()), nullptr, nullptr, raw(record) + kNonce,
-        static_cast<unsigned long long>(record.size() - kNonce), raw(bound), static_cast<unsigned long long>(bound.size()),
-        raw(record), m_key.bytes());
+    const int bad = crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(value.data()),
+                                                               nullptr,
+                                                               nullptr,
+                                                               raw(record) + kNonce,
+                                                               static_cast<unsigned long long>(record.size() - kNonce),
+                                                               raw(bound),
+                                                               static_cast<unsigned long long>(bound.size()),
+                                                               raw(record),
+                                                               m_key.bytes());
     if (bad != 0)
         return std::nullopt;
     return value;
@@ -167,7 +183,8 @@ void SealedVault::write(const QString &name, const QString &value, QObject *cont
     }
     if (written)
         emit changed(name);
-    QMetaObject::invokeMethod(context, [written, done = std::move(done)] { done(written); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [written, done = std::move(done)] { done(written); }, Qt::QueuedConnection);
 }
 
 void SealedVault::remove(const QString &name, QObject *context, Done done)
@@ -180,7 +197,8 @@ void SealedVault::remove(const QString &name, QObject *context, Done done)
         removed = save(records);
     if (removed)
         emit changed(name);
-    QMetaObject::invokeMethod(context, [removed, done = std::move(done)] { done(removed); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [removed, done = std::move(done)] { done(removed); }, Qt::QueuedConnection);
 }
 
 } // namespace salve

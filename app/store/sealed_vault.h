@@ -10,8 +10,8 @@
 
 namespace salve {
 
-/// Secrets in `secrets.sealed` in the data folder: each record sealed for itself (XChaCha20-Poly1305) together with its name,
-/// so that none can be read, changed or exchanged for another one without the key.
+/// Secrets in `secrets.sealed` in the data folder: each record sealed for itself (XChaCha20-Poly1305) together with its
+/// name, so that none can be read, changed or exchanged for another one without the key.
 class SealedVault final : public Vault
 {
     Q_OBJECT

@@ -35,7 +35,10 @@ struct SecretCache::Values
     }
 };
 
-SecretCache::SecretCache(Vault &vault, QObject *parent) : QObject(parent), m_vault(vault), m_values(std::make_shared<Values>())
+SecretCache::SecretCache(Vault &vault, QObject *parent)
+    : QObject(parent),
+      m_vault(vault),
+      m_values(std::make_shared<Values>())
 {
     m_values->owner = this;
     connect(&vault, &Vault::changed, this, [this](const QString &name) { read(name, {}); });

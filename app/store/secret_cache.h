@@ -15,7 +15,8 @@ namespace salve {
 
 class Vault;
 
-/// The values of the vault at hand, for those who cannot wait for a keyring: read at start, and again whenever one changes.
+/// The values of the vault at hand, for those who cannot wait for a keyring: read at start, and again whenever one
+/// changes.
 class SecretCache : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
     explicit SecretCache(Vault &vault, QObject *parent = nullptr);
     ~SecretCache() override;
 
-    /// Reads these and those asked for before; `done` is called once after the last answer. Errors are kept for value().
+    /// Reads these and those asked for before; `done` is called once after the last answer. Errors are kept for
+    /// value().
     void resolve(const QStringList &names, QObject *context, std::function<void()> done);
 
     /// From any thread, also when this is gone. A name that nobody resolved yet is Unavailable, and read now.

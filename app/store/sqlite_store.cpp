@@ -44,18 +44,20 @@ auto SqliteStore::read(Fn fn) -> Result<decltype(fn(std::declval<Work &>()))>
 }
 
 SqliteStore::SqliteStore(const QString &dataDir, const Clock &clock, std::unique_ptr<DataLock> lock, Keep keep)
-    : m_file(databaseFile(dataDir)), m_clock(clock), m_lock(std::move(lock)),
+    : m_file(databaseFile(dataDir)),
+      m_clock(clock),
+      m_lock(std::move(lock)),
       m_writer(m_file, keep, clock.wallNow(), [this](const QString &sentence) {
-          QMetaObject::invokeMethod(this, [this, sentence] { emit troubled(sentence); }, Qt::QueuedConnection);
+          QMetaObject::invokeMethod(
+              this, [this, sentence] { emit troubled(sentence); }, Qt::QueuedConnection);
       })
 {
 }
 
 SqliteStore::~SqliteStore() = default;
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &dataDir,
-                                                       const Clock &clock,
-                                                       const StoreOptions &options)
+Result<std::unique_ptr<SqliteStore>>
+SqliteStore::open(const QString &dataDir, const Clock &clock, const StoreOptions &options)
 {
     if (const Result<void> prepared = prepareDataFolder(dataDir); !prepared)
         return tl::unexpected(prepared.error());
@@ -88,7 +90,8 @@ Result<void> SqliteStore::flush()
     return m_writer.flush();
 }
 
-Result<std::vector<HistoryPoint>> SqliteStore::history(const MonitorId &monitor, TimePoint from, TimePoint to, int points)
+Result<std::vector<HistoryPoint>>
+SqliteStore::history(const MonitorId &monitor, TimePoint from, TimePoint to, int points)
 {
     return read([&, pending = m_writer.pendingOf(monitor)](Work &work) {
         return ResultHistory(monitor, pending, work).points(from, to, points);
@@ -150,7 +153,8 @@ Result<void> SqliteStore::backupTo(const QString &file)
 {
     if (QFile::exists(file)) {
         return fail(ErrorCode::Conflict,
-                    QCoreApplication::translate("Store", "%1 exists already. Choose another name.").arg(QDir::toNativeSeparators(file)));
+                    QCoreApplication::translate("Store", "%1 exists already. Choose another name.")
+                        .arg(QDir::toNativeSeparators(file)));
     }
     if (Result<void> flushed = flush(); !flushed)
         return flushed;

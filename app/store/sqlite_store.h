@@ -26,7 +26,8 @@ class SqliteStore final : public Store
 public:
     /// The sentence of the error says what is wrong with the folder or the file; then nothing in them was changed.
     /// The clock is read in the threads that commit and load.
-    static Result<std::unique_ptr<SqliteStore>> open(const QString &dataDir, const Clock &clock, const StoreOptions &options = {});
+    static Result<std::unique_ptr<SqliteStore>>
+    open(const QString &dataDir, const Clock &clock, const StoreOptions &options = {});
     ~SqliteStore() override;
 
     Result<StoredWorld> load() override;
@@ -35,7 +36,8 @@ public:
                 QObject *context,
                 std::function<void(Result<void>)> done) override;
     Result<void> flush() override;
-    Result<std::vector<HistoryPoint>> history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) override;
+    Result<std::vector<HistoryPoint>>
+    history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) override;
     Result<std::vector<ResultRow>> rawResults(const MonitorId &monitor, TimePoint from, TimePoint to) override;
     Result<std::vector<Incident>> incidents(const IncidentFilter &filter) override;
     Result<Incident> incident(const IncidentId &id) override;

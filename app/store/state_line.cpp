@@ -24,9 +24,8 @@ StateLine StateLine::load(qint64 monitor, TimePoint from, TimePoint to, Work &wo
 
 MonitorWord StateLine::at(const ResultRow &row) const
 {
-    const auto after = std::upper_bound(m_changes.begin(), m_changes.end(), row.at, [](TimePoint at, const auto &change) {
-        return at < change.first;
-    });
+    const auto after = std::upper_bound(
+        m_changes.begin(), m_changes.end(), row.at, [](TimePoint at, const auto &change) { return at < change.first; });
     if (after != m_changes.begin() && std::prev(after)->second != MonitorWord::Pending)
         return std::prev(after)->second;
     switch (row.outcome) {

@@ -107,16 +107,21 @@ public:
     using QObject::QObject;
 
     virtual Result<StoredWorld> load() = 0;
-    /// Hands the transaction over at once; `done` is called in the context's thread after it is on disk (Full) or queued
-    /// (Batched), or with the error that kept it from being written. With Unavailable it is kept in memory and written, in
-    /// order, as soon as the disk allows (the caller decides whether to act meanwhile, and does not hand it over again);
-    /// with any other code nothing of it is or will be written. Not called when the context is destroyed first.
-    virtual void commit(Transaction transaction, Durability durability, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /// Hands the transaction over at once; `done` is called in the context's thread after it is on disk (Full) or
+    /// queued (Batched), or with the error that kept it from being written. With Unavailable it is kept in memory and
+    /// written, in order, as soon as the disk allows (the caller decides whether to act meanwhile, and does not hand it
+    /// over again); with any other code nothing of it is or will be written. Not called when the context is destroyed
+    /// first.
+    virtual void commit(Transaction transaction,
+                        Durability durability,
+                        QObject *context,
+                        std::function<void(Result<void>)> done) = 0;
     /// Waits until everything handed over is on disk. For shutting down only.
     virtual Result<void> flush() = 0;
 
     /// Reads, from any thread, on the caller's own connection. `points` is the number of columns wanted.
-    virtual Result<std::vector<HistoryPoint>> history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) = 0;
+    virtual Result<std::vector<HistoryPoint>>
+    history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) = 0;
     virtual Result<std::vector<ResultRow>> rawResults(const MonitorId &monitor, TimePoint from, TimePoint to) = 0;
     virtual Result<std::vector<Incident>> incidents(const IncidentFilter &filter) = 0;
     virtual Result<Incident> incident(const IncidentId &id) = 0;
@@ -131,7 +136,8 @@ public:
     virtual Result<void> backupTo(const QString &file) = 0;
 
 signals:
-    /// The disk is full or locked, or works again (empty sentence). Checks and repairs go on meanwhile; events are kept.
+    /// The disk is full or locked, or works again (empty sentence). Checks and repairs go on meanwhile; events are
+    /// kept.
     void troubled(const QString &sentence);
 };
 

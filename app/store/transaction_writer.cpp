@@ -81,8 +81,9 @@ void TransactionWriter::writeRuns(const Transaction &transaction, Work &work)
 {
     for (const Run &run : transaction.runs) {
         const bool isNew = !work.value("SELECT 1 FROM run WHERE id = ?"_L1, {run.id.value}).isValid();
-        work.run("INSERT OR REPLACE INTO run (id, incident, planned, verdict, data) VALUES (?, ?, ?, ?, ?)"_L1,
-                 {run.id.value, run.incident.value, msOf(run.planned), QString(wordOf(run.verdict)), jsonText(toJson(run))});
+        work.run(
+            "INSERT OR REPLACE INTO run (id, incident, planned, verdict, data) VALUES (?, ?, ?, ?, ?)"_L1,
+            {run.id.value, run.incident.value, msOf(run.planned), QString(wordOf(run.verdict)), jsonText(toJson(run))});
         if (isNew)
             addActivity({run.planned, "run"_L1, run.id.value, m_numbers.of(run.monitor, work), run.incident, {}}, work);
     }
@@ -130,7 +131,8 @@ void TransactionWriter::writeSmall(const Transaction &transaction, TimePoint now
         addActivity({note.at, "note"_L1, 0, monitor, note.incident, notNull(note.text)}, work);
     }
     if (transaction.globals)
-        work.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('globals', ?)"_L1, {jsonText(*transaction.globals)});
+        work.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('globals', ?)"_L1,
+                 {jsonText(*transaction.globals)});
     if (transaction.set) {
         const TimePoint at = transaction.journal.empty() ? now : transaction.journal.back().at;
         work.run("INSERT INTO set_version (at, made_by, yaml) VALUES (?, ?, ?)"_L1,

@@ -45,9 +45,8 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Vault>> openVault(const QString &dataDir,
-                                         VaultBackend otherwise,
-                                         const QProcessEnvironment &environment)
+Result<std::unique_ptr<Vault>>
+openVault(const QString &dataDir, VaultBackend otherwise, const QProcessEnvironment &environment)
 {
     Result<VaultFile> file = VaultFile::load(dataDir);
     if (!file)
@@ -70,9 +69,10 @@ Result<std::unique_ptr<Vault>> openVault(const QString &dataDir,
         return tl::unexpected(key.error());
     if (!*key) {
         return fail(ErrorCode::Locked,
-                    QCoreApplication::translate("Vault",
-                                                "The secrets are in a sealed file, and its key is missing. Set SALVE_VAULT_KEY (64 hex "
-                                                "digits) or the systemd credential salve-vault-key."));
+                    QCoreApplication::translate(
+                        "Vault",
+                        "The secrets are in a sealed file, and its key is missing. Set SALVE_VAULT_KEY (64 hex "
+                        "digits) or the systemd credential salve-vault-key."));
     }
     return SealedVault::open(dataDir, std::move(**key), std::move(*file)).map([](std::unique_ptr<SealedVault> vault) {
         return std::unique_ptr<Vault>(std::move(vault));
@@ -81,7 +81,9 @@ Result<std::unique_ptr<Vault>> openVault(const QString &dataDir,
 
 Error secretMissing(const QString &name)
 {
-    return {ErrorCode::NotFound, QCoreApplication::translate("Vault", "secret \"%1\" is not on this computer").arg(name), {}};
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Vault", "secret \"%1\" is not on this computer").arg(name),
+            {}};
 }
 
 Result<void> checkSecretName(const QString &name)
@@ -90,7 +92,8 @@ Result<void> checkSecretName(const QString &name)
     if (kName.match(name).hasMatch())
         return {};
     return fail(ErrorCode::Invalid,
-                QCoreApplication::translate("Vault", "\"%1\" is no name of a secret: use letters, digits, dot, dash and underscore.")
+                QCoreApplication::translate(
+                    "Vault", "\"%1\" is no name of a secret: use letters, digits, dot, dash and underscore.")
                     .arg(name.left(40)));
 }
 

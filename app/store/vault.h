@@ -28,9 +28,9 @@ struct Words<VaultBackend>
     static constexpr std::array list{"none", "keychain", "sealed", "memory"};
 };
 
-/// Values by name, kept outside of the database. Every answer comes once, from the event loop, in the thread of the vault;
-/// never when the context is destroyed first. An error of NotFound says that there is surely no such value; where that
-/// cannot be known (a locked keyring, no answer in time) it is Locked, Timeout or Unavailable.
+/// Values by name, kept outside of the database. Every answer comes once, from the event loop, in the thread of the
+/// vault; never when the context is destroyed first. An error of NotFound says that there is surely no such value;
+/// where that cannot be known (a locked keyring, no answer in time) it is Locked, Timeout or Unavailable.
 class Vault : public QObject
 {
     Q_OBJECT
@@ -52,13 +52,14 @@ signals:
     void changed(const QString &name);
 };
 
-/// The vault that `vault.json` in the data folder names. Where there is no such file yet: the sealed file when a key for it
-/// is given, else `otherwise`; it is named with the first value that is written. Conflict or Locked with a sentence when the
-/// named one cannot be used (no key, a wrong key); the key is read from SALVE_VAULT_KEY (64 hex digits) or from the systemd
-/// credential `salve-vault-key`.
-Result<std::unique_ptr<Vault>> openVault(const QString &dataDir,
-                                         VaultBackend otherwise,
-                                         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+/// The vault that `vault.json` in the data folder names. Where there is no such file yet: the sealed file when a key
+/// for it is given, else `otherwise`; it is named with the first value that is written. Conflict or Locked with a
+/// sentence when the named one cannot be used (no key, a wrong key); the key is read from SALVE_VAULT_KEY (64 hex
+/// digits) or from the systemd credential `salve-vault-key`.
+Result<std::unique_ptr<Vault>>
+openVault(const QString &dataDir,
+          VaultBackend otherwise,
+          const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
 /// Said wherever a value is missing: `secret "shop-probe" is not on this computer`.
 Error secretMissing(const QString &name);

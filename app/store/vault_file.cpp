@@ -26,15 +26,16 @@ Result<VaultFile> VaultFile::load(const QString &dataDir)
     const QString native = QDir::toNativeSeparators(made.m_path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Vault", "%1 cannot be read: %2. Check its rights.").arg(native, file.errorString()));
+                    QCoreApplication::translate("Vault", "%1 cannot be read: %2. Check its rights.")
+                        .arg(native, file.errorString()));
     }
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const auto backend = fromWord<VaultBackend>(json.value("backend"_L1).toString());
     const QString service = json.value("service"_L1).toString();
     if (!backend || service.isEmpty()) {
         return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate("Vault",
-                                                "%1 is damaged. Put a backup in its place, or move it away and set the secrets again.")
+                    QCoreApplication::translate(
+                        "Vault", "%1 is damaged. Put a backup in its place, or move it away and set the secrets again.")
                         .arg(native));
     }
     made.m_backend = *backend;
@@ -83,9 +84,10 @@ Result<void> writePrivately(const QString &path, const QByteArray &content)
                            && file.write(content) == content.size() && file.commit();
     if (isWritten)
         return {};
-    return fail(ErrorCode::Io,
-                QCoreApplication::translate("Vault", "%1 could not be written: %2. Check the folder's rights and free space.")
-                    .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return fail(
+        ErrorCode::Io,
+        QCoreApplication::translate("Vault", "%1 could not be written: %2. Check the folder's rights and free space.")
+            .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 } // namespace salve

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "store/vault_key.h"
 
+#include <sodium.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +19,8 @@ std::optional<VaultKey> VaultKey::fromHex(const QByteArray &hex)
 {
     VaultKey key;
     size_t length = 0;
-    const int bad = sodium_hex2bin(key.m_bytes.data(), kSize, hex.constData(), static_cast<size_t>(hex.size()), nullptr, &length, nullptr);
+    const int bad = sodium_hex2bin(
+        key.m_bytes.data(), kSize, hex.constData(), static_cast<size_t>(hex.size()), nullptr, &length, nullptr);
     if (bad != 0 || length != kSize || hex.size() != static_cast<qsizetype>(2 * kSize))
         return std::nullopt;
     return key;
@@ -58,7 +59,9 @@ Result<std::optional<VaultKey>> vaultKey(const QProcessEnvironment &environment)
     sodium_memzero(hex.data(), static_cast<size_t>(hex.size()));
     if (!key) {
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Vault", "The key in %1 is not 64 hex digits. `openssl rand -hex 32` makes one.").arg(where));
+                    QCoreApplication::translate("Vault",
+                                                "The key in %1 is not 64 hex digits. `openssl rand -hex 32` makes one.")
+                        .arg(where));
     }
     return key;
 }

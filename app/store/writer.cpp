@@ -30,7 +30,10 @@ constexpr auto kLongestRetry = 30s;
 } // namespace
 
 Writer::Writer(QString file, Keep keep, TimePoint now, Trouble trouble)
-    : m_file(std::move(file)), m_tellTrouble(std::move(trouble)), m_retention(keep), m_now(now)
+    : m_file(std::move(file)),
+      m_tellTrouble(std::move(trouble)),
+      m_retention(keep),
+      m_now(now)
 {
 }
 
@@ -56,7 +59,8 @@ Result<void> Writer::start()
     return *m_opened;
 }
 
-void Writer::commit(Transaction transaction, Durability durability, TimePoint now, QObject *context, Deliveries::Answer done)
+void Writer::commit(
+    Transaction transaction, Durability durability, TimePoint now, QObject *context, Deliveries::Answer done)
 {
     const quint64 ticket = m_deliveries.expect(context, std::move(done));
     Result<void> added;
@@ -132,9 +136,7 @@ void Writer::run()
 
 Writer::Next Writer::waitForWork(std::unique_lock<std::mutex> &lock)
 {
-    const auto isAsked = [this] {
-        return m_isStopping || m_pending.isUrgent() || m_flushesAsked > m_flushesServed;
-    };
+    const auto isAsked = [this] { return m_isStopping || m_pending.isUrgent() || m_flushesAsked > m_flushesServed; };
     const bool isTroubled = m_retryAfter > 0ms;
     if (!isAsked() && !isTroubled && m_maintainedMinute != stretchOf(m_now, 1min))
         return Next::Maintain;
@@ -155,8 +157,8 @@ void Writer::writeGroup(std::unique_lock<std::mutex> &lock)
     const std::vector<JobPtr> jobs = m_pending.take();
     const bool isFlush = m_flushesAsked > m_flushesServed;
     const bool isFull = isFlush || std::any_of(jobs.begin(), jobs.end(), [](const JobPtr &job) {
-        return job->durability == Durability::Full;
-    });
+                            return job->durability == Durability::Full;
+                        });
     lock.unlock();
     Result<void> written = use(isFull ? Durability::Full : Durability::Batched);
     if (written && !jobs.empty())
@@ -229,7 +231,8 @@ void Writer::trouble(const Error &error, const std::vector<JobPtr> &jobs)
         lost = m_pending.lostResults();
     }
     QString sentence = error.sentence + u' '
-                       + QCoreApplication::translate("Store", "Until then checks and repairs go on, and what happens is kept in memory.");
+                       + QCoreApplication::translate(
+                           "Store", "Until then checks and repairs go on, and what happens is kept in memory.");
     if (lost > 0)
         sentence += u' ' + QCoreApplication::translate("Store", "The oldest results had to be dropped.");
     answerAll(jobs, fail(ErrorCode::Unavailable, sentence, error.detail));

@@ -17,8 +17,8 @@ namespace salve {
 
 class Database;
 
-/// The one thread that writes. What somebody waits for is written at once, with everything before it; quiet results when
-/// a few seconds of them are there; between both it packs, deletes what is old and gives pages back.
+/// The one thread that writes. What somebody waits for is written at once, with everything before it; quiet results
+/// when a few seconds of them are there; between both it packs, deletes what is old and gives pages back.
 class Writer
 {
 public:
@@ -31,7 +31,8 @@ public:
 
     /// Opens the file in the writer's thread; waits for it.
     Result<void> start();
-    void commit(Transaction transaction, Durability durability, TimePoint now, QObject *context, Deliveries::Answer done);
+    void
+    commit(Transaction transaction, Durability durability, TimePoint now, QObject *context, Deliveries::Answer done);
     Result<void> flush();
     std::vector<ResultRow> pendingOf(const MonitorId &monitor) const;
 

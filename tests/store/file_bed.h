@@ -67,10 +67,7 @@ public:
                 break;
         }
     }
-    qint64 number(QLatin1StringView sql)
-    {
-        return (*m_database->value(sql)).value_or(QVariant()).toLongLong();
-    }
+    qint64 number(QLatin1StringView sql) { return (*m_database->value(sql)).value_or(QVariant()).toLongLong(); }
     template<class Fn>
     auto read(const MonitorId &monitor, Fn fn)
     {

@@ -53,14 +53,15 @@ public:
             const qint64 n = m_next++;
             ++m_inFlight;
             m_clock.advance(std::chrono::seconds{20}); // hours pass: it packs all the while
-            m_store.commit(transactionFor(n, m_clock.wallNow()), Durability::Full, this, [this, n](const Result<void> &result) {
-                if (!result)
-                    std::exit(3);
-                std::printf("%lld\n", n);
-                std::fflush(stdout);
-                --m_inFlight;
-                keepGoing();
-            });
+            m_store.commit(
+                transactionFor(n, m_clock.wallNow()), Durability::Full, this, [this, n](const Result<void> &result) {
+                    if (!result)
+                        std::exit(3);
+                    std::printf("%lld\n", n);
+                    std::fflush(stdout);
+                    --m_inFlight;
+                    keepGoing();
+                });
         }
     }
 

@@ -36,7 +36,8 @@ public:
     {
         QObject context;
         std::optional<Result<void>> answer;
-        m_store->commit(std::move(transaction), durability, &context, [&answer](const Result<void> &result) { answer = result; });
+        m_store->commit(
+            std::move(transaction), durability, &context, [&answer](const Result<void> &result) { answer = result; });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
             return fail(ErrorCode::Timeout, QStringLiteral("no answer"));
         return *answer;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "file_bed.h"
-#include "store_support.h"
-
 #include "store/packed_key.h"
+#include "store_support.h"
 
 #include <QRandomGenerator>
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "vault_support.h"
-
 #include "store/keychain_vault.h"
+#include "vault_support.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -33,19 +32,10 @@ QString missingProgram()
 }
 
 // A bus that starts no services by itself: neither the keyring of this computer nor its password dialog.
-constexpr auto kBusConfiguration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-)";
+constexpr auto kBusConfiguration =
+    "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
+    "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
+    "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>";
 
 /// Starts this program again on a bus of its own.
 int runOnOwnBus(int argc, char **argv)
@@ -128,6 +118,10 @@ private slots:
     void keepsTheContract();
     void lockedIsNotMissing();
     void silentKeyringIsATimeout();
+
+private:
+    /// One for all: libsecret stays with the daemon that it met first.
+    std::unique_ptr<Keyring> m_keyring;
 };
 
 void TestKeychain::initTestCase()
@@ -148,8 +142,8 @@ void TestKeychain::withoutServiceNothingIsTaken()
 
 void TestKeychain::keepsTheContract()
 {
-    Keyring keyring;
-    QVERIFY(keyring.start());
+    m_keyring = std::make_unique<Keyring>();
+    QVERIFY(m_keyring->start());
     const QTemporaryDir dir;
     KeychainVault vault(*VaultFile::load(dir.path()));
     checkVault(vault);
@@ -162,13 +156,11 @@ void TestKeychain::keepsTheContract()
 
 void TestKeychain::lockedIsNotMissing()
 {
-    Keyring keyring;
-    QVERIFY(keyring.start());
     const QTemporaryDir dir;
     KeychainVault vault(*VaultFile::load(dir.path()));
     VaultDriver driver(vault);
     QVERIFY(driver.write(u"a"_s, u"1"_s));
-    QVERIFY(keyring.lock());
+    QVERIFY(m_keyring->lock());
     for (const QString &name : {u"a"_s, u"never-written"_s}) {
         const Result<QString> found = driver.read(name);
         QVERIFY(!found);
@@ -182,6 +174,7 @@ void TestKeychain::lockedIsNotMissing()
 
 void TestKeychain::silentKeyringIsATimeout()
 {
+    m_keyring.reset();
     // Somebody owns the name and never answers, as while a person is looking at the password dialog.
     QDBusConnection silent = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silent"_s);
     QVERIFY(silent.registerService(u"org.freedesktop.secrets"_s));

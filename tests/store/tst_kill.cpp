@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "store_support.h"
-
 #include "core/records.h"
+#include "store_support.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -50,8 +49,7 @@ void TestKill::check(SqliteStore &store, qint64 acknowledged)
 {
     const auto world = store.load();
     QVERIFY(world);
-    QVERIFY2(world->lastSequence >= acknowledged,
-             qPrintable(u"%1 of %2"_s.arg(world->lastSequence).arg(acknowledged)));
+    QVERIFY2(world->lastSequence >= acknowledged, qPrintable(u"%1 of %2"_s.arg(world->lastSequence).arg(acknowledged)));
     // All of a transaction or nothing, and none missing in between.
     const qint64 count = world->lastSequence;
     QCOMPARE(world->globals.value(u"last"_s).toInteger(), count);
@@ -66,7 +64,8 @@ void TestKill::check(SqliteStore &store, qint64 acknowledged)
 
 void TestKill::acknowledgedIsThereAfterKill()
 {
-    const int kills = qEnvironmentVariableIntValue("SALVE_KILLS") > 0 ? qEnvironmentVariableIntValue("SALVE_KILLS") : 20;
+    const int kills =
+        qEnvironmentVariableIntValue("SALVE_KILLS") > 0 ? qEnvironmentVariableIntValue("SALVE_KILLS") : 20;
     QRandomGenerator random(42);
     std::unique_ptr<QTemporaryDir> dir;
     qint64 first = 1;

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "file_bed.h"
+#include "store/data_folder.h"
 #include "store_support.h"
 
-#include "store/data_folder.h"
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
-
-#include <unistd.h>
 
 using namespace salve;
 using namespace salve::test;
@@ -179,7 +178,8 @@ void TestOpen::oneOwner()
 void TestOpen::readOnlyFolderIsRefused()
 {
     const QTemporaryDir parent;
-    QVERIFY(QFile::setPermissions(parent.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(
+        QFile::setPermissions(parent.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
     // Rights do not bind root: be somebody else for a moment (65534 is "nobody").
     const bool isRoot = ::geteuid() == 0;
     if (isRoot)
@@ -258,7 +258,8 @@ void TestOpen::migrationsRunInOrderAfterABackup()
     FileBed bed;
     std::vector<Migration> migrations = builtInMigrations();
     const int newest = migrations.back().number;
-    migrations.push_back({newest + 1, u"CREATE TABLE one (a INTEGER);\nINSERT INTO one VALUES (';'); -- not an end;\n"_s});
+    migrations.push_back(
+        {newest + 1, u"CREATE TABLE one (a INTEGER);\nINSERT INTO one VALUES (';'); -- not an end;\n"_s});
     migrations.push_back({newest + 2, u"ALTER TABLE one ADD COLUMN b INTEGER;\nUPDATE one\nSET b = 7;"_s});
     FileBed::must(migrate(bed.database(), migrations));
     QCOMPARE(bed.number("PRAGMA user_version"_L1), newest + 2);

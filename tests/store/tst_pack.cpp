@@ -67,8 +67,16 @@ private slots:
 void TestPack::numbersComeBack_data()
 {
     QTest::addColumn<qint64>("number");
-    for (const qint64 number : {qint64{0}, qint64{1}, qint64{-1}, qint64{63}, qint64{64}, qint64{-64}, qint64{-65}, qint64{8191},
-                                std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()})
+    for (const qint64 number : {qint64{0},
+                                qint64{1},
+                                qint64{-1},
+                                qint64{63},
+                                qint64{64},
+                                qint64{-64},
+                                qint64{-65},
+                                qint64{8191},
+                                std::numeric_limits<qint64>::max(),
+                                std::numeric_limits<qint64>::min()})
         QTest::addRow("%lld", number) << number;
 }
 
@@ -139,7 +147,8 @@ void TestPack::tailsComeBack()
         QVERIFY(unpackTail(kHourNumber, bytes, {0, 10'000}, all));
         QVERIFY(unpackTail(kHourNumber, bytes, {300, 302}, some));
     }
-    std::stable_sort(results.begin(), results.end(), [](const auto &a, const auto &b) { return a.monitor < b.monitor; });
+    std::stable_sort(
+        results.begin(), results.end(), [](const auto &a, const auto &b) { return a.monitor < b.monitor; });
     QCOMPARE(all.size(), results.size());
     for (size_t i = 0; i < all.size(); ++i) {
         QCOMPARE(all[i].monitor, results[i].monitor);
@@ -164,7 +173,8 @@ void TestPack::tailRowsFillAPageAtMost()
 
 void TestPack::damagedChunksAreRefused()
 {
-    // Nothing that a disk may hand back reads past its end, hangs or takes much memory; a cut chunk is never taken for a whole one.
+    // Nothing that a disk may hand back reads past its end, hangs or takes much memory; a cut chunk is never taken for
+    // a whole one.
     const QByteArray good = packChunk(kHourNumber, randomRows(3, 60));
     for (qsizetype length = 0; length < good.size(); ++length)
         QVERIFY(!unpackChunk(kHourNumber, {}, good.first(length)));
@@ -194,9 +204,10 @@ void TestPack::orderOfStoredWordsStays()
     QVERIFY(joined(Words<Phase>::list).startsWith("none resolve connect tls send wait receive assert"_L1));
     QVERIFY(joined(Words<MonitorWord>::list).startsWith("pending up degraded down unknown"_L1));
     QVERIFY(joined(Words<Cause>::list)
-                .startsWith("none nxdomain resolve-failed refused timeout unreachable closed cert-expired cert-expiring "
-                            "cert-untrusted hostname-mismatch tls-failed status body slow too-large redirects protocol auth "
-                            "query secret-missing misconfigured crashed not-seen marked"_L1));
+                .startsWith(
+                    "none nxdomain resolve-failed refused timeout unreachable closed cert-expired cert-expiring "
+                    "cert-untrusted hostname-mismatch tls-failed status body slow too-large redirects protocol auth "
+                    "query secret-missing misconfigured crashed not-seen marked"_L1));
     QVERIFY(Words<Sight>::list.size() <= 8); // three bits
 }
 

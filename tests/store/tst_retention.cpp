@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "file_bed.h"
-#include "store_support.h"
-
 #include "store/packed_key.h"
+#include "store_support.h"
 
 #include <QFileInfo>
 
@@ -125,7 +124,8 @@ void TestRetention::sizeCapTakesTheOldestFirst()
     QVERIFY(left * 4096 <= keep.atMost_bytes);
     const auto rows = bed.rows(kShop, kStart, now);
     QCOMPARE(rows.front().outcome, CheckOutcome::Critical); // all failures are still there
-    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ResultRow &row) { return row.outcome == CheckOutcome::Ok; }));
+    QVERIFY(
+        std::any_of(rows.begin(), rows.end(), [](const ResultRow &row) { return row.outcome == CheckOutcome::Ok; }));
     keep.atMost_bytes = 1; // impossible: the last day stays
     bed.retain(keep, now + 1h);
     QVERIFY(bed.rows(kShop, now - 20h, now).size() >= 199);
@@ -217,8 +217,9 @@ void TestRetention::freePagesGoBack()
 {
     FileBed bed;
     FileBed::must(bed.database().runOnce(u"CREATE TABLE ballast (data BLOB)"_s));
-    FileBed::must(bed.database().runOnce(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 8000)"
-                                         " INSERT INTO ballast SELECT zeroblob(4000) FROM n"_s));
+    FileBed::must(
+        bed.database().runOnce(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 8000)"
+                               " INSERT INTO ballast SELECT zeroblob(4000) FROM n"_s));
     const qint64 before = bed.number("PRAGMA page_count"_L1);
     FileBed::must(bed.database().runOnce(u"DELETE FROM ballast"_s));
     int steps = 0;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "store/rollup.h"
-
 #include "store/state_line.h"
 
 #include <QRandomGenerator>
@@ -132,8 +131,8 @@ void TestRollup::resultsSpeakUntilTheNext()
     for (ResultRow &result : rows)
         result.every = 60s;
     rows[0].at = timeFromMs(0);
-    rows[1].at = timeFromMs(60'000);   // on time
-    rows[2].at = timeFromMs(65'000);   // an extra look
+    rows[1].at = timeFromMs(60'000);    // on time
+    rows[2].at = timeFromMs(65'000);    // an extra look
     rows[3].at = timeFromMs(1'000'000); // after a gap
     rows[4].at = timeFromMs(3'600'001); // the next hour
     QCOMPARE(speakingTimes(rows), (std::vector<Millis>{60s, 5s, 60s, 60s, 60s}));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "file_bed.h"
-#include "store_support.h"
-
 #include "store/packed_key.h"
+#include "store_support.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,7 +56,8 @@ ResultRow httpRow(QRandomGenerator &random, const MonitorId &monitor, TimePoint 
 
 } // namespace
 
-/// Figures that are promised, measured on the shape of load that they are promised for. Times are printed, never judged.
+/// Figures that are promised, measured on the shape of load that they are promised for. Times are printed, never
+/// judged.
 class TestSize : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,8 @@ private slots:
 
 void TestSize::bytesForEachResult()
 {
-    // 10,000 monitors at 60 s, committed each 5 s as the engine does, for two hours, with SALVE_SIZE=full; else 2,000 of them.
+    // 10,000 monitors at 60 s, committed each 5 s as the engine does, for two hours, with SALVE_SIZE=full; else 2,000
+    // of them.
     const bool isFull = qEnvironmentVariable("SALVE_SIZE") == u"full"_s;
     const int monitors = isFull ? 10'000 : 2'000;
     const int hours = 2;
@@ -109,13 +110,21 @@ void TestSize::bytesForEachResult()
     const double written = static_cast<double>(written_bytes() - before) / static_cast<double>(results);
     const double cpu_us = (cpu_ms() - cpuBefore) * 1000 / static_cast<double>(results);
     const auto database = Database::open(bed.dir() + "/salve.sqlite"_L1, Database::Access::ReadOnly);
-    const auto number = [&database](QLatin1StringView sql) { return (*database)->value(sql)->value_or(0).toLongLong(); };
+    const auto number = [&database](QLatin1StringView sql) {
+        return (*database)->value(sql)->value_or(0).toLongLong();
+    };
     // Pages that the next hour's tail takes again are no cost of these results.
-    const qint64 used_bytes = 4096 * (number("PRAGMA page_count"_L1) - number("PRAGMA freelist_count"_L1)) - empty_bytes;
+    const qint64 used_bytes =
+        4096 * (number("PRAGMA page_count"_L1) - number("PRAGMA freelist_count"_L1)) - empty_bytes;
     const double kept = static_cast<double>(used_bytes) / static_cast<double>(results);
-    const auto chunks = static_cast<double>(number("SELECT sum(length(data)) FROM chunk"_L1)) / static_cast<double>(results);
+    const auto chunks =
+        static_cast<double>(number("SELECT sum(length(data)) FROM chunk"_L1)) / static_cast<double>(results);
     qInfo("%lld results: %.2f bytes each on disk (%.2f of them in chunks), %.1f bytes written each, %.2f us CPU each",
-          results, kept, chunks, written, cpu_us);
+          results,
+          kept,
+          chunks,
+          written,
+          cpu_us);
     QVERIFY2(kept <= 12, qPrintable(QString::number(kept)));
     QVERIFY2(written <= 200, qPrintable(QString::number(written)));
 }
@@ -157,7 +166,9 @@ void TestSize::yearChart()
     timed("90 days", 90 * kDay, 1'000);
     const double before = cpu_ms();
     for (int i = 0; i < 100; ++i)
-        QVERIFY(Database::open(bed.file(), Database::Access::ReadOnly).value()->value("SELECT max(number) FROM monitor"_L1));
+        QVERIFY(Database::open(bed.file(), Database::Access::ReadOnly)
+                    .value()
+                    ->value("SELECT max(number) FROM monitor"_L1));
     qInfo("opening a reader and asking it: %.3f ms CPU", (cpu_ms() - before) / 100);
 }
 

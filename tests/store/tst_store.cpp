@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "store_support.h"
-
 #include "core/records.h"
+#include "store_support.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -88,7 +87,8 @@ void TestStore::newOneIsEmpty()
     StoreBed bed;
     const Result<StoredWorld> world = bed->load();
     QVERIFY(world);
-    QVERIFY(world->set.isEmpty() && world->monitorStates.empty() && world->incidents.empty() && world->globals.isEmpty());
+    QVERIFY(world->set.isEmpty() && world->monitorStates.empty() && world->incidents.empty()
+            && world->globals.isEmpty());
     QCOMPARE(world->lastSequence, 0);
 }
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "file_bed.h"
-#include "store_support.h"
-
 #include "store/data_folder.h"
 #include "store/pending.h"
+#include "store_support.h"
+
+#include <sys/mount.h>
+#include <sys/resource.h>
 
 #include <QSignalSpy>
 
 #include <csignal>
-#include <sys/mount.h>
-#include <sys/resource.h>
 
 using namespace salve;
 using namespace salve::test;
@@ -79,11 +79,13 @@ void TestTrouble::fullDiskKeepsWhatHappens()
         QVERIFY2(answer.error().sentence.contains(u"kept in memory"_s), qPrintable(answer.error().sentence));
         QVERIFY(answer.error().sentence.contains(databaseFile(bed.dir())));
         for (int i = 0; i < 5; ++i)
-            QCOMPARE(bed.commit(entry(++sequence, now + std::chrono::seconds{sequence})).error().code, ErrorCode::Unavailable);
+            QCOMPARE(bed.commit(entry(++sequence, now + std::chrono::seconds{sequence})).error().code,
+                     ErrorCode::Unavailable);
         QVERIFY(!bed->flush());
         QTRY_COMPARE(troubled.size(), 1); // said once
         // What waits is seen nevertheless.
-        QCOMPARE(bed->rawResults(kShop, now, now + 1h).value_or(std::vector<ResultRow>{}).size(), static_cast<size_t>(sequence));
+        QCOMPARE(bed->rawResults(kShop, now, now + 1h).value_or(std::vector<ResultRow>{}).size(),
+                 static_cast<size_t>(sequence));
     }
     QVERIFY(bed->flush());
     QTRY_COMPARE(troubled.size(), 2);
@@ -92,7 +94,8 @@ void TestTrouble::fullDiskKeepsWhatHappens()
     QCOMPARE(journal.size(), static_cast<size_t>(sequence));
     for (size_t i = 0; i < journal.size(); ++i)
         QCOMPARE(journal[i].sequence, static_cast<qint64>(i) + 1);
-    QCOMPARE(bed->rawResults(kShop, now, now + 1h).value_or(std::vector<ResultRow>{}).size(), static_cast<size_t>(sequence));
+    QCOMPARE(bed->rawResults(kShop, now, now + 1h).value_or(std::vector<ResultRow>{}).size(),
+             static_cast<size_t>(sequence));
     QVERIFY(bed->verify());
 }
 
@@ -120,7 +123,8 @@ void TestTrouble::fullTmpfsKeepsWhatHappens()
     QVERIFY(isFull);
     QCOMPARE(::mount("salve-test", qPrintable(mountPoint.path()), "tmpfs", MS_REMOUNT, "size=8m,mode=700"), 0);
     QVERIFY((*store)->flush());
-    QCOMPARE((*store)->journal(now, now + 1h).value_or(std::vector<JournalEntry>{}).size(), static_cast<size_t>(sequence));
+    QCOMPARE((*store)->journal(now, now + 1h).value_or(std::vector<JournalEntry>{}).size(),
+             static_cast<size_t>(sequence));
     QVERIFY((*store)->verify());
     store->reset();
 }
@@ -155,9 +159,10 @@ void TestTrouble::impossibleChangeIsRefusedAlone()
     QList<bool> answers;
     const TimePoint now = bed.clock.wallNow();
     for (const qint64 sequence : {1, 2, 3}) {
-        bed->commit(entry(sequence, now + std::chrono::seconds{sequence}), Durability::Full, &context, [&answers](const Result<void> &result) {
-            answers.append(result.has_value());
-        });
+        bed->commit(entry(sequence, now + std::chrono::seconds{sequence}),
+                    Durability::Full,
+                    &context,
+                    [&answers](const Result<void> &result) { answers.append(result.has_value()); });
     }
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers, (QList<bool>{true, false, true}));

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "vault_support.h"
-
 #include "store/memory_vault.h"
 #include "store/secret_cache.h"
 #include "store/vault_file.h"
+#include "vault_support.h"
 
 #include <QFile>
 #include <QJsonDocument>
