@@ -12,6 +12,23 @@ namespace salve::testing {
 
 using namespace rules;
 
+namespace {
+
+/// Decisions, transitions and starts only: what a World says of itself.
+QStringList essence(const Changes &changes)
+{
+    QStringList lines;
+    for (const Transition &transition : changes.transitions)
+        lines.append(QString::fromUtf8(QJsonDocument(toJson(transition)).toJson(QJsonDocument::Compact)));
+    for (const Decision &decision : changes.decisions)
+        lines.append(QString::fromUtf8(QJsonDocument(toJson(decision)).toJson(QJsonDocument::Compact)));
+    for (const RunId run : changes.starts)
+        lines.append(QStringLiteral("start %1").arg(run.value));
+    return lines;
+}
+
+} // namespace
+
 Sim::Sim(TimePoint start) : m_start(start), m_now(start)
 {
     check = [](const MonitorId &, TimePoint) { return okResult(); };
@@ -157,6 +174,7 @@ void Sim::give(const Input &input)
 {
     m_inputs.push_back(input);
     const Changes changes = apply(m_world, input);
+    m_said.push_back(essence(changes));
     write(input, changes);
     follow(input, changes);
     keep(input, changes);
@@ -355,39 +373,19 @@ Runbook bookOf(const QString &id, std::vector<Step> steps)
     return book;
 }
 
-namespace {
-
-/// Decisions, transitions and starts only: what a World says of itself.
-QStringList essence(const Changes &changes)
-{
-    QStringList lines;
-    for (const Transition &transition : changes.transitions)
-        lines.append(QString::fromUtf8(QJsonDocument(toJson(transition)).toJson(QJsonDocument::Compact)));
-    for (const Decision &decision : changes.decisions)
-        lines.append(QString::fromUtf8(QJsonDocument(toJson(decision)).toJson(QJsonDocument::Compact)));
-    for (const RunId run : changes.starts)
-        lines.append(QStringLiteral("start %1").arg(run.value));
-    return lines;
-}
-
-} // namespace
-
 QStringList replayOf(const Sim &sim)
 {
-    World live;
     World replayed;
     QStringList differences;
-    for (const Input &input : sim.inputs()) {
-        const QStringList expected = essence(apply(live, input));
-        const bool isSet = std::holds_alternative<SetChanged>(input);
+    for (size_t i = 0; i < sim.inputs().size(); ++i) {
+        const Input &input = sim.inputs()[i];
         const Result<Input> read = inputFromJournal(journalOf(input));
-        if (!read) {
-            differences.append(read.error().sentence);
-            continue;
-        }
+        if (!read)
+            return {read.error().sentence};
+        const bool isSet = std::holds_alternative<SetChanged>(input); // its content is not in the journal
         const QStringList found = essence(apply(replayed, isSet ? input : *read));
-        if (found != expected)
-            differences.append(expected.join(u'\n') + QStringLiteral("\n!=\n") + found.join(u'\n'));
+        if (found != sim.said()[i])
+            differences.append(sim.said()[i].join(u'\n') + QStringLiteral("\n!=\n") + found.join(u'\n'));
     }
     return differences;
 }

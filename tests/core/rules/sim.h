@@ -58,6 +58,8 @@ public:
     const rules::World &world() const { return m_world; }
     const QStringList &log() const { return m_log; }
     const std::vector<rules::Input> &inputs() const { return m_inputs; }
+    /// What the live world said of each input, for the replay.
+    const std::vector<QStringList> &said() const { return m_said; }
     const std::map<RunId, Run> &runs() const { return m_runs; }
     const std::map<IncidentId, Incident> &incidents() const { return m_incidents; }
     const std::vector<Decision> &decisions() const { return m_decided; } ///< every new one
@@ -101,6 +103,7 @@ private:
     std::map<Key, Event> m_events;
     rules::World m_world;
     std::vector<rules::Input> m_inputs;
+    std::vector<QStringList> m_said;
     QStringList m_log;
     std::map<RunId, QString> m_names;
     std::map<QString, int> m_numbers;
@@ -124,7 +127,7 @@ Reaction reactionOf(const QString &id, const QStringList &hits = {});
 Step stepOf(const QString &run, When when = When::Down);
 Runbook bookOf(const QString &id, std::vector<Step> steps);
 
-/// The log of `sim` as the same inputs give it to a fresh World, through the journal's JSON.
+/// Gives the same inputs to a fresh World, through the journal's JSON, and names what it says otherwise than the live one did.
 QStringList replayOf(const Sim &sim);
 
 } // namespace salve::testing

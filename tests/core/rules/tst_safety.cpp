@@ -280,7 +280,7 @@ void TestSafety::relapseReopens()
     story.sim.runUntil(hours{2});
     QVERIFY(story.sim.count(QStringLiteral("incident 1 re-opens")) >= 2);
     QCOMPARE(story.sim.count(QStringLiteral("verdict relapsed")), 2);
-    QCOMPARE(story.restarts().size(), 3); // relapsed twice: not run again in this incident
+    QCOMPARE(story.restarts().size(), 2); // relapsed twice: not run again in this incident
     QVERIFY(story.decided(DecisionCode::RelapsedTwice));
     QVERIFY(!story.tells().isEmpty());
 }
@@ -322,7 +322,7 @@ void TestSafety::tellsPassEveryGuard()
             const qint64 second = story.sim.seconds(at);
             return second >= 0 || second / 60 % 2 == 0 ? failure() : okResult();
         };
-    story.sim.runUntil(minutes{30});
+    story.sim.runUntil(guard == QStringLiteral("flapping") ? Millis{seconds{310}} : Millis{minutes{30}}); // it ends by itself
     QVERIFY(story.restarts().isEmpty());
     const bool isTold = std::any_of(story.sim.runs().begin(), story.sim.runs().end(), [](const auto &item) {
         return item.second.effect == Effect::Tells;
@@ -462,14 +462,12 @@ void TestSafety::shadowRunsNothing()
 void TestSafety::notRunSpendsNothing()
 {
     Story story(webSet());
-    int tries = 0;
     story.sim.react = [&story](const Run &run) {
         const bool isEarly = run.started < story.sim.time(seconds{20});
         const RunOutcome outcome = isEarly && run.effect != Effect::Tells ? RunOutcome::NotRun : RunOutcome::Delivered;
         return Acted{Millis{0}, {outcome, QStringLiteral("503"), {}, {}}};
     };
     story.sim.runUntil(minutes{5});
-    Q_UNUSED(tries)
     QCOMPARE(story.restarts(), (QStringList{QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("20")}));
     QCOMPARE(story.sim.runs().begin()->second.tries, 3);
     QCOMPARE(story.sim.world().state(kWeb)->steps.front().runs, 1);
@@ -549,6 +547,8 @@ void TestSafety::undeliveredGoesToNextChannel()
     pager.run = {QStringLiteral("pager")};
     pager.unlessRepairedWithin = hours{5};
     set.tells.push_back(pager);
+    set.tells[0].unlessRepairedWithin = minutes{5};
+    set.runbooks[0].steps[0].repeat = minutes{20}; // never without hope: the pager is not due by itself
     Story story(set);
     story.sim.react = [&story](const Run &run) {
         const bool isBroken = run.reaction.value == QStringLiteral("tell-team") && run.started < story.sim.time(minutes{30});
