@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/history.h"
 #include "core/kinds.h"
 #include "core/record.h"
 #include "core/rules/monitor_state.h"
@@ -65,7 +66,7 @@ struct Record<Incident>
     using T = Incident;
     static constexpr auto fields =
         std::tuple(member("id", &T::id), member("monitor", &T::monitor), member("first-failure", &T::firstFailure),
-                   member("opened", &T::opened), member("closed", &T::closed), member("end", &T::end), member("worst", &T::worst),
+                   member("opened", &T::opened), member("closed", &T::closed), member("reopened", &T::reopened), member("end", &T::end), member("worst", &T::worst),
                    member("cause", &T::cause), member("message", &T::message), member("outages", &T::outages),
                    member("acknowledged-by", &T::acknowledgedBy), member("acknowledge-comment", &T::acknowledgeComment),
                    member("told", &T::told));
@@ -157,6 +158,24 @@ struct Record<rules::MonitorState>
         member("incident", &T::incident), member("closed", &T::closed), member("ladder-stopped", &T::isLadderStopped),
         member("steps", &T::steps),
         member("said", &T::said), member("repaired", &T::repaired), member("relapsed", &T::relapsed));
+};
+
+template<>
+struct Record<HistoryPoint>
+{
+    using T = HistoryPoint;
+    static constexpr auto fields = std::tuple(member("at", &T::at),
+                                              member("width", &T::width),
+                                              member("count", &T::count),
+                                              member("ok", &T::ok),
+                                              member("failed", &T::failed),
+                                              member("unobserved", &T::unobserved),
+                                              member("min_ms", &T::min_ms),
+                                              member("max_ms", &T::max_ms),
+                                              member("mean_ms", &T::mean_ms),
+                                              member("p50_ms", &T::p50_ms),
+                                              member("p95_ms", &T::p95_ms),
+                                              member("worst", &T::worst));
 };
 
 } // namespace salve

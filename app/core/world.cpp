@@ -45,7 +45,9 @@ World World::restore(const RestoredWorld &stored)
     std::sort(decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) { return a.id < b.id; });
     for (const Decision &decision : decisions) {
         Watched *one = d.find(decision.monitor);
-        if (one != nullptr && one->state.incident == decision.incident && !decision.incident.isNull())
+        const Incident *incident = world.incident(decision.incident);
+        const bool isCurrent = incident != nullptr && decision.at >= incident->reopened;
+        if (one != nullptr && isCurrent && one->state.incident == decision.incident)
             one->decisions.push_back(decision);
     }
     for (Watched &one : d.watched)
@@ -98,6 +100,16 @@ std::vector<RunId> World::runsOf(IncidentId incident) const
 {
     const auto it = d->runsOf.find(incident);
     return it == d->runsOf.end() ? std::vector<RunId>{} : it->second;
+}
+
+std::vector<RunId> World::runsOf(const ReactionId &reaction) const
+{
+    std::vector<RunId> runs;
+    for (const auto &[id, run] : d->runs) {
+        if (run.reaction == reaction)
+            runs.push_back(id);
+    }
+    return runs;
 }
 
 std::vector<RunId> World::runsUnderWay() const

@@ -47,6 +47,8 @@ public:
     const Incident *openIncident(const MonitorId &monitor) const;
     const Run *run(RunId id) const;
     std::vector<RunId> runsOf(IncidentId incident) const;
+    /// Those that are still at hand: without a verdict, or of the last 24 h.
+    std::vector<RunId> runsOf(const ReactionId &reaction) const;
     /// Runs that the engine has to have in its hands: started and not ended. After a restart their outcome is to be settled.
     std::vector<RunId> runsUnderWay() const;
     std::vector<Decision> currentDecisions(const MonitorId &monitor) const;

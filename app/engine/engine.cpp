@@ -6,7 +6,9 @@
 #include "engine/run_orders.h"
 #include "engine/set_facts.h"
 
+#include <QDateTime>
 #include <QLoggingCategory>
+#include <QSysInfo>
 
 Q_LOGGING_CATEGORY(lcEngine, "salve.engine", QtInfoMsg)
 
@@ -64,7 +66,7 @@ Result<void> Engine::start(const QString &installation)
     if (!stored->set.isEmpty() && hasErrors(reading.problems))
         return tl::unexpected<Error>(firstError(reading.problems));
     restored.set = std::make_shared<MonitorSet>(std::move(reading.set));
-    m_installation = installation;
+    m_installation = installation.isEmpty() ? QSysInfo::machineHostName() : installation;
     SetFacts facts = factsOf(*restored.set, m_kinds, m_installation);
     restored.facts = std::move(facts.facts);
     restored.targetHashes = std::move(facts.targetHashes);
@@ -76,6 +78,9 @@ Result<void> Engine::start(const QString &installation)
     restored.holds = std::move(stored->holds);
     restored.globals = stored->globals;
     m_world = rules::World::restore(restored);
+    // Named once, it keeps its name: a team says by it who acts.
+    if (const QString known = m_world.automation().installation; installation.isEmpty() && !known.isEmpty())
+        m_installation = known;
     adoptSet();
     if (m_world.automation().installation != m_installation)
         take(rules::InstallationChanged{m_clock.wallNow(), m_installation});
@@ -119,7 +124,7 @@ void Engine::adoptSet()
     emit setChanged();
 }
 
-void Engine::take(const rules::Input &input, Recorded recorded)
+rules::Changes Engine::take(const rules::Input &input, Recorded recorded)
 {
     const rules::Changes changes = rules::apply(m_world, input);
     const bool needsAnswer = recorded || !changes.starts.empty();
@@ -133,6 +138,7 @@ void Engine::take(const rules::Input &input, Recorded recorded)
     }
     m_recorder.record(m_world, input, changes, std::move(acknowledged));
     follow(changes);
+    return changes;
 }
 
 void Engine::follow(const rules::Changes &changes)
@@ -248,6 +254,17 @@ const LastLooks *Engine::lastLooks(const MonitorId &monitor) const
     return it == m_looks.end() ? nullptr : &it->second;
 }
 
+QStringList Engine::gapSentences() const
+{
+    QStringList sentences;
+    const auto clockText = [](TimePoint at) { return QDateTime::fromMSecsSinceEpoch(msOf(at)).toString(QStringLiteral("HH:mm")); };
+    for (const Gap &gap : m_gaps) {
+        if (gap.to > m_clock.wallNow() - std::chrono::hours{24})
+            sentences.append(tr("unwatched %1–%2: this computer slept").arg(clockText(gap.from), clockText(gap.to)));
+    }
+    return sentences;
+}
+
 void Engine::armWake()
 {
     const TimePoint next = m_schedule == Schedule::Running && !m_isStopped ? m_world.nextWake() : kNever;
@@ -267,6 +284,9 @@ void Engine::wake()
 void Engine::noteGap(TimePoint from, Sight why)
 {
     qCInfo(lcEngine) << "did not look since" << isoOf(from);
+    m_gaps.push_back({from, m_clock.wallNow()});
+    if (m_gaps.size() > 20)
+        m_gaps.pop_front();
     m_checks.spoil(why);
     m_queue.respread();
     take(rules::GapSeen{from, m_clock.wallNow(), why});

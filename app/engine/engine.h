@@ -49,21 +49,22 @@ public:
     Clock &clock() const { return m_clock; }
     Services &services() const { return m_services; }
     Store &store() const { return m_store; }
+    Schedule schedule() const { return m_schedule; }
     const LastLooks *lastLooks(const MonitorId &monitor) const;
     TimePoint nextCheck(const MonitorId &monitor) const { return m_queue.nextSlot(monitor); }
     const Lateness &lateness() const { return m_checks.lateness(); }
     const Watchman &watchman() const { return m_watchman; }
+    /// "unwatched 23:10–07:42: this computer slept", of the last 24 h.
+    QStringList gapSentences() const;
 
     using Recorded = std::function<void(Result<void>)>;
     /// Everything that people and clocks do comes in here. `recorded` when it is on disk.
-    void take(const rules::Input &input, Recorded recorded = {});
+    rules::Changes take(const rules::Input &input, Recorded recorded = {});
     /// The whole set anew; it is valid. `text` is what is stored.
     void changeSet(MonitorSet set, const QByteArray &text, const QString &by, Recorded recorded = {});
     void rename(const QString &installation, Recorded recorded = {});
     void checkNow(const std::vector<MonitorId> &monitors);
     void addNote(const QString &text, const MonitorId &monitor = {}, IncidentId incident = {});
-    /// The run that the last RunByHand started; null when it was refused.
-    RunId lastByHand() const { return m_lastByHand; }
 
 signals:
     /// An input changed something, or a result came.
@@ -98,7 +99,12 @@ private:
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;
     std::map<RunId, QJsonObject> m_remembered;
-    RunId m_lastByHand;
+    struct Gap
+    {
+        TimePoint from;
+        TimePoint to;
+    };
+    std::deque<Gap> m_gaps; ///< newest last, at most 20
     quint64 m_wakeTimer{0};
     TimePoint m_wakeAt{kNever};
     bool m_isStopped{false};

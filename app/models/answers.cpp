@@ -10,17 +10,6 @@ namespace salve {
 
 using namespace Qt::StringLiterals;
 
-template<>
-struct Record<HistoryPoint>
-{
-    using T = HistoryPoint;
-    static constexpr auto fields =
-        std::tuple(member("at", &T::at), member("width", &T::width), member("count", &T::count), member("ok", &T::ok),
-                   member("failed", &T::failed), member("unobserved", &T::unobserved), member("min_ms", &T::min_ms),
-                   member("max_ms", &T::max_ms), member("mean_ms", &T::mean_ms), member("p50_ms", &T::p50_ms),
-                   member("p95_ms", &T::p95_ms), member("worst", &T::worst));
-};
-
 namespace {
 
 TimePoint momentFrom(const QJsonObject &object, QLatin1StringView key)
@@ -36,8 +25,12 @@ std::vector<T> listFrom(const QJsonObject &answer, QLatin1StringView key)
 
 TimelineEntry entryFrom(const QJsonObject &object)
 {
-    return {momentFrom(object, "at_ms"_L1), fromJson<TimelineWhat>(object.value("what"_L1)), object.value("title"_L1).toString(),
-            object.value("text"_L1).toString(), fromJson<RunId>(object.value("run"_L1)), fromWord<MonitorWord>(object.value("state"_L1).toString())};
+    return {momentFrom(object, "at_ms"_L1),
+            fromJson<TimelineWhat>(object.value("what"_L1)),
+            object.value("title"_L1).toString(),
+            object.value("text"_L1).toString(),
+            fromJson<RunId>(object.value("run"_L1)),
+            fromWord<MonitorWord>(object.value("state"_L1).toString())};
 }
 
 template<class T>
@@ -101,15 +94,19 @@ MonitorAnswer monitorFrom(const QJsonObject &answer)
     for (const QJsonValue &value : answer.value("upcoming"_L1).toArray()) {
         const QJsonObject step = value.toObject();
         const QJsonValue until = step.value("until_ms"_L1);
-        all.upcoming.push_back({fromJson<StepId>(step.value("step"_L1)), fromJson<DecisionCode>(step.value("code"_L1)),
-                                until.isDouble() ? timeFromMs(until.toInteger()) : kNever, step.value("reason"_L1).toString()});
+        all.upcoming.push_back({fromJson<StepId>(step.value("step"_L1)),
+                                fromJson<DecisionCode>(step.value("code"_L1)),
+                                until.isDouble() ? timeFromMs(until.toInteger()) : kNever,
+                                step.value("reason"_L1).toString()});
     }
     return all;
 }
 
 HistoryAnswer historyFrom(const QJsonObject &answer)
 {
-    return {listFrom<HistoryPoint>(answer, "points"_L1), listFrom<Incident>(answer, "incidents"_L1), listFrom<Run>(answer, "runs"_L1)};
+    return {listFrom<HistoryPoint>(answer, "points"_L1),
+            listFrom<Incident>(answer, "incidents"_L1),
+            listFrom<Run>(answer, "runs"_L1)};
 }
 
 std::vector<PreflightRow> preflightFrom(const QJsonArray &reports)
@@ -131,8 +128,10 @@ Problems problemsFrom(const QJsonObject &answer)
     for (const QJsonValue &value : answer.value("problems"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         const bool isWarning = object.value("severity"_L1).toString() == "warning"_L1;
-        problems.push_back({isWarning ? Severity::Warning : Severity::Error, object.value("path"_L1).toString(),
-                            {object.value("line"_L1).toInt(), object.value("column"_L1).toInt()}, object.value("sentence"_L1).toString()});
+        problems.push_back({isWarning ? Severity::Warning : Severity::Error,
+                            object.value("path"_L1).toString(),
+                            {object.value("line"_L1).toInt(), object.value("column"_L1).toInt()},
+                            object.value("sentence"_L1).toString()});
     }
     return problems;
 }

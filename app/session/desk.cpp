@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "session/desk.h"
+
+#include "session/commands.h"
+
+#include <QHash>
+
+namespace salve {
+
+Desk::Desk(Engine &engine, SecretDesk secrets)
+    : m_engine(engine)
+    , m_secrets(std::move(secrets))
+    , m_preflights(engine)
+{
+    connect(&m_engine, &Engine::changed, this, &Desk::note);
+    connect(&m_engine, &Engine::looked, this, [this](const MonitorId &monitor) {
+        m_changedMonitors.insert(monitor);
+        sendSoon();
+    });
+    connect(&m_engine, &Engine::setChanged, this, &Desk::noteWholeSet);
+    connect(&m_preflights, &Preflights::reported, this, [this](const ReactionId &reaction) {
+        m_changedReactions.insert(reaction);
+        m_hasAutomationChanged = true;
+        sendSoon();
+    });
+    connect(&m_engine.store(), &Store::troubled, this, [this](const QString &sentence) {
+        m_storeTrouble = sentence.isEmpty() ? QStringList() : QStringList{sentence};
+        m_hasAutomationChanged = true;
+        sendSoon();
+    });
+    noteWholeSet();
+    if (m_engine.schedule() == Schedule::Running) {
+        m_preflights.runAllDaily();
+        readUptimes();
+    }
+}
+
+Desk::~Desk() = default;
+
+void Desk::run(const Command &command, Reply reply)
+{
+    using namespace commands;
+    static const QHash<QString, Handler> kHandlers{
+        {kApplySet, &Desk::applySet},       {kPutMonitor, &Desk::putMonitor},
+        {kPutReaction, &Desk::putReaction}, {kPutRunbook, &Desk::putRunbook},
+        {kPutTells, &Desk::putTells},       {kRemove, &Desk::removeThings},
+        {kEnable, &Desk::enable},           {kCheckNow, &Desk::checkNow},
+        {kHold, &Desk::hold},               {kResume, &Desk::resume},
+        {kStopAll, &Desk::stopAll},         {kAcknowledge, &Desk::acknowledge},
+        {kApprove, &Desk::approve},         {kArm, &Desk::arm},
+        {kMark, &Desk::mark},               {kReact, &Desk::react},
+        {kReleaseTooMany, &Desk::releaseTooMany}, {kSetSecret, &Desk::setSecret},
+        {kRemoveSecret, &Desk::removeSecret}, {kRename, &Desk::rename},
+        {kRaise, &Desk::raise},             {kBackup, &Desk::backup}};
+    const Handler handler = kHandlers.value(command.name, nullptr);
+    if (!handler)
+        return reply(fail(ErrorCode::NotFound, tr("This Salve knows no command \"%1\".").arg(command.name)));
+    (this->*handler)(command.arguments, reply);
+}
+
+void Desk::ask(const Query &query, Reply reply)
+{
+    using namespace queries;
+    static const QHash<QString, Handler> kHandlers{
+        {kSet, &Desk::tellSet},           {kMonitor, &Desk::tellMonitor},     {kReaction, &Desk::tellReaction},
+        {kRunbook, &Desk::tellRunbook},   {kIncidents, &Desk::tellIncidents}, {kIncident, &Desk::tellIncident},
+        {kRun, &Desk::tellRun},           {kActivity, &Desk::tellActivity},   {kHistory, &Desk::tellHistory},
+        {kPreflight, &Desk::tellPreflight}, {kTest, &Desk::test},             {kPreview, &Desk::preview},
+        {kSecrets, &Desk::tellSecrets},   {kReport, &Desk::report},           {kDescribe, &Desk::describe}};
+    const Handler handler = kHandlers.value(query.name, nullptr);
+    if (!handler)
+        return reply(fail(ErrorCode::NotFound, tr("This Salve knows no query \"%1\".").arg(query.name)));
+    (this->*handler)(query.arguments, reply);
+}
+
+} // namespace salve

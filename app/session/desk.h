@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/engine.h"
+#include "session/preflights.h"
+#include "session/session.h"
+#include "session/view_builder.h"
+
+#include <set>
+
+namespace salve {
+
+class SecretCache;
+class Vault;
+
+/// What secrets need that only the thread of the vault can do; every function may be called from the engine's thread.
+struct SecretDesk
+{
+    using Done = std::function<void(Result<void>)>;
+    std::function<void(QString name, QString value, QObject *context, Done done)> store;
+    std::function<void(QString name, QObject *context, Done done)> remove;
+    std::function<void(QObject *context, std::function<void(QJsonObject)> done)> list; ///< {names, backend}
+    std::function<void(QStringList names)> resolve;
+};
+
+/// The engine's counter: carries out commands, answers queries and tells what changed. Lives in the engine's thread; every reply comes there.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    using Reply = Session::Reply;
+
+    Desk(Engine &engine, SecretDesk secrets);
+    ~Desk() override;
+
+    void run(const Command &command, Reply reply);
+    void ask(const Query &query, Reply reply);
+    Snapshot snapshot();
+
+signals:
+    void batch(const salve::Batch &batch);
+    void raiseRequested();
+
+private:
+    using Arguments = QJsonObject;
+    using Handler = void (Desk::*)(const Arguments &, const Reply &);
+
+    // edits of the set (desk_edits.cpp)
+    void applySet(const Arguments &arguments, const Reply &reply);
+    void putMonitor(const Arguments &arguments, const Reply &reply);
+    void putReaction(const Arguments &arguments, const Reply &reply);
+    void putRunbook(const Arguments &arguments, const Reply &reply);
+    void putTells(const Arguments &arguments, const Reply &reply);
+    void removeThings(const Arguments &arguments, const Reply &reply);
+    void enable(const Arguments &arguments, const Reply &reply);
+    void putIntoList(const QString &list, const QString &argument, const Arguments &arguments, const Reply &reply);
+    void adopt(const SetReading &reading, const QString &by, std::function<void(Result<void>)> done);
+    void armWished(const QStringList &runbooks, const QString &by, QStringList changes, const Reply &reply);
+
+    // steering (desk_steering.cpp)
+    void checkNow(const Arguments &arguments, const Reply &reply);
+    void hold(const Arguments &arguments, const Reply &reply);
+    void resume(const Arguments &arguments, const Reply &reply);
+    void stopAll(const Arguments &arguments, const Reply &reply);
+    void acknowledge(const Arguments &arguments, const Reply &reply);
+    void approve(const Arguments &arguments, const Reply &reply);
+    void arm(const Arguments &arguments, const Reply &reply);
+    void mark(const Arguments &arguments, const Reply &reply);
+    void react(const Arguments &arguments, const Reply &reply);
+    void releaseTooMany(const Arguments &arguments, const Reply &reply);
+    void setSecret(const Arguments &arguments, const Reply &reply);
+    void removeSecret(const Arguments &arguments, const Reply &reply);
+    void rename(const Arguments &arguments, const Reply &reply);
+    void raise(const Arguments &arguments, const Reply &reply);
+    void backup(const Arguments &arguments, const Reply &reply);
+
+    // answers (desk_answers.cpp)
+    void tellSet(const Arguments &arguments, const Reply &reply);
+    void tellMonitor(const Arguments &arguments, const Reply &reply);
+    void tellReaction(const Arguments &arguments, const Reply &reply);
+    void tellRunbook(const Arguments &arguments, const Reply &reply);
+    void tellIncidents(const Arguments &arguments, const Reply &reply);
+    void tellIncident(const Arguments &arguments, const Reply &reply);
+    void tellRun(const Arguments &arguments, const Reply &reply);
+    void tellActivity(const Arguments &arguments, const Reply &reply);
+    void tellHistory(const Arguments &arguments, const Reply &reply);
+    void tellPreflight(const Arguments &arguments, const Reply &reply);
+    void test(const Arguments &arguments, const Reply &reply);
+    void preview(const Arguments &arguments, const Reply &reply);
+    void tellSecrets(const Arguments &arguments, const Reply &reply);
+    void report(const Arguments &arguments, const Reply &reply);
+    void describe(const Arguments &arguments, const Reply &reply);
+
+    // news (desk_news.cpp)
+    void note(const rules::Changes &changes);
+    void sendSoon();
+    void send();
+    void noteWholeSet();
+    void readUptimes();
+    QStringList secretNamesOfSet() const;
+
+    Engine &m_engine;
+    SecretDesk m_secrets;
+    Preflights m_preflights;
+    Uptimes m_uptimes;
+    QStringList m_storeTrouble;
+    std::vector<std::unique_ptr<CheckFlight>> m_tests;
+
+    // what the next batch holds
+    std::set<MonitorId> m_changedMonitors;
+    std::set<ReactionId> m_changedReactions;
+    std::set<RunbookId> m_changedRunbooks;
+    std::set<IncidentId> m_changedIncidents;
+    std::set<RunId> m_changedRuns;
+    Batch m_next;
+    bool m_hasAutomationChanged{false};
+    bool m_isSendDue{false};
+    std::set<MonitorId> m_knownMonitors;
+    std::set<ReactionId> m_knownReactions;
+    std::set<RunbookId> m_knownRunbooks;
+    TimePoint m_lastSent;
+    size_t m_nextUptime{0};
+};
+
+} // namespace salve

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "session/host.h"
+
+#include "net/network.h"
+#include "session/control_socket.h"
+#include "session/desk.h"
+#include "session/local_session.h"
+#include "session/remote_session.h"
+#include "store/secret_cache.h"
+#include "store/sqlite_store.h"
+
+#include <QJsonArray>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace salve {
+
+/// Everything that lives in the engine's thread, in the order in which it is made.
+struct Host::Works
+{
+    Works(Store &store, const Kinds &knownKinds, SecretSource secrets, SecretDesk secretDesk, Schedule schedule, const QString &installation)
+        : kinds(knownKinds)
+        , network(clock, std::move(secrets))
+        , engine(clock, store, kinds, network.services(), schedule)
+        , started(engine.start(installation))
+        , desk(engine, std::move(secretDesk))
+    {}
+    const Kinds kinds;
+    SystemClock clock;
+    Network network;
+    Engine engine;
+    Result<void> started;
+    Desk desk;
+};
+
+namespace {
+
+/// Runs in the thread of the engine and waits: only for starting and stopping, when there is nobody to keep waiting.
+template<class Fn>
+void inThread(QObject &inhabitant, Fn fn)
+{
+    std::promise<void> done;
+    QMetaObject::invokeMethod(&inhabitant, [&fn, &done] {
+        fn();
+        done.set_value();
+    });
+    done.get_future().wait();
+}
+
+/// The vault answers in the main thread; these bring questions there and answers back to whoever asked.
+SecretDesk secretDeskOf(QObject *main, Vault *vault, SecretCache *cache, const QString &trouble)
+{
+    const auto back = [](QObject *context, auto fn) { QMetaObject::invokeMethod(context, std::move(fn), Qt::QueuedConnection); };
+    const auto refused = [trouble]() -> Result<void> { return fail(ErrorCode::Unavailable, trouble); };
+    SecretDesk desk;
+    desk.store = [main, vault, refused, back](const QString &name, const QString &value, QObject *context, const SecretDesk::Done &done) {
+        QMetaObject::invokeMethod(main, [=] {
+            if (!vault)
+                return back(context, [done, refused] { done(refused()); });
+            vault->write(name, value, vault, [=](const Result<void> &written) { back(context, [done, written] { done(written); }); });
+        });
+    };
+    desk.remove = [main, vault, refused, back](const QString &name, QObject *context, const SecretDesk::Done &done) {
+        QMetaObject::invokeMethod(main, [=] {
+            if (!vault)
+                return back(context, [done, refused] { done(refused()); });
+            vault->remove(name, vault, [=](const Result<void> &removed) { back(context, [done, removed] { done(removed); }); });
+        });
+    };
+    desk.list = [main, vault, trouble, back](QObject *context, const std::function<void(QJsonObject)> &done) {
+        QMetaObject::invokeMethod(main, [=] {
+            const QJsonObject answer{{u"names"_s, QJsonArray::fromStringList(vault ? vault->names() : QStringList())},
+                                     {u"backend"_s, vault ? QString(wordOf(vault->backend())) : trouble}};
+            back(context, [done, answer] { done(answer); });
+        });
+    };
+    desk.resolve = [main, cache](const QStringList &names) {
+        if (cache)
+            QMetaObject::invokeMethod(main, [cache, main, names] { cache->resolve(names, main, [] {}); });
+    };
+    return desk;
+}
+
+} // namespace
+
+Host::Host() = default;
+
+Host::~Host()
+{
+    m_socket.reset();
+    if (m_thread.isRunning()) {
+        // Engine first, then what it waits for: nothing is decided any more when the writer is flushed.
+        if (m_works) {
+            inThread(m_works->engine, [this] { m_works->engine.stop(); });
+            m_store->flush();
+            QObject inhabitant;
+            inhabitant.moveToThread(&m_thread);
+            inThread(inhabitant, [this, &inhabitant] {
+                m_works.reset();
+                inhabitant.moveToThread(nullptr);
+            });
+        }
+        m_thread.quit();
+        m_thread.wait();
+    }
+}
+
+Result<std::unique_ptr<Host>> Host::open(HostOptions options)
+{
+    std::unique_ptr<Host> host(new Host);
+    if (const Result<void> started = host->start(std::move(options)); !started)
+        return tl::unexpected<Error>(started.error());
+    return host;
+}
+
+Result<void> Host::start(HostOptions &&options)
+{
+    static const SystemClock kStoreClock; // read only: the store asks it for the time, in several threads
+    Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(options.dataDir, kStoreClock, {options.owner, {}});
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    m_store = std::move(*store);
+    m_vault = std::move(options.ownVault);
+    if (!m_vault) {
+        Result<std::unique_ptr<Vault>> vault = openVault(options.dataDir, options.vault);
+        if (vault)
+            m_vault = std::move(*vault);
+        else
+            m_vaultTrouble = vault.error().sentence;
+    }
+    if (m_vault)
+        m_secrets = std::make_unique<SecretCache>(*m_vault);
+    if (const Result<void> engine = startEngine(options); !engine)
+        return engine;
+    m_socket = std::make_unique<ControlSocket>([this] { return makeSession(); });
+    if (const Result<void> listening = m_socket->listen(controlSocketPath(options.dataDir)); !listening)
+        m_socketTrouble = listening.error().sentence;
+    return {};
+}
+
+Result<void> Host::startEngine(const HostOptions &options)
+{
+    SecretSource source = [trouble = m_vaultTrouble](const QString &) -> Result<QString> { return fail(ErrorCode::Unavailable, trouble); };
+    if (m_secrets)
+        source = m_secrets->source();
+    SecretDesk desk = secretDeskOf(this, m_vault.get(), m_secrets.get(), m_vaultTrouble);
+    m_thread.setObjectName(u"engine"_s);
+    m_thread.start();
+    QObject inhabitant;
+    inhabitant.moveToThread(&m_thread);
+    inThread(inhabitant, [&] {
+        m_works = std::make_unique<Works>(*m_store, options.kinds, source, std::move(desk), options.schedule, options.installation);
+        inhabitant.moveToThread(nullptr);
+    });
+    return m_works->started;
+}
+
+std::unique_ptr<Session> Host::makeSession()
+{
+    return std::make_unique<LocalSession>(m_works->desk);
+}
+
+void Host::readLateness(QObject *context, std::function<void(Lateness)> then)
+{
+    QMetaObject::invokeMethod(&m_works->engine, [this, context, then = std::move(then)] {
+        QMetaObject::invokeMethod(context, [then, lateness = m_works->engine.lateness()] { then(lateness); }, Qt::QueuedConnection);
+    });
+}
+
+Result<OpenedSession> openSession(HostOptions options)
+{
+    const QString dataDir = options.dataDir;
+    Result<std::unique_ptr<Host>> host = Host::open(std::move(options));
+    if (host) {
+        std::unique_ptr<Session> session = (*host)->makeSession();
+        return OpenedSession{std::move(*host), std::move(session)};
+    }
+    if (host.error().code != ErrorCode::Conflict)
+        return tl::unexpected<Error>(host.error());
+    return OpenedSession{nullptr, std::make_unique<RemoteSession>(controlSocketPath(dataDir))};
+}
+
+} // namespace salve

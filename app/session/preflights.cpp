@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "session/preflights.h"
+
+#include "core/redaction.h"
+#include "core/set_schema.h"
+#include "engine/set_facts.h"
+
+#include <QJsonArray>
+#include <QPointer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace salve {
+
+namespace {
+
+/// A preflight logs in and reads; a wrong pam password takes 4 s to be refused, a dead minion 15 s to be missed.
+constexpr Millis kLongest{60s};
+
+} // namespace
+
+struct Preflights::Round
+{
+    std::vector<ReactionId> order;
+    QHash<ReactionId, PreflightReport> reports;
+    QPointer<QObject> context;
+    Done done;
+};
+
+Preflights::Preflights(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine) {}
+
+Preflights::~Preflights() = default;
+
+void Preflights::run(const std::vector<ReactionId> &reactions, QObject *context, Done done)
+{
+    const auto round = std::make_shared<Round>();
+    round->context = context;
+    round->done = std::move(done);
+    for (const ReactionId &id : reactions) {
+        if (m_engine.world().set().reaction(id))
+            round->order.push_back(id);
+    }
+    if (round->order.empty()) {
+        QMetaObject::invokeMethod(context, [round] { round->done({}); }, Qt::QueuedConnection);
+        return;
+    }
+    for (const ReactionId &id : round->order)
+        startOne(round, *m_engine.world().set().reaction(id));
+}
+
+void Preflights::startOne(const std::shared_ptr<Round> &round, const Reaction &reaction)
+{
+    const ReactionKind *kind = m_engine.kinds().reaction(reaction.kind);
+    const ReactionId id = reaction.id;
+    if (!kind) {
+        QMetaObject::invokeMethod(
+            this, [this, round, id] { land(round, id, {PreflightReport::Light::Red, tr("This Salve does not know its kind."), {}}); },
+            Qt::QueuedConnection);
+        return;
+    }
+    std::unique_ptr<PreflightOperation> operation = kind->preflight(reaction.settings, m_engine.services());
+    PreflightOperation *under = operation.get();
+    const auto isEnded = std::make_shared<bool>(false);
+    const auto end = [this, round, id, under, isEnded](const PreflightReport &report) {
+        if (std::exchange(*isEnded, true))
+            return;
+        QMetaObject::invokeMethod(
+            this, [this, under] { std::erase_if(m_operations, [under](const auto &one) { return one.get() == under; }); },
+            Qt::QueuedConnection);
+        land(round, id, report);
+    };
+    connect(under, &PreflightOperation::finished, this, end);
+    m_engine.clock().after(kLongest, under, [end] { end({PreflightReport::Light::Red, tr("No answer within 1 min."), {}}); });
+    m_operations.push_back(std::move(operation));
+    under->start();
+}
+
+void Preflights::land(const std::shared_ptr<Round> &round, const ReactionId &reaction, const PreflightReport &report)
+{
+    PreflightReport kept = report;
+    const Reaction *current = m_engine.world().set().reaction(reaction);
+    const qsizetype hits = std::max(kept.hosts.size(), current ? current->hits.size() : 0);
+    if (current && kept.light == PreflightReport::Light::Green && hits > current->hitsAtMost) {
+        kept.light = PreflightReport::Light::Red;
+        kept.sentence = tr("It would hit %1 hosts, and hits-at-most allows %2.").arg(hits).arg(current->hitsAtMost);
+    }
+    m_reports.insert(reaction, kept);
+    round->reports.insert(reaction, kept);
+    emit reported(reaction);
+    if (round->reports.size() < static_cast<qsizetype>(round->order.size()) || !round->context)
+        return;
+    std::vector<std::pair<ReactionId, PreflightReport>> reports;
+    for (const ReactionId &id : round->order)
+        reports.emplace_back(id, round->reports.value(id));
+    round->done(reports);
+}
+
+void Preflights::runAllDaily()
+{
+    std::vector<ReactionId> all;
+    for (const Reaction &reaction : m_engine.world().set().reactions)
+        all.push_back(reaction.id);
+    run(all, this, [](const auto &) {});
+    m_engine.clock().cancel(m_daily);
+    m_daily = m_engine.clock().after(24h, this, [this] { runAllDaily(); });
+}
+
+std::vector<ReactionId> reactionsOf(const Runbook &runbook)
+{
+    std::vector<ReactionId> reactions;
+    for (const Step &step : runbook.steps) {
+        if (std::find(reactions.begin(), reactions.end(), step.run) == reactions.end())
+            reactions.push_back(step.run);
+    }
+    return reactions;
+}
+
+QJsonObject preflightJson(const Engine &engine, const ReactionId &reaction, const PreflightReport &report)
+{
+    QString preview;
+    QStringList hosts = report.hosts;
+    if (const Reaction *found = engine.world().set().reaction(reaction)) {
+        if (const ReactionKind *kind = engine.kinds().reaction(found->kind))
+            preview = kind->preview(redacted(found->settings, kind->fields()));
+        if (hosts.isEmpty())
+            hosts = found->hits;
+    }
+    return {{u"reaction"_s, reaction.value},
+            {u"light"_s, QString(wordOf(report.light))},
+            {u"sentence"_s, report.sentence},
+            {u"hosts"_s, QJsonArray::fromStringList(hosts)},
+            {u"preview"_s, preview}};
+}
+
+} // namespace salve
