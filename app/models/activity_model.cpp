@@ -18,7 +18,9 @@ constexpr size_t kMostRows = 20'000;
 } // namespace
 
 ActivityModel::ActivityModel(Session &session, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_clock(clock)
+    : QAbstractTableModel(parent),
+      m_session(session),
+      m_clock(clock)
 {
     connect(&session, &Session::snapshotArrived, this, [this] { refreshHead(); });
     connect(&session, &Session::batchArrived, this, [this](const Batch &batch) {
@@ -61,7 +63,8 @@ void ActivityModel::putHead(std::vector<ActivityEntry> page)
         return;
     }
     const qint64 newest = m_rows.front().sequence;
-    const auto firstKnown = std::find_if(page.begin(), page.end(), [&](const ActivityEntry &row) { return row.sequence <= newest; });
+    const auto firstKnown =
+        std::find_if(page.begin(), page.end(), [&](const ActivityEntry &row) { return row.sequence <= newest; });
     if (const auto count = static_cast<int>(firstKnown - page.begin()); count > 0) {
         // A whole page of news leaves a hole before the old rows: let them go, they are fetched again on demand.
         if (firstKnown == page.end() && page.size() >= kPage) {
@@ -76,8 +79,10 @@ void ActivityModel::putHead(std::vector<ActivityEntry> page)
     }
     // A run whose verdict came keeps its sequence: tell the rows of this page anew.
     for (auto it = firstKnown; it != page.end(); ++it) {
-        const auto held = std::lower_bound(m_rows.begin(), m_rows.end(), it->sequence,
-                                           [](const ActivityEntry &row, qint64 sequence) { return row.sequence > sequence; });
+        const auto held =
+            std::lower_bound(m_rows.begin(), m_rows.end(), it->sequence, [](const ActivityEntry &row, qint64 sequence) {
+                return row.sequence > sequence;
+            });
         if (held == m_rows.end() || held->sequence != it->sequence || *held == *it)
             continue;
         *held = *it;
@@ -106,20 +111,22 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
         return;
     m_isFetching = true;
     const qint64 before = m_rows.back().sequence;
-    m_session.ask({queries::kActivity, {{u"before"_s, before}, {u"limit"_s, kPage}}}, this, [this, before](const Result<QJsonObject> &answer) {
-        m_isFetching = false;
-        if (!answer) {
-            m_isComplete = true;
-            emit failed(answer.error().sentence);
-            return;
-        }
-        // The head may have been dropped meanwhile: then this page does not follow on it.
-        if (m_rows.empty() || m_rows.back().sequence != before)
-            return;
-        std::vector<ActivityEntry> page = activityFrom(*answer);
-        m_isComplete = page.size() < kPage;
-        append(std::move(page));
-    });
+    m_session.ask({queries::kActivity, {{u"before"_s, before}, {u"limit"_s, kPage}}},
+                  this,
+                  [this, before](const Result<QJsonObject> &answer) {
+                      m_isFetching = false;
+                      if (!answer) {
+                          m_isComplete = true;
+                          emit failed(answer.error().sentence);
+                          return;
+                      }
+                      // The head may have been dropped meanwhile: then this page does not follow on it.
+                      if (m_rows.empty() || m_rows.back().sequence != before)
+                          return;
+                      std::vector<ActivityEntry> page = activityFrom(*answer);
+                      m_isComplete = page.size() < kPage;
+                      append(std::move(page));
+                  });
 }
 
 MonitorId ActivityModel::monitorOf(const ActivityEntry &row) const
@@ -134,9 +141,12 @@ MonitorId ActivityModel::monitorOf(const ActivityEntry &row) const
 QString ActivityModel::text(const ActivityEntry &row, ActivityColumn column) const
 {
     switch (column) {
-    case ActivityColumn::Shape: return {};
-    case ActivityColumn::Time: return clockText(row.at, m_clock.wallNow());
-    case ActivityColumn::Reaction: return row.run ? row.run->reaction.value : (row.decision ? row.decision->reaction.value : QString());
+    case ActivityColumn::Shape:
+        return {};
+    case ActivityColumn::Time:
+        return clockText(row.at, m_clock.wallNow());
+    case ActivityColumn::Reaction:
+        return row.run ? row.run->reaction.value : (row.decision ? row.decision->reaction.value : QString());
     case ActivityColumn::Monitor: {
         const MonitorId id = monitorOf(row);
         const QString name = m_names ? m_names(id) : QString();
@@ -161,9 +171,13 @@ QString ActivityModel::text(const ActivityEntry &row, ActivityColumn column) con
             return tr("Shadow: would have run");
         return row.run->phase == RunPhase::Ended ? titleOf(row.run->outcome) : titleOf(row.run->phase);
     case ActivityColumn::Verdict:
-        return row.run && row.run->phase == RunPhase::Ended && row.run->effect != Effect::Tells ? titleOf(row.run->verdict) : QString();
-    case ActivityColumn::Took: return row.run && row.run->phase == RunPhase::Ended ? sinceText(row.run->started, row.run->ended) : QString();
-    case ActivityColumn::By: return row.run ? row.run->by : QString();
+        return row.run && row.run->phase == RunPhase::Ended && row.run->effect != Effect::Tells
+                   ? titleOf(row.run->verdict)
+                   : QString();
+    case ActivityColumn::Took:
+        return row.run && row.run->phase == RunPhase::Ended ? sinceText(row.run->started, row.run->ended) : QString();
+    case ActivityColumn::By:
+        return row.run ? row.run->by : QString();
     }
     return {};
 }
@@ -175,20 +189,27 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const ActivityEntry &row = at(index.row());
     const auto column = static_cast<ActivityColumn>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return column == ActivityColumn::Time ? momentText(row.at) : text(row, column);
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return column == ActivityColumn::Time ? momentText(row.at) : text(row, column);
     case Qt::AccessibleTextRole:
         if (column == ActivityColumn::Shape)
-            return u"%1, %2, %3"_s.arg(text(row, ActivityColumn::Time), text(row, ActivityColumn::Monitor), text(row, ActivityColumn::Why));
+            return u"%1, %2, %3"_s.arg(
+                text(row, ActivityColumn::Time), text(row, ActivityColumn::Monitor), text(row, ActivityColumn::Why));
         return text(row, column);
-    case IdRole: return row.sequence;
+    case IdRole:
+        return row.sequence;
     case ShapeRole:
         if (row.run)
             return static_cast<int>(shapeOf(*row.run));
         return row.transition ? QVariant(static_cast<int>(shapeOf(row.transition->to))) : QVariant();
-    case RepairingRole: return row.run && row.run->phase == RunPhase::Started;
-    case NumberRole: return column == ActivityColumn::Took;
-    default: return {};
+    case RepairingRole:
+        return row.run && row.run->phase == RunPhase::Started;
+    case NumberRole:
+        return column == ActivityColumn::Took;
+    default:
+        return {};
     }
 }
 
@@ -197,15 +218,24 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<ActivityColumn>(section)) {
-    case ActivityColumn::Shape: return QString();
-    case ActivityColumn::Time: return tr("Time");
-    case ActivityColumn::Reaction: return tr("Reaction");
-    case ActivityColumn::Monitor: return tr("Monitor");
-    case ActivityColumn::Why: return tr("Why");
-    case ActivityColumn::RunState: return tr("Run");
-    case ActivityColumn::Verdict: return tr("Verified");
-    case ActivityColumn::Took: return tr("Took");
-    case ActivityColumn::By: return tr("By");
+    case ActivityColumn::Shape:
+        return QString();
+    case ActivityColumn::Time:
+        return tr("Time");
+    case ActivityColumn::Reaction:
+        return tr("Reaction");
+    case ActivityColumn::Monitor:
+        return tr("Monitor");
+    case ActivityColumn::Why:
+        return tr("Why");
+    case ActivityColumn::RunState:
+        return tr("Run");
+    case ActivityColumn::Verdict:
+        return tr("Verified");
+    case ActivityColumn::Took:
+        return tr("Took");
+    case ActivityColumn::By:
+        return tr("By");
     }
     return {};
 }

@@ -4,10 +4,10 @@
 
 #include "core/check_result.h"
 #include "core/field.h"
+#include "core/history.h"
 #include "core/kinds.h"
 #include "core/node.h"
 #include "core/state.h"
-#include "core/history.h"
 
 #include <QJsonObject>
 

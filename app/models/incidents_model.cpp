@@ -19,7 +19,9 @@ constexpr size_t kMostRows = 10'000; // a person who scrolls further searches in
 } // namespace
 
 IncidentsModel::IncidentsModel(Session &session, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_clock(clock)
+    : QAbstractTableModel(parent),
+      m_session(session),
+      m_clock(clock)
 {
     connect(&session, &Session::snapshotArrived, this, [this](const Snapshot &snapshot) {
         put(snapshot.incidents);
@@ -35,7 +37,8 @@ IncidentsModel::IncidentsModel(Session &session, const Clock &clock, QObject *pa
 
 int IncidentsModel::rowOf(const IncidentId &id) const
 {
-    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), id, [](const Incident &row, const IncidentId &key) { return row.id > key; });
+    const auto it = std::lower_bound(
+        m_rows.begin(), m_rows.end(), id, [](const Incident &row, const IncidentId &key) { return row.id > key; });
     return it != m_rows.end() && it->id == id ? static_cast<int>(it - m_rows.begin()) : -1;
 }
 
@@ -47,14 +50,17 @@ const Incident *IncidentsModel::find(const IncidentId &id) const
 
 int IncidentsModel::openCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Incident &row) { return row.end == IncidentEnd::Open; }));
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Incident &row) { return row.end == IncidentEnd::Open; }));
 }
 
 void IncidentsModel::put(const std::vector<Incident> &incidents)
 {
     for (const Incident &incident : incidents) {
-        const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), incident.id,
-                                         [](const Incident &row, const IncidentId &key) { return row.id > key; });
+        const auto it =
+            std::lower_bound(m_rows.begin(), m_rows.end(), incident.id, [](const Incident &row, const IncidentId &key) {
+                return row.id > key;
+            });
         const int row = static_cast<int>(it - m_rows.begin());
         if (it != m_rows.end() && it->id == incident.id) {
             if (*it == incident)
@@ -102,9 +108,12 @@ QString IncidentsModel::nameOf(const MonitorId &id) const
 QString IncidentsModel::text(const Incident &incident, IncidentColumn column) const
 {
     switch (column) {
-    case IncidentColumn::Shape: return {};
-    case IncidentColumn::Monitor: return nameOf(incident.monitor);
-    case IncidentColumn::Opened: return clockText(incident.opened, m_clock.wallNow());
+    case IncidentColumn::Shape:
+        return {};
+    case IncidentColumn::Monitor:
+        return nameOf(incident.monitor);
+    case IncidentColumn::Opened:
+        return clockText(incident.opened, m_clock.wallNow());
     case IncidentColumn::Took: {
         const TimePoint end = incident.end == IncidentEnd::Open ? m_clock.wallNow() : incident.closed;
         return sinceText(incident.firstFailure, end);
@@ -112,9 +121,12 @@ QString IncidentsModel::text(const Incident &incident, IncidentColumn column) co
     case IncidentColumn::State:
         if (incident.end != IncidentEnd::Open)
             return titleOf(incident.end);
-        return incident.acknowledgedBy.isEmpty() ? titleOf(incident.worst) : tr("%1, acknowledged").arg(titleOf(incident.worst));
-    case IncidentColumn::Cause: return incident.cause == Cause::None ? QString() : titleOf(incident.cause);
-    case IncidentColumn::Message: return incident.message;
+        return incident.acknowledgedBy.isEmpty() ? titleOf(incident.worst)
+                                                 : tr("%1, acknowledged").arg(titleOf(incident.worst));
+    case IncidentColumn::Cause:
+        return incident.cause == Cause::None ? QString() : titleOf(incident.cause);
+    case IncidentColumn::Message:
+        return incident.message;
     }
     return {};
 }
@@ -126,18 +138,28 @@ QVariant IncidentsModel::data(const QModelIndex &index, int role) const
     const Incident &incident = at(index.row());
     const auto column = static_cast<IncidentColumn>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(incident, column);
-    case Qt::ToolTipRole: return column == IncidentColumn::Opened ? momentText(incident.opened) : text(incident, column);
+    case Qt::DisplayRole:
+        return text(incident, column);
+    case Qt::ToolTipRole:
+        return column == IncidentColumn::Opened ? momentText(incident.opened) : text(incident, column);
     case Qt::AccessibleTextRole:
         if (column == IncidentColumn::Shape || column == IncidentColumn::Monitor)
             return tr("%1, %2, for %3, %4")
-                .arg(text(incident, IncidentColumn::Monitor), text(incident, IncidentColumn::State), text(incident, IncidentColumn::Took), incident.message);
+                .arg(text(incident, IncidentColumn::Monitor),
+                     text(incident, IncidentColumn::State),
+                     text(incident, IncidentColumn::Took),
+                     incident.message);
         return text(incident, column);
-    case IdRole: return incident.id.value;
-    case ShapeRole: return static_cast<int>(incident.end == IncidentEnd::Open ? shapeOf(incident.worst) : StateShape::Up);
-    case RepairingRole: return false;
-    case NumberRole: return column == IncidentColumn::Took;
-    default: return {};
+    case IdRole:
+        return incident.id.value;
+    case ShapeRole:
+        return static_cast<int>(incident.end == IncidentEnd::Open ? shapeOf(incident.worst) : StateShape::Up);
+    case RepairingRole:
+        return false;
+    case NumberRole:
+        return column == IncidentColumn::Took;
+    default:
+        return {};
     }
 }
 
@@ -146,13 +168,20 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (static_cast<IncidentColumn>(section)) {
-    case IncidentColumn::Shape: return role == Qt::DisplayRole ? QString() : tr("Open, or recovered");
-    case IncidentColumn::Monitor: return tr("Monitor");
-    case IncidentColumn::Opened: return tr("Opened");
-    case IncidentColumn::Took: return tr("Lasted");
-    case IncidentColumn::State: return tr("State");
-    case IncidentColumn::Cause: return tr("Cause");
-    case IncidentColumn::Message: return tr("Message");
+    case IncidentColumn::Shape:
+        return role == Qt::DisplayRole ? QString() : tr("Open, or recovered");
+    case IncidentColumn::Monitor:
+        return tr("Monitor");
+    case IncidentColumn::Opened:
+        return tr("Opened");
+    case IncidentColumn::Took:
+        return tr("Lasted");
+    case IncidentColumn::State:
+        return tr("State");
+    case IncidentColumn::Cause:
+        return tr("Cause");
+    case IncidentColumn::Message:
+        return tr("Message");
     }
     return {};
 }

@@ -30,7 +30,8 @@ struct ColumnSpan
     }
 };
 
-/// A table whose rows have an `id`: exact signals, never a reset. Rows stand in the order of arrival; sorting is a proxy's business.
+/// A table whose rows have an `id`: exact signals, never a reset. Rows stand in the order of arrival; sorting is a
+/// proxy's business.
 template<class Row>
 class KeyedTable : public QAbstractTableModel
 {
@@ -38,7 +39,10 @@ public:
     using Key = decltype(Row::id);
     using QAbstractTableModel::QAbstractTableModel;
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     const std::vector<Row> &rows() const { return m_rows; }
     const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     const Row *find(const Key &key) const

@@ -44,11 +44,11 @@ bool contains(const QString &text, const QString &word)
 MonitorQuery::Term MonitorQuery::parseTerm(QString word)
 {
     static const std::array<std::pair<QLatin1StringView, Where>, 6> kPrefixes{{{"name:"_L1, Where::Name},
-                                                                              {"tag:"_L1, Where::Tag},
-                                                                              {"state:"_L1, Where::State},
-                                                                              {"kind:"_L1, Where::Kind},
-                                                                              {"host:"_L1, Where::Host},
-                                                                              {"runbook:"_L1, Where::Runbook}}};
+                                                                               {"tag:"_L1, Where::Tag},
+                                                                               {"state:"_L1, Where::State},
+                                                                               {"kind:"_L1, Where::Kind},
+                                                                               {"host:"_L1, Where::Host},
+                                                                               {"runbook:"_L1, Where::Runbook}}};
     Term term;
     if (word.size() > 1 && word.startsWith(u'-')) {
         term.isNegated = true;
@@ -84,30 +84,37 @@ bool MonitorQuery::matches(const Term &term, const MonitorView &view)
     };
     switch (term.where) {
     case Where::Anywhere:
-        return contains(view.name, word) || contains(view.host, word) || contains(view.target, word) || contains(view.message, word)
-               || contains(view.id.value, word) || isTagged();
-    case Where::Name: return contains(view.name, word);
-    case Where::Tag: return isTagged();
+        return contains(view.name, word) || contains(view.host, word) || contains(view.target, word)
+               || contains(view.message, word) || contains(view.id.value, word) || isTagged();
+    case Where::Name:
+        return contains(view.name, word);
+    case Where::Tag:
+        return isTagged();
     case Where::State: {
         // Both the stored word and what stands on screen, and the overlays: "state:paused", "state:held".
         if (QString(wordOf(view.state)).startsWith(word, Qt::CaseInsensitive) && rankOf(view) != StateRank::Paused)
             return true;
         if (!view.enabled && QString(wordOf(Overlay::Paused)).startsWith(word, Qt::CaseInsensitive))
             return true;
-        return contains(stateText(view), word) || std::any_of(view.overlays.begin(), view.overlays.end(), [&](Overlay overlay) {
-                   return QString(wordOf(overlay)).startsWith(word, Qt::CaseInsensitive);
-               });
+        return contains(stateText(view), word)
+               || std::any_of(view.overlays.begin(), view.overlays.end(), [&](Overlay overlay) {
+                      return QString(wordOf(overlay)).startsWith(word, Qt::CaseInsensitive);
+                  });
     }
-    case Where::Kind: return contains(view.kind, word);
-    case Where::Host: return contains(view.host, word);
-    case Where::Runbook: return contains(view.runbook.value, word);
+    case Where::Kind:
+        return contains(view.kind, word);
+    case Where::Host:
+        return contains(view.host, word);
+    case Where::Runbook:
+        return contains(view.runbook.value, word);
     }
     return false;
 }
 
 bool MonitorQuery::matches(const MonitorView &view) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) { return matches(term, view) != term.isNegated; });
+    return std::all_of(
+        m_terms.begin(), m_terms.end(), [&](const Term &term) { return matches(term, view) != term.isNegated; });
 }
 
 } // namespace salve

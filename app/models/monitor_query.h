@@ -10,7 +10,8 @@
 
 namespace salve {
 
-/// What stands in the search field: words ANDed, `tag: state: kind: host: runbook:` narrow one to a field, `-` turns it round.
+/// What stands in the search field: words ANDed, `tag: state: kind: host: runbook:` narrow one to a field, `-` turns it
+/// round.
 class MonitorQuery
 {
 public:

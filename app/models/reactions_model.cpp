@@ -14,16 +14,21 @@ namespace {
 StateShape shapeOfLight(PreflightReport::Light light)
 {
     switch (light) {
-    case PreflightReport::Light::Green: return StateShape::Up;
-    case PreflightReport::Light::Red: return StateShape::Down;
-    case PreflightReport::Light::Yellow: break;
+    case PreflightReport::Light::Green:
+        return StateShape::Up;
+    case PreflightReport::Light::Red:
+        return StateShape::Down;
+    case PreflightReport::Light::Yellow:
+        break;
     }
     return StateShape::Pending;
 }
 
 } // namespace
 
-ReactionsModel::ReactionsModel(Session &session, const Clock &clock, QObject *parent) : KeyedTable(parent), m_clock(clock)
+ReactionsModel::ReactionsModel(Session &session, const Clock &clock, QObject *parent)
+    : KeyedTable(parent),
+      m_clock(clock)
 {
     connect(&session, &Session::snapshotArrived, this, [this](const Snapshot &snapshot) {
         replaceAll(snapshot.reactions);
@@ -48,18 +53,30 @@ QString ReactionsModel::text(const ReactionView &view, ReactionColumn column) co
 {
     const bool hasRun = !view.lastRun.isNull();
     switch (column) {
-    case ReactionColumn::Shape: return {};
-    case ReactionColumn::Name: return view.name;
-    case ReactionColumn::Effect: return titleOf(view.effect);
-    case ReactionColumn::Kind: return view.kind;
-    case ReactionColumn::Target: return view.target;
-    case ReactionColumn::LastRun: return hasRun ? tr("%1 ago").arg(sinceText(view.lastStarted, m_clock.wallNow())) : tr("never");
-    case ReactionColumn::Outcome: return hasRun ? titleOf(view.lastOutcome) : QString();
-    case ReactionColumn::Verdict: return hasRun && view.effect != Effect::Tells ? titleOf(view.lastVerdict) : QString();
-    case ReactionColumn::Runs: return view.runs24h > 0 ? QString::number(view.runs24h) : QString();
-    case ReactionColumn::Repaired: return view.repaired24h > 0 ? QString::number(view.repaired24h) : QString();
-    case ReactionColumn::Preflight: return view.preflight.isEmpty() ? titleOf(view.preflightLight) : view.preflight;
-    case ReactionColumn::Runbooks: return view.runbooks.join(u", "_s);
+    case ReactionColumn::Shape:
+        return {};
+    case ReactionColumn::Name:
+        return view.name;
+    case ReactionColumn::Effect:
+        return titleOf(view.effect);
+    case ReactionColumn::Kind:
+        return view.kind;
+    case ReactionColumn::Target:
+        return view.target;
+    case ReactionColumn::LastRun:
+        return hasRun ? tr("%1 ago").arg(sinceText(view.lastStarted, m_clock.wallNow())) : tr("never");
+    case ReactionColumn::Outcome:
+        return hasRun ? titleOf(view.lastOutcome) : QString();
+    case ReactionColumn::Verdict:
+        return hasRun && view.effect != Effect::Tells ? titleOf(view.lastVerdict) : QString();
+    case ReactionColumn::Runs:
+        return view.runs24h > 0 ? QString::number(view.runs24h) : QString();
+    case ReactionColumn::Repaired:
+        return view.repaired24h > 0 ? QString::number(view.repaired24h) : QString();
+    case ReactionColumn::Preflight:
+        return view.preflight.isEmpty() ? titleOf(view.preflightLight) : view.preflight;
+    case ReactionColumn::Runbooks:
+        return view.runbooks.join(u", "_s);
     }
     return {};
 }
@@ -71,18 +88,25 @@ QVariant ReactionsModel::data(const QModelIndex &index, int role) const
     const ReactionView &view = at(index.row());
     const auto column = static_cast<ReactionColumn>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(view, column);
+    case Qt::DisplayRole:
+        return text(view, column);
     case Qt::ToolTipRole:
         if (column == ReactionColumn::Shape)
             return tr("Preflight: %1").arg(text(view, ReactionColumn::Preflight));
         return column == ReactionColumn::LastRun ? momentText(view.lastStarted) : text(view, column);
     case Qt::AccessibleTextRole:
-        return column == ReactionColumn::Shape ? u"%1, %2"_s.arg(view.name, text(view, ReactionColumn::Preflight)) : text(view, column);
-    case IdRole: return view.id.value;
-    case ShapeRole: return static_cast<int>(shapeOfLight(view.preflightLight));
-    case RepairingRole: return false;
-    case NumberRole: return column == ReactionColumn::Runs || column == ReactionColumn::Repaired;
-    default: return {};
+        return column == ReactionColumn::Shape ? u"%1, %2"_s.arg(view.name, text(view, ReactionColumn::Preflight))
+                                               : text(view, column);
+    case IdRole:
+        return view.id.value;
+    case ShapeRole:
+        return static_cast<int>(shapeOfLight(view.preflightLight));
+    case RepairingRole:
+        return false;
+    case NumberRole:
+        return column == ReactionColumn::Runs || column == ReactionColumn::Repaired;
+    default:
+        return {};
     }
 }
 
@@ -91,18 +115,30 @@ QVariant ReactionsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (static_cast<ReactionColumn>(section)) {
-    case ReactionColumn::Shape: return role == Qt::DisplayRole ? QString() : tr("Would it work?");
-    case ReactionColumn::Name: return tr("Name");
-    case ReactionColumn::Effect: return tr("Effect");
-    case ReactionColumn::Kind: return tr("Kind");
-    case ReactionColumn::Target: return tr("What it does");
-    case ReactionColumn::LastRun: return tr("Last run");
-    case ReactionColumn::Outcome: return tr("Outcome");
-    case ReactionColumn::Verdict: return tr("Verified");
-    case ReactionColumn::Runs: return tr("Runs 24 h");
-    case ReactionColumn::Repaired: return tr("Repaired 24 h");
-    case ReactionColumn::Preflight: return tr("Preflight");
-    case ReactionColumn::Runbooks: return tr("Runbooks");
+    case ReactionColumn::Shape:
+        return role == Qt::DisplayRole ? QString() : tr("Would it work?");
+    case ReactionColumn::Name:
+        return tr("Name");
+    case ReactionColumn::Effect:
+        return tr("Effect");
+    case ReactionColumn::Kind:
+        return tr("Kind");
+    case ReactionColumn::Target:
+        return tr("What it does");
+    case ReactionColumn::LastRun:
+        return tr("Last run");
+    case ReactionColumn::Outcome:
+        return tr("Outcome");
+    case ReactionColumn::Verdict:
+        return tr("Verified");
+    case ReactionColumn::Runs:
+        return tr("Runs 24 h");
+    case ReactionColumn::Repaired:
+        return tr("Repaired 24 h");
+    case ReactionColumn::Preflight:
+        return tr("Preflight");
+    case ReactionColumn::Runbooks:
+        return tr("Runbooks");
     }
     return {};
 }

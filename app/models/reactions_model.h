@@ -9,7 +9,20 @@
 
 namespace salve {
 
-enum class ReactionColumn { Shape, Name, Effect, Kind, Target, LastRun, Outcome, Verdict, Runs, Repaired, Preflight, Runbooks };
+enum class ReactionColumn {
+    Shape,
+    Name,
+    Effect,
+    Kind,
+    Target,
+    LastRun,
+    Outcome,
+    Verdict,
+    Runs,
+    Repaired,
+    Preflight,
+    Runbooks
+};
 constexpr int kReactionColumns = static_cast<int>(ReactionColumn::Runbooks) + 1;
 
 /// Every reaction of a session, live; its shape says whether it would work.

@@ -46,24 +46,35 @@ QVariant RunbooksModel::data(const QModelIndex &index, int role) const
         return {};
     const RunbookView &view = at(index.row());
     switch (role) {
-    case IdRole: return view.id.value;
+    case IdRole:
+        return view.id.value;
     case ShapeRole:
-        return static_cast<int>(view.isArmed ? StateShape::Up : (view.disarmedBecause.isEmpty() ? StateShape::Pending : StateShape::Degraded));
-    case RepairingRole: return false;
-    case NumberRole: return index.column() == static_cast<int>(RunbookColumn::Monitors);
+        return static_cast<int>(view.isArmed
+                                    ? StateShape::Up
+                                    : (view.disarmedBecause.isEmpty() ? StateShape::Pending : StateShape::Degraded));
+    case RepairingRole:
+        return false;
+    case NumberRole:
+        return index.column() == static_cast<int>(RunbookColumn::Monitors);
     case Qt::AccessibleTextRole:
         if (index.column() == 0)
             return u"%1, %2, %3"_s.arg(view.name, armedText(view), view.sentences.join(u"; "_s));
         [[fallthrough]];
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: break;
-    default: return {};
+    case Qt::ToolTipRole:
+        break;
+    default:
+        return {};
     }
     switch (static_cast<RunbookColumn>(index.column())) {
-    case RunbookColumn::Name: return view.name;
-    case RunbookColumn::Armed: return armedText(view);
-    case RunbookColumn::Monitors: return QString::number(view.monitors);
-    case RunbookColumn::Steps: return view.sentences.join(role == Qt::ToolTipRole ? u"\n"_s : u" · "_s);
+    case RunbookColumn::Name:
+        return view.name;
+    case RunbookColumn::Armed:
+        return armedText(view);
+    case RunbookColumn::Monitors:
+        return QString::number(view.monitors);
+    case RunbookColumn::Steps:
+        return view.sentences.join(role == Qt::ToolTipRole ? u"\n"_s : u" · "_s);
     }
     return {};
 }
@@ -73,10 +84,14 @@ QVariant RunbooksModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<RunbookColumn>(section)) {
-    case RunbookColumn::Name: return tr("Name");
-    case RunbookColumn::Armed: return tr("Automation");
-    case RunbookColumn::Monitors: return tr("Monitors");
-    case RunbookColumn::Steps: return tr("Steps");
+    case RunbookColumn::Name:
+        return tr("Name");
+    case RunbookColumn::Armed:
+        return tr("Automation");
+    case RunbookColumn::Monitors:
+        return tr("Monitors");
+    case RunbookColumn::Steps:
+        return tr("Steps");
     }
     return {};
 }

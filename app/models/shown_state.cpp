@@ -34,11 +34,16 @@ StateRank rankOf(const MonitorView &view)
     if (hasOverlay(view, Overlay::Flapping))
         return StateRank::Flapping;
     switch (view.state) {
-    case MonitorWord::Down: return StateRank::Down;
-    case MonitorWord::Degraded: return StateRank::Degraded;
-    case MonitorWord::Unknown: return StateRank::Unknown;
-    case MonitorWord::Pending: return StateRank::Pending;
-    case MonitorWord::Up: break;
+    case MonitorWord::Down:
+        return StateRank::Down;
+    case MonitorWord::Degraded:
+        return StateRank::Degraded;
+    case MonitorWord::Unknown:
+        return StateRank::Unknown;
+    case MonitorWord::Pending:
+        return StateRank::Pending;
+    case MonitorWord::Up:
+        break;
     }
     return StateRank::Up;
 }
@@ -46,11 +51,16 @@ StateRank rankOf(const MonitorView &view)
 StateShape shapeOf(MonitorWord state)
 {
     switch (state) {
-    case MonitorWord::Pending: return StateShape::Pending;
-    case MonitorWord::Up: return StateShape::Up;
-    case MonitorWord::Degraded: return StateShape::Degraded;
-    case MonitorWord::Down: return StateShape::Down;
-    case MonitorWord::Unknown: break;
+    case MonitorWord::Pending:
+        return StateShape::Pending;
+    case MonitorWord::Up:
+        return StateShape::Up;
+    case MonitorWord::Degraded:
+        return StateShape::Degraded;
+    case MonitorWord::Down:
+        return StateShape::Down;
+    case MonitorWord::Unknown:
+        break;
     }
     return StateShape::Unknown;
 }
@@ -58,24 +68,34 @@ StateShape shapeOf(MonitorWord state)
 StateShape shapeOf(const MonitorView &view)
 {
     switch (rankOf(view)) {
-    case StateRank::Paused: return StateShape::Paused;
-    case StateRank::Unobserved: return StateShape::Unobserved;
-    case StateRank::Maintenance: return StateShape::Maintenance;
-    case StateRank::Unreachable: return StateShape::Unreachable;
-    default: return shapeOf(view.state);
+    case StateRank::Paused:
+        return StateShape::Paused;
+    case StateRank::Unobserved:
+        return StateShape::Unobserved;
+    case StateRank::Maintenance:
+        return StateShape::Maintenance;
+    case StateRank::Unreachable:
+        return StateShape::Unreachable;
+    default:
+        return shapeOf(view.state);
     }
 }
 
 StateShape shapeOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Repaired: return StateShape::Up;
+    case Verdict::Repaired:
+        return StateShape::Up;
     case Verdict::NoEffect:
     case Verdict::Worse:
-    case Verdict::Relapsed: return StateShape::Down;
-    case Verdict::Unproven: return StateShape::Degraded;
-    case Verdict::Unobserved: return StateShape::Unobserved;
-    case Verdict::Pending: break;
+    case Verdict::Relapsed:
+        return StateShape::Down;
+    case Verdict::Unproven:
+        return StateShape::Degraded;
+    case Verdict::Unobserved:
+        return StateShape::Unobserved;
+    case Verdict::Pending:
+        break;
     }
     return StateShape::Pending;
 }
@@ -84,11 +104,15 @@ StateShape shapeOf(RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Succeeded:
-    case RunOutcome::Delivered: return StateShape::Up;
-    case RunOutcome::NotRun: return StateShape::Paused;
-    case RunOutcome::Unknown: return StateShape::Unknown;
+    case RunOutcome::Delivered:
+        return StateShape::Up;
+    case RunOutcome::NotRun:
+        return StateShape::Paused;
+    case RunOutcome::Unknown:
+        return StateShape::Unknown;
     case RunOutcome::Failed:
-    case RunOutcome::Rejected: break;
+    case RunOutcome::Rejected:
+        break;
     }
     return StateShape::Down;
 }
@@ -116,8 +140,10 @@ QString spokenRow(const MonitorView &view, TimePoint now)
 {
     QStringList parts{view.name};
     const QString since = sinceText(view.since, now);
-    parts.append(since.isEmpty() ? stateText(view)
-                                 : QCoreApplication::translate("Words", "%1 for %2", "state, duration").arg(stateText(view), since));
+    parts.append(
+        since.isEmpty()
+            ? stateText(view)
+            : QCoreApplication::translate("Words", "%1 for %2", "state, duration").arg(stateText(view), since));
     if (view.state != MonitorWord::Up && !view.message.isEmpty())
         parts.append(view.message);
     if (!view.overlayReason.isEmpty())
@@ -130,7 +156,8 @@ QString spokenRow(const MonitorView &view, TimePoint now)
 QString spokenBeat(const Beat &beat, TimePoint now)
 {
     if (beat.sight != Sight::Seen)
-        return QCoreApplication::translate("Words", "%1, not observed: %2").arg(clockText(beat.at, now), titleOf(beat.sight));
+        return QCoreApplication::translate("Words", "%1, not observed: %2")
+            .arg(clockText(beat.at, now), titleOf(beat.sight));
     QStringList parts{clockText(beat.at, now), titleOf(beat.outcome)};
     if (beat.cause != Cause::None)
         parts.append(titleOf(beat.cause));
@@ -145,17 +172,37 @@ void countInto(StateCounts &counts, const MonitorView &view)
     if (hasOverlay(view, Overlay::Repairing))
         ++counts.repairing;
     switch (rankOf(view)) {
-    case StateRank::Down: ++counts.down; break;
-    case StateRank::Unknown: ++counts.unknown; break;
+    case StateRank::Down:
+        ++counts.down;
+        break;
+    case StateRank::Unknown:
+        ++counts.unknown;
+        break;
     case StateRank::Flapping:
-    case StateRank::Degraded: ++counts.degraded; break;
-    case StateRank::Unobserved: ++counts.unobserved; break;
-    case StateRank::Pending: ++counts.pending; break;
-    case StateRank::Unreachable: ++counts.unreachable; break;
-    case StateRank::Maintenance: ++counts.maintenance; break;
-    case StateRank::Acknowledged: ++counts.acknowledged; break;
-    case StateRank::Paused: ++counts.paused; break;
-    case StateRank::Up: ++counts.up; break;
+    case StateRank::Degraded:
+        ++counts.degraded;
+        break;
+    case StateRank::Unobserved:
+        ++counts.unobserved;
+        break;
+    case StateRank::Pending:
+        ++counts.pending;
+        break;
+    case StateRank::Unreachable:
+        ++counts.unreachable;
+        break;
+    case StateRank::Maintenance:
+        ++counts.maintenance;
+        break;
+    case StateRank::Acknowledged:
+        ++counts.acknowledged;
+        break;
+    case StateRank::Paused:
+        ++counts.paused;
+        break;
+    case StateRank::Up:
+        ++counts.up;
+        break;
     }
 }
 

@@ -9,7 +9,19 @@
 namespace salve {
 
 /// How grave a row is, worst first: the order of the tables and of the tray.
-enum class StateRank { Down, Unknown, Degraded, Unobserved, Pending, Unreachable, Flapping, Maintenance, Acknowledged, Paused, Up };
+enum class StateRank {
+    Down,
+    Unknown,
+    Degraded,
+    Unobserved,
+    Pending,
+    Unreachable,
+    Flapping,
+    Maintenance,
+    Acknowledged,
+    Paused,
+    Up
+};
 
 /// What stands for a state on screen; colours and pictures are the window's business.
 enum class StateShape { Up, Degraded, Down, Unknown, Pending, Maintenance, Paused, Unobserved, Unreachable };
@@ -32,8 +44,8 @@ QString spokenBeat(const Beat &beat, TimePoint now);
 /// Counts over all monitors, for chips, tray and status line. A monitor counts once, where its rank says.
 struct StateCounts
 {
-    int all{0}, up{0}, down{0}, degraded{0}, unknown{0}, pending{0}, acknowledged{0}, paused{0}, unobserved{0}, maintenance{0}, unreachable{0},
-        repairing{0};
+    int all{0}, up{0}, down{0}, degraded{0}, unknown{0}, pending{0}, acknowledged{0}, paused{0}, unobserved{0},
+        maintenance{0}, unreachable{0}, repairing{0};
     bool operator==(const StateCounts &) const = default;
 };
 void countInto(StateCounts &counts, const MonitorView &view);

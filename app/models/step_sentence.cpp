@@ -29,7 +29,8 @@ QStringList limitsOf(const Node &step)
 {
     QStringList limits;
     if (const QString times = step.textAt(u"up-to"); !times.isEmpty())
-        limits.append(QCoreApplication::translate("StepSentence", "at most %n time(s) per incident", nullptr, times.toInt()));
+        limits.append(
+            QCoreApplication::translate("StepSentence", "at most %n time(s) per incident", nullptr, times.toInt()));
     if (const QString repeat = step.textAt(u"repeat"); !repeat.isEmpty())
         limits.append(QCoreApplication::translate("StepSentence", "again every %1").arg(repeat));
     if (const QString rate = step.textAt(u"at-most"); !rate.isEmpty())
@@ -54,7 +55,8 @@ QString stepSentence(const Node &step, const std::function<QString(const QString
         condition = QCoreApplication::translate("StepSentence", "%1 (%2)").arg(condition, causes);
     const QString action = name.isEmpty() ? QCoreApplication::translate("StepSentence", "run … (choose a reaction)")
                                           : QCoreApplication::translate("StepSentence", "run %1").arg(name);
-    const QStringList parts = QStringList{QCoreApplication::translate("StepSentence", "When %1: %2").arg(condition, action)} + limitsOf(step);
+    const QStringList parts =
+        QStringList{QCoreApplication::translate("StepSentence", "When %1: %2").arg(condition, action)} + limitsOf(step);
     return QCoreApplication::translate("StepSentence", "%1.", "a whole sentence").arg(parts.join(u", "_s));
 }
 

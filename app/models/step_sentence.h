@@ -10,7 +10,8 @@
 
 namespace salve {
 
-/// A step as a set holds it, read as a sentence: "When it is down for 5m: run Restart nginx, at most 2 times per incident."
+/// A step as a set holds it, read as a sentence: "When it is down for 5m: run Restart nginx, at most 2 times per
+/// incident."
 QString stepSentence(const Node &step, const std::function<QString(const QString &reaction)> &names = {});
 
 } // namespace salve

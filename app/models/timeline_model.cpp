@@ -38,7 +38,9 @@ QVariant shapeOfEntry(const TimelineEntry &entry, const Run *run)
 } // namespace
 
 TimelineModel::TimelineModel(Session &session, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_clock(clock)
+    : QAbstractListModel(parent),
+      m_session(session),
+      m_clock(clock)
 {
     connect(&session, &Session::snapshotArrived, this, [this] { refresh(); });
     connect(&session, &Session::batchArrived, this, &TimelineModel::applyBatch);
@@ -61,7 +63,9 @@ void TimelineModel::applyBatch(const Batch &batch)
     const auto isMine = [this](const auto &item) { return item.incident == m_incident; };
     const bool touched = std::any_of(batch.runs.begin(), batch.runs.end(), isMine)
                          || std::any_of(batch.decisions.begin(), batch.decisions.end(), isMine)
-                         || std::any_of(batch.incidents.begin(), batch.incidents.end(), [this](const Incident &i) { return i.id == m_incident; });
+                         || std::any_of(batch.incidents.begin(), batch.incidents.end(), [this](const Incident &i) {
+                                return i.id == m_incident;
+                            });
     if (touched)
         refresh();
 }
@@ -75,22 +79,24 @@ void TimelineModel::refresh()
         return;
     }
     m_isAsking = true;
-    m_session.ask({queries::kIncident, {{u"id"_s, m_incident.value}}}, this, [this, asked = m_incident](const Result<QJsonObject> &answer) {
-        m_isAsking = false;
-        const bool again = std::exchange(m_isStale, false) || asked != m_incident;
-        if (asked == m_incident) {
-            if (!answer) {
-                emit failed(answer.error().sentence);
-            } else {
-                IncidentAnswer all = incidentFrom(*answer);
-                m_runs = std::move(all.runs);
-                put(std::move(all.timeline));
-                emit loaded();
-            }
-        }
-        if (again)
-            refresh();
-    });
+    m_session.ask({queries::kIncident, {{u"id"_s, m_incident.value}}},
+                  this,
+                  [this, asked = m_incident](const Result<QJsonObject> &answer) {
+                      m_isAsking = false;
+                      const bool again = std::exchange(m_isStale, false) || asked != m_incident;
+                      if (asked == m_incident) {
+                          if (!answer) {
+                              emit failed(answer.error().sentence);
+                          } else {
+                              IncidentAnswer all = incidentFrom(*answer);
+                              m_runs = std::move(all.runs);
+                              put(std::move(all.timeline));
+                              emit loaded();
+                          }
+                      }
+                      if (again)
+                          refresh();
+                  });
 }
 
 void TimelineModel::put(std::vector<TimelineEntry> entries)
@@ -121,7 +127,8 @@ void TimelineModel::put(std::vector<TimelineEntry> entries)
 
 const Run *TimelineModel::runOf(const TimelineEntry &entry) const
 {
-    const auto it = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &run) { return !entry.run.isNull() && run.id == entry.run; });
+    const auto it = std::find_if(
+        m_runs.begin(), m_runs.end(), [&](const Run &run) { return !entry.run.isNull() && run.id == entry.run; });
     return it == m_runs.end() ? nullptr : &*it;
 }
 
@@ -136,21 +143,32 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         const QString line = u"%1  %2"_s.arg(clockText(entry.at, m_clock.wallNow()), entry.title);
         return entry.text.isEmpty() ? line : u"%1: %2"_s.arg(line, entry.text);
     }
-    case Qt::ToolTipRole: return momentText(entry.at);
-    case AtRole: return msOf(entry.at);
-    case WhatRole: return static_cast<int>(entry.what);
-    case TitleRole: return entry.title;
-    case TextRole: return entry.text;
-    case IdRole: return entry.run.value;
-    case ShapeRole: return shapeOfEntry(entry, runOf(entry));
-    case RepairingRole: return entry.what == TimelineWhat::Run;
+    case Qt::ToolTipRole:
+        return momentText(entry.at);
+    case AtRole:
+        return msOf(entry.at);
+    case WhatRole:
+        return static_cast<int>(entry.what);
+    case TitleRole:
+        return entry.title;
+    case TextRole:
+        return entry.text;
+    case IdRole:
+        return entry.run.value;
+    case ShapeRole:
+        return shapeOfEntry(entry, runOf(entry));
+    case RepairingRole:
+        return entry.what == TimelineWhat::Run;
     case EvidenceRole: {
         // Request and answer stand once, under the line that says how the run ended (or under its start while it runs).
         const Run *run = runOf(entry);
-        const bool isPlace = run && (entry.what == TimelineWhat::Outcome || (entry.what == TimelineWhat::Run && run->phase != RunPhase::Ended));
+        const bool isPlace = run
+                             && (entry.what == TimelineWhat::Outcome
+                                 || (entry.what == TimelineWhat::Run && run->phase != RunPhase::Ended));
         return isPlace ? evidenceText(run->evidence) : QString();
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -28,7 +28,10 @@ public:
 
     void show(const IncidentId &incident); ///< null: nothing
     IncidentId shown() const { return m_incident; }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     const std::vector<Run> &runs() const { return m_runs; }
 

@@ -21,49 +21,101 @@ QString fromTable(const std::array<const char *, N> &table, E value)
     return index < N ? QCoreApplication::translate("Words", table[index]) : u"?"_s;
 }
 
-constexpr std::array kStates{QT_TRANSLATE_NOOP("Words", "Pending"), QT_TRANSLATE_NOOP("Words", "Up"), QT_TRANSLATE_NOOP("Words", "Degraded"),
-                             QT_TRANSLATE_NOOP("Words", "Down"), QT_TRANSLATE_NOOP("Words", "Unknown")};
-constexpr std::array kOverlays{QT_TRANSLATE_NOOP("Words", "Paused"),       QT_TRANSLATE_NOOP("Words", "Maintenance"),
-                               QT_TRANSLATE_NOOP("Words", "Unreachable"),  QT_TRANSLATE_NOOP("Words", "Unobserved"),
-                               QT_TRANSLATE_NOOP("Words", "Flapping"),     QT_TRANSLATE_NOOP("Words", "Acknowledged"),
-                               QT_TRANSLATE_NOOP("Words", "Held"),         QT_TRANSLATE_NOOP("Words", "Repairing")};
-constexpr std::array kCheckOutcomes{QT_TRANSLATE_NOOP("Words", "OK"), QT_TRANSLATE_NOOP("Words", "Warning"), QT_TRANSLATE_NOOP("Words", "Critical"),
+constexpr std::array kStates{QT_TRANSLATE_NOOP("Words", "Pending"),
+                             QT_TRANSLATE_NOOP("Words", "Up"),
+                             QT_TRANSLATE_NOOP("Words", "Degraded"),
+                             QT_TRANSLATE_NOOP("Words", "Down"),
+                             QT_TRANSLATE_NOOP("Words", "Unknown")};
+constexpr std::array kOverlays{QT_TRANSLATE_NOOP("Words", "Paused"),
+                               QT_TRANSLATE_NOOP("Words", "Maintenance"),
+                               QT_TRANSLATE_NOOP("Words", "Unreachable"),
+                               QT_TRANSLATE_NOOP("Words", "Unobserved"),
+                               QT_TRANSLATE_NOOP("Words", "Flapping"),
+                               QT_TRANSLATE_NOOP("Words", "Acknowledged"),
+                               QT_TRANSLATE_NOOP("Words", "Held"),
+                               QT_TRANSLATE_NOOP("Words", "Repairing")};
+constexpr std::array kCheckOutcomes{QT_TRANSLATE_NOOP("Words", "OK"),
+                                    QT_TRANSLATE_NOOP("Words", "Warning"),
+                                    QT_TRANSLATE_NOOP("Words", "Critical"),
                                     QT_TRANSLATE_NOOP("Words", "Unknown")};
-constexpr std::array kPhases{QT_TRANSLATE_NOOP("Words", "—"),       QT_TRANSLATE_NOOP("Words", "Resolve"), QT_TRANSLATE_NOOP("Words", "Connect"),
-                             QT_TRANSLATE_NOOP("Words", "TLS"),     QT_TRANSLATE_NOOP("Words", "Send"),    QT_TRANSLATE_NOOP("Words", "Wait"),
-                             QT_TRANSLATE_NOOP("Words", "Receive"), QT_TRANSLATE_NOOP("Words", "Expectation")};
-constexpr std::array kCauses{
-    QT_TRANSLATE_NOOP("Words", "no cause"),           QT_TRANSLATE_NOOP("Words", "no such name"),        QT_TRANSLATE_NOOP("Words", "name not resolved"),
-    QT_TRANSLATE_NOOP("Words", "refused"),            QT_TRANSLATE_NOOP("Words", "timed out"),           QT_TRANSLATE_NOOP("Words", "unreachable"),
-    QT_TRANSLATE_NOOP("Words", "connection cut"),     QT_TRANSLATE_NOOP("Words", "certificate expired"), QT_TRANSLATE_NOOP("Words", "certificate expires soon"),
-    QT_TRANSLATE_NOOP("Words", "certificate not trusted"), QT_TRANSLATE_NOOP("Words", "certificate for another host"), QT_TRANSLATE_NOOP("Words", "TLS failed"),
-    QT_TRANSLATE_NOOP("Words", "wrong status"),       QT_TRANSLATE_NOOP("Words", "wrong content"),       QT_TRANSLATE_NOOP("Words", "slow"),
-    QT_TRANSLATE_NOOP("Words", "answer too large"),   QT_TRANSLATE_NOOP("Words", "too many redirects"),  QT_TRANSLATE_NOOP("Words", "not the expected protocol"),
-    QT_TRANSLATE_NOOP("Words", "login refused"),      QT_TRANSLATE_NOOP("Words", "query failed"),        QT_TRANSLATE_NOOP("Words", "secret missing"),
-    QT_TRANSLATE_NOOP("Words", "wrongly set up"),     QT_TRANSLATE_NOOP("Words", "check crashed"),       QT_TRANSLATE_NOOP("Words", "no message came"),
-    QT_TRANSLATE_NOOP("Words", "marked by hand")};
-constexpr std::array kEffects{QT_TRANSLATE_NOOP("Words", "Tells"), QT_TRANSLATE_NOOP("Words", "Repairs"), QT_TRANSLATE_NOOP("Words", "Destroys")};
-constexpr std::array kRunOutcomes{QT_TRANSLATE_NOOP("Words", "Succeeded"), QT_TRANSLATE_NOOP("Words", "Delivered"), QT_TRANSLATE_NOOP("Words", "Failed"),
-                                  QT_TRANSLATE_NOOP("Words", "Rejected"),  QT_TRANSLATE_NOOP("Words", "Not run"),   QT_TRANSLATE_NOOP("Words", "Unknown")};
-constexpr std::array kVerdicts{QT_TRANSLATE_NOOP("Words", "Not judged yet"), QT_TRANSLATE_NOOP("Words", "Repaired"),
-                               QT_TRANSLATE_NOOP("Words", "No effect"),      QT_TRANSLATE_NOOP("Words", "Unproven"),
-                               QT_TRANSLATE_NOOP("Words", "Worse"),          QT_TRANSLATE_NOOP("Words", "Relapsed"),
+constexpr std::array kPhases{QT_TRANSLATE_NOOP("Words", "—"),
+                             QT_TRANSLATE_NOOP("Words", "Resolve"),
+                             QT_TRANSLATE_NOOP("Words", "Connect"),
+                             QT_TRANSLATE_NOOP("Words", "TLS"),
+                             QT_TRANSLATE_NOOP("Words", "Send"),
+                             QT_TRANSLATE_NOOP("Words", "Wait"),
+                             QT_TRANSLATE_NOOP("Words", "Receive"),
+                             QT_TRANSLATE_NOOP("Words", "Expectation")};
+constexpr std::array kCauses{QT_TRANSLATE_NOOP("Words", "no cause"),
+                             QT_TRANSLATE_NOOP("Words", "no such name"),
+                             QT_TRANSLATE_NOOP("Words", "name not resolved"),
+                             QT_TRANSLATE_NOOP("Words", "refused"),
+                             QT_TRANSLATE_NOOP("Words", "timed out"),
+                             QT_TRANSLATE_NOOP("Words", "unreachable"),
+                             QT_TRANSLATE_NOOP("Words", "connection cut"),
+                             QT_TRANSLATE_NOOP("Words", "certificate expired"),
+                             QT_TRANSLATE_NOOP("Words", "certificate expires soon"),
+                             QT_TRANSLATE_NOOP("Words", "certificate not trusted"),
+                             QT_TRANSLATE_NOOP("Words", "certificate for another host"),
+                             QT_TRANSLATE_NOOP("Words", "TLS failed"),
+                             QT_TRANSLATE_NOOP("Words", "wrong status"),
+                             QT_TRANSLATE_NOOP("Words", "wrong content"),
+                             QT_TRANSLATE_NOOP("Words", "slow"),
+                             QT_TRANSLATE_NOOP("Words", "answer too large"),
+                             QT_TRANSLATE_NOOP("Words", "too many redirects"),
+                             QT_TRANSLATE_NOOP("Words", "not the expected protocol"),
+                             QT_TRANSLATE_NOOP("Words", "login refused"),
+                             QT_TRANSLATE_NOOP("Words", "query failed"),
+                             QT_TRANSLATE_NOOP("Words", "secret missing"),
+                             QT_TRANSLATE_NOOP("Words", "wrongly set up"),
+                             QT_TRANSLATE_NOOP("Words", "check crashed"),
+                             QT_TRANSLATE_NOOP("Words", "no message came"),
+                             QT_TRANSLATE_NOOP("Words", "marked by hand")};
+constexpr std::array kEffects{
+    QT_TRANSLATE_NOOP("Words", "Tells"), QT_TRANSLATE_NOOP("Words", "Repairs"), QT_TRANSLATE_NOOP("Words", "Destroys")};
+constexpr std::array kRunOutcomes{QT_TRANSLATE_NOOP("Words", "Succeeded"),
+                                  QT_TRANSLATE_NOOP("Words", "Delivered"),
+                                  QT_TRANSLATE_NOOP("Words", "Failed"),
+                                  QT_TRANSLATE_NOOP("Words", "Rejected"),
+                                  QT_TRANSLATE_NOOP("Words", "Not run"),
+                                  QT_TRANSLATE_NOOP("Words", "Unknown")};
+constexpr std::array kVerdicts{QT_TRANSLATE_NOOP("Words", "Not judged yet"),
+                               QT_TRANSLATE_NOOP("Words", "Repaired"),
+                               QT_TRANSLATE_NOOP("Words", "No effect"),
+                               QT_TRANSLATE_NOOP("Words", "Unproven"),
+                               QT_TRANSLATE_NOOP("Words", "Worse"),
+                               QT_TRANSLATE_NOOP("Words", "Relapsed"),
                                QT_TRANSLATE_NOOP("Words", "Unobserved")};
-constexpr std::array kRunPhases{QT_TRANSLATE_NOOP("Words", "Planned"), QT_TRANSLATE_NOOP("Words", "Awaiting approval"), QT_TRANSLATE_NOOP("Words", "Running"),
+constexpr std::array kRunPhases{QT_TRANSLATE_NOOP("Words", "Planned"),
+                                QT_TRANSLATE_NOOP("Words", "Awaiting approval"),
+                                QT_TRANSLATE_NOOP("Words", "Running"),
                                 QT_TRANSLATE_NOOP("Words", "Ended")};
-constexpr std::array kWhys{QT_TRANSLATE_NOOP("Words", "step of a runbook"), QT_TRANSLATE_NOOP("Words", "message about a problem"),
-                           QT_TRANSLATE_NOOP("Words", "message about the recovery"), QT_TRANSLATE_NOOP("Words", "started by hand"),
+constexpr std::array kWhys{QT_TRANSLATE_NOOP("Words", "step of a runbook"),
+                           QT_TRANSLATE_NOOP("Words", "message about a problem"),
+                           QT_TRANSLATE_NOOP("Words", "message about the recovery"),
+                           QT_TRANSLATE_NOOP("Words", "started by hand"),
                            QT_TRANSLATE_NOOP("Words", "digest")};
-constexpr std::array kEnds{QT_TRANSLATE_NOOP("Words", "Open"), QT_TRANSLATE_NOOP("Words", "Recovered"), QT_TRANSLATE_NOOP("Words", "Monitor removed"),
+constexpr std::array kEnds{QT_TRANSLATE_NOOP("Words", "Open"),
+                           QT_TRANSLATE_NOOP("Words", "Recovered"),
+                           QT_TRANSLATE_NOOP("Words", "Monitor removed"),
                            QT_TRANSLATE_NOOP("Words", "Monitor paused")};
-constexpr std::array kSights{QT_TRANSLATE_NOOP("Words", "seen"), QT_TRANSLATE_NOOP("Words", "this computer slept"),
-                             QT_TRANSLATE_NOOP("Words", "this computer was offline"), QT_TRANSLATE_NOOP("Words", "the way to it was down"),
+constexpr std::array kSights{QT_TRANSLATE_NOOP("Words", "seen"),
+                             QT_TRANSLATE_NOOP("Words", "this computer slept"),
+                             QT_TRANSLATE_NOOP("Words", "this computer was offline"),
+                             QT_TRANSLATE_NOOP("Words", "the way to it was down"),
                              QT_TRANSLATE_NOOP("Words", "could not look")};
-constexpr std::array kWhens{QT_TRANSLATE_NOOP("Words", "it is down"), QT_TRANSLATE_NOOP("Words", "it is degraded"), QT_TRANSLATE_NOOP("Words", "it has recovered"),
+constexpr std::array kWhens{QT_TRANSLATE_NOOP("Words", "it is down"),
+                            QT_TRANSLATE_NOOP("Words", "it is degraded"),
+                            QT_TRANSLATE_NOOP("Words", "it has recovered"),
                             QT_TRANSLATE_NOOP("Words", "maintenance has ended")};
-constexpr std::array kScopes{QT_TRANSLATE_NOOP("Words", "everything"), QT_TRANSLATE_NOOP("Words", "host"), QT_TRANSLATE_NOOP("Words", "tag"),
-                             QT_TRANSLATE_NOOP("Words", "monitor"), QT_TRANSLATE_NOOP("Words", "reaction")};
-constexpr std::array kLights{QT_TRANSLATE_NOOP("Words", "would work"), QT_TRANSLATE_NOOP("Words", "not tried"), QT_TRANSLATE_NOOP("Words", "would fail")};
+constexpr std::array kScopes{QT_TRANSLATE_NOOP("Words", "everything"),
+                             QT_TRANSLATE_NOOP("Words", "host"),
+                             QT_TRANSLATE_NOOP("Words", "tag"),
+                             QT_TRANSLATE_NOOP("Words", "monitor"),
+                             QT_TRANSLATE_NOOP("Words", "reaction")};
+constexpr std::array kLights{QT_TRANSLATE_NOOP("Words", "would work"),
+                             QT_TRANSLATE_NOOP("Words", "not tried"),
+                             QT_TRANSLATE_NOOP("Words", "would fail")};
 
 } // namespace
 
@@ -84,6 +136,15 @@ QString titleOf(When when) { return fromTable(kWhens, when); }
 QString titleOf(HoldScope scope) { return fromTable(kScopes, scope); }
 QString titleOf(PreflightReport::Light light) { return fromTable(kLights, light); }
 // clang-format on
+
+QCollator peopleCollator()
+{
+    // The C locale compares bytes and knows no numbers.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
 
 QString momentText(TimePoint at)
 {

@@ -4,6 +4,7 @@
 
 #include "session/views.h"
 
+#include <QCollator>
 #include <QString>
 
 /// The closed enums as people read them, translated; the stored words are in core.
@@ -24,6 +25,9 @@ QString titleOf(Sight sight);
 QString titleOf(When when);
 QString titleOf(HoldScope scope);
 QString titleOf(PreflightReport::Light light);
+
+/// As people sort: "web2" before "web10", without regard to case.
+QCollator peopleCollator();
 
 /// "2026-11-21 04:12:09" in the local zone.
 QString momentText(TimePoint at);

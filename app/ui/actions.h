@@ -10,7 +10,8 @@
 
 namespace salve {
 
-/// Every action of the window with its text, key and menu: the menus, the toolbar, the context menus and the list of keys come from here.
+/// Every action of the window with its text, key and menu: the menus, the toolbar, the context menus and the list of
+/// keys come from here.
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
 
     QAction *pageAction(PageAction action) const { return m_page.value(action); }
     QList<QAction *> pageSwitches; ///< Ctrl+1 …
-    QAction *checkAll, *undo, *stopAll, *settings, *shortcuts, *quit, *closeWindow, *openSet, *exportSet, *tells, *about;
+    QAction *checkAll, *undo, *stopAll, *settings, *shortcuts, *quit, *closeWindow, *openSet, *exportSet, *tells,
+        *about;
     const QList<QAction *> &all() const { return m_all; }
     void setPossible(PageActions actions);
 
@@ -29,7 +31,11 @@ signals:
 private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &icon = {});
     void makePageActions();
-    void makePageAction(PageAction action, const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &icon = {});
+    void makePageAction(PageAction action,
+                        const char *name,
+                        const QString &text,
+                        const QList<QKeySequence> &keys,
+                        const QString &icon = {});
 
     QWidget *m_window;
     QHash<PageAction, QAction *> m_page;

@@ -18,8 +18,11 @@ namespace salve {
 
 using namespace Qt::StringLiterals;
 
-ActivityPage::ActivityPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_filter(desk.activity), m_table(new TableView(u"activity-table"_s, desk.memory, this))
+ActivityPage::ActivityPage(Workbench &bench, QWidget *parent)
+    : Page(parent),
+      m_bench(bench),
+      m_filter(bench.activity),
+      m_table(new TableView(u"activity-table"_s, bench.memory, this))
 {
     setObjectName(u"activity-page"_s);
     auto *outer = new QVBoxLayout(this);
@@ -53,7 +56,7 @@ ActivityPage::ActivityPage(Desk &desk, QWidget *parent)
     connect(m_table, &TableView::searchRequested, this, &Page::searchWanted);
     connect(m_table, &TableView::opened, this, [this] { perform(PageAction::Open); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showSelected);
-    connect(&desk.activity, &ActivityModel::failed, &desk.messages, &MessageArea::showError);
+    connect(&bench.activity, &ActivityModel::failed, &bench.messages, &MessageArea::showError);
 }
 
 ActivityPage::~ActivityPage()
@@ -63,14 +66,14 @@ ActivityPage::~ActivityPage()
 
 void ActivityPage::showEvent(QShowEvent *event)
 {
-    m_desk.activity.follow();
+    m_bench.activity.follow();
     Page::showEvent(event);
 }
 
 const ActivityEntry *ActivityPage::selected() const
 {
     const QModelIndex index = m_filter.mapToSource(m_table->currentIndex());
-    return index.isValid() ? &m_desk.activity.at(index.row()) : nullptr;
+    return index.isValid() ? &m_bench.activity.at(index.row()) : nullptr;
 }
 
 void ActivityPage::showSelected()
@@ -80,8 +83,13 @@ void ActivityPage::showSelected()
     if (!entry)
         return;
     const int row = m_table->currentIndex().row();
-    const auto cell = [&](ActivityColumn column) { return m_filter.index(row, static_cast<int>(column)).data().toString(); };
-    QStringList title{cell(ActivityColumn::Reaction), cell(ActivityColumn::Monitor), cell(ActivityColumn::RunState), cell(ActivityColumn::Verdict)};
+    const auto cell = [&](ActivityColumn column) {
+        return m_filter.index(row, static_cast<int>(column)).data().toString();
+    };
+    QStringList title{cell(ActivityColumn::Reaction),
+                      cell(ActivityColumn::Monitor),
+                      cell(ActivityColumn::RunState),
+                      cell(ActivityColumn::Verdict)};
     title.removeAll(QString());
     m_title->setText(title.join(u" · "_s));
     m_text->setText(cell(ActivityColumn::Why));
@@ -93,7 +101,8 @@ void ActivityPage::showSelected()
 
 PageActions ActivityPage::possible() const
 {
-    return m_table->currentIndex().isValid() ? PageAction::Search | PageAction::Copy | PageAction::Open : PageActions(PageAction::Search);
+    return m_table->currentIndex().isValid() ? PageAction::Search | PageAction::Copy | PageAction::Open
+                                             : PageActions(PageAction::Search);
 }
 
 void ActivityPage::perform(PageAction action)
@@ -101,14 +110,20 @@ void ActivityPage::perform(PageAction action)
     switch (action) {
     case PageAction::Open:
         if (const ActivityEntry *entry = selected()) {
-            const IncidentId incident = entry->run ? entry->run->incident : (entry->decision ? entry->decision->incident : IncidentId{});
+            const IncidentId incident =
+                entry->run ? entry->run->incident : (entry->decision ? entry->decision->incident : IncidentId{});
             if (!incident.isNull())
-                emit m_desk.incidentWanted(incident);
+                emit m_bench.incidentWanted(incident);
         }
         break;
-    case PageAction::Copy: QGuiApplication::clipboard()->setText(m_table->selectionAsText()); break;
-    case PageAction::Search: emit searchWanted(); break;
-    default: break;
+    case PageAction::Copy:
+        QGuiApplication::clipboard()->setText(m_table->selectionAsText());
+        break;
+    case PageAction::Search:
+        emit searchWanted();
+        break;
+    default:
+        break;
     }
 }
 

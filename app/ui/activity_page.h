@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
 #include "ui/list_filter.h"
 #include "ui/page.h"
+#include "ui/workbench.h"
 
 class QLabel;
 
@@ -17,7 +17,7 @@ class ActivityPage final : public Page
 {
     Q_OBJECT
 public:
-    ActivityPage(Desk &desk, QWidget *parent = nullptr);
+    ActivityPage(Workbench &bench, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
     PageActions possible() const override;
@@ -33,7 +33,7 @@ private:
     void showSelected();
     const ActivityEntry *selected() const;
 
-    Desk &m_desk;
+    Workbench &m_bench;
     ListFilter m_filter;
     TableView *m_table;
     QWidget *m_details;

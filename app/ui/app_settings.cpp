@@ -18,8 +18,11 @@ const Schema<AppSettings> &appSettingsSchema()
         {choice(&AppSettings::appearance, "appearance", QT_TRANSLATE_NOOP("AppSettings", "Appearance"))
              .help(QT_TRANSLATE_NOOP("AppSettings", "Light, dark, or as the desktop says")),
          choice(&AppSettings::onClose, "on-close", QT_TRANSLATE_NOOP("AppSettings", "When the window is closed"))
-             .help(QT_TRANSLATE_NOOP("AppSettings", "Keep watching in the background, quit, or ask. Ctrl+Q always quits")),
-         boolean(&AppSettings::notifications, "notifications", QT_TRANSLATE_NOOP("AppSettings", "Show desktop notifications"))
+             .help(QT_TRANSLATE_NOOP("AppSettings",
+                                     "Keep watching in the background, quit, or ask. Ctrl+Q always quits")),
+         boolean(&AppSettings::notifications,
+                 "notifications",
+                 QT_TRANSLATE_NOOP("AppSettings", "Show desktop notifications"))
              .help(QT_TRANSLATE_NOOP("AppSettings", "One for each incident, updated in place; without sound"))}};
     return kSchema;
 }
@@ -32,7 +35,8 @@ Result<Node> readTree(const QString &file)
     if (!input.exists())
         return Node::map();
     if (!input.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QStringLiteral("The settings %1 cannot be read: %2.").arg(file, input.errorString()));
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The settings %1 cannot be read: %2.").arg(file, input.errorString()));
     Result<Node> tree = nodeFromYaml(input.readAll());
     return tree && tree->isNull() ? Result<Node>(Node::map()) : tree;
 }
@@ -56,7 +60,8 @@ Result<void> saveAppSettings(const QString &file, const AppSettings &settings)
     QDir().mkpath(QFileInfo(file).path());
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly) || output.write(yamlOf(tree)) < 0 || !output.commit())
-        return fail(ErrorCode::Io, QStringLiteral("The settings %1 cannot be written: %2.").arg(file, output.errorString()));
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The settings %1 cannot be written: %2.").arg(file, output.errorString()));
     return {};
 }
 

@@ -37,7 +37,8 @@ Appearance::Appearance(QApplication &application, QObject *parent) : QObject(par
     // Without a bus Qt would start one of its own that outlives us.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         return;
-    QDBusConnection::sessionBus().connect(kService, kPath, kInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
+    QDBusConnection::sessionBus().connect(
+        kService, kPath, kInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
     askPortal();
 }
 
@@ -77,7 +78,9 @@ void Appearance::follow(AppearanceChoice choice)
 
 void Appearance::apply()
 {
-    const Scheme wanted = m_choice == AppearanceChoice::System ? m_desktop : (m_choice == AppearanceChoice::Dark ? Scheme::Dark : Scheme::Light);
+    const Scheme wanted = m_choice == AppearanceChoice::System
+                              ? m_desktop
+                              : (m_choice == AppearanceChoice::Dark ? Scheme::Dark : Scheme::Light);
     if (std::exchange(m_isApplied, true) && wanted == m_scheme)
         return;
     m_scheme = wanted;

@@ -28,7 +28,8 @@ private:
     void apply();
 
 private slots:
-    void settingChanged(const QDBusMessage &message); // the portal's signal carries a variant, which only a message slot takes
+    void settingChanged(
+        const QDBusMessage &message); // the portal's signal carries a variant, which only a message slot takes
 
 private:
     QApplication &m_application;

@@ -19,7 +19,7 @@ namespace salve {
 
 using namespace Qt::StringLiterals;
 
-ArmPanel::ArmPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+ArmPanel::ArmPanel(Workbench &bench, QWidget *parent) : QWidget(parent), m_bench(bench)
 {
     setObjectName(u"arm-panel"_s);
     auto *outer = new QVBoxLayout(this);
@@ -64,21 +64,23 @@ void ArmPanel::close()
 void ArmPanel::ask(const RunbookId &runbook)
 {
     m_runbook = runbook;
-    const RunbookView *view = m_desk.runbooks.find(runbook);
+    const RunbookView *view = m_bench.runbooks.find(runbook);
     m_title->setText(tr("Arm %1?").arg(view ? view->name : runbook.value));
     m_sentence->setText(tr("Trying every reaction without effect…"));
     m_arm->setEnabled(false);
     m_progress->show();
     clearLayout(m_reports);
     show();
-    m_desk.session.ask({queries::kPreflight, {{u"runbook"_s, runbook.value}}}, this, [this, runbook](const Result<QJsonObject> &answer) {
-        if (m_runbook != runbook)
-            return;
-        m_progress->hide();
-        if (answer)
-            return showReports(preflightFrom(answer->value("reports"_L1).toArray()));
-        m_sentence->setText(answer.error().sentence);
-    });
+    m_bench.session.ask({queries::kPreflight, {{u"runbook"_s, runbook.value}}},
+                        this,
+                        [this, runbook](const Result<QJsonObject> &answer) {
+                            if (m_runbook != runbook)
+                                return;
+                            m_progress->hide();
+                            if (answer)
+                                return showReports(preflightFrom(answer->value("reports"_L1).toArray()));
+                            m_sentence->setText(answer.error().sentence);
+                        });
 }
 
 void ArmPanel::showReports(const std::vector<PreflightRow> &rows)
@@ -98,7 +100,9 @@ void ArmPanel::showReports(const std::vector<PreflightRow> &rows)
     else if (hosts.isEmpty())
         m_sentence->setText(tr("From now on Salve does by itself what stands below."));
     else
-        m_sentence->setText(tr("From now on Salve does by itself what stands below. It touches %n host(s): %1.", nullptr, static_cast<int>(hosts.size()))
+        m_sentence->setText(tr("From now on Salve does by itself what stands below. It touches %n host(s): %1.",
+                               nullptr,
+                               static_cast<int>(hosts.size()))
                                 .arg(hosts.join(u", "_s)));
 }
 
@@ -113,7 +117,8 @@ void ArmPanel::addReport(const PreflightRow &row)
     badge->setState(row.report.light == PreflightReport::Light::Green ? StateShape::Up
                     : row.report.light == PreflightReport::Light::Red ? StateShape::Down
                                                                       : StateShape::Degraded);
-    QLabel *sentence = headingLabel(tr("%1: %2").arg(m_desk.reactionName(row.reaction), titleOf(row.report.light)), report);
+    QLabel *sentence =
+        headingLabel(tr("%1: %2").arg(m_bench.reactionName(row.reaction), titleOf(row.report.light)), report);
     line->addWidget(badge, 0, Qt::AlignTop);
     line->addWidget(sentence, 1);
     column->addLayout(line);
@@ -129,13 +134,18 @@ void ArmPanel::addReport(const PreflightRow &row)
 void ArmPanel::arm()
 {
     m_arm->setEnabled(false);
-    m_desk.orders.arm(m_runbook, this, [this](const Result<QJsonObject> &answer) {
+    m_bench.orders.arm(m_runbook, this, [this](const Result<QJsonObject> &answer) {
         if (!answer) {
             m_sentence->setText(answer.error().sentence);
             return;
         }
-        const RunbookView *view = m_desk.runbooks.find(m_runbook);
-        m_desk.messages.show(u"armed"_s, {StateShape::Up, tr("%1 is armed.").arg(view ? view->name : m_runbook.value), {}, {}, std::chrono::seconds{20}});
+        const RunbookView *view = m_bench.runbooks.find(m_runbook);
+        m_bench.messages.show(u"armed"_s,
+                              {StateShape::Up,
+                               tr("%1 is armed.").arg(view ? view->name : m_runbook.value),
+                               {},
+                               {},
+                               std::chrono::seconds{20}});
         close();
     });
 }

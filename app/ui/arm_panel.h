@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
+#include "ui/workbench.h"
 
 class QFrame;
 class QLabel;
@@ -17,7 +17,7 @@ class ArmPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ArmPanel(Desk &desk, QWidget *parent = nullptr);
+    explicit ArmPanel(Workbench &bench, QWidget *parent = nullptr);
     void ask(const RunbookId &runbook);
     void close();
 
@@ -26,7 +26,7 @@ private:
     void addReport(const PreflightRow &row);
     void arm();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     RunbookId m_runbook;
     QLabel *m_title;
     QLabel *m_sentence;

@@ -20,47 +20,65 @@ QString approvalKey(RunId run)
 
 } // namespace
 
-AutomationBars::AutomationBars(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+AutomationBars::AutomationBars(Workbench &bench, QObject *parent) : QObject(parent), m_bench(bench)
 {
-    connect(&desk, &Desk::automationChanged, this, &AutomationBars::update);
-    connect(&desk.session, &Session::lost, this, [this](const QString &sentence) {
-        m_desk.messages.show(u"lost"_s, {StateShape::Unobserved, tr("The connection to Salve is lost: what you see is old. %1").arg(sentence), {}, {}, Millis{0}});
+    connect(&bench, &Workbench::automationChanged, this, &AutomationBars::update);
+    connect(&bench.session, &Session::lost, this, [this](const QString &sentence) {
+        m_bench.messages.show(u"lost"_s,
+                              {StateShape::Unobserved,
+                               tr("The connection to Salve is lost: what you see is old. %1").arg(sentence),
+                               {},
+                               {},
+                               Millis{0}});
     });
-    connect(&desk.session, &Session::snapshotArrived, this, [this] { m_desk.messages.close(u"lost"_s); });
+    connect(&bench.session, &Session::snapshotArrived, this, [this] { m_bench.messages.close(u"lost"_s); });
 }
 
 void AutomationBars::update()
 {
-    const AutomationView &automation = m_desk.automation;
-    const QString stop = automation.isStopped ? tr("All automation is stopped%1. Monitors are still watched and people are still told.")
-                                                    .arg(automation.stopReason.isEmpty() ? QString() : u": "_s + automation.stopReason)
-                                              : QString();
+    const AutomationView &automation = m_bench.automation;
+    const QString stop = automation.isStopped
+                             ? tr("All automation is stopped%1. Monitors are still watched and people are still told.")
+                                   .arg(automation.stopReason.isEmpty() ? QString() : u": "_s + automation.stopReason)
+                             : QString();
     if (std::exchange(m_shownStop, stop) != stop) {
-        m_desk.messages.close(u"stopped"_s);
+        m_bench.messages.close(u"stopped"_s);
         if (!stop.isEmpty())
-            m_desk.messages.show(u"stopped"_s, {StateShape::Paused, stop, {}, {{tr("Resume automation"), [this] { m_desk.orders.endStopAll(); }, BarButton::After::Stay}}, Millis{0}});
+            m_bench.messages.show(
+                u"stopped"_s,
+                {StateShape::Paused,
+                 stop,
+                 {},
+                 {{tr("Resume automation"), [this] { m_bench.orders.endStopAll(); }, BarButton::After::Stay}},
+                 Millis{0}});
     }
     const QString tooMany = automation.tooManyAtOnce ? automation.tooManySentence : QString();
     if (std::exchange(m_shownTooMany, tooMany) != tooMany) {
-        m_desk.messages.close(u"too-many"_s);
+        m_bench.messages.close(u"too-many"_s);
         if (!tooMany.isEmpty())
-            m_desk.messages.show(u"too-many"_s, {StateShape::Down, tooMany, {}, {{tr("Let repairs go on"), [this] { m_desk.orders.releaseTooMany(); }, BarButton::After::Stay}}, Millis{0}});
+            m_bench.messages.show(
+                u"too-many"_s,
+                {StateShape::Down,
+                 tooMany,
+                 {},
+                 {{tr("Let repairs go on"), [this] { m_bench.orders.releaseTooMany(); }, BarButton::After::Stay}},
+                 Millis{0}});
     }
     const QString trouble = automation.storeTrouble.join(u' ');
     if (std::exchange(m_shownTrouble, trouble) != trouble) {
-        m_desk.messages.close(u"store"_s);
+        m_bench.messages.close(u"store"_s);
         if (!trouble.isEmpty())
-            m_desk.messages.show(u"store"_s, {StateShape::Down, trouble, {}, {}, Millis{0}});
+            m_bench.messages.show(u"store"_s, {StateShape::Down, trouble, {}, {}, Millis{0}});
     }
     updateApprovals();
 }
 
 void AutomationBars::updateApprovals()
 {
-    const std::vector<RunId> &waiting = m_desk.automation.awaitingApproval;
+    const std::vector<RunId> &waiting = m_bench.automation.awaitingApproval;
     for (const RunId run : m_shownApprovals) {
         if (std::find(waiting.begin(), waiting.end(), run) == waiting.end())
-            m_desk.messages.close(approvalKey(run));
+            m_bench.messages.close(approvalKey(run));
     }
     for (const RunId run : waiting) {
         if (std::find(m_shownApprovals.begin(), m_shownApprovals.end(), run) == m_shownApprovals.end())
@@ -71,12 +89,13 @@ void AutomationBars::updateApprovals()
 
 void AutomationBars::askAboutRun(RunId run)
 {
-    m_desk.session.ask({queries::kRun, {{u"id"_s, run.value}}}, this, [this, run](const Result<QJsonObject> &answer) {
-        const auto &waiting = m_desk.automation.awaitingApproval;
+    m_bench.session.ask({queries::kRun, {{u"id"_s, run.value}}}, this, [this, run](const Result<QJsonObject> &answer) {
+        const auto &waiting = m_bench.automation.awaitingApproval;
         if (std::find(waiting.begin(), waiting.end(), run) == waiting.end())
             return;
         // Even where it cannot be read somebody has to be able to answer.
-        const std::vector<Run> runs = answer ? runsFrom({{u"runs"_s, QJsonArray{answer->value("run"_L1)}}}) : std::vector<Run>{};
+        const std::vector<Run> runs =
+            answer ? runsFrom({{u"runs"_s, QJsonArray{answer->value("run"_L1)}}}) : std::vector<Run>{};
         Run shown = runs.empty() ? Run{} : runs.front();
         shown.id = run;
         showApproval(shown);
@@ -86,13 +105,16 @@ void AutomationBars::askAboutRun(RunId run)
 void AutomationBars::showApproval(const Run &run)
 {
     const QString hosts = run.hosts.isEmpty() ? QString() : tr(" It touches %1.").arg(run.hosts.join(u", "_s));
-    const QString sentence = tr("%1 for %2 waits for your approval.%3").arg(m_desk.reactionName(run.reaction), m_desk.monitorName(run.monitor), hosts);
+    const QString sentence = tr("%1 for %2 waits for your approval.%3")
+                                 .arg(m_bench.reactionName(run.reaction), m_bench.monitorName(run.monitor), hosts);
     // Never Approve first: Enter must not start a repair that nobody read.
-    m_desk.messages.show(approvalKey(run.id), {StateShape::Pending,
-                                               sentence,
-                                               evidenceText(run.evidence),
-                                               {{tr("Deny"), [this, id = run.id] { m_desk.orders.deny(id); }}, {tr("Approve"), [this, id = run.id] { m_desk.orders.approve(id); }}},
-                                               Millis{0}});
+    m_bench.messages.show(approvalKey(run.id),
+                          {StateShape::Pending,
+                           sentence,
+                           evidenceText(run.evidence),
+                           {{tr("Deny"), [this, id = run.id] { m_bench.orders.deny(id); }},
+                            {tr("Approve"), [this, id = run.id] { m_bench.orders.approve(id); }}},
+                           Millis{0}});
 }
 
 } // namespace salve

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
+#include "ui/workbench.h"
 
 namespace salve {
 
-/// Keeps the bars about the automation as a whole: stopped, too much at once, approvals, a store in trouble, a lost session.
+/// Keeps the bars about the automation as a whole: stopped, too much at once, approvals, a store in trouble, a lost
+/// session.
 class AutomationBars final : public QObject
 {
     Q_OBJECT
 public:
-    explicit AutomationBars(Desk &desk, QObject *parent = nullptr);
+    explicit AutomationBars(Workbench &bench, QObject *parent = nullptr);
 
 private:
     void update();
@@ -19,7 +20,7 @@ private:
     void askAboutRun(RunId run);
     void showApproval(const Run &run);
 
-    Desk &m_desk;
+    Workbench &m_bench;
     std::vector<RunId> m_shownApprovals;
     QString m_shownTrouble;
     QString m_shownStop;

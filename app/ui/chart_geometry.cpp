@@ -22,11 +22,25 @@ struct AxisStep
     Millis width;
     const char16_t *format;
 };
-constexpr std::array kSteps{
-    AxisStep{10s, u"HH:mm:ss"},   AxisStep{30s, u"HH:mm:ss"},   AxisStep{1min, u"HH:mm"},     AxisStep{5min, u"HH:mm"},     AxisStep{10min, u"HH:mm"},
-    AxisStep{15min, u"HH:mm"},    AxisStep{30min, u"HH:mm"},    AxisStep{1h, u"HH:mm"},       AxisStep{2h, u"HH:mm"},       AxisStep{3h, u"HH:mm"},
-    AxisStep{6h, u"ddd HH:mm"},   AxisStep{12h, u"ddd HH:mm"},  AxisStep{24h, u"d MMM"},      AxisStep{48h, u"d MMM"},      AxisStep{168h, u"d MMM"},
-    AxisStep{336h, u"d MMM"},     AxisStep{730h, u"MMM yyyy"},  AxisStep{2190h, u"MMM yyyy"}, AxisStep{8760h, u"yyyy"}};
+constexpr std::array kSteps{AxisStep{10s, u"HH:mm:ss"},
+                            AxisStep{30s, u"HH:mm:ss"},
+                            AxisStep{1min, u"HH:mm"},
+                            AxisStep{5min, u"HH:mm"},
+                            AxisStep{10min, u"HH:mm"},
+                            AxisStep{15min, u"HH:mm"},
+                            AxisStep{30min, u"HH:mm"},
+                            AxisStep{1h, u"HH:mm"},
+                            AxisStep{2h, u"HH:mm"},
+                            AxisStep{3h, u"HH:mm"},
+                            AxisStep{6h, u"ddd HH:mm"},
+                            AxisStep{12h, u"ddd HH:mm"},
+                            AxisStep{24h, u"d MMM"},
+                            AxisStep{48h, u"d MMM"},
+                            AxisStep{168h, u"d MMM"},
+                            AxisStep{336h, u"d MMM"},
+                            AxisStep{730h, u"MMM yyyy"},
+                            AxisStep{2190h, u"MMM yyyy"},
+                            AxisStep{8760h, u"yyyy"}};
 
 StateShape shapeOf(const HistoryPoint &point)
 {
@@ -58,9 +72,13 @@ double ChartGeometry::mapToY(double latency_ms) const
 TimeRange zoomedRange(TimeRange range, double factor, TimePoint around, TimePoint latest)
 {
     const Millis before = range.to - range.from;
-    const Millis after = std::clamp(Millis{std::llround(static_cast<double>(before.count()) * factor)}, kShortest, kLongest);
-    const double share = before.count() > 0 ? static_cast<double>((around - range.from).count()) / static_cast<double>(before.count()) : 0.5;
-    const TimePoint from = around - Millis{std::llround(std::clamp(share, 0.0, 1.0) * static_cast<double>(after.count()))};
+    const Millis after =
+        std::clamp(Millis{std::llround(static_cast<double>(before.count()) * factor)}, kShortest, kLongest);
+    const double share = before.count() > 0
+                             ? static_cast<double>((around - range.from).count()) / static_cast<double>(before.count())
+                             : 0.5;
+    const TimePoint from =
+        around - Millis{std::llround(std::clamp(share, 0.0, 1.0) * static_cast<double>(after.count()))};
     return pannedRange({from, from + after}, 0ms, latest);
 }
 
@@ -76,7 +94,8 @@ std::vector<AxisTick> timeTicks(TimeRange range, int most)
     const Millis span = range.to - range.from;
     if (span <= 0ms || most < 1)
         return {};
-    const auto step = std::find_if(kSteps.begin(), kSteps.end(), [&](const AxisStep &s) { return span / s.width < most; });
+    const auto step =
+        std::find_if(kSteps.begin(), kSteps.end(), [&](const AxisStep &s) { return span / s.width < most; });
     const AxisStep &chosen = step == kSteps.end() ? kSteps.back() : *step;
     // Round times are round on the local clock: the offset of the zone is part of it.
     const qint64 offset_ms = QDateTime::fromMSecsSinceEpoch(msOf(range.from)).offsetFromUtc() * qint64{1000};
@@ -84,7 +103,8 @@ std::vector<AxisTick> timeTicks(TimeRange range, int most)
     const qint64 first = (msOf(range.from) + offset_ms + width_ms - 1) / width_ms * width_ms - offset_ms;
     std::vector<AxisTick> ticks;
     for (qint64 at = first; at <= msOf(range.to); at += width_ms)
-        ticks.push_back({timeFromMs(at), QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QString::fromUtf16(chosen.format))});
+        ticks.push_back({timeFromMs(at),
+                         QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QString::fromUtf16(chosen.format))});
     return ticks;
 }
 
@@ -122,7 +142,8 @@ std::vector<std::pair<size_t, size_t>> unbrokenRuns(const std::vector<HistoryPoi
     for (size_t i = 0; i < points.size(); ++i) {
         if (!hasLatency(i))
             continue;
-        const bool follows = i > 0 && hasLatency(i - 1) && points[i].at - points[i - 1].at <= gapAfter(points[i - 1], every);
+        const bool follows =
+            i > 0 && hasLatency(i - 1) && points[i].at - points[i - 1].at <= gapAfter(points[i - 1], every);
         if (follows)
             runs.back().second = i;
         else
@@ -177,7 +198,8 @@ int nearestPoint(const std::vector<HistoryPoint> &points, TimePoint at)
 {
     if (points.empty())
         return -1;
-    const auto after = std::lower_bound(points.begin(), points.end(), at, [](const HistoryPoint &p, TimePoint t) { return p.at < t; });
+    const auto after =
+        std::lower_bound(points.begin(), points.end(), at, [](const HistoryPoint &p, TimePoint t) { return p.at < t; });
     if (after == points.begin())
         return 0;
     if (after == points.end())

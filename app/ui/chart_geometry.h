@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/shown_state.h"
 #include "core/history.h"
+#include "models/shown_state.h"
 
 #include <QRectF>
 

@@ -22,7 +22,10 @@ class ChartPainter
 {
 public:
     ChartPainter(QPainter &painter, const ChartPicture &picture)
-        : p(painter), c(picture), g(picture.geometry), colors(colorsOf(picture.scheme))
+        : p(painter),
+          c(picture),
+          g(picture.geometry),
+          colors(colorsOf(picture.scheme))
     {
     }
 
@@ -60,16 +63,20 @@ private:
             p.drawLine(QPointF(g.plot.left(), y), QPointF(g.plot.right(), y));
             p.setPen(colors.muted);
             const QString text = value == 0 ? u"0 ms"_s : latencyText(Micros{std::llround(value * 1000.0)});
-            p.drawText(QRectF(0, y - line / 2.0, g.plot.left() - 6, line), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), text);
+            p.drawText(QRectF(0, y - line / 2.0, g.plot.left() - 6, line),
+                       static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                       text);
         }
         const int widest = p.fontMetrics().horizontalAdvance(u"Mon 00:00  "_s);
-        for (const AxisTick &tick : timeTicks({g.from, g.to}, std::max(2, static_cast<int>(g.plot.width()) / (widest + 12)))) {
+        for (const AxisTick &tick :
+             timeTicks({g.from, g.to}, std::max(2, static_cast<int>(g.plot.width()) / (widest + 12)))) {
             const double x = std::round(g.mapTimeToX(tick.at)) + 0.5;
             p.setPen(QPen(colors.border, 1));
             p.drawLine(QPointF(x, g.plot.top()), QPointF(x, g.ribbon.bottom() + 3));
             p.setPen(colors.muted);
             const double left = std::clamp(x - widest / 2.0, 0.0, std::max(0.0, g.plot.right() - widest));
-            p.drawText(QRectF(left, g.ribbon.bottom() + 4, widest, line), static_cast<int>(Qt::AlignHCenter), tick.text);
+            p.drawText(
+                QRectF(left, g.ribbon.bottom() + 4, widest, line), static_cast<int>(Qt::AlignHCenter), tick.text);
         }
     }
 
@@ -155,7 +162,10 @@ private:
             QPolygonF flag;
             const double top = g.markers.top() + 2, half = 5;
             flag << QPointF(x - half, top) << QPointF(x + half, top) << QPointF(x, g.markers.bottom());
-            const QColor verdict = run.effect == Effect::Tells ? color : colorOf(run.phase == RunPhase::Ended ? shapeOf(run.verdict) : StateShape::Pending, c.scheme);
+            const QColor verdict =
+                run.effect == Effect::Tells
+                    ? color
+                    : colorOf(run.phase == RunPhase::Ended ? shapeOf(run.verdict) : StateShape::Pending, c.scheme);
             p.setPen(QPen(verdict, 1.4));
             p.setBrush(run.verdict == Verdict::Repaired ? QBrush(verdict) : QBrush(c.palette.color(QPalette::Base)));
             p.drawPolygon(flag);
@@ -199,7 +209,10 @@ ChartGeometry layOutChart(const QRect &whole, const QFontMetrics &metrics, TimeR
     const QRect inner = whole.adjusted(left, 2, -right, -bottom);
     geometry.markers = QRectF(inner.left(), inner.top(), inner.width(), kMarkerHeight);
     geometry.ribbon = QRectF(inner.left(), inner.bottom() - kRibbonHeight, inner.width(), kRibbonHeight);
-    geometry.plot = QRectF(inner.left(), geometry.markers.bottom() + 2, inner.width(), geometry.ribbon.top() - geometry.markers.bottom() - 6);
+    geometry.plot = QRectF(inner.left(),
+                           geometry.markers.bottom() + 2,
+                           inner.width(),
+                           geometry.ribbon.top() - geometry.markers.bottom() - 6);
     geometry.from = range.from;
     geometry.to = range.to;
     geometry.top_ms = top_ms;

@@ -9,14 +9,14 @@ class QLabel;
 
 namespace salve {
 
-class Desk;
+class Workbench;
 
 /// The history chart with its presets above and the read-out below.
 class ChartPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ChartPanel(Desk &desk, QWidget *parent = nullptr);
+    explicit ChartPanel(Workbench &bench, QWidget *parent = nullptr);
     void setMonitor(const MonitorView &view);
     HistoryChart &chart() { return *m_chart; }
 

@@ -5,6 +5,7 @@
 #include "models/words.h"
 #include "session/commands.h"
 #include "ui/chart_panel.h"
+#include "ui/flow_layout.h"
 #include "ui/icons.h"
 #include "ui/monitor_editor.h"
 #include "ui/state_badge.h"
@@ -31,20 +32,25 @@ QToolButton *headerButton(const QString &text, const QString &icon, const char *
     button->setText(text);
     button->setIcon(namedIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setProperty("role", u"tool"_s);
     button->setObjectName(QLatin1StringView(name));
     return button;
 }
 
 } // namespace
 
-DetailPane::DetailPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_story(desk.session, desk.clock)
+DetailPane::DetailPane(Workbench &bench, QWidget *parent)
+    : QWidget(parent),
+      m_bench(bench),
+      m_story(bench.session, bench.clock)
 {
     setObjectName(u"details"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_nothing = new QWidget(this);
     auto *empty = new QVBoxLayout(m_nothing);
-    QLabel *hint = mutedLabel(tr("Choose a monitor to see what is wrong with it, what was done, and what comes next."), m_nothing);
+    QLabel *hint =
+        mutedLabel(tr("Choose a monitor to see what is wrong with it, what was done, and what comes next."), m_nothing);
     hint->setAlignment(Qt::AlignCenter);
     empty->addWidget(hint);
     auto *body = new QWidget;
@@ -59,7 +65,7 @@ DetailPane::DetailPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     m_wrong->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_wrong);
     column->addWidget(makeStory());
-    m_chart = new ChartPanel(desk, body);
+    m_chart = new ChartPanel(bench, body);
     m_chart->setMinimumHeight(290);
     column->addWidget(m_chart, 1);
     m_evidenceTitle = headingLabel(tr("Evidence of the last check"), body);
@@ -76,12 +82,12 @@ DetailPane::DetailPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     outer->addWidget(m_nothing, 1);
     outer->addWidget(m_content, 1);
     show(MonitorId{});
-    connect(&desk.session, &Session::batchArrived, this, &DetailPane::applyBatch);
-    connect(&desk.session, &Session::snapshotArrived, this, [this] {
+    connect(&bench.session, &Session::batchArrived, this, &DetailPane::applyBatch);
+    connect(&bench.session, &Session::snapshotArrived, this, [this] {
         const MonitorId shown = std::exchange(m_monitor, {});
         show(shown);
     });
-    connect(&desk, &Desk::ticked, this, &DetailPane::updateTimes);
+    connect(&bench, &Workbench::ticked, this, &DetailPane::updateTimes);
 }
 
 QWidget *DetailPane::makeHeader()
@@ -105,8 +111,9 @@ QWidget *DetailPane::makeHeader()
     row->addWidget(m_badge, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     column->addLayout(row);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
+    auto *buttonRow = new QWidget(header);
+    auto *buttons = new FlowLayout(4);
+    buttonRow->setLayout(buttons);
     QToolButton *check = headerButton(tr("Check now"), u"check"_s, "detail-check", header);
     m_acknowledge = headerButton(tr("Acknowledge"), u"acknowledge"_s, "detail-acknowledge", header);
     QToolButton *run = headerButton(tr("Run…"), u"run"_s, "detail-run", header);
@@ -114,8 +121,7 @@ QWidget *DetailPane::makeHeader()
     QToolButton *edit = headerButton(tr("Edit"), u"edit"_s, "detail-edit", header);
     for (QToolButton *button : {check, m_acknowledge, run, hold, edit})
         buttons->addWidget(button);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column->addWidget(buttonRow);
     connect(check, &QToolButton::clicked, this, [this] { emit checkRequested(m_monitor); });
     connect(m_acknowledge, &QToolButton::clicked, this, [this] { emit acknowledgeRequested(m_monitor); });
     connect(edit, &QToolButton::clicked, this, [this] { emit editRequested(m_monitor); });
@@ -148,14 +154,14 @@ QWidget *DetailPane::makeStory()
     column->addWidget(m_next);
     connect(open, &QToolButton::clicked, this, [this] {
         if (!m_story.shown().isNull())
-            emit m_desk.incidentWanted(m_story.shown());
+            emit m_bench.incidentWanted(m_story.shown());
     });
     return story;
 }
 
 void DetailPane::show(const MonitorId &monitor)
 {
-    const MonitorView *view = m_desk.monitors.find(monitor);
+    const MonitorView *view = m_bench.monitors.find(monitor);
     m_content->setVisible(view != nullptr);
     m_nothing->setVisible(view == nullptr);
     if (!view) {
@@ -183,7 +189,7 @@ void DetailPane::applyBatch(const Batch &batch)
     const auto isMine = [this](const MonitorView &view) { return view.id == m_monitor; };
     if (m_monitor.isEmpty() || std::none_of(batch.monitors.begin(), batch.monitors.end(), isMine))
         return;
-    if (const MonitorView *view = m_desk.monitors.find(m_monitor)) {
+    if (const MonitorView *view = m_bench.monitors.find(m_monitor)) {
         update(*view);
         askDetails();
     } else {
@@ -221,10 +227,10 @@ void DetailPane::update(const MonitorView &view)
 
 void DetailPane::updateTimes()
 {
-    const MonitorView *view = m_desk.monitors.find(m_monitor);
+    const MonitorView *view = m_bench.monitors.find(m_monitor);
     if (!view)
         return;
-    const TimePoint now = m_desk.clock.wallNow();
+    const TimePoint now = m_bench.clock.wallNow();
     const QString since = sinceText(view->since, now);
     QStringList parts{since.isEmpty() ? stateText(*view) : tr("%1 for %2").arg(stateText(*view), since)};
     if (view->enabled && view->nextCheck > now)
@@ -241,13 +247,15 @@ void DetailPane::askDetails()
         return;
     }
     m_isAsking = true;
-    m_desk.session.ask({queries::kMonitor, {{u"id"_s, m_monitor.value}}}, this, [this, asked = m_monitor](const Result<QJsonObject> &answer) {
-        m_isAsking = false;
-        if (answer && asked == m_monitor)
-            showDetails(monitorFrom(*answer));
-        if ((std::exchange(m_isStale, false) || asked != m_monitor) && !m_monitor.isEmpty())
-            askDetails();
-    });
+    m_bench.session.ask({queries::kMonitor, {{u"id"_s, m_monitor.value}}},
+                        this,
+                        [this, asked = m_monitor](const Result<QJsonObject> &answer) {
+                            m_isAsking = false;
+                            if (answer && asked == m_monitor)
+                                showDetails(monitorFrom(*answer));
+                            if ((std::exchange(m_isStale, false) || asked != m_monitor) && !m_monitor.isEmpty())
+                                askDetails();
+                        });
 }
 
 void DetailPane::showDetails(const MonitorAnswer &answer)

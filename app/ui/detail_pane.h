@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/timeline_model.h"
-#include "ui/desk.h"
+#include "ui/workbench.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class DetailPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DetailPane(Desk &desk, QWidget *parent = nullptr);
+    explicit DetailPane(Workbench &bench, QWidget *parent = nullptr);
 
     void show(const MonitorId &monitor); ///< empty: nothing is chosen
     MonitorId shown() const { return m_monitor; }
@@ -47,7 +47,7 @@ private:
     void applyBatch(const Batch &batch);
     QString whatIsWrong(const MonitorView &view) const;
 
-    Desk &m_desk;
+    Workbench &m_bench;
     MonitorId m_monitor;
     TimelineModel m_story;
     bool m_isAsking{false};

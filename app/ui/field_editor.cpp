@@ -38,18 +38,30 @@ FieldEditor *makeFieldEditor(const FieldInfo &field, const FormHelp &help, QWidg
     case FieldKind::Integer:
     case FieldKind::Number:
     case FieldKind::Duration:
-    case FieldKind::Size: return new LineEditor(field, help, parent);
-    case FieldKind::File: return new FileEditor(field, help, parent);
-    case FieldKind::LongText: return new LongTextEditor(field, parent);
-    case FieldKind::Boolean: return new TickEditor(field, parent);
-    case FieldKind::Choice: return new ChoiceEditor(field, parent);
-    case FieldKind::TextList: return new TextListEditor(field, help, parent);
-    case FieldKind::TextMap: return new TextMapEditor(field, parent);
-    case FieldKind::Secret: return new SecretEditor(field, help, parent);
-    case FieldKind::MaybeSecret: return new MaybeSecretEditor(field, help, parent);
-    case FieldKind::Object: return new ObjectEditor(field, help, parent);
-    case FieldKind::ObjectList: return new ObjectListEditor(field, help, parent);
-    case FieldKind::Any: return new AnyEditor(field, parent);
+    case FieldKind::Size:
+        return new LineEditor(field, help, parent);
+    case FieldKind::File:
+        return new FileEditor(field, help, parent);
+    case FieldKind::LongText:
+        return new LongTextEditor(field, parent);
+    case FieldKind::Boolean:
+        return new TickEditor(field, parent);
+    case FieldKind::Choice:
+        return new ChoiceEditor(field, parent);
+    case FieldKind::TextList:
+        return new TextListEditor(field, help, parent);
+    case FieldKind::TextMap:
+        return new TextMapEditor(field, parent);
+    case FieldKind::Secret:
+        return new SecretEditor(field, help, parent);
+    case FieldKind::MaybeSecret:
+        return new MaybeSecretEditor(field, help, parent);
+    case FieldKind::Object:
+        return new ObjectEditor(field, help, parent);
+    case FieldKind::ObjectList:
+        return new ObjectListEditor(field, help, parent);
+    case FieldKind::Any:
+        return new AnyEditor(field, parent);
     }
     return new LineEditor(field, help, parent);
 }

@@ -16,7 +16,12 @@ namespace salve {
 using namespace Qt::StringLiterals;
 
 FilterBar::FilterBar(MonitorsFilter &filter, const MonitorsModel &monitors, QWidget *parent)
-    : QWidget(parent), m_filter(filter), m_monitors(monitors), m_chips(new QButtonGroup(this)), m_hide(new QToolButton(this)), m_matches(mutedLabel({}, this)),
+    : QWidget(parent),
+      m_filter(filter),
+      m_monitors(monitors),
+      m_chips(new QButtonGroup(this)),
+      m_hide(new QToolButton(this)),
+      m_matches(mutedLabel({}, this)),
       m_clear(linkButton(tr("Clear filter"), this))
 {
     setObjectName(u"filter-bar"_s);
@@ -34,7 +39,7 @@ FilterBar::FilterBar(MonitorsFilter &filter, const MonitorsModel &monitors, QWid
     }
     m_chips->button(0)->setChecked(true);
     m_hide->setObjectName(u"hide-rules"_s);
-    m_hide->setText(tr("Hide"));
+    m_hide->setText(tr("Hide ▾"));
     m_hide->setProperty("role", u"chip"_s);
     m_hide->setPopupMode(QToolButton::InstantPopup);
     fillHideMenu();
@@ -44,7 +49,8 @@ FilterBar::FilterBar(MonitorsFilter &filter, const MonitorsModel &monitors, QWid
     row->addWidget(m_matches);
     m_clear->setObjectName(u"clear-filter"_s);
     row->addWidget(m_clear);
-    connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { m_filter.setChip(static_cast<MonitorChip>(id)); });
+    connect(
+        m_chips, &QButtonGroup::idClicked, this, [this](int id) { m_filter.setChip(static_cast<MonitorChip>(id)); });
     connect(m_clear, &QToolButton::clicked, this, [this] {
         m_filter.clear();
         emit cleared();
@@ -80,9 +86,12 @@ void FilterBar::fillHideMenu()
 void FilterBar::updateCounts()
 {
     const StateCounts &counts = m_monitors.counts();
-    const std::array titles{tr("All %1").arg(counts.all),         tr("Down %1").arg(counts.down),
-                            tr("Degraded %1").arg(counts.degraded), tr("Unknown %1").arg(counts.unknown),
-                            tr("Acknowledged %1").arg(counts.acknowledged), tr("Paused %1").arg(counts.paused)};
+    const std::array titles{tr("All %1").arg(counts.all),
+                            tr("Down %1").arg(counts.down),
+                            tr("Degraded %1").arg(counts.degraded),
+                            tr("Unknown %1").arg(counts.unknown),
+                            tr("Acknowledged %1").arg(counts.acknowledged),
+                            tr("Paused %1").arg(counts.paused)};
     for (int i = 0; i < static_cast<int>(titles.size()); ++i)
         m_chips->button(i)->setText(titles[static_cast<size_t>(i)]);
     m_chips->button(static_cast<int>(m_filter.chip()))->setChecked(true);

@@ -30,11 +30,14 @@ QPushButton *door(const QString &title, const QString &text, const char *name, Q
     column->setContentsMargins(16, 14, 16, 14);
     QLabel *heading = headingLabel(title, button);
     QLabel *words = mutedLabel(text, button);
+    column->setSpacing(2);
+    column->addStretch(1);
     for (QLabel *label : {heading, words}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         column->addWidget(label);
     }
-    button->setMinimumHeight(96);
+    column->addStretch(1);
+    button->setMinimumHeight(80);
     return button;
 }
 
@@ -54,14 +57,24 @@ FirstStart::FirstStart(Demo demo, QWidget *parent) : QWidget(parent)
     picture->setPixmap(QIcon(u":/icons/salve.svg"_s).pixmap(72, 72));
     column->addWidget(picture);
     column->addWidget(titleLabel(tr("Nothing is watched yet"), inner));
-    column->addWidget(mutedLabel(tr("Salve watches your services, repairs what fails, proves that the repair worked, and calls a person when it did not. "
+    column->addWidget(mutedLabel(tr("Salve watches your services, repairs what fails, proves that the repair worked, "
+                                    "and calls a person when it did not. "
                                     "New automation only records what it would do until you arm it."),
                                  inner));
     QPushButton *demoDoor = door(tr("Start the demo"),
-                                 tr("A service breaks before your eyes and is repaired through a stand-in of Salt. Nothing leaves this computer."), "door-demo", inner);
+                                 tr("A service breaks before your eyes and is repaired through a stand-in of Salt. "
+                                    "Nothing leaves this computer."),
+                                 "door-demo",
+                                 inner);
     demoDoor->setVisible(demo == Demo::Offered);
-    QPushButton *monitorDoor = door(tr("Add your first monitor"), tr("A web page, an API or a port: one form, with a test before you save."), "door-monitor", inner);
-    QPushButton *setDoor = door(tr("Open a set"), tr("A file with monitors, reactions and runbooks that you or a colleague wrote."), "door-set", inner);
+    QPushButton *monitorDoor = door(tr("Add your first monitor"),
+                                    tr("A web page, an API or a port: one form, with a test before you save."),
+                                    "door-monitor",
+                                    inner);
+    QPushButton *setDoor = door(tr("Open a set"),
+                                tr("A file with monitors, reactions and runbooks that you or a colleague wrote."),
+                                "door-set",
+                                inner);
     for (QPushButton *button : {demoDoor, monitorDoor, setDoor})
         column->addWidget(button);
     m_tell = new QWidget(inner);
@@ -70,8 +83,10 @@ FirstStart::FirstStart(Demo demo, QWidget *parent) : QWidget(parent)
     tell->addWidget(headingLabel(tr("Whom shall Salve tell when it cannot repair something?"), m_tell));
     tell->addWidget(mutedLabel(tr("One way is enough to begin with. Nobody is told of what was repaired."), m_tell));
     auto *row = new QHBoxLayout;
-    const std::pair<QString, QString> ways[] = {
-        {tr("E-mail"), u"email"_s}, {tr("ntfy (phone)"), u"ntfy"_s}, {tr("Webhook (chat)"), u"webhook"_s}, {tr("This desktop"), u"desktop-notification"_s}};
+    const std::pair<QString, QString> ways[] = {{tr("E-mail"), u"email"_s},
+                                                {tr("ntfy (phone)"), u"ntfy"_s},
+                                                {tr("Webhook (chat)"), u"webhook"_s},
+                                                {tr("This desktop"), u"desktop-notification"_s}};
     for (const auto &[title, kind] : ways) {
         auto *button = new QPushButton(title, m_tell);
         button->setObjectName(u"tell-"_s + kind);

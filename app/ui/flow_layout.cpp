@@ -64,7 +64,9 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
         for (auto &[item, place] : line) {
             place.moveTop(y + (height - place.height()) / 2);
             if (pass == Pass::Place)
-                item->setGeometry(direction == Qt::RightToLeft ? QRect(QPoint(rect.right() - (place.right() - rect.left()), place.top()), place.size()) : place);
+                item->setGeometry(direction == Qt::RightToLeft ? QRect(
+                                      QPoint(rect.right() - (place.right() - rect.left()), place.top()), place.size())
+                                                               : place);
         }
         y += height;
         line.clear();

@@ -17,33 +17,21 @@ namespace {
 
 constexpr int kLabelCharacters = 22;
 
-QGridLayout *makeGrid()
-{
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(3);
-    grid->setColumnStretch(1, 1);
-    return grid;
-}
-
 } // namespace
 
 Form::Form(std::vector<FieldInfo> fields, FormHelp help, QWidget *parent) : QWidget(parent), m_fields(std::move(fields))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    QGridLayout *shown = makeGrid();
-    column->addLayout(shown);
+    auto *shown = new QVBoxLayout(this);
+    shown->setContentsMargins(0, 0, 0, 0);
+    shown->setSpacing(9);
     m_folded = new QWidget(this);
-    QGridLayout *folded = makeGrid();
-    m_folded->setLayout(folded);
-    const int label = fontMetrics().averageCharWidth() * kLabelCharacters;
-    shown->setColumnMinimumWidth(0, label);
-    folded->setColumnMinimumWidth(0, label);
+    auto *folded = new QVBoxLayout(m_folded);
+    folded->setContentsMargins(0, 0, 0, 0);
+    folded->setSpacing(9);
     int foldedCount = 0;
     for (const FieldInfo &field : m_fields) {
-        addRow(field, help, field.folded ? folded : shown);
+        m_rows.push_back(makeRow(field, help));
+        (field.folded ? folded : shown)->addWidget(m_rows.back().whole);
         foldedCount += field.folded ? 1 : 0;
     }
     m_more = linkButton(tr("More settings (%1)").arg(foldedCount), this);
@@ -52,36 +40,41 @@ Form::Form(std::vector<FieldInfo> fields, FormHelp help, QWidget *parent) : QWid
     m_more->setVisible(foldedCount > 0);
     m_folded->setVisible(false);
     connect(m_more, &QToolButton::toggled, m_folded, &QWidget::setVisible);
-    column->addWidget(m_more);
-    column->addWidget(m_folded);
+    shown->addWidget(m_more);
+    shown->addWidget(m_folded);
     updateShown();
 }
 
-void Form::addRow(const FieldInfo &field, const FormHelp &help, QGridLayout *grid)
+Form::Row Form::makeRow(const FieldInfo &field, const FormHelp &help)
 {
-    Row row{makeFieldEditor(field, help, this), nullptr, nullptr, errorLabel(this)};
-    const int line = grid->rowCount();
+    auto *whole = new QWidget(this);
+    auto *grid = new QGridLayout(whole);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    const int labelWidth = fontMetrics().averageCharWidth() * kLabelCharacters;
+    grid->setColumnMinimumWidth(0, labelWidth);
+    Row row{makeFieldEditor(field, help, whole), whole, errorLabel(whole)};
     if (!row.editor->showsOwnLabel()) {
-        auto *label = new QLabel(field.required ? tr("%1 *", "required field").arg(field.labelText()) : field.labelText(), this);
+        auto *label =
+            new QLabel(field.required ? tr("%1 *", "required field").arg(field.labelText()) : field.labelText(), whole);
         label->setBuddy(row.editor);
         label->setWordWrap(true);
+        label->setFixedWidth(labelWidth);
         label->setContentsMargins(0, 4, 0, 0);
-        grid->addWidget(label, line, 0, Qt::AlignTop);
-        row.label = label;
+        grid->addWidget(label, 0, 0, Qt::AlignTop);
     }
-    grid->addWidget(row.editor, line, 1);
-    if (const QString text = field.helpText(); !text.isEmpty()) {
-        row.help = mutedLabel(text, this);
-        grid->addWidget(row.help, line + 1, 1);
-    }
+    grid->addWidget(row.editor, 0, 1);
+    if (const QString text = field.helpText(); !text.isEmpty())
+        grid->addWidget(mutedLabel(text, whole), 1, 1);
     row.error->setObjectName(u"error-"_s + field.key);
-    grid->addWidget(row.error, line + 2, 1);
-    grid->setRowMinimumHeight(line + 3, 8);
+    grid->addWidget(row.error, 2, 1);
     connect(row.editor, &FieldEditor::edited, this, [this] {
         updateShown();
         emit edited();
     });
-    m_rows.push_back(row);
+    return row;
 }
 
 bool Form::isShown(const FieldInfo &field) const
@@ -92,25 +85,16 @@ bool Form::isShown(const FieldInfo &field) const
     return !other || (field.shownIf.words.contains(other->decidingText()) && isShown(other->field()));
 }
 
-void Form::setRowShown(const Row &row, bool isShown)
-{
-    row.editor->setVisible(isShown);
-    if (row.label)
-        row.label->setVisible(isShown);
-    if (row.help)
-        row.help->setVisible(isShown);
-    row.error->setVisible(isShown && !row.error->text().isEmpty());
-}
-
 void Form::updateShown()
 {
     for (const Row &row : m_rows)
-        setRowShown(row, isShown(row.editor->field()));
+        row.whole->setVisible(isShown(row.editor->field()));
 }
 
 FieldEditor *Form::editor(const QString &key) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.editor->field().key == key; });
+    const auto it =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.editor->field().key == key; });
     return it == m_rows.end() ? nullptr : it->editor;
 }
 

@@ -6,14 +6,13 @@
 
 #include <vector>
 
-class QFrame;
-class QGridLayout;
 class QLabel;
 class QToolButton;
 
 namespace salve {
 
-/// A form made from field declarations: labels, hints, help, errors in place, fields that show only when others say so, "More".
+/// A form made from field declarations: labels, hints, help, errors in place, fields that show only when others say so,
+/// "More".
 class Form final : public QWidget
 {
     Q_OBJECT
@@ -36,14 +35,12 @@ private:
     struct Row
     {
         FieldEditor *editor;
-        QWidget *label; ///< null where the editor shows its own
-        QWidget *help;
+        QWidget *whole;
         QLabel *error;
     };
-    void addRow(const FieldInfo &field, const FormHelp &help, QGridLayout *grid);
+    Row makeRow(const FieldInfo &field, const FormHelp &help);
     void updateShown();
     bool isShown(const FieldInfo &field) const;
-    static void setRowShown(const Row &row, bool isShown);
 
     std::vector<FieldInfo> m_fields;
     std::vector<Row> m_rows;

@@ -32,7 +32,10 @@ QString latencyOf(double ms)
 
 } // namespace
 
-HistoryChart::HistoryChart(Session &session, const Clock &clock, QWidget *parent) : QWidget(parent), m_session(session), m_clock(clock)
+HistoryChart::HistoryChart(Session &session, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_clock(clock)
 {
     setObjectName(u"history-chart"_s);
     setAccessibleName(tr("History"));
@@ -55,8 +58,7 @@ void HistoryChart::setMonitor(const MonitorId &monitor, Millis every)
     clearCursor();
     if (m_following > 0ms)
         showLast(m_following);
-    else
-        ask();
+    m_askSoon.start();
     update();
 }
 
@@ -124,7 +126,10 @@ QString HistoryChart::summary() const
         failed += point.failed;
     }
     return tr("%1 to %2: %3, %4, %5")
-        .arg(momentText(m_range.from), momentText(m_range.to), tr("%n check(s)", nullptr, count), tr("%n failed", nullptr, failed),
+        .arg(momentText(m_range.from),
+             momentText(m_range.to),
+             tr("%n check(s)", nullptr, count),
+             tr("%n failed", nullptr, failed),
              tr("%n incident(s)", nullptr, static_cast<int>(m_history.incidents.size())));
 }
 
@@ -147,8 +152,10 @@ QString HistoryChart::describe(TimePoint at) const
             parts[0] = momentText(point.at);
             parts.append(titleOf(point.worst));
             if (point.ok > 0)
-                parts.append(point.count > 1 ? tr("mean %1, p50 %2, p95 %3").arg(latencyOf(point.mean_ms), latencyOf(point.p50_ms), latencyOf(point.p95_ms))
-                                             : latencyOf(point.mean_ms));
+                parts.append(point.count > 1
+                                 ? tr("mean %1, p50 %2, p95 %3")
+                                       .arg(latencyOf(point.mean_ms), latencyOf(point.p50_ms), latencyOf(point.p95_ms))
+                                 : latencyOf(point.mean_ms));
             if (point.count > 1)
                 parts.append(tr("%1 of %n check(s) failed", nullptr, point.count).arg(point.failed));
         }
@@ -156,8 +163,9 @@ QString HistoryChart::describe(TimePoint at) const
     const Millis reach = m_range.to > m_range.from ? (m_range.to - m_range.from) / std::max(1, width()) * 6 : 0ms;
     for (const Run &run : m_history.runs) {
         if (run.started - at <= reach && at - run.started <= reach)
-            parts.append(run.phase == RunPhase::Ended && run.effect != Effect::Tells ? u"%1: %2"_s.arg(nameOf(run.reaction), titleOf(run.verdict))
-                                                                                     : nameOf(run.reaction));
+            parts.append(run.phase == RunPhase::Ended && run.effect != Effect::Tells
+                             ? u"%1: %2"_s.arg(nameOf(run.reaction), titleOf(run.verdict))
+                             : nameOf(run.reaction));
     }
     return parts.join(u" · "_s);
 }
@@ -194,7 +202,7 @@ void HistoryChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     ChartPicture picture{geometryNow(), m_history, m_every, m_cursor, schemeOf(palette()), palette(), hasFocus()};
-    picture.empty = m_isLoading ? tr("Reading the history…") : tr("No checks in this time");
+    picture.empty = m_isLoading || m_askSoon.isActive() ? tr("Reading the history…") : tr("No checks in this time");
     paintChart(painter, picture);
 }
 
@@ -219,7 +227,8 @@ void HistoryChart::mousePressEvent(QMouseEvent *event)
 void HistoryChart::mouseMoveEvent(QMouseEvent *event)
 {
     const ChartGeometry geometry = geometryNow();
-    if (m_dragFrom && (event->position().toPoint() - *m_dragFrom).manhattanLength() >= QApplication::startDragDistance()) {
+    if (m_dragFrom
+        && (event->position().toPoint() - *m_dragFrom).manhattanLength() >= QApplication::startDragDistance()) {
         const double pixels = m_dragFrom->x() - event->position().x();
         const double perPixel = static_cast<double>(geometry.span().count()) / std::max(1.0, geometry.plot.width());
         setCursor(Qt::ClosedHandCursor);
@@ -252,16 +261,30 @@ void HistoryChart::keyPressEvent(QKeyEvent *event)
     const TimePoint around = m_cursor.value_or(m_range.from + span / 2);
     const bool isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
-    case Qt::Key_Left: isShifted ? showRange(pannedRange(m_range, -span / 4, now)) : moveCursor(-1); break;
-    case Qt::Key_Right: isShifted ? showRange(pannedRange(m_range, span / 4, now)) : moveCursor(1); break;
+    case Qt::Key_Left:
+        isShifted ? showRange(pannedRange(m_range, -span / 4, now)) : moveCursor(-1);
+        break;
+    case Qt::Key_Right:
+        isShifted ? showRange(pannedRange(m_range, span / 4, now)) : moveCursor(1);
+        break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-    case Qt::Key_Up: showRange(zoomedRange(m_range, 0.5, around, now)); break;
+    case Qt::Key_Up:
+        showRange(zoomedRange(m_range, 0.5, around, now));
+        break;
     case Qt::Key_Minus:
-    case Qt::Key_Down: showRange(zoomedRange(m_range, 2.0, around, now)); break;
-    case Qt::Key_End: showLast(span); break;
-    case Qt::Key_0: showLast(kAll); break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Down:
+        showRange(zoomedRange(m_range, 2.0, around, now));
+        break;
+    case Qt::Key_End:
+        showLast(span);
+        break;
+    case Qt::Key_0:
+        showLast(kAll);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     event->accept();
 }

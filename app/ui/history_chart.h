@@ -12,7 +12,8 @@
 
 namespace salve {
 
-/// Latency, states, incidents and reactions of one monitor on one time axis. Wheel zooms, drag pans, double click shows all.
+/// Latency, states, incidents and reactions of one monitor on one time axis. Wheel zooms, drag pans, double click shows
+/// all.
 class HistoryChart final : public QWidget
 {
     Q_OBJECT

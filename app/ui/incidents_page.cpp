@@ -30,8 +30,12 @@ constexpr int kMostLines = 400; // a week of a ladder that found no end; the new
 
 } // namespace
 
-IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_filter(desk.incidents), m_story(desk.session, desk.clock), m_table(new TableView(u"incidents-table"_s, desk.memory, this))
+IncidentsPage::IncidentsPage(Workbench &bench, QWidget *parent)
+    : Page(parent),
+      m_bench(bench),
+      m_filter(bench.incidents),
+      m_story(bench.session, bench.clock),
+      m_table(new TableView(u"incidents-table"_s, bench.memory, this))
 {
     setObjectName(u"incidents-page"_s);
     auto *outer = new QVBoxLayout(this);
@@ -53,9 +57,9 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_table, &TableView::searchRequested, this, &Page::searchWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showSelected);
-    connect(&desk.incidents, &IncidentsModel::changed, this, &IncidentsPage::updateHeader);
-    connect(&desk.incidents, &IncidentsModel::failed, &desk.messages, &MessageArea::showError);
-    connect(&desk, &Desk::ticked, this, [this] {
+    connect(&bench.incidents, &IncidentsModel::changed, this, &IncidentsPage::updateHeader);
+    connect(&bench.incidents, &IncidentsModel::failed, &bench.messages, &MessageArea::showError);
+    connect(&bench, &Workbench::ticked, this, [this] {
         if (isVisible()) {
             updateHeader();
             m_table->viewport()->update();
@@ -76,7 +80,8 @@ QWidget *IncidentsPage::makeStory()
     outer->setContentsMargins(0, 0, 0, 0);
     m_nothing = new QWidget(pane);
     auto *empty = new QVBoxLayout(m_nothing);
-    QLabel *hint = mutedLabel(tr("Choose an incident to read what failed, what was decided, what was done, and what came of it."), m_nothing);
+    QLabel *hint = mutedLabel(
+        tr("Choose an incident to read what failed, what was decided, what was done, and what came of it."), m_nothing);
     hint->setAlignment(Qt::AlignCenter);
     empty->addWidget(hint);
     auto *body = new QWidget;
@@ -108,7 +113,7 @@ QWidget *IncidentsPage::makeStory()
     column->addWidget(m_message);
     column->addWidget(separatorLine(body));
     column->addWidget(new TimelineView(m_story, kMostLines, body));
-    m_chart = new ChartPanel(m_desk, body);
+    m_chart = new ChartPanel(m_bench, body);
     m_chart->setMinimumHeight(260);
     column->addWidget(m_chart);
     column->addStretch(1);
@@ -119,14 +124,14 @@ QWidget *IncidentsPage::makeStory()
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { perform(PageAction::Acknowledge); });
     connect(monitor, &QToolButton::clicked, this, [this] {
         if (const Incident *incident = selected())
-            emit m_desk.monitorWanted(incident->monitor);
+            emit m_bench.monitorWanted(incident->monitor);
     });
     return pane;
 }
 
 const Incident *IncidentsPage::selected() const
 {
-    return m_desk.incidents.find(m_story.shown());
+    return m_bench.incidents.find(m_story.shown());
 }
 
 void IncidentsPage::showSelected()
@@ -145,12 +150,14 @@ void IncidentsPage::updateHeader()
     if (!incident)
         return;
     const bool isOpen = incident->end == IncidentEnd::Open;
-    const TimePoint now = m_desk.clock.wallNow();
+    const TimePoint now = m_bench.clock.wallNow();
     const TimePoint end = isOpen ? now : incident->closed;
     m_badge->setState(isOpen ? shapeOf(incident->worst) : StateShape::Up);
-    m_title->setText(tr("%1: %2").arg(m_desk.monitorName(incident->monitor), isOpen ? titleOf(incident->worst) : titleOf(incident->end)));
-    QStringList parts{isOpen ? tr("since %1, for %2").arg(momentText(incident->firstFailure), sinceText(incident->firstFailure, end))
-                             : tr("%1, lasted %2").arg(momentText(incident->firstFailure), sinceText(incident->firstFailure, end))};
+    m_title->setText(tr("%1: %2").arg(m_bench.monitorName(incident->monitor),
+                                      isOpen ? titleOf(incident->worst) : titleOf(incident->end)));
+    QStringList parts{
+        isOpen ? tr("since %1, for %2").arg(momentText(incident->firstFailure), sinceText(incident->firstFailure, end))
+               : tr("%1, lasted %2").arg(momentText(incident->firstFailure), sinceText(incident->firstFailure, end))};
     if (incident->outages > 1)
         parts.append(tr("relapsed %n time(s)", nullptr, incident->outages - 1));
     if (!incident->acknowledgedBy.isEmpty())
@@ -159,7 +166,7 @@ void IncidentsPage::updateHeader()
     m_message->setText(incident->message);
     m_acknowledge->setVisible(isOpen);
     m_acknowledge->setEnabled(incident->acknowledgedBy.isEmpty());
-    if (const MonitorView *view = m_desk.monitors.find(incident->monitor)) {
+    if (const MonitorView *view = m_bench.monitors.find(incident->monitor)) {
         m_chart->setVisible(true);
         m_chart->setMonitor(*view);
         if (std::exchange(m_charted, incident->id) != incident->id) {
@@ -189,7 +196,7 @@ void IncidentsPage::perform(PageAction action)
     switch (action) {
     case PageAction::Acknowledge:
         if (const Incident *incident = selected())
-            m_desk.orders.acknowledge(incident->id, {});
+            m_bench.orders.acknowledge(incident->id, {});
         break;
     case PageAction::Copy: {
         QStringList lines{m_title->text(), m_summary->text(), m_message->text()};
@@ -198,8 +205,11 @@ void IncidentsPage::perform(PageAction action)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
         break;
     }
-    case PageAction::Search: emit searchWanted(); break;
-    default: break;
+    case PageAction::Search:
+        emit searchWanted();
+        break;
+    default:
+        break;
     }
 }
 
@@ -215,10 +225,10 @@ QWidget *IncidentsPage::firstFocus()
 
 void IncidentsPage::showIncident(IncidentId incident)
 {
-    const int row = m_desk.incidents.rowOf(incident);
+    const int row = m_bench.incidents.rowOf(incident);
     if (row < 0)
         return;
-    if (const QModelIndex index = m_filter.mapFromSource(m_desk.incidents.index(row, 0)); index.isValid()) {
+    if (const QModelIndex index = m_filter.mapFromSource(m_bench.incidents.index(row, 0)); index.isValid()) {
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index);
     }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/timeline_model.h"
-#include "ui/desk.h"
 #include "ui/list_filter.h"
 #include "ui/page.h"
+#include "ui/workbench.h"
 
 class QLabel;
 class QPushButton;
@@ -22,7 +22,7 @@ class IncidentsPage final : public Page
 {
     Q_OBJECT
 public:
-    IncidentsPage(Desk &desk, QWidget *parent = nullptr);
+    IncidentsPage(Workbench &bench, QWidget *parent = nullptr);
     ~IncidentsPage() override;
 
     PageActions possible() const override;
@@ -38,7 +38,7 @@ private:
     void updateHeader();
     const Incident *selected() const;
 
-    Desk &m_desk;
+    Workbench &m_bench;
     ListFilter m_filter;
     TimelineModel m_story;
     TableView *m_table;

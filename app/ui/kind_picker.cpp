@@ -11,7 +11,10 @@ namespace salve {
 using namespace Qt::StringLiterals;
 
 KindPicker::KindPicker(std::vector<const Kind *> kinds, QWidget *parent)
-    : QWidget(parent), m_kinds(std::move(kinds)), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QWidget(parent),
+      m_kinds(std::move(kinds)),
+      m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +52,8 @@ void KindPicker::filter(const QString &words)
         const Kind &kind = *m_kinds[static_cast<size_t>(row)];
         const QString all = kind.id() + u' ' + kind.title() + u' ' + kind.summary();
         const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
-        const bool matches = std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return all.contains(part, Qt::CaseInsensitive); });
+        const bool matches = std::all_of(
+            parts.begin(), parts.end(), [&](const QString &part) { return all.contains(part, Qt::CaseInsensitive); });
         m_list->setRowHidden(row, !matches);
     }
 }

@@ -17,7 +17,8 @@ namespace salve {
 using namespace Qt::StringLiterals;
 
 TextListEditor::TextListEditor(const FieldInfo &field, const FormHelp &help, QWidget *parent)
-    : FieldEditor(field, parent), m_edit(new GrowingText(1, this))
+    : FieldEditor(field, parent),
+      m_edit(new GrowingText(1, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +32,7 @@ TextListEditor::TextListEditor(const FieldInfo &field, const FormHelp &help, QWi
     const QStringList words = field.choices.isEmpty() && help.suggestions ? help.suggestions(field.key) : field.choices;
     if (words.isEmpty())
         return;
-    QToolButton *add = linkButton(tr("Add from those in use"), this);
+    QToolButton *add = linkButton(tr("Add from those in use ▾"), this);
     add->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(add);
     for (const QString &word : words)

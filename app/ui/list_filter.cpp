@@ -3,13 +3,14 @@
 #include "ui/list_filter.h"
 
 #include "models/roles.h"
+#include "models/words.h"
 
 namespace salve {
 
-ListFilter::ListFilter(QAbstractItemModel &source, QObject *parent) : QSortFilterProxyModel(parent)
+ListFilter::ListFilter(QAbstractItemModel &source, QObject *parent)
+    : QSortFilterProxyModel(parent),
+      m_collator(peopleCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&source);
 }
 
@@ -27,7 +28,8 @@ bool ListFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent
     QString all;
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column)
         all += sourceModel()->index(sourceRow, column, sourceParent).data().toString() + u' ';
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 bool ListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

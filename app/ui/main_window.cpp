@@ -39,10 +39,17 @@ QString fileIn(const QString &folder, const QString &name)
 } // namespace
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(std::move(parts)), m_settingsFile(fileIn(m_parts.configFolder, u"settings.yaml"_s)),
-      m_memory(fileIn(m_parts.configFolder, u"window.ini"_s)), m_messages(new MessageArea(this)),
-      m_desk(new Desk(m_parts.session, m_parts.clock, m_parts.kinds, m_memory, *m_messages, this)), m_actions(new Actions(this)),
-      m_pageList(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_search(new QLineEdit(this)), m_status(new StatusLine(*m_desk, this))
+    : QMainWindow(parent),
+      m_parts(std::move(parts)),
+      m_settingsFile(fileIn(m_parts.configFolder, u"settings.yaml"_s)),
+      m_memory(fileIn(m_parts.configFolder, u"window.ini"_s)),
+      m_messages(new MessageArea(this)),
+      m_bench(new Workbench(m_parts.session, m_parts.clock, m_parts.kinds, m_memory, *m_messages, this)),
+      m_actions(new Actions(this)),
+      m_pageList(new QListWidget(this)),
+      m_pages(new QStackedWidget(this)),
+      m_search(new QLineEdit(this)),
+      m_status(new StatusLine(*m_bench, this))
 {
     setObjectName(u"main-window"_s);
     setWindowTitle(tr("Salve"));
@@ -59,16 +66,16 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     buildPages();
     buildToolBar();
     buildMenus();
-    m_tray = new Tray(*m_desk, *m_actions, this);
-    m_notices = new Notices(*m_desk, this);
+    m_tray = new Tray(*m_bench, *m_actions, this);
+    m_notices = new Notices(*m_bench, this);
     m_notices->setEnabled(m_settings.notifications);
-    new AutomationBars(*m_desk, this);
+    new AutomationBars(*m_bench, this);
     connectActions();
     connectSession();
     restoreGeometry(m_memory.recall(u"window"_s));
     showPage(0);
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, m_desk, &Desk::ticked);
+    connect(&m_second, &QTimer::timeout, m_bench, &Workbench::ticked);
     m_second.start();
     m_parts.session.subscribe();
 }
@@ -96,12 +103,17 @@ void MainWindow::buildPages()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
 
-    m_monitors = new MonitorsPage(*m_desk, *m_actions, m_parts.startDemo ? FirstStart::Demo::Offered : FirstStart::Demo::Absent, m_pages);
-    m_reactions = new ReactionsPage(*m_desk, *m_actions, m_pages);
-    m_incidents = new IncidentsPage(*m_desk, m_pages);
-    m_settingsPage = new SettingsPage(*m_desk, m_settings, m_parts.paths, m_pages);
-    for (Page *page : {static_cast<Page *>(m_monitors), static_cast<Page *>(m_reactions), static_cast<Page *>(new RunbooksPage(*m_desk, *m_actions, m_pages)),
-                       static_cast<Page *>(m_incidents), static_cast<Page *>(new ActivityPage(*m_desk, m_pages)), static_cast<Page *>(m_settingsPage)}) {
+    m_monitors = new MonitorsPage(
+        *m_bench, *m_actions, m_parts.startDemo ? FirstStart::Demo::Offered : FirstStart::Demo::Absent, m_pages);
+    m_reactions = new ReactionsPage(*m_bench, *m_actions, m_pages);
+    m_incidents = new IncidentsPage(*m_bench, m_pages);
+    m_settingsPage = new SettingsPage(*m_bench, m_settings, m_parts.paths, m_pages);
+    for (Page *page : {static_cast<Page *>(m_monitors),
+                       static_cast<Page *>(m_reactions),
+                       static_cast<Page *>(new RunbooksPage(*m_bench, *m_actions, m_pages)),
+                       static_cast<Page *>(m_incidents),
+                       static_cast<Page *>(new ActivityPage(*m_bench, m_pages)),
+                       static_cast<Page *>(m_settingsPage)}) {
         m_pages->addWidget(page);
         m_pageList->addItem(QString());
         connect(page, &Page::possibleChanged, this, &MainWindow::updateActions);
@@ -114,8 +126,13 @@ void MainWindow::buildPages()
 
 void MainWindow::updatePageTitles()
 {
-    const int open = m_desk->incidents.openCount();
-    const QStringList titles{tr("Monitors"), tr("Reactions"), tr("Runbooks"), open > 0 ? tr("Incidents (%1)").arg(open) : tr("Incidents"), tr("Activity"), tr("Settings")};
+    const int open = m_bench->incidents.openCount();
+    const QStringList titles{tr("Monitors"),
+                             tr("Reactions"),
+                             tr("Runbooks"),
+                             open > 0 ? tr("Incidents (%1)").arg(open) : tr("Incidents"),
+                             tr("Activity"),
+                             tr("Settings")};
     for (int i = 0; i < titles.size(); ++i)
         m_pageList->item(i)->setText(titles[i]);
 }
@@ -143,9 +160,9 @@ void MainWindow::updateActions()
     const PageActions possible = currentPage()->possible();
     m_actions->setPossible(possible);
     m_search->setEnabled(possible.testFlag(PageAction::Search));
-    m_actions->checkAll->setEnabled(m_desk->monitors.rowCount() > 0);
-    m_actions->undo->setEnabled(m_desk->orders.canUndo());
-    const bool isStopped = m_desk->automation.isStopped;
+    m_actions->checkAll->setEnabled(m_bench->monitors.rowCount() > 0);
+    m_actions->undo->setEnabled(m_bench->orders.canUndo());
+    const bool isStopped = m_bench->automation.isStopped;
     m_actions->stopAll->setText(isStopped ? tr("&Resume all automation") : tr("&Stop all automation"));
 }
 
@@ -160,27 +177,29 @@ void MainWindow::connectSession()
         m_tray->setLink(Link::Live);
         m_status->setLost({});
     });
-    connect(&m_desk->incidents, &IncidentsModel::changed, this, &MainWindow::updatePageTitles);
-    connect(m_desk, &Desk::automationChanged, this, &MainWindow::updateActions);
-    connect(&m_desk->reactions, &ReactionsModel::changed, this, [this] {
-        const auto &rows = m_desk->reactions.rows();
-        m_monitors->firstStart().setSomebodyToTell(
-            std::any_of(rows.begin(), rows.end(), [](const ReactionView &view) { return view.effect == Effect::Tells; }));
+    connect(&m_bench->incidents, &IncidentsModel::changed, this, &MainWindow::updatePageTitles);
+    connect(m_bench, &Workbench::automationChanged, this, &MainWindow::updateActions);
+    connect(&m_bench->reactions, &ReactionsModel::changed, this, [this] {
+        const auto &rows = m_bench->reactions.rows();
+        m_monitors->firstStart().setSomebodyToTell(std::any_of(
+            rows.begin(), rows.end(), [](const ReactionView &view) { return view.effect == Effect::Tells; }));
     });
     const auto updateHidden = [this] { m_status->setHiddenDown(m_monitors->filter().hiddenDown()); };
     connect(m_monitors, &MonitorsPage::filterChanged, this, updateHidden);
-    connect(&m_desk->monitors, &MonitorsModel::changed, this, updateHidden);
-    connect(m_desk, &Desk::incidentWanted, this, [this](IncidentId incident) {
+    connect(&m_bench->monitors, &MonitorsModel::changed, this, updateHidden);
+    connect(m_bench, &Workbench::incidentWanted, this, [this](IncidentId incident) {
         showPage(3);
         m_incidents->showIncident(incident);
     });
-    connect(m_desk, &Desk::monitorWanted, this, [this](const MonitorId &monitor) {
+    connect(m_bench, &Workbench::monitorWanted, this, [this](const MonitorId &monitor) {
         showPage(0);
         m_monitors->showMonitor(monitor);
     });
     if (m_parts.notify)
         connect(m_notices, &Notices::noticed, this, [this](const Notice &notice) { m_parts.notify(notice); });
-    connect(m_tray, &Tray::toggleWindowRequested, this, [this] { isVisible() && isActiveWindow() ? hide() : raiseToFront(); });
+    connect(m_tray, &Tray::toggleWindowRequested, this, [this] {
+        isVisible() && isActiveWindow() ? hide() : raiseToFront();
+    });
     connect(m_tray, &Tray::showWindowRequested, this, &MainWindow::raiseToFront);
     connect(m_tray, &Tray::notificationsPaused, m_notices, &Notices::pauseUntil);
 }
@@ -235,12 +254,15 @@ void MainWindow::askAboutClosing()
         m_settingsPage->showSettings(settings);
         close();
     };
-    m_messages->show(u"closing"_s, {StateShape::Pending,
-                                    m_tray->isThere() ? tr("Keep watching in the background? The icon beside the clock stays.")
-                                                      : tr("Keep watching in the background? Starting Salve again brings the window back."),
-                                    {},
-                                    {{tr("Keep watching"), [remember] { remember(OnClose::KeepWatching); }}, {tr("Quit"), [remember] { remember(OnClose::Quit); }}},
-                                    Millis{0}});
+    m_messages->show(u"closing"_s,
+                     {StateShape::Pending,
+                      m_tray->isThere()
+                          ? tr("Keep watching in the background? The icon beside the clock stays.")
+                          : tr("Keep watching in the background? Starting Salve again brings the window back."),
+                      {},
+                      {{tr("Keep watching"), [remember] { remember(OnClose::KeepWatching); }},
+                       {tr("Quit"), [remember] { remember(OnClose::Quit); }}},
+                      Millis{0}});
 }
 
 void MainWindow::requestQuit()
@@ -249,14 +271,18 @@ void MainWindow::requestQuit()
         m_isQuitting = true;
         close();
     };
-    const auto &runbooks = m_desk->runbooks.rows();
-    const auto armed = std::count_if(runbooks.begin(), runbooks.end(), [](const RunbookView &view) { return view.isArmed; });
+    const auto &runbooks = m_bench->runbooks.rows();
+    const auto armed =
+        std::count_if(runbooks.begin(), runbooks.end(), [](const RunbookView &view) { return view.isArmed; });
     // The second Ctrl+Q is meant.
     if (armed == 0 || m_messages->isShown(u"quitting"_s))
         return quit();
     raiseToFront();
     m_messages->show(u"quitting"_s,
-                     {StateShape::Degraded, tr("%n runbook(s) are armed: nothing watches and nothing repairs while Salve is not running.", nullptr, static_cast<int>(armed)),
+                     {StateShape::Degraded,
+                      tr("%n runbook(s) are armed: nothing watches and nothing repairs while Salve is not running.",
+                         nullptr,
+                         static_cast<int>(armed)),
                       {},
                       {{tr("Quit"), quit}, {tr("Stay"), {}}},
                       Millis{0}});

@@ -4,8 +4,8 @@
 
 #include "ui/actions.h"
 #include "ui/app_settings.h"
-#include "ui/desk.h"
 #include "ui/notices.h"
+#include "ui/workbench.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -31,9 +31,9 @@ struct WindowParts
     Session &session;
     Clock &clock;
     Kinds kinds;
-    QString configFolder;              ///< empty: nothing is kept
-    QStringList paths;                 ///< shown under Settings: data folder, set, log
-    std::function<void()> startDemo;   ///< empty: no demo is offered
+    QString configFolder;                       ///< empty: nothing is kept
+    QStringList paths;                          ///< shown under Settings: data folder, set, log
+    std::function<void()> startDemo;            ///< empty: no demo is offered
     std::function<void(const Notice &)> notify; ///< empty: no desktop messages
     std::function<void()> quit;
 };
@@ -46,10 +46,12 @@ public:
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    Desk &desk() { return *m_desk; }
+    Workbench &bench() { return *m_bench; }
     Tray &tray() { return *m_tray; }
     void raiseToFront();
     void setSearchText(const QString &text);
+    /// Applies the set in the file; says in a bar what changed or what is wrong with it.
+    void openSetFile(const QString &file);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,7 +72,6 @@ private:
     void requestQuit();
     void changeSettings(const AppSettings &settings);
     void openSet();
-    void applySetFile(const QString &file);
     void exportSet();
     void tellBy(const QString &kind);
     void focusSearch();
@@ -80,7 +81,7 @@ private:
     AppSettings m_settings;
     WindowMemory m_memory;
     MessageArea *m_messages;
-    Desk *m_desk;
+    Workbench *m_bench;
     Actions *m_actions;
     QListWidget *m_pageList;
     QStackedWidget *m_pages;

@@ -23,6 +23,11 @@ std::vector<FieldInfo> commonFields()
     for (FieldInfo &field : fields) {
         if (field.key == u"name")
             field.example = QCoreApplication::translate("MonitorEditor", "made from the target when left out");
+        // What holds when nothing is written here and the set's defaults say nothing either.
+        for (const FieldInfo &timing : timingSchema().fields()) {
+            if (timing.key == field.key)
+                field.example = timing.defaultText;
+        }
     }
     return fields;
 }
@@ -35,10 +40,14 @@ std::vector<const Kind *> asKinds(std::span<const CheckKind *const> kinds)
 StateShape shapeOf(CheckOutcome outcome)
 {
     switch (outcome) {
-    case CheckOutcome::Ok: return StateShape::Up;
-    case CheckOutcome::Warning: return StateShape::Degraded;
-    case CheckOutcome::Critical: return StateShape::Down;
-    case CheckOutcome::Unknown: break;
+    case CheckOutcome::Ok:
+        return StateShape::Up;
+    case CheckOutcome::Warning:
+        return StateShape::Degraded;
+    case CheckOutcome::Critical:
+        return StateShape::Down;
+    case CheckOutcome::Unknown:
+        break;
     }
     return StateShape::Unknown;
 }
@@ -61,27 +70,30 @@ QString phasesText(const PhaseTimes &phases)
     return parts.join(u" · "_s);
 }
 
-MonitorEditor::MonitorEditor(Desk &desk, QWidget *parent)
-    : ThingEditor(desk,
-                  {tr("New monitor"), tr("Edit monitor"), tr("Test now"), commands::kPutMonitor, u"monitor"_s, queries::kMonitor},
-                  asKinds(desk.kinds.checks), commonFields(), parent)
+MonitorEditor::MonitorEditor(Workbench &bench, QWidget *parent)
+    : ThingEditor(
+        bench,
+        {tr("New monitor"), tr("Edit monitor"), tr("Test now"), commands::kPutMonitor, u"monitor"_s, queries::kMonitor},
+        asKinds(bench.kinds.checks),
+        commonFields(),
+        parent)
 {
     setObjectName(u"monitor-editor"_s);
 }
 
 FormHelp MonitorEditor::formHelp() const
 {
-    return {&m_desk.secrets(), [this](const QString &key) -> QStringList {
+    return {&m_bench.secrets(), [this](const QString &key) -> QStringList {
                 QStringList words;
                 if (key == u"tags")
-                    return m_desk.monitors.tags();
+                    return m_bench.monitors.tags();
                 if (key == u"on-host" || key == u"host")
-                    return m_desk.monitors.hosts();
+                    return m_bench.monitors.hosts();
                 if (key == u"parent" || key == u"seen-through") {
-                    for (const MonitorView &view : m_desk.monitors.rows())
+                    for (const MonitorView &view : m_bench.monitors.rows())
                         words.append(view.id.value);
                 } else if (key == u"runbook") {
-                    for (const RunbookView &view : m_desk.runbooks.rows())
+                    for (const RunbookView &view : m_bench.runbooks.rows())
                         words.append(view.id.value);
                 }
                 return words;
@@ -91,7 +103,7 @@ FormHelp MonitorEditor::formHelp() const
 QStringList MonitorEditor::takenIds() const
 {
     QStringList ids;
-    for (const MonitorView &view : m_desk.monitors.rows())
+    for (const MonitorView &view : m_bench.monitors.rows())
         ids.append(view.id.value);
     return ids;
 }
@@ -113,8 +125,9 @@ QString MonitorEditor::nameFromSettings() const
 void MonitorEditor::tryOut()
 {
     setTrying(tr("Checking…"));
-    const QJsonObject arguments{{u"what"_s, u"check"_s}, {u"kind"_s, kind()->id()}, {u"settings"_s, jsonOf(settings())}};
-    m_desk.session.ask({queries::kTest, arguments}, this, [this](const Result<QJsonObject> &answer) {
+    const QJsonObject arguments{
+        {u"what"_s, u"check"_s}, {u"kind"_s, kind()->id()}, {u"settings"_s, jsonOf(settings())}};
+    m_bench.session.ask({queries::kTest, arguments}, this, [this](const Result<QJsonObject> &answer) {
         if (!answer)
             return showTry(StateShape::Unknown, answer.error().sentence, {});
         const CheckResult result = checkResultFrom(*answer);

@@ -11,7 +11,7 @@ class MonitorEditor final : public ThingEditor
 {
     Q_OBJECT
 public:
-    explicit MonitorEditor(Desk &desk, QWidget *parent = nullptr);
+    explicit MonitorEditor(Workbench &bench, QWidget *parent = nullptr);
 
 protected:
     FormHelp formHelp() const override;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "ui/monitors_page.h"
-
 #include "models/words.h"
 #include "ui/actions.h"
 #include "ui/detail_pane.h"
 #include "ui/icons.h"
+#include "ui/monitors_page.h"
 #include "ui/table_view.h"
 
 #include <QClipboard>
@@ -61,10 +60,12 @@ void MonitorsPage::fillRunMenu(QMenu &menu) const
     const MonitorView *view = current();
     if (!view)
         return;
-    for (const ReactionView &reaction : m_desk.reactions.rows()) {
+    for (const ReactionView &reaction : m_bench.reactions.rows()) {
         QAction *action = menu.addAction(reaction.name);
         action->setToolTip(reaction.target);
-        connect(action, &QAction::triggered, this, [this, id = reaction.id, monitor = view->id] { m_desk.orders.react(id, monitor); });
+        connect(action, &QAction::triggered, this, [this, id = reaction.id, monitor = view->id] {
+            m_bench.orders.react(id, monitor);
+        });
     }
     if (menu.isEmpty())
         menu.addAction(tr("No reactions yet"))->setEnabled(false);
@@ -73,32 +74,39 @@ void MonitorsPage::fillRunMenu(QMenu &menu) const
 void MonitorsPage::fillHoldMenu(QMenu &menu) const
 {
     const QStringList ids = selectedIds();
-    const TimePoint now = m_desk.clock.wallNow();
-    const std::pair<QString, TimePoint> choices[] = {
-        {tr("15 minutes"), now + 15min}, {tr("1 hour"), now + 1h}, {tr("Until tomorrow 08:00"), tomorrowMorning(now)}, {tr("Until I release it"), kNever}};
+    const TimePoint now = m_bench.clock.wallNow();
+    const std::pair<QString, TimePoint> choices[] = {{tr("15 minutes"), now + 15min},
+                                                     {tr("1 hour"), now + 1h},
+                                                     {tr("Until tomorrow 08:00"), tomorrowMorning(now)},
+                                                     {tr("Until I release it"), kNever}};
     for (const auto &[title, until] : choices) {
         connect(menu.addAction(title), &QAction::triggered, this, [this, ids, end = until] {
             for (const QString &id : ids)
-                m_desk.orders.hold(HoldScope::Monitor, id, tr("held in the window"), end);
+                m_bench.orders.hold(HoldScope::Monitor, id, tr("held in the window"), end);
         });
     }
     bool hasHolds = false;
-    for (const Hold &hold : m_desk.automation.holds) {
+    for (const Hold &hold : m_bench.automation.holds) {
         if (hold.isStopAll)
             continue;
         if (!std::exchange(hasHolds, true))
             menu.addSeparator();
         const QString what = hold.name.isEmpty() ? titleOf(hold.scope) : u"%1 %2"_s.arg(titleOf(hold.scope), hold.name);
-        connect(menu.addAction(tr("Release: %1").arg(what)), &QAction::triggered, this, [this, id = hold.id] { m_desk.orders.release(id); });
+        connect(menu.addAction(tr("Release: %1").arg(what)), &QAction::triggered, this, [this, id = hold.id] {
+            m_bench.orders.release(id);
+        });
     }
 }
 
 void MonitorsPage::fillMaintenanceMenu(QMenu &menu) const
 {
     const QStringList ids = selectedIds();
-    const std::pair<QString, Millis> choices[] = {{tr("Now, for 1 hour"), 1h}, {tr("Now, for 2 hours"), 2h}, {tr("Now, for 8 hours"), 8h}};
+    const std::pair<QString, Millis> choices[] = {
+        {tr("Now, for 1 hour"), 1h}, {tr("Now, for 2 hours"), 2h}, {tr("Now, for 8 hours"), 8h}};
     for (const auto &[title, duration] : choices)
-        connect(menu.addAction(title), &QAction::triggered, this, [this, ids, length = duration] { m_desk.orders.startMaintenance(ids, length); });
+        connect(menu.addAction(title), &QAction::triggered, this, [this, ids, length = duration] {
+            m_bench.orders.startMaintenance(ids, length);
+        });
 }
 
 void MonitorsPage::fillCopyMenu(QMenu &menu) const

@@ -10,6 +10,7 @@
 #include "ui/table_view.h"
 #include "ui/widgets.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -41,10 +42,19 @@ void popUpBelow(QToolButton *button, const std::function<void(QMenu &)> &fill)
 
 } // namespace
 
-MonitorsPage::MonitorsPage(Desk &desk, Actions &actions, FirstStart::Demo demo, QWidget *parent)
-    : Page(parent), m_desk(desk), m_actions(actions), m_filter(desk.monitors), m_stack(new QStackedWidget(this)), m_firstStart(new FirstStart(demo, this)),
-      m_tablePage(new QWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_filterBar(new FilterBar(m_filter, desk.monitors, this)),
-      m_table(new TableView(u"monitors-table"_s, desk.memory, this)), m_details(new DetailPane(desk, this)), m_editor(new MonitorEditor(desk, this))
+MonitorsPage::MonitorsPage(Workbench &bench, Actions &actions, FirstStart::Demo demo, QWidget *parent)
+    : Page(parent),
+      m_bench(bench),
+      m_actions(actions),
+      m_filter(bench.monitors),
+      m_stack(new QStackedWidget(this)),
+      m_firstStart(new FirstStart(demo, this)),
+      m_tablePage(new QWidget(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_filterBar(new FilterBar(m_filter, bench.monitors, this)),
+      m_table(new TableView(u"monitors-table"_s, bench.memory, this)),
+      m_details(new DetailPane(bench, this)),
+      m_editor(new MonitorEditor(bench, this))
 {
     setObjectName(u"monitors-page"_s);
     auto *outer = new QVBoxLayout(this);
@@ -61,19 +71,25 @@ MonitorsPage::MonitorsPage(Desk &desk, Actions &actions, FirstStart::Demo demo, 
         showMonitor({id});
     });
     connect(m_details, &DetailPane::editRequested, this, [this](const MonitorId &id) { edit(id.value); });
-    connect(m_details, &DetailPane::checkRequested, this, [this](const MonitorId &id) { m_desk.orders.checkNow({id.value}); });
-    connect(m_details, &DetailPane::acknowledgeRequested, this, [this](const MonitorId &id) {
-        if (const MonitorView *view = m_desk.monitors.find(id))
-            m_desk.orders.acknowledge(view->incident, {});
+    connect(m_details, &DetailPane::checkRequested, this, [this](const MonitorId &id) {
+        m_bench.orders.checkNow({id.value});
     });
-    connect(m_details, &DetailPane::runMenuRequested, this, [this](QToolButton *button) { popUpBelow(button, [this](QMenu &menu) { fillRunMenu(menu); }); });
-    connect(m_details, &DetailPane::holdMenuRequested, this, [this](QToolButton *button) { popUpBelow(button, [this](QMenu &menu) { fillHoldMenu(menu); }); });
+    connect(m_details, &DetailPane::acknowledgeRequested, this, [this](const MonitorId &id) {
+        if (const MonitorView *view = m_bench.monitors.find(id))
+            m_bench.orders.acknowledge(view->incident, {});
+    });
+    connect(m_details, &DetailPane::runMenuRequested, this, [this](QToolButton *button) {
+        popUpBelow(button, [this](QMenu &menu) { fillRunMenu(menu); });
+    });
+    connect(m_details, &DetailPane::holdMenuRequested, this, [this](QToolButton *button) {
+        popUpBelow(button, [this](QMenu &menu) { fillHoldMenu(menu); });
+    });
     connect(m_firstStart, &FirstStart::monitorWanted, this, [this] { perform(PageAction::Add); });
     connect(&m_filter, &MonitorsFilter::filterChanged, this, &MonitorsPage::updateStack);
     connect(&m_filter, &MonitorsFilter::filterChanged, this, &MonitorsPage::filterChanged);
     connect(m_filterBar, &FilterBar::cleared, this, &Page::searchCleared);
-    connect(&desk.monitors, &MonitorsModel::changed, this, &MonitorsPage::updateStack);
-    connect(&desk, &Desk::ticked, this, &MonitorsPage::tick);
+    connect(&bench.monitors, &MonitorsModel::changed, this, &MonitorsPage::updateStack);
+    connect(&bench, &Workbench::ticked, this, &MonitorsPage::tick);
     updateStack();
 }
 
@@ -115,9 +131,12 @@ void MonitorsPage::buildTable()
     m_splitter->setChildrenCollapsible(false);
     m_details->setMinimumWidth(360);
     column->addWidget(m_splitter, 1);
-    if (const QByteArray kept = m_desk.memory.recall(u"monitors-splitter"_s); !kept.isEmpty())
+    m_splitter->setSizes({900, 460});
+    if (const QByteArray kept = m_bench.memory.recall(u"monitors-splitter"_s); !kept.isEmpty())
         m_splitter->restoreState(kept);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_desk.memory.keep(u"monitors-splitter"_s, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_bench.memory.keep(u"monitors-splitter"_s, m_splitter->saveState());
+    });
 
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Monitors"));
@@ -126,8 +145,12 @@ void MonitorsPage::buildTable()
     m_table->cells().setBeatsColumn(columnOf(MonitorColumn::Heartbeats));
     m_table->horizontalHeader()->setSortIndicator(columnOf(MonitorColumn::State), Qt::AscendingOrder);
     // First shown: the first nine, message and tags; the rest waits in the header's checklist.
-    m_table->setUpColumns({1, 24, 14, 10, 26, 9, 11, 10, 8, 40, 14, 12, 16, 9, 9},
-                          {columnOf(MonitorColumn::Runbook), columnOf(MonitorColumn::Host), columnOf(MonitorColumn::Kind), columnOf(MonitorColumn::Interval)}, -1);
+    m_table->setUpColumns({1, 22, 20, 11, 24, 9, 12, 11, 9, 40, 14, 12, 16, 9, 9},
+                          {columnOf(MonitorColumn::Runbook),
+                           columnOf(MonitorColumn::Host),
+                           columnOf(MonitorColumn::Kind),
+                           columnOf(MonitorColumn::Interval)},
+                          -1);
     connect(m_table, &TableView::menuRequested, this, &MonitorsPage::showMenu);
     connect(m_table, &TableView::searchRequested, this, &Page::searchWanted);
     connect(m_table, &TableView::opened, this, [this] { perform(PageAction::Open); });
@@ -148,9 +171,14 @@ void MonitorsPage::tick()
 
 void MonitorsPage::updateStack()
 {
-    const bool isEmpty = m_desk.monitors.rowCount() == 0;
-    if (m_stack->currentWidget() != m_editor)
-        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_firstStart) : m_tablePage);
+    const bool isEmpty = m_bench.monitors.rowCount() == 0;
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    if (QWidget *wanted = isEmpty ? static_cast<QWidget *>(m_firstStart) : m_tablePage;
+        m_stack->currentWidget() != m_editor && m_stack->currentWidget() != wanted) {
+        m_stack->setCurrentWidget(wanted);
+        if (hadFocus)
+            firstFocus()->setFocus();
+    }
     const bool nothingMatches = !isEmpty && m_filter.rowCount() == 0;
     m_noMatch->setVisible(nothingMatches);
     m_table->setVisible(!nothingMatches);
@@ -167,7 +195,7 @@ QStringList MonitorsPage::selectedIds() const
 
 const MonitorView *MonitorsPage::current() const
 {
-    return m_desk.monitors.find(m_details->shown());
+    return m_bench.monitors.find(m_details->shown());
 }
 
 PageActions MonitorsPage::possible() const
@@ -182,7 +210,8 @@ PageActions MonitorsPage::possible() const
     if (selected.empty())
         return actions;
     actions |= PageAction::CheckNow | PageAction::Pause | PageAction::Delete | PageAction::Copy | PageAction::Open;
-    if (std::any_of(selected.begin(), selected.end(), [this](int row) { return !m_filter.viewAt(row).incident.isNull(); }))
+    if (std::any_of(
+            selected.begin(), selected.end(), [this](int row) { return !m_filter.viewAt(row).incident.isNull(); }))
         actions |= PageAction::Acknowledge;
     if (selected.size() == 1)
         actions |= PageAction::Edit | PageAction::Duplicate | PageAction::Rename;
@@ -212,19 +241,33 @@ void MonitorsPage::perform(PageAction action)
         m_details->setVisible(true);
         m_details->setFocus();
         break;
-    case PageAction::Delete: m_desk.orders.remove(u"monitor"_s, ids); break;
-    case PageAction::CheckNow: m_desk.orders.checkNow(ids); break;
-    case PageAction::Acknowledge: acknowledgeSelected(); break;
-    case PageAction::Pause: togglePause(); break;
-    case PageAction::ToggleDetails: m_details->setVisible(!m_details->isVisible()); break;
+    case PageAction::Delete:
+        m_bench.orders.remove(u"monitor"_s, ids);
+        break;
+    case PageAction::CheckNow:
+        m_bench.orders.checkNow(ids);
+        break;
+    case PageAction::Acknowledge:
+        acknowledgeSelected();
+        break;
+    case PageAction::Pause:
+        togglePause();
+        break;
+    case PageAction::ToggleDetails:
+        m_details->setVisible(!m_details->isVisible());
+        break;
     case PageAction::SwitchPane:
         if (m_table->hasFocus())
             m_details->chart().chart().setFocus();
         else
             m_table->setFocus();
         break;
-    case PageAction::Copy: QGuiApplication::clipboard()->setText(m_table->selectionAsText()); break;
-    case PageAction::Search: emit searchWanted(); break;
+    case PageAction::Copy:
+        QGuiApplication::clipboard()->setText(m_table->selectionAsText());
+        break;
+    case PageAction::Search:
+        emit searchWanted();
+        break;
     }
     emit possibleChanged();
 }
@@ -233,18 +276,19 @@ void MonitorsPage::acknowledgeSelected()
 {
     for (const int row : m_table->selectedRowNumbers()) {
         if (const IncidentId incident = m_filter.viewAt(row).incident; !incident.isNull())
-            m_desk.orders.acknowledge(incident, {});
+            m_bench.orders.acknowledge(incident, {});
     }
 }
 
 void MonitorsPage::togglePause()
 {
     const auto rows = m_table->selectedRowNumbers();
-    const bool anyRuns = std::any_of(rows.begin(), rows.end(), [this](int row) { return m_filter.viewAt(row).enabled; });
+    const bool anyRuns =
+        std::any_of(rows.begin(), rows.end(), [this](int row) { return m_filter.viewAt(row).enabled; });
     if (anyRuns)
-        m_desk.orders.pause(selectedIds());
+        m_bench.orders.pause(selectedIds());
     else
-        m_desk.orders.unpause(selectedIds());
+        m_bench.orders.unpause(selectedIds());
 }
 
 void MonitorsPage::edit(const QString &id)

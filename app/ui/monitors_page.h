@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/monitors_filter.h"
-#include "ui/desk.h"
 #include "ui/first_start.h"
 #include "ui/page.h"
+#include "ui/workbench.h"
 
 class QMenu;
 class QSplitter;
@@ -25,7 +25,7 @@ class MonitorsPage final : public Page
 {
     Q_OBJECT
 public:
-    MonitorsPage(Desk &desk, Actions &actions, FirstStart::Demo demo, QWidget *parent = nullptr);
+    MonitorsPage(Workbench &bench, Actions &actions, FirstStart::Demo demo, QWidget *parent = nullptr);
     ~MonitorsPage() override;
 
     PageActions possible() const override;
@@ -58,7 +58,7 @@ private:
     void updateStack();
     void tick();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     Actions &m_actions;
     MonitorsFilter m_filter;
     QStackedWidget *m_stack;

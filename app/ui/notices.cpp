@@ -16,16 +16,16 @@ constexpr size_t kSingles = 2; // from the third within kTogether on, one messag
 
 } // namespace
 
-Notices::Notices(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+Notices::Notices(Workbench &bench, QObject *parent) : QObject(parent), m_bench(bench)
 {
     // What was open when the window came is shown, not announced.
-    connect(&desk.session, &Session::snapshotArrived, this, [this](const Snapshot &snapshot) {
+    connect(&bench.session, &Session::snapshotArrived, this, [this](const Snapshot &snapshot) {
         for (const Incident &incident : snapshot.incidents)
             m_known.insert(incident.id, incident.end);
         for (const RunId run : snapshot.automation.awaitingApproval)
             m_asked.insert(run, true);
     });
-    connect(&desk.session, &Session::batchArrived, this, &Notices::applyBatch);
+    connect(&bench.session, &Session::batchArrived, this, &Notices::applyBatch);
 }
 
 void Notices::applyBatch(const Batch &batch)
@@ -49,8 +49,10 @@ void Notices::applyBatch(const Batch &batch)
     for (const RunId run : batch.automation->awaitingApproval) {
         if (!m_asked.contains(run)) {
             m_asked.insert(run, true);
-            tell({tr("Approval needed"), tr("A reaction waits until somebody allows it. Open Salve to see exactly what would be sent."),
-                  u"approval-%1"_s.arg(run.value), true});
+            tell({tr("Approval needed"),
+                  tr("A reaction waits until somebody allows it. Open Salve to see exactly what would be sent."),
+                  u"approval-%1"_s.arg(run.value),
+                  true});
         }
     }
 }
@@ -59,25 +61,29 @@ QString Notices::whatWeDo(const MonitorView *view) const
 {
     if (!view || view->runbookSentence.isEmpty())
         return tr("Nothing repairs this by itself.");
-    if (m_desk.automation.isStopped)
+    if (m_bench.automation.isStopped)
         return tr("Automation is stopped.");
     return view->runbookSentence;
 }
 
 void Notices::opened(const Incident &incident)
 {
-    const TimePoint now = m_desk.clock.wallNow();
+    const TimePoint now = m_bench.clock.wallNow();
     while (!m_recent.empty() && now - m_recent.front() > kTogether)
         m_recent.pop_front();
     m_recent.push_back(now);
     if (m_recent.size() > kSingles) {
-        tell({tr("%n monitor(s) failed", nullptr, static_cast<int>(m_recent.size())), tr("Within %1. The latest: %2.").arg(durationForPeople(kTogether), m_desk.monitorName(incident.monitor)),
-              u"many"_s, true});
+        tell({tr("%n monitor(s) failed", nullptr, static_cast<int>(m_recent.size())),
+              tr("Within %1. The latest: %2.").arg(durationForPeople(kTogether), m_bench.monitorName(incident.monitor)),
+              u"many"_s,
+              true});
         return;
     }
-    const MonitorView *view = m_desk.monitors.find(incident.monitor);
-    const QString title = tr("%1: %2", "state: monitor").arg(titleOf(incident.worst), m_desk.monitorName(incident.monitor));
-    const QString body = tr("%1 Since %2. %3").arg(incident.message, clockText(incident.firstFailure, now), whatWeDo(view));
+    const MonitorView *view = m_bench.monitors.find(incident.monitor);
+    const QString title =
+        tr("%1: %2", "state: monitor").arg(titleOf(incident.worst), m_bench.monitorName(incident.monitor));
+    const QString body =
+        tr("%1 Since %2. %3").arg(incident.message, clockText(incident.firstFailure, now), whatWeDo(view));
     const bool isAlone = !view || view->runbook.isEmpty();
     tell({title, body, u"incident-%1"_s.arg(incident.id.value), incident.worst == MonitorWord::Down && isAlone});
 }
@@ -86,17 +92,19 @@ void Notices::closed(const Incident &incident)
 {
     const auto run = m_lastRun.constFind(incident.id);
     const bool isRepaired = run != m_lastRun.constEnd() && run->verdict == Verdict::Repaired;
-    const QString name = m_desk.monitorName(incident.monitor);
+    const QString name = m_bench.monitorName(incident.monitor);
     const QString took = durationForPeople(incident.closed - incident.firstFailure);
-    const QString title = isRepaired ? tr("Repaired: %1 after %2").arg(name, took) : tr("%1: %2 after %3").arg(titleOf(incident.end), name, took);
-    const QString body = isRepaired ? tr("%1. The check passed again.").arg(m_desk.reactionName(run->reaction)) : tr("It recovered without a repair of ours.");
+    const QString title = isRepaired ? tr("Repaired: %1 after %2").arg(name, took)
+                                     : tr("%1: %2 after %3").arg(titleOf(incident.end), name, took);
+    const QString body = isRepaired ? tr("%1. The check passed again.").arg(m_bench.reactionName(run->reaction))
+                                    : tr("It recovered without a repair of ours.");
     tell({title, body, u"incident-%1"_s.arg(incident.id.value), false});
     m_lastRun.remove(incident.id);
 }
 
 void Notices::tell(const Notice &notice)
 {
-    if (m_isEnabled && m_desk.clock.wallNow() >= m_pausedUntil)
+    if (m_isEnabled && m_bench.clock.wallNow() >= m_pausedUntil)
         emit noticed(notice);
 }
 

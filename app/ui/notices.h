@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
+#include "ui/workbench.h"
 
 #include <deque>
 
@@ -23,7 +23,7 @@ class Notices final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Notices(Desk &desk, QObject *parent = nullptr);
+    explicit Notices(Workbench &bench, QObject *parent = nullptr);
     void setEnabled(bool isEnabled) { m_isEnabled = isEnabled; }
     void pauseUntil(TimePoint until) { m_pausedUntil = until; }
 
@@ -37,7 +37,7 @@ private:
     void tell(const Notice &notice);
     QString whatWeDo(const MonitorView *view) const;
 
-    Desk &m_desk;
+    Workbench &m_bench;
     QHash<IncidentId, IncidentEnd> m_known;
     QHash<IncidentId, Run> m_lastRun;
     QHash<RunId, bool> m_asked;

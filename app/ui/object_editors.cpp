@@ -42,7 +42,9 @@ void ObjectEditor::setInnerProblems(const Problems &problems)
     m_form->setProblems(problems);
 }
 
-ObjectListEditor::ObjectListEditor(const FieldInfo &field, FormHelp help, QWidget *parent) : FieldEditor(field, parent), m_help(std::move(help))
+ObjectListEditor::ObjectListEditor(const FieldInfo &field, FormHelp help, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_help(std::move(help))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

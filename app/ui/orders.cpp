@@ -31,18 +31,23 @@ QJsonArray arrayOf(const QStringList &words)
 } // namespace
 
 Orders::Orders(Session &session, const Clock &clock, MessageArea &messages, QObject *parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_messages(messages), m_by(loginName())
+    : QObject(parent),
+      m_session(session),
+      m_clock(clock),
+      m_messages(messages),
+      m_by(loginName())
 {
 }
 
 void Orders::send(const QString &name, QJsonObject arguments, Done done)
 {
-    m_session.run({name, std::move(arguments)}, this, [this, done = std::move(done)](const Result<QJsonObject> &answer) {
-        if (!answer)
-            m_messages.showError(answer.error().sentence);
-        if (done)
-            done(answer);
-    });
+    m_session.run(
+        {name, std::move(arguments)}, this, [this, done = std::move(done)](const Result<QJsonObject> &answer) {
+            if (!answer)
+                m_messages.showError(answer.error().sentence);
+            if (done)
+                done(answer);
+        });
 }
 
 void Orders::checkNow(const QStringList &monitors)
@@ -52,15 +57,19 @@ void Orders::checkNow(const QStringList &monitors)
 
 void Orders::pause(const QStringList &monitors)
 {
-    send(commands::kEnable, {{u"monitors"_s, arrayOf(monitors)}, {u"enabled"_s, false}}, [this, monitors](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return;
-        m_messages.show(u"paused"_s, {StateShape::Paused,
-                                      tr("%n monitor(s) paused: not checked, not repaired.", nullptr, static_cast<int>(monitors.size())),
-                                      {},
-                                      {{tr("Resume"), [this, monitors] { unpause(monitors); }}},
-                                      kUndoFor});
-    });
+    send(commands::kEnable,
+         {{u"monitors"_s, arrayOf(monitors)}, {u"enabled"_s, false}},
+         [this, monitors](const Result<QJsonObject> &answer) {
+             if (!answer)
+                 return;
+             m_messages.show(
+                 u"paused"_s,
+                 {StateShape::Paused,
+                  tr("%n monitor(s) paused: not checked, not repaired.", nullptr, static_cast<int>(monitors.size())),
+                  {},
+                  {{tr("Resume"), [this, monitors] { unpause(monitors); }}},
+                  kUndoFor});
+         });
 }
 
 void Orders::unpause(const QStringList &monitors)
@@ -70,7 +79,8 @@ void Orders::unpause(const QStringList &monitors)
 
 void Orders::hold(HoldScope scope, const QString &name, const QString &reason, TimePoint until)
 {
-    QJsonObject arguments{{u"scope"_s, QString(wordOf(scope))}, {u"name"_s, name}, {u"reason"_s, reason}, {u"by"_s, m_by}};
+    QJsonObject arguments{
+        {u"scope"_s, QString(wordOf(scope))}, {u"name"_s, name}, {u"reason"_s, reason}, {u"by"_s, m_by}};
     if (until != kNever)
         arguments.insert(u"until_ms"_s, msOf(until));
     send(commands::kHold, arguments);
@@ -122,15 +132,25 @@ void Orders::releaseTooMany()
 
 void Orders::acknowledge(IncidentId incident, const QString &comment)
 {
-    send(commands::kAcknowledge, {{u"incident"_s, incident.value}, {u"by"_s, m_by}, {u"comment"_s, comment}}, [this, incident](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return;
-        const auto withdraw = [this, incident] {
-            send(commands::kAcknowledge, {{u"incident"_s, incident.value}, {u"by"_s, m_by}, {u"comment"_s, QString()}, {u"withdrawn"_s, true}});
-        };
-        m_messages.show(u"acknowledged"_s,
-                        {StateShape::Pending, tr("Acknowledged: no repairs and no messages until it recovers."), {}, {{tr("Withdraw"), withdraw}}, kUndoFor});
-    });
+    send(commands::kAcknowledge,
+         {{u"incident"_s, incident.value}, {u"by"_s, m_by}, {u"comment"_s, comment}},
+         [this, incident](const Result<QJsonObject> &answer) {
+             if (!answer)
+                 return;
+             const auto withdraw = [this, incident] {
+                 send(commands::kAcknowledge,
+                      {{u"incident"_s, incident.value},
+                       {u"by"_s, m_by},
+                       {u"comment"_s, QString()},
+                       {u"withdrawn"_s, true}});
+             };
+             m_messages.show(u"acknowledged"_s,
+                             {StateShape::Pending,
+                              tr("Acknowledged: no repairs and no messages until it recovers."),
+                              {},
+                              {{tr("Withdraw"), withdraw}},
+                              kUndoFor});
+         });
 }
 
 void Orders::approve(RunId run)
@@ -145,7 +165,9 @@ void Orders::deny(RunId run)
 
 void Orders::arm(const RunbookId &runbook, QObject *context, Done done)
 {
-    m_session.run({commands::kArm, {{u"runbook"_s, runbook.value}, {u"armed"_s, true}, {u"by"_s, m_by}}}, context, std::move(done));
+    m_session.run({commands::kArm, {{u"runbook"_s, runbook.value}, {u"armed"_s, true}, {u"by"_s, m_by}}},
+                  context,
+                  std::move(done));
 }
 
 void Orders::disarm(const RunbookId &runbook)
@@ -160,28 +182,36 @@ void Orders::react(const ReactionId &reaction, const MonitorId &monitor)
         arguments.insert(u"monitor"_s, monitor.value);
     send(commands::kReact, arguments, [this, reaction](const Result<QJsonObject> &answer) {
         if (answer)
-            m_messages.show(u"reacted"_s, {StateShape::Pending, tr("%1 was started by hand. What came of it stands under Activity.").arg(reaction.value), {}, {}, kUndoFor});
+            m_messages.show(u"reacted"_s,
+                            {StateShape::Pending,
+                             tr("%1 was started by hand. What came of it stands under Activity.").arg(reaction.value),
+                             {},
+                             {},
+                             kUndoFor});
     });
 }
 
 void Orders::mark(const MonitorId &monitor, MonitorWord state, const QString &reason)
 {
-    send(commands::kMark, {{u"monitor"_s, monitor.value}, {u"state"_s, QString(wordOf(state))}, {u"reason"_s, reason}, {u"by"_s, m_by}});
+    send(commands::kMark,
+         {{u"monitor"_s, monitor.value}, {u"state"_s, QString(wordOf(state))}, {u"reason"_s, reason}, {u"by"_s, m_by}});
 }
 
 void Orders::remove(const QString &what, const QStringList &ids)
 {
     if (ids.isEmpty())
         return;
-    send(commands::kRemove, {{u"what"_s, what}, {u"ids"_s, arrayOf(ids)}}, [this, what, ids](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return;
-        const int count = static_cast<int>(ids.size());
-        const QString sentence = what == u"monitor"_s    ? tr("%n monitor(s) deleted.", nullptr, count)
-                                 : what == u"reaction"_s ? tr("%n reaction(s) deleted.", nullptr, count)
-                                                         : tr("%n runbook(s) deleted.", nullptr, count);
-        offerUndo(sentence, answer->value("undo"_L1).toString());
-    });
+    send(commands::kRemove,
+         {{u"what"_s, what}, {u"ids"_s, arrayOf(ids)}},
+         [this, what, ids](const Result<QJsonObject> &answer) {
+             if (!answer)
+                 return;
+             const int count = static_cast<int>(ids.size());
+             const QString sentence = what == u"monitor"_s    ? tr("%n monitor(s) deleted.", nullptr, count)
+                                      : what == u"reaction"_s ? tr("%n reaction(s) deleted.", nullptr, count)
+                                                              : tr("%n runbook(s) deleted.", nullptr, count);
+             offerUndo(sentence, answer->value("undo"_L1).toString());
+         });
 }
 
 void Orders::offerUndo(const QString &sentence, const QString &setBefore)
@@ -202,7 +232,12 @@ void Orders::undo()
     send(commands::kApplySet, {{u"text"_s, before}, {u"arm"_s, u"none"_s}});
 }
 
-void Orders::put(const QString &command, const QString &argument, const Node &thing, const QString &oldId, QObject *context, Done done)
+void Orders::put(const QString &command,
+                 const QString &argument,
+                 const Node &thing,
+                 const QString &oldId,
+                 QObject *context,
+                 Done done)
 {
     QJsonObject arguments{{argument, jsonOf(thing)}};
     if (!oldId.isEmpty())

@@ -42,7 +42,12 @@ public:
     /// `what` is monitor, reaction or runbook; offers Undo for 20 s and on Ctrl+Z.
     void remove(const QString &what, const QStringList &ids);
     /// `command` is one of put-…; `argument` its key. Offers nothing: a form is open and shows what came of it.
-    void put(const QString &command, const QString &argument, const Node &thing, const QString &oldId, QObject *context, Done done);
+    void put(const QString &command,
+             const QString &argument,
+             const Node &thing,
+             const QString &oldId,
+             QObject *context,
+             Done done);
     void putTells(const Node &tells, QObject *context, Done done);
     void storeSecret(const QString &name, const QString &value, QObject *context, Done done);
     void applySet(const QString &text, QObject *context, Done done);

@@ -25,25 +25,32 @@ std::vector<const Kind *> asKinds(std::span<const ReactionKind *const> kinds)
 
 } // namespace
 
-ReactionEditor::ReactionEditor(Desk &desk, QWidget *parent)
-    : ThingEditor(desk,
-                  {tr("New reaction"), tr("Edit reaction"), tr("Show what would be sent"), commands::kPutReaction, u"reaction"_s, queries::kReaction},
-                  asKinds(desk.kinds.reactions), commonFields(), parent)
+ReactionEditor::ReactionEditor(Workbench &bench, QWidget *parent)
+    : ThingEditor(bench,
+                  {tr("New reaction"),
+                   tr("Edit reaction"),
+                   tr("Show what would be sent"),
+                   commands::kPutReaction,
+                   u"reaction"_s,
+                   queries::kReaction},
+                  asKinds(bench.kinds.reactions),
+                  commonFields(),
+                  parent)
 {
     setObjectName(u"reaction-editor"_s);
 }
 
 FormHelp ReactionEditor::formHelp() const
 {
-    return {&m_desk.secrets(), [this](const QString &key) {
-                return key == u"hits" || key == u"target" || key == u"host" ? m_desk.monitors.hosts() : QStringList();
+    return {&m_bench.secrets(), [this](const QString &key) {
+                return key == u"hits" || key == u"target" || key == u"host" ? m_bench.monitors.hosts() : QStringList();
             }};
 }
 
 QStringList ReactionEditor::takenIds() const
 {
     QStringList ids;
-    for (const ReactionView &view : m_desk.reactions.rows())
+    for (const ReactionView &view : m_bench.reactions.rows())
         ids.append(view.id.value);
     return ids;
 }
@@ -56,11 +63,14 @@ QString ReactionEditor::nameFromSettings() const
 void ReactionEditor::tryOut()
 {
     setTrying(tr("Rendering…"));
-    m_desk.session.ask({queries::kPreview, {{u"reaction"_s, jsonOf(node())}}}, this, [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return showTry(StateShape::Unknown, answer.error().sentence, {});
-        showTry(StateShape::Pending, tr("This would be sent. Nothing was sent now."), answer->value("text"_L1).toString());
-    });
+    m_bench.session.ask(
+        {queries::kPreview, {{u"reaction"_s, jsonOf(node())}}}, this, [this](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return showTry(StateShape::Unknown, answer.error().sentence, {});
+            showTry(StateShape::Pending,
+                    tr("This would be sent. Nothing was sent now."),
+                    answer->value("text"_L1).toString());
+        });
 }
 
 } // namespace salve

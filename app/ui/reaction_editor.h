@@ -6,12 +6,13 @@
 
 namespace salve {
 
-/// New and existing reactions; "Show what would be sent" renders the exact request, secrets redacted, and sends nothing.
+/// New and existing reactions; "Show what would be sent" renders the exact request, secrets redacted, and sends
+/// nothing.
 class ReactionEditor final : public ThingEditor
 {
     Q_OBJECT
 public:
-    explicit ReactionEditor(Desk &desk, QWidget *parent = nullptr);
+    explicit ReactionEditor(Workbench &bench, QWidget *parent = nullptr);
 
 protected:
     FormHelp formHelp() const override;

@@ -11,9 +11,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -30,9 +30,9 @@ namespace {
 
 QString runLine(const Run &run, TimePoint now)
 {
-    const QString state = run.isShadow                      ? QCoreApplication::translate("ReactionsPage", "shadow: would have run")
-                          : run.phase == RunPhase::Ended    ? titleOf(run.outcome)
-                                                            : titleOf(run.phase);
+    const QString state = run.isShadow ? QCoreApplication::translate("ReactionsPage", "shadow: would have run")
+                          : run.phase == RunPhase::Ended ? titleOf(run.outcome)
+                                                         : titleOf(run.phase);
     QString line = u"%1  %2"_s.arg(clockText(run.started, now), state);
     if (run.phase == RunPhase::Ended && run.effect != Effect::Tells)
         line += u" → %1"_s.arg(titleOf(run.verdict));
@@ -41,9 +41,15 @@ QString runLine(const Run &run, TimePoint now)
 
 } // namespace
 
-ReactionsPage::ReactionsPage(Desk &desk, Actions &actions, QWidget *parent)
-    : Page(parent), m_desk(desk), m_actions(actions), m_filter(desk.reactions), m_stack(new QStackedWidget(this)), m_tablePage(new QWidget(this)),
-      m_table(new TableView(u"reactions-table"_s, desk.memory, this)), m_editor(new ReactionEditor(desk, this))
+ReactionsPage::ReactionsPage(Workbench &bench, Actions &actions, QWidget *parent)
+    : Page(parent),
+      m_bench(bench),
+      m_actions(actions),
+      m_filter(bench.reactions),
+      m_stack(new QStackedWidget(this)),
+      m_tablePage(new QWidget(this)),
+      m_table(new TableView(u"reactions-table"_s, bench.memory, this)),
+      m_editor(new ReactionEditor(bench, this))
 {
     setObjectName(u"reactions-page"_s);
     auto *outer = new QVBoxLayout(this);
@@ -52,7 +58,9 @@ ReactionsPage::ReactionsPage(Desk &desk, Actions &actions, QWidget *parent)
     buildTable();
     m_empty = new QWidget(this);
     auto *empty = new QVBoxLayout(m_empty);
-    QLabel *words = mutedLabel(tr("No reactions yet. A reaction is one action: run a Salt function, call a webhook, send a message."), m_empty);
+    QLabel *words = mutedLabel(
+        tr("No reactions yet. A reaction is one action: run a Salt function, call a webhook, send a message."),
+        m_empty);
     words->setAlignment(Qt::AlignCenter);
     QPushButton *add = primaryButton(tr("Add a reaction"), m_empty);
     empty->addStretch(1);
@@ -70,7 +78,7 @@ ReactionsPage::ReactionsPage(Desk &desk, Actions &actions, QWidget *parent)
         if (std::exchange(m_isAdding, false))
             emit added(id);
     });
-    connect(&desk.reactions, &ReactionsModel::changed, this, [this] {
+    connect(&bench.reactions, &ReactionsModel::changed, this, [this] {
         if (m_stack->currentWidget() != m_editor)
             updateStack();
     });
@@ -122,7 +130,8 @@ void ReactionsPage::buildTable()
     m_table->cells().setShapeColumns({0});
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(ReactionColumn::Name), Qt::AscendingOrder);
     m_table->setUpColumns({1, 28, 9, 14, 34, 14, 11, 14, 8, 11, 24, 18},
-                          {static_cast<int>(ReactionColumn::Runbooks), static_cast<int>(ReactionColumn::Kind)}, -1);
+                          {static_cast<int>(ReactionColumn::Runbooks), static_cast<int>(ReactionColumn::Kind)},
+                          -1);
     connect(m_table, &TableView::opened, this, [this] { perform(PageAction::Edit); });
     connect(m_table, &TableView::searchRequested, this, &Page::searchWanted);
     connect(m_table, &TableView::menuRequested, this, &ReactionsPage::showMenu);
@@ -143,26 +152,29 @@ QStringList ReactionsPage::selectedIds() const
 void ReactionsPage::showDetails()
 {
     const QStringList ids = selectedIds();
-    const ReactionView *view = ids.size() == 1 ? m_desk.reactions.find({ids.first()}) : nullptr;
+    const ReactionView *view = ids.size() == 1 ? m_bench.reactions.find({ids.first()}) : nullptr;
     m_details->setVisible(view != nullptr);
     if (!view)
         return;
     m_title->setText(view->name);
-    m_text->setText(view->preflight.isEmpty() ? tr("Never tried. \"Try without effect\" says whether it would work.") : tr("Preflight: %1").arg(view->preflight));
+    m_text->setText(view->preflight.isEmpty() ? tr("Never tried. \"Try without effect\" says whether it would work.")
+                                              : tr("Preflight: %1").arg(view->preflight));
     m_preview->setText(view->target);
     m_runs->setText(tr("Reading…"));
-    m_desk.session.ask({queries::kReaction, {{u"id"_s, ids.first()}}}, this, [this, id = ids.first()](const Result<QJsonObject> &answer) {
-        if (selectedIds() != QStringList{id})
-            return;
-        if (!answer) {
-            m_runs->setText(answer.error().sentence);
-            return;
-        }
-        QStringList lines;
-        for (const Run &run : runsFrom(*answer))
-            lines.append(runLine(run, m_desk.clock.wallNow()));
-        m_runs->setText(lines.isEmpty() ? tr("It has not run yet.") : lines.mid(0, 20).join(u'\n'));
-    });
+    m_bench.session.ask({queries::kReaction, {{u"id"_s, ids.first()}}},
+                        this,
+                        [this, id = ids.first()](const Result<QJsonObject> &answer) {
+                            if (selectedIds() != QStringList{id})
+                                return;
+                            if (!answer) {
+                                m_runs->setText(answer.error().sentence);
+                                return;
+                            }
+                            QStringList lines;
+                            for (const Run &run : runsFrom(*answer))
+                                lines.append(runLine(run, m_bench.clock.wallNow()));
+                            m_runs->setText(lines.isEmpty() ? tr("It has not run yet.") : lines.mid(0, 20).join(u'\n'));
+                        });
 }
 
 void ReactionsPage::askPreflight()
@@ -171,18 +183,20 @@ void ReactionsPage::askPreflight()
     if (ids.size() != 1)
         return;
     m_text->setText(tr("Trying without effect…"));
-    m_desk.session.ask({queries::kPreflight, {{u"reaction"_s, ids.first()}}}, this, [this](const Result<QJsonObject> &answer) {
-        if (!answer) {
-            m_text->setText(answer.error().sentence);
-            return;
-        }
-        for (const PreflightRow &row : preflightFrom(answer->value("reports"_L1).toArray())) {
-            const QString hosts = row.report.hosts.isEmpty() ? QString() : tr(" It hits: %1.").arg(row.report.hosts.join(u", "_s));
-            m_text->setText(u"%1: %2%3"_s.arg(titleOf(row.report.light), row.report.sentence, hosts));
-            if (!row.preview.isEmpty())
-                m_preview->setText(row.preview);
-        }
-    });
+    m_bench.session.ask(
+        {queries::kPreflight, {{u"reaction"_s, ids.first()}}}, this, [this](const Result<QJsonObject> &answer) {
+            if (!answer) {
+                m_text->setText(answer.error().sentence);
+                return;
+            }
+            for (const PreflightRow &row : preflightFrom(answer->value("reports"_L1).toArray())) {
+                const QString hosts =
+                    row.report.hosts.isEmpty() ? QString() : tr(" It hits: %1.").arg(row.report.hosts.join(u", "_s));
+                m_text->setText(u"%1: %2%3"_s.arg(titleOf(row.report.light), row.report.sentence, hosts));
+                if (!row.preview.isEmpty())
+                    m_preview->setText(row.preview);
+            }
+        });
 }
 
 void ReactionsPage::showMenu(const QPoint &position)
@@ -193,9 +207,14 @@ void ReactionsPage::showMenu(const QPoint &position)
     const QStringList ids = selectedIds();
     if (ids.size() == 1) {
         connect(menu->addAction(tr("Try without effect")), &QAction::triggered, this, &ReactionsPage::askPreflight);
-        connect(menu->addAction(tr("Run now")), &QAction::triggered, this, [this, ids] { m_desk.orders.react({ids.first()}, {}); });
+        connect(menu->addAction(tr("Run now")), &QAction::triggered, this, [this, ids] {
+            m_bench.orders.react({ids.first()}, {});
+        });
         connect(menu->addAction(tr("Hold for 1 hour")), &QAction::triggered, this, [this, ids] {
-            m_desk.orders.hold(HoldScope::Reaction, ids.first(), tr("held in the window"), m_desk.clock.wallNow() + std::chrono::hours{1});
+            m_bench.orders.hold(HoldScope::Reaction,
+                                ids.first(),
+                                tr("held in the window"),
+                                m_bench.clock.wallNow() + std::chrono::hours{1});
         });
         menu->addSeparator();
     }
@@ -206,7 +225,7 @@ void ReactionsPage::showMenu(const QPoint &position)
 
 void ReactionsPage::updateStack()
 {
-    m_stack->setCurrentWidget(m_desk.reactions.rowCount() == 0 ? m_empty : m_tablePage);
+    m_stack->setCurrentWidget(m_bench.reactions.rowCount() == 0 ? m_empty : m_tablePage);
     showDetails();
     emit possibleChanged();
 }
@@ -236,7 +255,9 @@ void ReactionsPage::perform(PageAction action)
 {
     const QStringList ids = selectedIds();
     switch (action) {
-    case PageAction::Add: addOfKind({}); return;
+    case PageAction::Add:
+        addOfKind({});
+        return;
     case PageAction::Open:
     case PageAction::Rename:
     case PageAction::Edit:
@@ -251,10 +272,17 @@ void ReactionsPage::perform(PageAction action)
         m_editor->startCopy(ids.first());
         m_stack->setCurrentWidget(m_editor);
         break;
-    case PageAction::Delete: m_desk.orders.remove(u"reaction"_s, ids); break;
-    case PageAction::Copy: QGuiApplication::clipboard()->setText(m_table->selectionAsText()); break;
-    case PageAction::Search: emit searchWanted(); break;
-    default: break;
+    case PageAction::Delete:
+        m_bench.orders.remove(u"reaction"_s, ids);
+        break;
+    case PageAction::Copy:
+        QGuiApplication::clipboard()->setText(m_table->selectionAsText());
+        break;
+    case PageAction::Search:
+        emit searchWanted();
+        break;
+    default:
+        break;
     }
     emit possibleChanged();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
 #include "ui/list_filter.h"
 #include "ui/page.h"
+#include "ui/workbench.h"
 
 class QLabel;
 class QStackedWidget;
@@ -20,7 +20,7 @@ class ReactionsPage final : public Page
 {
     Q_OBJECT
 public:
-    ReactionsPage(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+    ReactionsPage(Workbench &bench, Actions &actions, QWidget *parent = nullptr);
     ~ReactionsPage() override;
 
     PageActions possible() const override;
@@ -42,7 +42,7 @@ private:
     void showMenu(const QPoint &position);
     void updateStack();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     Actions &m_actions;
     ListFilter m_filter;
     QStackedWidget *m_stack;

@@ -23,13 +23,15 @@ namespace {
 std::vector<FieldInfo> headFields()
 {
     std::vector<FieldInfo> fields = runbookSchema().fields();
-    std::erase_if(fields, [](const FieldInfo &field) { return field.key == u"id" || field.key == u"steps" || field.key == u"armed"; });
+    std::erase_if(fields, [](const FieldInfo &field) {
+        return field.key == u"id" || field.key == u"steps" || field.key == u"armed";
+    });
     return fields;
 }
 
 } // namespace
 
-RunbookEditor::RunbookEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+RunbookEditor::RunbookEditor(Workbench &bench, QWidget *parent) : QWidget(parent), m_bench(bench)
 {
     setObjectName(u"runbook-editor"_s);
     auto *column = new QVBoxLayout(this);
@@ -44,10 +46,14 @@ RunbookEditor::RunbookEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     auto *form = new QVBoxLayout(inner);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(10);
-    m_form = new Form(headFields(), {nullptr, [this](const QString &key) { return key == u"tags" ? m_desk.monitors.tags() : QStringList(); }}, inner);
+    m_form = new Form(
+        headFields(),
+        {nullptr, [this](const QString &key) { return key == u"tags" ? m_bench.monitors.tags() : QStringList(); }},
+        inner);
     form->addWidget(m_form);
     form->addWidget(headingLabel(tr("Steps"), inner));
-    form->addWidget(mutedLabel(tr("They run from the top. The next one follows when the one before it had no effect."), inner));
+    form->addWidget(
+        mutedLabel(tr("They run from the top. The next one follows when the one before it had no effect."), inner));
     m_steps = new QVBoxLayout;
     m_steps->setSpacing(8);
     form->addLayout(m_steps);
@@ -55,7 +61,8 @@ RunbookEditor::RunbookEditor(Desk &desk, QWidget *parent) : QWidget(parent), m_d
     add->setObjectName(u"add-step"_s);
     form->addWidget(add, 0, Qt::AlignLeading);
     form->addStretch(1);
-    wide->addWidget(inner, 1);
+    wide->addWidget(inner, 20);
+    wide->addStretch(1);
     column->addWidget(scrolled(body, this), 1);
     column->addWidget(makeFooter());
     connect(add, &QPushButton::clicked, this, [this] { addStep(Node::map()); });
@@ -71,7 +78,8 @@ QWidget *RunbookEditor::makeFooter()
     m_trouble->setObjectName(u"trouble"_s);
     column->addWidget(m_trouble);
     auto *row = new QHBoxLayout;
-    row->addWidget(mutedLabel(tr("A changed runbook only records what it would do until it is armed again."), footer), 1);
+    row->addWidget(mutedLabel(tr("A changed runbook only records what it would do until it is armed again."), footer),
+                   1);
     auto *cancel = new QPushButton(tr("Cancel"), footer);
     cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     cancel->setObjectName(u"cancel"_s);
@@ -100,10 +108,10 @@ void RunbookEditor::startEdit(const QString &id)
     m_title->setText(tr("Edit runbook"));
     m_oldId = id;
     show(Node::map());
-    m_desk.session.ask({queries::kRunbook, {{u"id"_s, id}}}, this, [this](const Result<QJsonObject> &answer) {
+    m_bench.session.ask({queries::kRunbook, {{u"id"_s, id}}}, this, [this](const Result<QJsonObject> &answer) {
         if (answer)
             return show(nodeOf(answer->value("runbook"_L1)));
-        m_desk.messages.showError(answer.error().sentence);
+        m_bench.messages.showError(answer.error().sentence);
         emit cancelled();
     });
 }
@@ -125,7 +133,7 @@ void RunbookEditor::show(const Node &runbook)
 
 void RunbookEditor::addStep(const Node &step)
 {
-    auto *editor = new StepEditor(m_desk, step, this);
+    auto *editor = new StepEditor(m_bench, step, this);
     editor->setObjectName(u"step-%1"_s.arg(m_editors.size() + 1));
     m_editors.push_back(editor);
     m_steps->addWidget(editor);
@@ -165,9 +173,9 @@ Node RunbookEditor::node() const
     Node runbook = Node::map();
     const Node head = m_form->node();
     QStringList taken;
-    for (const RunbookView &view : m_desk.runbooks.rows())
+    for (const RunbookView &view : m_bench.runbooks.rows())
         taken.append(view.id.value);
-    runbook.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? Desk::freshId(head.textAt(u"name"), taken) : m_oldId));
+    runbook.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? Workbench::freshId(head.textAt(u"name"), taken) : m_oldId));
     for (const Node::Entry &entry : head.entries())
         runbook.set(entry.first, entry.second);
     if (const Node *armed = m_original.find(u"armed"))
@@ -205,13 +213,18 @@ void RunbookEditor::save()
         return;
     m_save->setEnabled(false);
     const Node runbook = node();
-    m_desk.orders.put(commands::kPutRunbook, u"runbook"_s, runbook, m_oldId, this, [this, runbook](const Result<QJsonObject> &answer) {
-        m_save->setEnabled(true);
-        if (answer)
-            return saved(runbook.textAt(u"id"));
-        m_trouble->setText(answer.error().sentence);
-        m_trouble->show();
-    });
+    m_bench.orders.put(commands::kPutRunbook,
+                       u"runbook"_s,
+                       runbook,
+                       m_oldId,
+                       this,
+                       [this, runbook](const Result<QJsonObject> &answer) {
+                           m_save->setEnabled(true);
+                           if (answer)
+                               return saved(runbook.textAt(u"id"));
+                           m_trouble->setText(answer.error().sentence);
+                           m_trouble->show();
+                       });
 }
 
 } // namespace salve

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
 #include "ui/form.h"
+#include "ui/workbench.h"
 
 class QLabel;
 class QPushButton;
@@ -18,7 +18,7 @@ class RunbookEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RunbookEditor(Desk &desk, QWidget *parent = nullptr);
+    explicit RunbookEditor(Workbench &bench, QWidget *parent = nullptr);
     void startNew();
     void startEdit(const QString &id);
     Node node() const;
@@ -36,7 +36,7 @@ private:
     bool check();
     void save();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     QString m_oldId;
     Node m_original;
     QLabel *m_title;

@@ -25,9 +25,15 @@ namespace salve {
 
 using namespace Qt::StringLiterals;
 
-RunbooksPage::RunbooksPage(Desk &desk, Actions &actions, QWidget *parent)
-    : Page(parent), m_desk(desk), m_actions(actions), m_filter(desk.runbooks), m_stack(new QStackedWidget(this)), m_tablePage(new QWidget(this)),
-      m_table(new TableView(u"runbooks-table"_s, desk.memory, this)), m_editor(new RunbookEditor(desk, this))
+RunbooksPage::RunbooksPage(Workbench &bench, Actions &actions, QWidget *parent)
+    : Page(parent),
+      m_bench(bench),
+      m_actions(actions),
+      m_filter(bench.runbooks),
+      m_stack(new QStackedWidget(this)),
+      m_tablePage(new QWidget(this)),
+      m_table(new TableView(u"runbooks-table"_s, bench.memory, this)),
+      m_editor(new RunbookEditor(bench, this))
 {
     setObjectName(u"runbooks-page"_s);
     auto *outer = new QVBoxLayout(this);
@@ -36,7 +42,8 @@ RunbooksPage::RunbooksPage(Desk &desk, Actions &actions, QWidget *parent)
     buildTable();
     m_empty = new QWidget(this);
     auto *empty = new QVBoxLayout(m_empty);
-    QLabel *words = mutedLabel(tr("No runbooks yet. A runbook says which reactions follow one another when a monitor is down."), m_empty);
+    QLabel *words = mutedLabel(
+        tr("No runbooks yet. A runbook says which reactions follow one another when a monitor is down."), m_empty);
     words->setAlignment(Qt::AlignCenter);
     QPushButton *add = primaryButton(tr("Add a runbook"), m_empty);
     empty->addStretch(1);
@@ -49,7 +56,7 @@ RunbooksPage::RunbooksPage(Desk &desk, Actions &actions, QWidget *parent)
     connect(add, &QPushButton::clicked, this, [this] { perform(PageAction::Add); });
     connect(m_editor, &RunbookEditor::cancelled, this, &RunbooksPage::updateStack);
     connect(m_editor, &RunbookEditor::saved, this, &RunbooksPage::updateStack);
-    connect(&desk.runbooks, &RunbooksModel::changed, this, [this] {
+    connect(&bench.runbooks, &RunbooksModel::changed, this, [this] {
         if (m_stack->currentWidget() != m_editor)
             updateStack();
     });
@@ -125,12 +132,12 @@ QWidget *RunbooksPage::makeDetails()
     m_steps->setWordWrap(true);
     m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_steps);
-    m_armPanel = new ArmPanel(m_desk, body);
+    m_armPanel = new ArmPanel(m_bench, body);
     column->addWidget(m_armPanel);
     column->addStretch(1);
     connect(edit, &QPushButton::clicked, this, [this] { perform(PageAction::Edit); });
     connect(m_arm, &QPushButton::clicked, this, [this] { m_armPanel->ask(m_shown); });
-    connect(m_disarm, &QPushButton::clicked, this, [this] { m_desk.orders.disarm(m_shown); });
+    connect(m_disarm, &QPushButton::clicked, this, [this] { m_bench.orders.disarm(m_shown); });
     return body;
 }
 
@@ -145,7 +152,7 @@ QStringList RunbooksPage::selectedIds() const
 void RunbooksPage::showDetails()
 {
     const QStringList ids = selectedIds();
-    const RunbookView *view = ids.size() == 1 ? m_desk.runbooks.find({ids.first()}) : nullptr;
+    const RunbookView *view = ids.size() == 1 ? m_bench.runbooks.find({ids.first()}) : nullptr;
     m_details->setVisible(view != nullptr);
     if (!view) {
         m_shown = {};
@@ -154,8 +161,8 @@ void RunbooksPage::showDetails()
     if (m_shown != view->id)
         m_armPanel->close();
     m_shown = view->id;
-    const int row = m_desk.runbooks.rowOf(view->id);
-    m_badge->setState(static_cast<StateShape>(m_desk.runbooks.index(row, 0).data(ShapeRole).toInt()));
+    const int row = m_bench.runbooks.rowOf(view->id);
+    m_badge->setState(static_cast<StateShape>(m_bench.runbooks.index(row, 0).data(ShapeRole).toInt()));
     m_title->setText(view->name);
     const QString meaning = view->isArmed ? QString() : tr(": it records what it would do and does nothing");
     m_state->setText(tr("%1%2 · %n monitor(s)", nullptr, view->monitors).arg(armedText(*view), meaning));
@@ -169,7 +176,7 @@ void RunbooksPage::showDetails()
 
 void RunbooksPage::updateStack()
 {
-    m_stack->setCurrentWidget(m_desk.runbooks.rowCount() == 0 ? m_empty : m_tablePage);
+    m_stack->setCurrentWidget(m_bench.runbooks.rowCount() == 0 ? m_empty : m_tablePage);
     showDetails();
     emit possibleChanged();
 }
@@ -203,10 +210,17 @@ void RunbooksPage::perform(PageAction action)
         m_editor->startEdit(ids.first());
         m_stack->setCurrentWidget(m_editor);
         break;
-    case PageAction::Delete: m_desk.orders.remove(u"runbook"_s, ids); break;
-    case PageAction::Copy: QGuiApplication::clipboard()->setText(m_table->selectionAsText()); break;
-    case PageAction::Search: emit searchWanted(); break;
-    default: break;
+    case PageAction::Delete:
+        m_bench.orders.remove(u"runbook"_s, ids);
+        break;
+    case PageAction::Copy:
+        QGuiApplication::clipboard()->setText(m_table->selectionAsText());
+        break;
+    case PageAction::Search:
+        emit searchWanted();
+        break;
+    default:
+        break;
     }
     emit possibleChanged();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
 #include "ui/list_filter.h"
 #include "ui/page.h"
+#include "ui/workbench.h"
 
 class QLabel;
 class QPushButton;
@@ -23,7 +23,7 @@ class RunbooksPage final : public Page
 {
     Q_OBJECT
 public:
-    RunbooksPage(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+    RunbooksPage(Workbench &bench, Actions &actions, QWidget *parent = nullptr);
     ~RunbooksPage() override;
 
     PageActions possible() const override;
@@ -39,7 +39,7 @@ private:
     void showDetails();
     void updateStack();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     Actions &m_actions;
     ListFilter m_filter;
     QStackedWidget *m_stack;

@@ -29,7 +29,9 @@ Node secretNode(const QString &name)
 } // namespace
 
 SecretChooser::SecretChooser(const QString &key, const QString &label, SecretStore *secrets, QWidget *parent)
-    : QWidget(parent), m_secrets(secrets), m_names(new QComboBox(this))
+    : QWidget(parent),
+      m_secrets(secrets),
+      m_names(new QComboBox(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +84,8 @@ QWidget *SecretChooser::makeStorePanel(const QString &key)
     row->addWidget(m_newValue, 1);
     row->addWidget(keep);
     column->addLayout(row);
-    column->addWidget(mutedLabel(tr("Kept in this computer's vault. Sets, logs and exports hold only the name."), panel));
+    column->addWidget(
+        mutedLabel(tr("Kept in this computer's vault. Sets, logs and exports hold only the name."), panel));
     m_trouble = errorLabel(panel);
     column->addWidget(m_trouble);
     connect(keep, &QPushButton::clicked, this, &SecretChooser::storeValue);
@@ -134,7 +137,8 @@ void SecretChooser::setName(const QString &name)
 }
 
 SecretEditor::SecretEditor(const FieldInfo &field, const FormHelp &help, QWidget *parent)
-    : FieldEditor(field, parent), m_chooser(new SecretChooser(field.key, field.labelText(), help.secrets, this))
+    : FieldEditor(field, parent),
+      m_chooser(new SecretChooser(field.key, field.labelText(), help.secrets, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -154,7 +158,10 @@ void SecretEditor::setValue(const Node &value)
 }
 
 MaybeSecretEditor::MaybeSecretEditor(const FieldInfo &field, const FormHelp &help, QWidget *parent)
-    : FieldEditor(field, parent), m_where(new QComboBox(this)), m_stack(new QStackedWidget(this)), m_text(new QLineEdit(this)),
+    : FieldEditor(field, parent),
+      m_where(new QComboBox(this)),
+      m_stack(new QStackedWidget(this)),
+      m_text(new QLineEdit(this)),
       m_chooser(new SecretChooser(field.key + u"-secret"_s, field.labelText(), help.secrets, this))
 {
     auto *row = new QHBoxLayout(this);

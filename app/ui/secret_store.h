@@ -18,7 +18,8 @@ class SecretStore : public QObject
 public:
     using QObject::QObject;
     virtual QStringList names() const = 0;
-    virtual void store(const QString &name, const QString &value, QObject *context, std::function<void(Result<void>)> done) = 0;
+    virtual void
+    store(const QString &name, const QString &value, QObject *context, std::function<void(Result<void>)> done) = 0;
 
 signals:
     void namesChanged();

@@ -28,7 +28,8 @@ FieldInfo tellsField()
     field.key = u"tell"_s;
     field.context = "SettingsPage";
     field.label = QT_TRANSLATE_NOOP("SettingsPage", "Tell");
-    field.help = QT_TRANSLATE_NOOP("SettingsPage", "Reactions that reach a person, in this order, when an incident was not repaired");
+    field.help = QT_TRANSLATE_NOOP("SettingsPage",
+                                   "Reactions that reach a person, in this order, when an incident was not repaired");
     field.children = tellSchema().fields();
     return field;
 }
@@ -47,7 +48,9 @@ QFrame *section(const QString &title, QWidget *content, QWidget *parent)
 
 } // namespace
 
-SettingsPage::SettingsPage(Desk &desk, const AppSettings &settings, const QStringList &paths, QWidget *parent) : Page(parent), m_desk(desk)
+SettingsPage::SettingsPage(Workbench &bench, const AppSettings &settings, const QStringList &paths, QWidget *parent)
+    : Page(parent),
+      m_bench(bench)
 {
     setObjectName(u"settings-page"_s);
     m_body = new QWidget;
@@ -66,8 +69,8 @@ SettingsPage::SettingsPage(Desk &desk, const AppSettings &settings, const QStrin
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(section(tr("Where things are"), where, inner));
     column->addStretch(1);
-    wide->addWidget(inner, 1);
-    wide->addStretch(0);
+    wide->addWidget(inner, 20);
+    wide->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolled(m_body, this));
@@ -76,9 +79,9 @@ SettingsPage::SettingsPage(Desk &desk, const AppSettings &settings, const QStrin
         if (const Result<AppSettings> read = appSettingsSchema().read(m_form->node()))
             emit settingsChanged(*read);
     });
-    connect(&desk, &Desk::automationChanged, this, [this] {
+    connect(&bench, &Workbench::automationChanged, this, [this] {
         if (!m_installation->hasFocus())
-            m_installation->setText(m_desk.automation.installation);
+            m_installation->setText(m_bench.automation.installation);
     });
 }
 
@@ -88,15 +91,17 @@ QWidget *SettingsPage::makeInstallation()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
-    m_installation = new QLineEdit(m_desk.automation.installation, content);
+    m_installation = new QLineEdit(m_bench.automation.installation, content);
     m_installation->setObjectName(u"installation-name"_s);
     m_installation->setAccessibleName(tr("Name of this installation"));
     auto *rename = new QPushButton(tr("Rename"), content);
     row->addWidget(m_installation, 1);
     row->addWidget(rename);
     column->addLayout(row);
-    column->addWidget(mutedLabel(tr("A set names the one installation that repairs; the others watch, and tell on their own desktop only."), content));
-    connect(rename, &QPushButton::clicked, this, [this] { m_desk.orders.rename(m_installation->text().trimmed()); });
+    column->addWidget(mutedLabel(
+        tr("A set names the one installation that repairs; the others watch, and tell on their own desktop only."),
+        content));
+    connect(rename, &QPushButton::clicked, this, [this] { m_bench.orders.rename(m_installation->text().trimmed()); });
     return content;
 }
 
@@ -108,7 +113,7 @@ QWidget *SettingsPage::makeTells()
     const FormHelp help{nullptr, [this](const QString &key) {
                             QStringList ids;
                             if (key == u"run") {
-                                for (const ReactionView &view : m_desk.reactions.rows())
+                                for (const ReactionView &view : m_bench.reactions.rows())
                                     ids.append(view.id.value);
                             }
                             return ids;
@@ -130,9 +135,9 @@ QWidget *SettingsPage::makeTells()
 
 void SettingsPage::readTells(std::function<void(const Node &)> then)
 {
-    m_desk.session.ask({queries::kSet, {}}, this, [this, then = std::move(then)](const Result<QJsonObject> &answer) {
+    m_bench.session.ask({queries::kSet, {}}, this, [this, then = std::move(then)](const Result<QJsonObject> &answer) {
         if (!answer)
-            return m_desk.messages.showError(answer.error().sentence);
+            return m_bench.messages.showError(answer.error().sentence);
         const Result<Node> set = nodeFromYaml(answer->value("text"_L1).toString().toUtf8());
         const Node *tells = set ? set->find(u"tell") : nullptr;
         then(tells ? *tells : Node::list());
@@ -152,13 +157,14 @@ void SettingsPage::showEvent(QShowEvent *event)
 void SettingsPage::saveTells(const Node &tells)
 {
     m_saveTells->setEnabled(false);
-    m_desk.orders.putTells(tells, this, [this](const Result<QJsonObject> &answer) {
+    m_bench.orders.putTells(tells, this, [this](const Result<QJsonObject> &answer) {
         m_saveTells->setEnabled(true);
         m_tellTrouble->setVisible(!answer);
         if (!answer)
             m_tellTrouble->setText(answer.error().sentence);
         else
-            m_desk.messages.show(u"tells"_s, {StateShape::Up, tr("Saved: whom to tell."), {}, {}, std::chrono::seconds{10}});
+            m_bench.messages.show(u"tells"_s,
+                                  {StateShape::Up, tr("Saved: whom to tell."), {}, {}, std::chrono::seconds{10}});
     });
 }
 

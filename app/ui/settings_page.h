@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/app_settings.h"
-#include "ui/desk.h"
 #include "ui/page.h"
+#include "ui/workbench.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +20,7 @@ class SettingsPage final : public Page
 {
     Q_OBJECT
 public:
-    SettingsPage(Desk &desk, const AppSettings &settings, const QStringList &paths, QWidget *parent = nullptr);
+    SettingsPage(Workbench &bench, const AppSettings &settings, const QStringList &paths, QWidget *parent = nullptr);
 
     PageActions possible() const override { return {}; }
     void perform(PageAction) override {}
@@ -42,7 +42,7 @@ private:
     void readTells(std::function<void(const Node &)> then);
     void saveTells(const Node &tells);
 
-    Desk &m_desk;
+    Workbench &m_bench;
     Form *m_form;
     Form *m_tells;
     QLabel *m_tellTrouble;

@@ -13,7 +13,9 @@ namespace salve {
 using namespace Qt::StringLiterals;
 
 ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
-    : QWidget(parent, Qt::Tool), m_search(new QLineEdit(this)), m_table(new QTableWidget(0, 2, this))
+    : QWidget(parent, Qt::Tool),
+      m_search(new QLineEdit(this)),
+      m_table(new QTableWidget(0, 2, this))
 {
     setObjectName(u"shortcut-list"_s);
     setWindowTitle(tr("Keyboard shortcuts"));

@@ -100,14 +100,16 @@ void paintOutlined(QPainter &painter, StateShape shape, const QColor &color)
         painter.drawLine(QPointF(8, 5), QPointF(8, 11));
         painter.drawPolyline(QPolygonF{{5.6, 7.4}, {8, 5}, {10.4, 7.4}});
         break;
-    default: painter.drawEllipse(QPointF(8, 8), 6, 6); break; // pending
+    default:
+        painter.drawEllipse(QPointF(8, 8), 6, 6);
+        break; // pending
     }
 }
 
 bool isFilled(StateShape shape)
 {
-    return shape == StateShape::Up || shape == StateShape::Degraded || shape == StateShape::Down || shape == StateShape::Unknown
-           || shape == StateShape::Maintenance;
+    return shape == StateShape::Up || shape == StateShape::Degraded || shape == StateShape::Down
+           || shape == StateShape::Unknown || shape == StateShape::Maintenance;
 }
 
 } // namespace
@@ -150,8 +152,11 @@ QIcon stateIcon(StateShape shape, Scheme scheme, int count)
             painter.setPen(Qt::NoPen);
             painter.setBrush(scheme == Scheme::Light ? QColor(0x1F2328) : QColor(0xF1F3F4));
             painter.drawRoundedRect(box, badge * 0.3, badge * 0.3);
-            paintGlyphText(painter, box, count > 9 ? u"9+"_s : QString::number(count),
-                           scheme == Scheme::Light ? QColor(Qt::white) : QColor(Qt::black), badge * (count > 9 ? 0.62 : 0.8));
+            paintGlyphText(painter,
+                           box,
+                           count > 9 ? u"9+"_s : QString::number(count),
+                           scheme == Scheme::Light ? QColor(Qt::white) : QColor(Qt::black),
+                           badge * (count > 9 ? 0.62 : 0.8));
         }
         icon.addPixmap(pixmap);
     }
@@ -167,7 +172,9 @@ void paintBeat(QPainter &painter, const QRectF &bar, const Beat &beat, Scheme sc
             painter.drawRect(QRectF(bar.left(), y, bar.width(), 1.5));
         return;
     }
-    const auto upTo = [&](double share) { return QRectF(bar.left(), bar.bottom() - bar.height() * share, bar.width(), bar.height() * share); };
+    const auto upTo = [&](double share) {
+        return QRectF(bar.left(), bar.bottom() - bar.height() * share, bar.width(), bar.height() * share);
+    };
     switch (beat.outcome) {
     case CheckOutcome::Ok:
         painter.setBrush(colorOf(StateShape::Up, scheme));

@@ -13,7 +13,12 @@ namespace salve {
 
 using namespace Qt::StringLiterals;
 
-StatusLine::StatusLine(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_badge(new StateBadge(this)), m_left(new QLabel(this)), m_right(mutedLabel({}, this))
+StatusLine::StatusLine(Workbench &bench, QWidget *parent)
+    : QWidget(parent),
+      m_bench(bench),
+      m_badge(new StateBadge(this)),
+      m_left(new QLabel(this)),
+      m_right(mutedLabel({}, this))
 {
     setObjectName(u"status-line"_s);
     auto *row = new QHBoxLayout(this);
@@ -25,9 +30,9 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     row->addWidget(m_badge);
     row->addWidget(m_left, 1);
     row->addWidget(m_right);
-    connect(&desk, &Desk::automationChanged, this, &StatusLine::update);
-    connect(&desk.monitors, &MonitorsModel::changed, this, &StatusLine::update);
-    connect(&desk, &Desk::ticked, this, &StatusLine::update);
+    connect(&bench, &Workbench::automationChanged, this, &StatusLine::update);
+    connect(&bench.monitors, &MonitorsModel::changed, this, &StatusLine::update);
+    connect(&bench, &Workbench::ticked, this, &StatusLine::update);
     update();
 }
 
@@ -50,8 +55,8 @@ QString StatusLine::text() const
 
 void StatusLine::update()
 {
-    const AutomationView &automation = m_desk.automation;
-    const StateCounts &counts = m_desk.monitors.counts();
+    const AutomationView &automation = m_bench.automation;
+    const StateCounts &counts = m_bench.monitors.counts();
     QStringList parts;
     StateShape shape = StateShape::Up;
     const auto add = [&](StateShape worse, const QString &sentence) {
@@ -73,15 +78,19 @@ void StatusLine::update()
         if (hold.isStopAll)
             continue;
         const QString what = hold.name.isEmpty() ? titleOf(hold.scope) : u"%1 %2"_s.arg(titleOf(hold.scope), hold.name);
-        const QString until = hold.until == kNever ? QString() : tr(", ends %1").arg(untilText(hold.until, m_desk.clock.wallNow()));
+        const QString until =
+            hold.until == kNever ? QString() : tr(", ends %1").arg(untilText(hold.until, m_bench.clock.wallNow()));
         add(StateShape::Paused, tr("Held: %1%2").arg(what, until));
     }
     if (parts.isEmpty())
-        add(counts.all == 0 ? StateShape::Unobserved : StateShape::Up, counts.all == 0 ? tr("Nothing is watched yet") : tr("Everything is watched"));
+        add(counts.all == 0 ? StateShape::Unobserved : StateShape::Up,
+            counts.all == 0 ? tr("Nothing is watched yet") : tr("Everything is watched"));
     m_badge->setState(shape);
     m_left->setText(parts.join(u" · "_s));
     m_left->setToolTip(parts.join(u'\n'));
-    QString right = automation.isStopped ? tr("Automation stopped") : (automation.acts ? tr("Automation on") : tr("Repairs are done by %1").arg(automation.actsName));
+    QString right = automation.isStopped ? tr("Automation stopped")
+                                         : (automation.acts ? tr("Automation on")
+                                                            : tr("Repairs are done by %1").arg(automation.actsName));
     if (!automation.installation.isEmpty())
         right += u" · "_s + automation.installation;
     m_right->setText(right);

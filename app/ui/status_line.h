@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
+#include "ui/workbench.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class StatusLine final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StatusLine(Desk &desk, QWidget *parent = nullptr);
+    explicit StatusLine(Workbench &bench, QWidget *parent = nullptr);
     void setHiddenDown(int count);
     void setLost(const QString &sentence);
     QString text() const;
@@ -25,7 +25,7 @@ public:
 private:
     void update();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     int m_hiddenDown{0};
     QString m_lost;
     StateBadge *m_badge;

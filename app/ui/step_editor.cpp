@@ -5,15 +5,16 @@
 #include "core/set_schema.h"
 #include "models/step_sentence.h"
 #include "models/words.h"
-#include "ui/desk.h"
 #include "ui/flow_layout.h"
 #include "ui/text_editors.h"
 #include "ui/widgets.h"
+#include "ui/workbench.h"
 
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,7 +34,9 @@ const FieldInfo &stepField(const QString &key)
 class ReactionEditorField final : public FieldEditor
 {
 public:
-    ReactionEditorField(const FieldInfo &field, const Desk &desk, QWidget *parent) : FieldEditor(field, parent), m_box(new QComboBox(this))
+    ReactionEditorField(const FieldInfo &field, const Workbench &bench, QWidget *parent)
+        : FieldEditor(field, parent),
+          m_box(new QComboBox(this))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +45,7 @@ public:
         m_box->setObjectName(u"edit-run"_s);
         m_box->setAccessibleName(field.labelText());
         m_box->addItem(QCoreApplication::translate("StepEditor", "choose a reaction"), QString());
-        for (const ReactionView &view : desk.reactions.rows())
+        for (const ReactionView &view : bench.reactions.rows())
             m_box->addItem(view.name, view.id.value);
         connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
     }
@@ -92,7 +95,8 @@ const QStringList &sentenceKeys()
 std::vector<FieldInfo> limitFields()
 {
     std::vector<FieldInfo> fields = stepSchema().fields();
-    std::erase_if(fields, [](const FieldInfo &field) { return sentenceKeys().contains(field.key) || field.key == u"id"; });
+    std::erase_if(fields,
+                  [](const FieldInfo &field) { return sentenceKeys().contains(field.key) || field.key == u"id"; });
     for (FieldInfo &field : fields)
         field.folded = true;
     return fields;
@@ -100,7 +104,10 @@ std::vector<FieldInfo> limitFields()
 
 } // namespace
 
-StepEditor::StepEditor(Desk &desk, const Node &step, QWidget *parent) : QWidget(parent), m_desk(desk), m_original(step)
+StepEditor::StepEditor(Workbench &bench, const Node &step, QWidget *parent)
+    : QWidget(parent),
+      m_bench(bench),
+      m_original(step)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -154,13 +161,13 @@ FieldEditor *StepEditor::addWord(QLayout *line, const QString &before, const QSt
     const FieldInfo &field = stepField(key);
     FieldEditor *editor = nullptr;
     if (key == u"run")
-        editor = new ReactionEditorField(field, m_desk, line->parentWidget());
+        editor = new ReactionEditorField(field, m_bench, line->parentWidget());
     else if (key == u"when")
         editor = new WhenEditor(field, line->parentWidget());
     else
         editor = makeFieldEditor(field, {}, line->parentWidget());
-    if (key == u"after" || key == u"up-to") {
-        editor->setFixedWidth(fontMetrics().averageCharWidth() * (key == u"after" ? 16 : 12));
+    if (auto *edit = editor->findChild<QLineEdit *>()) {
+        edit->setFixedWidth(fontMetrics().averageCharWidth() * 12);
         editor->setToolTip(field.helpText());
     }
     const Node *value = step.find(key);
@@ -218,7 +225,7 @@ void StepEditor::setProblems(const Problems &problems)
 
 void StepEditor::updateSentence()
 {
-    m_sentence->setText(stepSentence(node(), [this](const QString &id) { return m_desk.reactionName({id}); }));
+    m_sentence->setText(stepSentence(node(), [this](const QString &id) { return m_bench.reactionName({id}); }));
     emit edited();
 }
 

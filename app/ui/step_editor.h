@@ -9,14 +9,14 @@ class QToolButton;
 
 namespace salve {
 
-class Desk;
+class Workbench;
 
 /// One rung of a runbook: a sentence whose words are chosen in place, and the rest of its limits below.
 class StepEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    StepEditor(Desk &desk, const Node &step, QWidget *parent = nullptr);
+    StepEditor(Workbench &bench, const Node &step, QWidget *parent = nullptr);
 
     Node node() const;
     void setNumber(int number);
@@ -34,7 +34,7 @@ private:
     FieldEditor *addWord(QLayout *line, const QString &before, const QString &key, const Node &step);
     void updateSentence();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     const Node m_original;
     QLabel *m_number;
     QLabel *m_sentence;

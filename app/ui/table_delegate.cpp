@@ -53,36 +53,36 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hasShape = m_shapeColumns.contains(index.column());
-    if (!hasShape && index.column() != m_beatsColumn) {
-        QStyleOptionViewItem inner = option;
-        QStyledItemDelegate::paint(painter, inner, index);
-        return;
-    }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString text = item.text;
     item.text.clear();
-    QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     if (index.column() == m_beatsColumn) {
         paintBeats(*painter, item, index);
         return;
     }
-    const QVariant shape = index.data(ShapeRole);
-    const int size = std::min(item.fontMetrics.height(), item.rect.height() - 4);
-    const int left = text.isEmpty() ? item.rect.center().x() - size / 2 : item.rect.left() + kMargin;
-    QRect square(left, item.rect.center().y() - size / 2, size, size);
-    if (item.direction == Qt::RightToLeft)
-        square = QStyle::visualRect(item.direction, item.rect, square);
-    if (shape.isValid())
-        paintState(*painter, square, static_cast<StateShape>(shape.toInt()), schemeOf(option.palette),
+    QRect room = item.rect.adjusted(kMargin, 0, -kMargin, 0);
+    if (const QVariant shape = index.data(ShapeRole); shape.isValid() && m_shapeColumns.contains(index.column())) {
+        const int size = std::min(item.fontMetrics.height(), item.rect.height() - 4);
+        const int left = text.isEmpty() ? item.rect.center().x() - size / 2 : room.left();
+        const QRect square(left, item.rect.center().y() - size / 2, size, size);
+        paintState(*painter,
+                   QStyle::visualRect(item.direction, item.rect, square),
+                   static_cast<StateShape>(shape.toInt()),
+                   schemeOf(option.palette),
                    index.data(RepairingRole).toBool() ? Ring::Repairing : Ring::None);
+        room.setLeft(room.left() + size + kMargin);
+    }
     if (text.isEmpty())
         return;
-    const QRect room = QStyle::visualRect(item.direction, item.rect, item.rect.adjusted(size + 2 * kMargin, 0, -kMargin, 0));
-    painter->setPen(item.palette.color(QPalette::Active, QPalette::Text));
-    painter->drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), item.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    painter->setPen(item.palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setFont(item.font);
+    painter->drawText(QStyle::visualRect(item.direction, item.rect, room),
+                      static_cast<int>(QStyle::visualAlignment(item.direction, item.displayAlignment)),
+                      item.fontMetrics.elidedText(text, item.textElideMode, room.width()));
 }
 
 void TableDelegate::paintBeats(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -117,7 +117,10 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return size;
 }
 
-bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool TableDelegate::helpEvent(QHelpEvent *event,
+                              QAbstractItemView *view,
+                              const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
 {
     if (index.column() != m_beatsColumn || event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -128,7 +131,8 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         return true;
     }
     const Beat &beat = (*beats)[beats->size() - 1 - static_cast<size_t>(fromEnd)];
-    // The moment of the beat itself as "now": the text then carries its time without a date only when it is of that day.
+    // The moment of the beat itself as "now": the text then carries its time without a date only when it is of that
+    // day.
     QToolTip::showText(event->globalPos(), spokenBeat(beat, beat.at), view);
     return true;
 }

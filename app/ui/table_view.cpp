@@ -20,7 +20,10 @@ constexpr std::chrono::seconds kRest{5};
 
 } // namespace
 
-TableView::TableView(const QString &name, WindowMemory &memory, QWidget *parent) : QTableView(parent), m_name(name), m_memory(memory)
+TableView::TableView(const QString &name, WindowMemory &memory, QWidget *parent)
+    : QTableView(parent),
+      m_name(name),
+      m_memory(memory)
 {
     setObjectName(name);
     setItemDelegate(&m_delegate);

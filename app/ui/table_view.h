@@ -10,7 +10,8 @@
 
 namespace salve {
 
-/// A table as all our pages show it: sortable and movable columns that are remembered, a checklist on the header, copying as text.
+/// A table as all our pages show it: sortable and movable columns that are remembered, a checklist on the header,
+/// copying as text.
 class TableView final : public QTableView
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ namespace {
 
 bool isText(FieldKind kind)
 {
-    return kind == FieldKind::Text || kind == FieldKind::Host || kind == FieldKind::Url || kind == FieldKind::File || kind == FieldKind::LongText;
+    return kind == FieldKind::Text || kind == FieldKind::Host || kind == FieldKind::Url || kind == FieldKind::File
+           || kind == FieldKind::LongText;
 }
 
 /// Numbers and durations need no more room than they take.
@@ -35,8 +36,10 @@ int widthInCharacters(FieldKind kind)
     case FieldKind::Integer:
     case FieldKind::Number:
     case FieldKind::Duration:
-    case FieldKind::Size: return 14;
-    default: return 0;
+    case FieldKind::Size:
+        return 14;
+    default:
+        return 0;
     }
 }
 
@@ -51,7 +54,9 @@ QHBoxLayout *bareRow(QWidget *owner)
 } // namespace
 
 LineEditor::LineEditor(const FieldInfo &field, const FormHelp &help, QWidget *parent)
-    : FieldEditor(field, parent), m_row(bareRow(this)), m_edit(new QLineEdit(this))
+    : FieldEditor(field, parent),
+      m_row(bareRow(this)),
+      m_edit(new QLineEdit(this))
 {
     setFocusProxy(m_edit);
     m_edit->setObjectName(u"edit-"_s + field.key);
@@ -101,7 +106,9 @@ FileEditor::FileEditor(const FieldInfo &field, const FormHelp &help, QWidget *pa
     });
 }
 
-LongTextEditor::LongTextEditor(const FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_edit(new GrowingText(3, this))
+LongTextEditor::LongTextEditor(const FieldInfo &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_edit(new GrowingText(3, this))
 {
     bareRow(this)->addWidget(m_edit);
     setFocusProxy(m_edit);
@@ -123,7 +130,9 @@ void LongTextEditor::setValue(const Node &value)
     m_edit->setPlainText(value.text());
 }
 
-AnyEditor::AnyEditor(const FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_edit(new GrowingText(3, this))
+AnyEditor::AnyEditor(const FieldInfo &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_edit(new GrowingText(3, this))
 {
     bareRow(this)->addWidget(m_edit);
     setFocusProxy(m_edit);
@@ -148,7 +157,9 @@ void AnyEditor::setValue(const Node &value)
     m_edit->setPlainText(value.isNull() ? QString() : QString::fromUtf8(yamlOf(value)).trimmed());
 }
 
-TickEditor::TickEditor(const FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_box(new QCheckBox(field.labelText(), this))
+TickEditor::TickEditor(const FieldInfo &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_box(new QCheckBox(field.labelText(), this))
 {
     bareRow(this)->addWidget(m_box);
     setFocusProxy(m_box);
@@ -170,7 +181,9 @@ void TickEditor::setValue(const Node &value)
     m_box->setChecked((value.isScalar() ? value.text() : field().defaultText) == u"true"_s);
 }
 
-ChoiceEditor::ChoiceEditor(const FieldInfo &field, QWidget *parent) : FieldEditor(field, parent), m_box(new QComboBox(this))
+ChoiceEditor::ChoiceEditor(const FieldInfo &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_box(new QComboBox(this))
 {
     auto *row = bareRow(this);
     row->addWidget(m_box);

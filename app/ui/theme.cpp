@@ -19,7 +19,8 @@ struct StateColors
     QRgb dark;
 };
 
-/// At least 4.5:1 on white and on #1E1F22; the four main states keep ΔE76 ≥ 27 for normal, protan, deutan and tritan sight.
+/// At least 4.5:1 on white and on #1E1F22; the four main states keep ΔE76 ≥ 27 for normal, protan, deutan and tritan
+/// sight.
 constexpr std::array<StateColors, 9> kStateColors{{
     {0x25856A, 0x5DF1CB}, // Up
     {0xA16A03, 0xFCCD36}, // Degraded
@@ -34,30 +35,72 @@ constexpr std::array<StateColors, 9> kStateColors{{
 
 struct BaseColors
 {
-    QRgb window, base, alternate, text, disabled, placeholder, button, highlight, highlightedText, link, tip, tipText, light, mid, dark;
+    QRgb window, base, alternate, text, disabled, placeholder, button, highlight, highlightedText, link, tip, tipText,
+        light, mid, dark;
 };
 
-constexpr BaseColors kLight{0xF4F5F7, 0xFFFFFF, 0xF8F9FA, 0x1F2328, 0x9AA0A6, 0x80868B, 0xFCFCFD, 0xD6E4FA,
-                            0x1F2328, 0x1A5FB4, 0x2B2D31, 0xF1F3F4, 0xFFFFFF, 0xC9CED6, 0xA9AFB8};
-constexpr BaseColors kDark{0x191A1D, 0x1E1F22, 0x232529, 0xE3E5E8, 0x6F747B, 0x8A9098, 0x2B2D31, 0x2C4468,
-                           0xFFFFFF, 0x8AB4F8, 0x3A3D42, 0xF1F3F4, 0x34373C, 0x45494F, 0x0F1012};
+constexpr BaseColors kLight{0xF4F5F7,
+                            0xFFFFFF,
+                            0xF8F9FA,
+                            0x1F2328,
+                            0x9AA0A6,
+                            0x80868B,
+                            0xFCFCFD,
+                            0xD6E4FA,
+                            0x1F2328,
+                            0x1A5FB4,
+                            0x2B2D31,
+                            0xF1F3F4,
+                            0xFFFFFF,
+                            0xC9CED6,
+                            0xA9AFB8};
+constexpr BaseColors kDark{0x191A1D,
+                           0x1E1F22,
+                           0x232529,
+                           0xE3E5E8,
+                           0x6F747B,
+                           0x8A9098,
+                           0x2B2D31,
+                           0x2C4468,
+                           0xFFFFFF,
+                           0x8AB4F8,
+                           0x3A3D42,
+                           0xF1F3F4,
+                           0x34373C,
+                           0x45494F,
+                           0x0F1012};
 
 ThemeColors themeColors(Scheme scheme)
 {
     if (scheme == Scheme::Light)
-        return {QColor(0xDDE1E6), QColor(0x5F6368), QColor(0x1A5FB4), QColor(0xFFFFFF), QColor(0xE3ECF8), QColor(0xFFFFFF), QColor(0x1A5FB4),
+        return {QColor(0xDDE1E6),
+                QColor(0x5F6368),
+                QColor(0x1A5FB4),
+                QColor(0xFFFFFF),
+                QColor(0xE3ECF8),
+                QColor(0xFFFFFF),
+                QColor(0x1A5FB4),
                 QColor(26, 95, 180, 46),
-                {QColor(0x8E6BBF), QColor(0x3E8FB0), QColor(0x2E9E83), QColor(0xB5A642), QColor(0xD98A3D), QColor(0xC0607A)}};
-    return {QColor(0x34373C), QColor(0xA3A9B1), QColor(0x8AB4F8), QColor(0x12233D), QColor(0x2A3445), QColor(0x202226), QColor(0x8AB4F8),
-            QColor(138, 180, 248, 56),
-            {QColor(0xB79AE0), QColor(0x6CC0E0), QColor(0x5CCBB0), QColor(0xD8CB6B), QColor(0xF0AC68), QColor(0xE08BA2)}};
+                {QColor(0x8E6BBF),
+                 QColor(0x3E8FB0),
+                 QColor(0x2E9E83),
+                 QColor(0xB5A642),
+                 QColor(0xD98A3D),
+                 QColor(0xC0607A)}};
+    return {
+        QColor(0x34373C),
+        QColor(0xA3A9B1),
+        QColor(0x8AB4F8),
+        QColor(0x12233D),
+        QColor(0x2A3445),
+        QColor(0x202226),
+        QColor(0x8AB4F8),
+        QColor(138, 180, 248, 56),
+        {QColor(0xB79AE0), QColor(0x6CC0E0), QColor(0x5CCBB0), QColor(0xD8CB6B), QColor(0xF0AC68), QColor(0xE08BA2)}};
 }
 
-QString sheetOf(Scheme scheme)
-{
-    const ThemeColors &c = colorsOf(scheme);
-    const QPalette palette = paletteOf(scheme);
-    QString sheet = QStringLiteral(R"(
+/// Names behind @ are put in by sheetOf().
+constexpr char16_t kSheet[] = uR"(
 QToolBar { border: none; border-bottom: 1px solid @border; spacing: 4px; padding: 5px 8px; background: @window; }
 QStatusBar { border-top: 1px solid @border; background: @window; }
 QStatusBar::item { border: none; }
@@ -93,11 +136,45 @@ QToolButton[role="chip"] { border: 1px solid @border; border-radius: 11px; paddi
 QToolButton[role="chip"]:hover { background: @alternate; }
 QToolButton[role="chip"]:checked { background: @soft; border-color: @accent; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
+QToolButton[role="chip"]::menu-indicator, QToolButton[role="link"]::menu-indicator { image: none; }
+QToolButton[role="preset"] { border: 1px solid transparent; border-radius: 5px; padding: 2px 7px; background: transparent; color: @muted; }
+QToolButton[role="preset"]:hover { background: @soft; color: @text; }
+QToolButton[role="preset"]:checked { background: @soft; color: @text; }
+QToolButton[role="preset"]:focus { border-color: @accent; }
 QToolButton[role="link"], QPushButton[role="link"] { border: none; color: @link; background: transparent; padding: 3px 4px; text-decoration: underline; }
 QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 1px dotted @text; padding: 2px 3px; }
-QToolButton[role="stopped"] { background: @down; color: @base; border-radius: 5px; padding: 4px 10px; }
-)");
-    const auto put = [&](const char *name, const QColor &color) { sheet.replace(u'@' + QLatin1StringView(name), color.name()); };
+QLineEdit, QPlainTextEdit { border: 1px solid @mid; border-radius: 4px; padding: 3px 6px; background: @base; selection-background-color: @accent; selection-color: @onaccent; }
+QPlainTextEdit { padding: 1px 2px; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:disabled { background: @window; }
+QComboBox QLineEdit { border: none; border-radius: 0; padding: 0; background: transparent; }
+QPushButton { border: 1px solid @mid; border-radius: 5px; padding: 4px 12px; background: @button; }
+QPushButton:hover { background: @soft; }
+QPushButton:pressed, QPushButton:checked { background: @soft; border-color: @accent; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @disabled; border-color: @border; }
+QToolButton[role="tool"] { border: 1px solid @mid; border-radius: 5px; padding: 3px 8px; background: @button; }
+QToolButton[role="tool"]:hover { background: @soft; }
+QToolButton[role="tool"]:focus { border-color: @accent; }
+QToolButton[role="tool"]:disabled { color: @disabled; border-color: @border; }
+QScrollBar:vertical { width: 11px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 11px; background: transparent; margin: 0; }
+QScrollBar::handle { background: @mid; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 30px; }
+QScrollBar::handle:horizontal { min-width: 30px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+QString sheetOf(Scheme scheme)
+{
+    const ThemeColors &c = colorsOf(scheme);
+    const QPalette palette = paletteOf(scheme);
+    QString sheet = QString::fromUtf16(kSheet);
+    const auto put = [&](const char *name, const QColor &color) {
+        sheet.replace(u'@' + QLatin1StringView(name), color.name());
+    };
     // The longer name first: "@onaccent" before "@accent" would be fine, "@highlighted" before "@highlight" is needed.
     put("highlighted", palette.color(QPalette::HighlightedText));
     put("highlight", palette.color(QPalette::Highlight));
@@ -110,6 +187,9 @@ QToolButton[role="stopped"] { background: @down; color: @base; border-radius: 5p
     put("text", palette.color(QPalette::Text));
     put("grid", scheme == Scheme::Light ? QColor(0xECEEF1) : QColor(0x2A2C30));
     put("muted", c.muted);
+    put("mid", palette.color(QPalette::Mid));
+    put("button", palette.color(QPalette::Button));
+    put("disabled", palette.color(QPalette::Disabled, QPalette::ButtonText));
     put("soft", c.soft);
     put("card", c.card);
     put("link", palette.color(QPalette::Link));
@@ -134,17 +214,30 @@ QPalette paletteOf(Scheme scheme)
 {
     const BaseColors &c = scheme == Scheme::Light ? kLight : kDark;
     QPalette palette;
-    const std::pair<QPalette::ColorRole, QRgb> roles[] = {
-        {QPalette::Window, c.window},         {QPalette::WindowText, c.text},   {QPalette::Base, c.base},
-        {QPalette::AlternateBase, c.alternate}, {QPalette::Text, c.text},       {QPalette::Button, c.button},
-        {QPalette::ButtonText, c.text},       {QPalette::BrightText, 0xFFFFFF}, {QPalette::Highlight, c.highlight},
-        {QPalette::HighlightedText, c.highlightedText}, {QPalette::Link, c.link}, {QPalette::LinkVisited, c.link},
-        {QPalette::ToolTipBase, c.tip},       {QPalette::ToolTipText, c.tipText}, {QPalette::PlaceholderText, c.placeholder},
-        {QPalette::Light, c.light},           {QPalette::Midlight, c.light},    {QPalette::Mid, c.mid},
-        {QPalette::Dark, c.dark},             {QPalette::Shadow, 0x000000}};
+    const std::pair<QPalette::ColorRole, QRgb> roles[] = {{QPalette::Window, c.window},
+                                                          {QPalette::WindowText, c.text},
+                                                          {QPalette::Base, c.base},
+                                                          {QPalette::AlternateBase, c.alternate},
+                                                          {QPalette::Text, c.text},
+                                                          {QPalette::Button, c.button},
+                                                          {QPalette::ButtonText, c.text},
+                                                          {QPalette::BrightText, 0xFFFFFF},
+                                                          {QPalette::Highlight, c.highlight},
+                                                          {QPalette::HighlightedText, c.highlightedText},
+                                                          {QPalette::Link, c.link},
+                                                          {QPalette::LinkVisited, c.link},
+                                                          {QPalette::ToolTipBase, c.tip},
+                                                          {QPalette::ToolTipText, c.tipText},
+                                                          {QPalette::PlaceholderText, c.placeholder},
+                                                          {QPalette::Light, c.light},
+                                                          {QPalette::Midlight, c.light},
+                                                          {QPalette::Mid, c.mid},
+                                                          {QPalette::Dark, c.dark},
+                                                          {QPalette::Shadow, 0x000000}};
     for (const auto &[role, color] : roles)
         palette.setColor(role, QColor(color));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, QColor(c.disabled));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.mid));
     return palette;

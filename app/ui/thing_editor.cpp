@@ -24,8 +24,13 @@ constexpr int kFormWidth = 760; // wider lines of help are hard to read
 
 } // namespace
 
-ThingEditor::ThingEditor(Desk &desk, Words words, std::vector<const Kind *> kinds, std::vector<FieldInfo> common, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_words(std::move(words)), m_kinds(kinds), m_commonFields(std::move(common))
+ThingEditor::ThingEditor(
+    Workbench &bench, Words words, std::vector<const Kind *> kinds, std::vector<FieldInfo> common, QWidget *parent)
+    : QWidget(parent),
+      m_bench(bench),
+      m_words(std::move(words)),
+      m_kinds(kinds),
+      m_commonFields(std::move(common))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 0, 0);
@@ -111,17 +116,20 @@ void ThingEditor::load(const QString &id, bool asCopy)
     m_title->setText(asCopy ? m_words.newTitle : m_words.editTitle);
     m_oldId = asCopy ? QString() : id;
     m_trouble->hide();
-    m_desk.session.ask({m_words.query, {{u"id"_s, id}}}, this, [this, id, asCopy](const Result<QJsonObject> &answer) {
+    m_bench.session.ask({m_words.query, {{u"id"_s, id}}}, this, [this, id, asCopy](const Result<QJsonObject> &answer) {
         if (!answer) {
-            m_desk.messages.showError(answer.error().sentence);
+            m_bench.messages.showError(answer.error().sentence);
             emit cancelled();
             return;
         }
         Node thing = nodeOf(answer->value(m_words.argument));
         const QString kindId = thing.textAt(u"kind");
-        const auto it = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const Kind *kind) { return kind->id() == kindId; });
+        const auto it =
+            std::find_if(m_kinds.begin(), m_kinds.end(), [&](const Kind *kind) { return kind->id() == kindId; });
         if (it == m_kinds.end()) {
-            m_desk.messages.showError(tr("%1 is of the kind \"%2\", which this Salve does not know. Edit it in the set file.").arg(id, kindId));
+            m_bench.messages.showError(
+                tr("%1 is of the kind \"%2\", which this Salve does not know. Edit it in the set file.")
+                    .arg(id, kindId));
             emit cancelled();
             return;
         }
@@ -184,8 +192,8 @@ void ThingEditor::buildForms()
     m_tryPanel->hide();
     column->addWidget(m_tryPanel);
     column->addStretch(1);
-    outerRow->addWidget(m_body, 1);
-    outerRow->addStretch(0);
+    outerRow->addWidget(m_body, 20);
+    outerRow->addStretch(1);
     outer->setObjectName(u"scrolled"_s);
     outer->setAutoFillBackground(false);
     m_scroll->setWidget(outer);
@@ -207,7 +215,7 @@ Node ThingEditor::node() const
     QString name = common.textAt(u"name");
     if (name.isEmpty())
         name = nameFromSettings();
-    all.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? Desk::freshId(name, takenIds()) : m_oldId));
+    all.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? Workbench::freshId(name, takenIds()) : m_oldId));
     all.set(u"name"_s, Node::text(name));
     all.set(u"kind"_s, Node::scalar(m_kind->id()));
     for (const Node *part : {&own, &common}) {
@@ -259,16 +267,17 @@ void ThingEditor::save()
         return;
     m_saveButton->setEnabled(false);
     const Node thing = node();
-    m_desk.orders.put(m_words.command, m_words.argument, thing, m_oldId, this, [this, thing](const Result<QJsonObject> &answer) {
-        m_saveButton->setEnabled(true);
-        if (answer) {
-            const QString id = answer->value("id"_L1).toString();
-            emit saved(id.isEmpty() ? thing.textAt(u"id") : id);
-            return;
-        }
-        m_trouble->setText(answer.error().sentence);
-        m_trouble->show();
-    });
+    m_bench.orders.put(
+        m_words.command, m_words.argument, thing, m_oldId, this, [this, thing](const Result<QJsonObject> &answer) {
+            m_saveButton->setEnabled(true);
+            if (answer) {
+                const QString id = answer->value("id"_L1).toString();
+                emit saved(id.isEmpty() ? thing.textAt(u"id") : id);
+                return;
+            }
+            m_trouble->setText(answer.error().sentence);
+            m_trouble->show();
+        });
 }
 
 void ThingEditor::setTrying(const QString &sentence)

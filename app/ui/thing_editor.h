@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
 #include "ui/form.h"
+#include "ui/workbench.h"
 
 class QLabel;
 class QPushButton;
@@ -16,7 +16,8 @@ namespace salve {
 class KindPicker;
 class StateBadge;
 
-/// The editor of a monitor or a reaction: kind first, then its own settings and the common ones, a try without saving, and Save.
+/// The editor of a monitor or a reaction: kind first, then its own settings and the common ones, a try without saving,
+/// and Save.
 class ThingEditor : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,11 @@ public:
     {
         QString newTitle, editTitle, tryButton, command, argument, query;
     };
-    ThingEditor(Desk &desk, Words words, std::vector<const Kind *> kinds, std::vector<FieldInfo> common, QWidget *parent = nullptr);
+    ThingEditor(Workbench &bench,
+                Words words,
+                std::vector<const Kind *> kinds,
+                std::vector<FieldInfo> common,
+                QWidget *parent = nullptr);
 
     void startNew(const QString &kind = {});
     void startEdit(const QString &id);
@@ -52,7 +57,7 @@ protected:
     /// False and shown in place when something is wrong.
     bool check();
 
-    Desk &m_desk;
+    Workbench &m_bench;
 
 private:
     void buildForms();

@@ -43,7 +43,11 @@ protected:
         if (!m_isLast)
             painter.drawLine(QPointF(width() / 2.0, square.bottom() + 3), QPointF(width() / 2.0, height()));
         if (m_shape.isValid()) {
-            paintState(painter, square, static_cast<StateShape>(m_shape.toInt()), scheme, m_isRun ? Ring::Repairing : Ring::None);
+            paintState(painter,
+                       square,
+                       static_cast<StateShape>(m_shape.toInt()),
+                       scheme,
+                       m_isRun ? Ring::Repairing : Ring::None);
             return;
         }
         painter.setRenderHint(QPainter::Antialiasing);
@@ -65,8 +69,13 @@ class TimelineRow final : public QWidget
 {
 public:
     explicit TimelineRow(QWidget *parent)
-        : QWidget(parent), m_time(mutedLabel({}, this)), m_dot(new TimelineDot(this)), m_title(new QLabel(this)), m_text(mutedLabel({}, this)),
-          m_unfold(linkButton(TimelineView::tr("Request and answer"), this)), m_evidence(codeLabel({}, this))
+        : QWidget(parent),
+          m_time(mutedLabel({}, this)),
+          m_dot(new TimelineDot(this)),
+          m_title(new QLabel(this)),
+          m_text(mutedLabel({}, this)),
+          m_unfold(linkButton(TimelineView::tr("Request and answer"), this)),
+          m_evidence(codeLabel({}, this))
     {
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +132,10 @@ private:
 };
 
 TimelineView::TimelineView(TimelineModel &model, int most, QWidget *parent)
-    : QWidget(parent), m_model(model), m_most(most), m_layout(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_model(model),
+      m_most(most),
+      m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"timeline"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);

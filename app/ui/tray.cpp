@@ -20,7 +20,7 @@ constexpr int kMostDown = 15; // a menu that does not fit the screen helps nobod
 
 } // namespace
 
-Tray::Tray(Desk &desk, Actions &actions, QObject *parent) : QObject(parent), m_desk(desk), m_actions(actions)
+Tray::Tray(Workbench &bench, Actions &actions, QObject *parent) : QObject(parent), m_bench(bench), m_actions(actions)
 {
     m_menu.setObjectName(u"tray-menu"_s);
     m_icon.setContextMenu(&m_menu);
@@ -29,8 +29,8 @@ Tray::Tray(Desk &desk, Actions &actions, QObject *parent) : QObject(parent), m_d
             emit toggleWindowRequested();
     });
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
-    connect(&desk.monitors, &MonitorsModel::changed, this, &Tray::refresh);
-    connect(&desk, &Desk::automationChanged, this, &Tray::refresh);
+    connect(&bench.monitors, &MonitorsModel::changed, this, &Tray::refresh);
+    connect(&bench, &Workbench::automationChanged, this, &Tray::refresh);
     refresh();
     fillMenu();
     showWhenPossible();
@@ -52,7 +52,7 @@ void Tray::setLink(Link link)
 
 void Tray::refresh()
 {
-    TrayState state = trayStateOf(m_desk.monitors.counts(), m_desk.automation, m_link);
+    TrayState state = trayStateOf(m_bench.monitors.counts(), m_bench.automation, m_link);
     if (state == m_state && !m_icon.icon().isNull())
         return;
     m_state = std::move(state);
@@ -67,26 +67,33 @@ void Tray::fillMenu()
     QMenu *down = m_menu.addMenu(tr("Down now"));
     down->setObjectName(u"tray-down"_s);
     int listed = 0;
-    for (const MonitorView &view : m_desk.monitors.rows()) {
+    for (const MonitorView &view : m_bench.monitors.rows()) {
         if (rankOf(view) != StateRank::Down || ++listed > kMostDown)
             continue;
         QAction *action = down->addAction(stateIcon(StateShape::Down, schemeOf(QApplication::palette())), view.name);
         connect(action, &QAction::triggered, this, [this, id = view.id] {
             emit showWindowRequested();
-            emit m_desk.monitorWanted(id);
+            emit m_bench.monitorWanted(id);
         });
     }
     down->setEnabled(listed > 0);
-    if (!m_desk.automation.awaitingApproval.empty())
-        connect(m_menu.addAction(tr("Approve… (%n waiting)", nullptr, static_cast<int>(m_desk.automation.awaitingApproval.size()))), &QAction::triggered, this,
+    if (!m_bench.automation.awaitingApproval.empty())
+        connect(m_menu.addAction(
+                    tr("Approve… (%n waiting)", nullptr, static_cast<int>(m_bench.automation.awaitingApproval.size()))),
+                &QAction::triggered,
+                this,
                 &Tray::showWindowRequested);
     QMenu *pause = m_menu.addMenu(tr("Pause notifications"));
-    const TimePoint now = m_desk.clock.wallNow();
+    const TimePoint now = m_bench.clock.wallNow();
     const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(msOf(now)).date().addDays(1);
     const TimePoint morning = timeFromMs(QDateTime(tomorrow, QTime(8, 0)).toMSecsSinceEpoch());
-    const std::pair<QString, TimePoint> choices[] = {{tr("30 minutes"), now + 30min}, {tr("1 hour"), now + 1h}, {tr("Until tomorrow 08:00"), morning}, {tr("Not any more"), now}};
+    const std::pair<QString, TimePoint> choices[] = {{tr("30 minutes"), now + 30min},
+                                                     {tr("1 hour"), now + 1h},
+                                                     {tr("Until tomorrow 08:00"), morning},
+                                                     {tr("Not any more"), now}};
     for (const auto &[title, until] : choices)
-        connect(pause->addAction(title), &QAction::triggered, this, [this, end = until] { emit notificationsPaused(end); });
+        connect(
+            pause->addAction(title), &QAction::triggered, this, [this, end = until] { emit notificationsPaused(end); });
     m_menu.addSeparator();
     m_menu.addAction(m_actions.stopAll);
     m_menu.addAction(m_actions.checkAll);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desk.h"
 #include "ui/tray_state.h"
+#include "ui/workbench.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -17,7 +17,7 @@ class Tray final : public QObject
 {
     Q_OBJECT
 public:
-    Tray(Desk &desk, Actions &actions, QObject *parent = nullptr);
+    Tray(Workbench &bench, Actions &actions, QObject *parent = nullptr);
     void setLink(Link link);
     bool isThere() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
     const TrayState &state() const { return m_state; }
@@ -33,7 +33,7 @@ private:
     void fillMenu();
     void showWhenPossible();
 
-    Desk &m_desk;
+    Workbench &m_bench;
     Actions &m_actions;
     QMenu m_menu;
     QSystemTrayIcon m_icon;

@@ -43,8 +43,8 @@ TrayState trayStateOf(const StateCounts &counts, const AutomationView &automatio
                                                 {counts.pending, StateShape::Pending},
                                                 {counts.unreachable, StateShape::Unreachable}};
     const auto it = std::find_if(std::begin(worst), std::end(worst), [](const auto &entry) { return entry.first > 0; });
-    const bool isGrave = it != std::end(worst) && it->second != StateShape::Pending && it->second != StateShape::Unreachable
-                         && it->second != StateShape::Unobserved;
+    const bool isGrave = it != std::end(worst) && it->second != StateShape::Pending
+                         && it->second != StateShape::Unreachable && it->second != StateShape::Unobserved;
     if (!isGrave && (!automation.wouldFail.isEmpty() || !automation.storeTrouble.isEmpty()))
         state.shape = StateShape::Degraded;
     else if (it != std::end(worst))
@@ -55,19 +55,21 @@ TrayState trayStateOf(const StateCounts &counts, const AutomationView &automatio
         state.shape = counts.all > 0 ? StateShape::Paused : StateShape::Unobserved;
 
     QStringList parts;
-    const std::pair<int, const char *> words[] = {{counts.down, QT_TRANSLATE_NOOP("TrayState", "%n down")},
-                                                  {counts.unknown, QT_TRANSLATE_NOOP("TrayState", "%n unknown")},
-                                                  {counts.degraded, QT_TRANSLATE_NOOP("TrayState", "%n degraded")},
-                                                  {counts.unobserved, QT_TRANSLATE_NOOP("TrayState", "%n not observed")},
-                                                  {counts.pending, QT_TRANSLATE_NOOP("TrayState", "%n pending")},
-                                                  {counts.unreachable, QT_TRANSLATE_NOOP("TrayState", "%n unreachable")},
-                                                  {counts.acknowledged, QT_TRANSLATE_NOOP("TrayState", "%n acknowledged")},
-                                                  {counts.up, QT_TRANSLATE_NOOP("TrayState", "%n up")}};
+    const std::pair<int, const char *> words[] = {
+        {counts.down, QT_TRANSLATE_NOOP("TrayState", "%n down")},
+        {counts.unknown, QT_TRANSLATE_NOOP("TrayState", "%n unknown")},
+        {counts.degraded, QT_TRANSLATE_NOOP("TrayState", "%n degraded")},
+        {counts.unobserved, QT_TRANSLATE_NOOP("TrayState", "%n not observed")},
+        {counts.pending, QT_TRANSLATE_NOOP("TrayState", "%n pending")},
+        {counts.unreachable, QT_TRANSLATE_NOOP("TrayState", "%n unreachable")},
+        {counts.acknowledged, QT_TRANSLATE_NOOP("TrayState", "%n acknowledged")},
+        {counts.up, QT_TRANSLATE_NOOP("TrayState", "%n up")}};
     for (const auto &[count, word] : words) {
         if (count > 0)
             parts.append(text(word, count));
     }
-    const QString seen = parts.isEmpty() ? QCoreApplication::translate("TrayState", "nothing is watched") : parts.join(u", "_s);
+    const QString seen =
+        parts.isEmpty() ? QCoreApplication::translate("TrayState", "nothing is watched") : parts.join(u", "_s);
     state.toolTip = QCoreApplication::translate("TrayState", "Salve: %1. %2").arg(seen, automationText(automation));
     for (const QString &sentence : automation.wouldFail)
         state.toolTip += u'\n' + QCoreApplication::translate("TrayState", "Armed, but would fail: %1").arg(sentence);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "ui/main_window.h"
-
+#include "session/commands.h"
 #include "ui/icons.h"
+#include "ui/main_window.h"
 #include "ui/monitors_page.h"
 #include "ui/reactions_page.h"
 #include "ui/settings_page.h"
@@ -20,8 +20,6 @@
 #include <QToolBar>
 #include <QToolButton>
 
-#include "session/commands.h"
-
 /// Menus, toolbar and what they do: the part of the window that orders things.
 namespace salve {
 
@@ -38,14 +36,35 @@ void MainWindow::buildMenus()
         }
     };
     const auto page = [this](PageAction action) { return m_actions->pageAction(action); };
-    add(menuBar()->addMenu(tr("&File")), {page(PageAction::Add), nullptr, m_actions->openSet, m_actions->exportSet, nullptr, m_actions->settings, nullptr,
-                                          m_actions->closeWindow, m_actions->quit});
-    add(menuBar()->addMenu(tr("&Edit")), {m_actions->undo, nullptr, page(PageAction::Edit), page(PageAction::Rename), page(PageAction::Duplicate),
-                                          page(PageAction::Copy), page(PageAction::Delete), nullptr, page(PageAction::Search)});
+    add(menuBar()->addMenu(tr("&File")),
+        {page(PageAction::Add),
+         nullptr,
+         m_actions->openSet,
+         m_actions->exportSet,
+         nullptr,
+         m_actions->settings,
+         nullptr,
+         m_actions->closeWindow,
+         m_actions->quit});
+    add(menuBar()->addMenu(tr("&Edit")),
+        {m_actions->undo,
+         nullptr,
+         page(PageAction::Edit),
+         page(PageAction::Rename),
+         page(PageAction::Duplicate),
+         page(PageAction::Copy),
+         page(PageAction::Delete),
+         nullptr,
+         page(PageAction::Search)});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_actions->pageSwitches);
     add(view, {nullptr, page(PageAction::Open), page(PageAction::ToggleDetails), page(PageAction::SwitchPane)});
-    add(menuBar()->addMenu(tr("&Monitor")), {page(PageAction::CheckNow), m_actions->checkAll, nullptr, page(PageAction::Acknowledge), page(PageAction::Pause)});
+    add(menuBar()->addMenu(tr("&Monitor")),
+        {page(PageAction::CheckNow),
+         m_actions->checkAll,
+         nullptr,
+         page(PageAction::Acknowledge),
+         page(PageAction::Pause)});
     add(menuBar()->addMenu(tr("&Automation")), {m_actions->stopAll, nullptr, m_actions->tells});
     add(menuBar()->addMenu(tr("&Help")), {m_actions->shortcuts, nullptr, m_actions->about});
 }
@@ -94,7 +113,8 @@ void MainWindow::buildToolBar()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions, &Actions::pageActionTriggered, this, [this](PageAction action) { currentPage()->perform(action); });
+    connect(
+        m_actions, &Actions::pageActionTriggered, this, [this](PageAction action) { currentPage()->perform(action); });
     for (int i = 0; i < m_actions->pageSwitches.size(); ++i)
         connect(m_actions->pageSwitches[i], &QAction::triggered, this, [this, i] {
             showPage(i);
@@ -108,9 +128,9 @@ void MainWindow::connectActions()
         showPage(5);
         m_settingsPage->scrollToTells();
     });
-    connect(m_actions->checkAll, &QAction::triggered, this, [this] { m_desk->orders.checkNow({}); });
-    connect(m_actions->undo, &QAction::triggered, this, [this] { m_desk->orders.undo(); });
-    connect(&m_desk->orders, &Orders::undoChanged, this, &MainWindow::updateActions);
+    connect(m_actions->checkAll, &QAction::triggered, this, [this] { m_bench->orders.checkNow({}); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { m_bench->orders.undo(); });
+    connect(&m_bench->orders, &Orders::undoChanged, this, &MainWindow::updateActions);
     connect(m_actions->stopAll, &QAction::triggered, this, &MainWindow::toggleStopAll);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto *list = new ShortcutList(m_actions->all(), this);
@@ -122,8 +142,13 @@ void MainWindow::connectActions()
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::requestQuit);
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        m_messages->show(u"about"_s, {StateShape::Up, tr("Salve %1 on Qt %2, MIT licence.").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
-                                      m_parts.paths.join(u'\n'), {}, Millis{0}});
+        m_messages->show(u"about"_s,
+                         {StateShape::Up,
+                          tr("Salve %1 on Qt %2, MIT licence.")
+                              .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+                          m_parts.paths.join(u'\n'),
+                          {},
+                          Millis{0}});
     });
     FirstStart &doors = m_monitors->firstStart();
     connect(&doors, &FirstStart::demoWanted, this, [this] {
@@ -148,10 +173,10 @@ void MainWindow::tellBy(const QString &kind)
 
 void MainWindow::toggleStopAll()
 {
-    if (m_desk->automation.isStopped)
-        m_desk->orders.endStopAll();
+    if (m_bench->automation.isStopped)
+        m_bench->orders.endStopAll();
     else
-        m_desk->orders.stopAll(tr("stopped in the window"));
+        m_bench->orders.stopAll(tr("stopped in the window"));
 }
 
 void MainWindow::focusSearch()
@@ -167,19 +192,20 @@ void MainWindow::setSearchText(const QString &text)
 
 void MainWindow::openSet()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a set"), QString(), tr("Monitor sets (*.yaml *.yml *.json);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open a set"), QString(), tr("Monitor sets (*.yaml *.yml *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::applySetFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openSetFile);
     dialog->open();
 }
 
-void MainWindow::applySetFile(const QString &name)
+void MainWindow::openSetFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return m_messages->showError(tr("%1 cannot be read: %2.").arg(name, file.errorString()));
-    m_desk->orders.applySet(QString::fromUtf8(file.readAll()), this, [this, name](const Result<QJsonObject> &answer) {
+    m_bench->orders.applySet(QString::fromUtf8(file.readAll()), this, [this, name](const Result<QJsonObject> &answer) {
         if (!answer)
             return m_messages->showError(answer.error().sentence);
         QStringList lines;
@@ -191,27 +217,39 @@ void MainWindow::applySetFile(const QString &name)
             for (const QJsonValue &change : answer->value("changes"_L1).toArray())
                 lines.append(change.toString());
         }
-        m_messages->show(u"set"_s, {isRefused ? StateShape::Down : StateShape::Up,
-                                    isRefused ? tr("%1 was not opened; nothing was changed. Correct this and open it again.").arg(name)
-                                              : tr("%1 was opened. New automation only records what it would do until you arm it.").arg(name),
-                                    lines.join(u'\n'), {}, Millis{0}});
+        m_messages->show(
+            u"set"_s,
+            {isRefused ? StateShape::Down : StateShape::Up,
+             isRefused ? tr("%1 was not opened; nothing was changed. Correct this and open it again.").arg(name)
+                       : tr("%1 was opened. New automation only records what it would do until you arm it.").arg(name),
+             lines.join(u'\n'),
+             {},
+             Millis{0}});
     });
 }
 
 void MainWindow::exportSet()
 {
-    m_desk->session.ask({queries::kSet, {}}, this, [this](const Result<QJsonObject> &answer) {
+    m_bench->session.ask({queries::kSet, {}}, this, [this](const Result<QJsonObject> &answer) {
         if (!answer)
             return m_messages->showError(answer.error().sentence);
         auto *dialog = new QFileDialog(this, tr("Export the set"), u"salve.yaml"_s, tr("Monitor sets (*.yaml)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, text = answer->value("text"_L1).toString()](const QString &name) {
-            QSaveFile file(name);
-            if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-                return m_messages->showError(tr("%1 cannot be written: %2.").arg(name, file.errorString()));
-            m_messages->show(u"set"_s, {StateShape::Up, tr("The set was written to %1; secrets are in it by name only.").arg(name), {}, {}, std::chrono::seconds{20}});
-        });
+        connect(dialog,
+                &QFileDialog::fileSelected,
+                this,
+                [this, text = answer->value("text"_L1).toString()](const QString &name) {
+                    QSaveFile file(name);
+                    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+                        return m_messages->showError(tr("%1 cannot be written: %2.").arg(name, file.errorString()));
+                    m_messages->show(u"set"_s,
+                                     {StateShape::Up,
+                                      tr("The set was written to %1; secrets are in it by name only.").arg(name),
+                                      {},
+                                      {},
+                                      std::chrono::seconds{20}});
+                });
         dialog->open();
     });
 }

@@ -11,7 +11,8 @@ class QSettings;
 
 namespace salve {
 
-/// What a window remembers of its own look: sizes, columns, the open page. Nothing of the set, nothing a person typed as a setting.
+/// What a window remembers of its own look: sizes, columns, the open page. Nothing of the set, nothing a person typed
+/// as a setting.
 class WindowMemory
 {
 public:

@@ -15,12 +15,18 @@
 
 namespace salve {
 
-/// What every page of a window works with: one session, its models, and the ways to order something. Owned by the window.
-class Desk final : public QObject
+/// What every page of a window works with: one session, its models, and the ways to order something. Owned by the
+/// window.
+class Workbench final : public QObject
 {
     Q_OBJECT
 public:
-    Desk(Session &session, Clock &clock, Kinds kinds, WindowMemory &memory, MessageArea &messages, QObject *parent = nullptr);
+    Workbench(Session &session,
+              Clock &clock,
+              Kinds kinds,
+              WindowMemory &memory,
+              MessageArea &messages,
+              QObject *parent = nullptr);
 
     Session &session;
     Clock &clock;

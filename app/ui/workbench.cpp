@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "ui/desk.h"
+#include "ui/workbench.h"
 
 #include "session/commands.h"
 
@@ -16,14 +16,18 @@ namespace {
 class SessionSecrets final : public SecretStore
 {
 public:
-    SessionSecrets(Session &session, Orders &orders, QObject *parent) : SecretStore(parent), m_session(session), m_orders(orders)
+    SessionSecrets(Session &session, Orders &orders, QObject *parent)
+        : SecretStore(parent),
+          m_session(session),
+          m_orders(orders)
     {
         connect(&session, &Session::snapshotArrived, this, [this] { refresh(); });
     }
 
     QStringList names() const override { return m_names; }
 
-    void store(const QString &name, const QString &value, QObject *context, std::function<void(Result<void>)> done) override
+    void
+    store(const QString &name, const QString &value, QObject *context, std::function<void(Result<void>)> done) override
     {
         m_orders.storeSecret(name, value, context, [this, done = std::move(done)](const Result<QJsonObject> &answer) {
             if (!answer)
@@ -53,9 +57,20 @@ private:
 
 } // namespace
 
-Desk::Desk(Session &session_, Clock &clock_, Kinds kinds_, WindowMemory &memory_, MessageArea &messages_, QObject *parent)
-    : QObject(parent), session(session_), clock(clock_), kinds(kinds_), memory(memory_), messages(messages_), orders(session_, clock_, messages_),
-      monitors(session_, clock_), reactions(session_, clock_), runbooks(session_), incidents(session_, clock_), activity(session_, clock_),
+Workbench::Workbench(
+    Session &session_, Clock &clock_, Kinds kinds_, WindowMemory &memory_, MessageArea &messages_, QObject *parent)
+    : QObject(parent),
+      session(session_),
+      clock(clock_),
+      kinds(kinds_),
+      memory(memory_),
+      messages(messages_),
+      orders(session_, clock_, messages_),
+      monitors(session_, clock_),
+      reactions(session_, clock_),
+      runbooks(session_),
+      incidents(session_, clock_),
+      activity(session_, clock_),
       m_secrets(new SessionSecrets(session_, orders, this))
 {
     const auto names = [this](const MonitorId &id) { return monitorName(id); };
@@ -73,19 +88,19 @@ Desk::Desk(Session &session_, Clock &clock_, Kinds kinds_, WindowMemory &memory_
     });
 }
 
-QString Desk::monitorName(const MonitorId &id) const
+QString Workbench::monitorName(const MonitorId &id) const
 {
     const MonitorView *view = monitors.find(id);
     return view ? view->name : id.value;
 }
 
-QString Desk::reactionName(const ReactionId &id) const
+QString Workbench::reactionName(const ReactionId &id) const
 {
     const ReactionView *view = reactions.find(id);
     return view ? view->name : id.value;
 }
 
-QString Desk::freshId(const QString &name, const QStringList &taken)
+QString Workbench::freshId(const QString &name, const QStringList &taken)
 {
     QString id;
     for (const QChar c : name.toLower().normalized(QString::NormalizationForm_KD)) {
