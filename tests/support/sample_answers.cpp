@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "support/sample_answers.h"
+
+#include "core/records.h"
+#include "session/commands.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::vector<Evidence> &restartEvidence()
+{
+    static const std::vector<Evidence> kEvidence{
+        {u"Request"_s,
+         u"POST https://salt.example:8000/\nX-Auth-Token: •••\n\n{\"client\": \"local\", \"tgt\": \"web1\", \"fun\": \"service.restart\", \"arg\": [\"nginx\"]}"_s},
+        {u"Answer"_s, u"200 OK\n{\"return\": [{\"web1\": true}]}"_s}};
+    return kEvidence;
+}
+
+Run restartRun(TimePoint now)
+{
+    Run run;
+    run.id = {41};
+    run.incident = {12};
+    run.monitor = {u"shop"_s};
+    run.reaction = {u"restart-nginx-web1"_s};
+    run.runbook = {u"restart-nginx"_s};
+    run.effect = Effect::Repairs;
+    run.phase = RunPhase::Ended;
+    run.started = now - 2min;
+    run.ended = run.started + 3s;
+    run.outcome = RunOutcome::Succeeded;
+    run.sentence = u"service.restart nginx on web1: true"_s;
+    run.evidence = restartEvidence();
+    run.verdict = Verdict::NoEffect;
+    run.hosts = {u"web1"_s};
+    run.by = u"engine"_s;
+    return run;
+}
+
+} // namespace
+
+std::vector<Incident> sampleIncidents(TimePoint now)
+{
+    Incident open{{12},
+                  {u"shop"_s},
+                  now - 4min,
+                  now - 2min,
+                  {},
+                  IncidentEnd::Open,
+                  MonitorWord::Down,
+                  Cause::Refused,
+                  u"Connection refused on port 443"_s,
+                  1,
+                  {},
+                  {},
+                  {}};
+    Incident mail{{11},
+                  {u"mail"_s},
+                  now - 3h,
+                  now - 3h + 2min,
+                  {},
+                  IncidentEnd::Open,
+                  MonitorWord::Down,
+                  Cause::Closed,
+                  u"Connection closed before the greeting"_s,
+                  1,
+                  u"ana"_s,
+                  u"provider works on it"_s,
+                  {u"tell-team"_s}};
+    Incident search{{10},
+                    {u"search"_s},
+                    now - 40min,
+                    now - 38min,
+                    {},
+                    IncidentEnd::Open,
+                    MonitorWord::Degraded,
+                    Cause::Slow,
+                    u"Answered after 1.2 s, slower than 800 ms"_s,
+                    1,
+                    {},
+                    {},
+                    {}};
+    std::vector<Incident> all{open, mail, search};
+    for (int i = 9; i > 0; --i) {
+        Incident past = open;
+        past.id = {i};
+        past.monitor = {i % 2 ? u"shop"_s : u"db1"_s};
+        past.firstFailure = now - (10 - i) * 9h;
+        past.opened = past.firstFailure + 2min;
+        past.closed = past.opened + i * 40s;
+        past.end = IncidentEnd::Recovered;
+        all.push_back(past);
+    }
+    return all;
+}
+
+namespace {
+
+QJsonObject entry(TimePoint at, const char *what, const QString &title, const QString &text, QJsonObject more = {})
+{
+    more.insert(u"at_ms"_s, msOf(at));
+    more.insert(u"what"_s, QString::fromLatin1(what));
+    more.insert(u"title"_s, title);
+    more.insert(u"text"_s, text);
+    return more;
+}
+
+QJsonArray timeline(TimePoint now)
+{
+    const QJsonObject run{{u"run"_s, 41}}, down{{u"state"_s, u"down"_s}};
+    return {entry(now - 4min, "check", u"First failed check"_s, u"Connection refused on port 443"_s, down),
+            entry(now - 2min, "state", u"Up → Down"_s, u"3 failing results in a row"_s, down),
+            entry(now - 2min,
+                  "decision",
+                  u"Restart nginx on web1 runs"_s,
+                  u"Down, cause refused; first of at most 2 runs; budget of web1: 1 of 3"_s),
+            entry(now - 2min,
+                  "run",
+                  u"Restart nginx on web1 started"_s,
+                  u"by the engine, after a fresh look 1 s before"_s,
+                  run),
+            entry(now - 2min + 3s, "outcome", u"Succeeded after 3 s"_s, u"service.restart nginx on web1: true"_s, run),
+            entry(now - 2min + 8s, "check", u"Re-check: still failing"_s, u"Connection refused on port 443"_s, down),
+            entry(now - 20s, "verdict", u"No effect"_s, u"Still down 1 min 40 s after the outcome"_s, run),
+            entry(now - 20s, "decision", u"Restart nginx on web1: not yet"_s, u"Cooldown of 15 min, 13 min left"_s),
+            entry(now - 15s, "told", u"Told the team"_s, u"tell-team accepted the message"_s)};
+}
+
+QJsonObject historyAnswer(const QJsonObject &arguments, TimePoint now)
+{
+    const TimePoint from = timeFromMs(arguments.value("from_ms"_L1).toInteger()),
+                    to = timeFromMs(arguments.value("to_ms"_L1).toInteger());
+    const int count = std::max(2, std::min(arguments.value("points"_L1).toInt(), static_cast<int>((to - from) / 1min)));
+    const Millis width = (to - from) / count;
+    QJsonArray points;
+    for (int i = 0; i < count; ++i) {
+        const TimePoint at = from + i * width;
+        const double hours = static_cast<double>(msOf(at) / 1000 % 86400) / 3600.0;
+        const double mean =
+            24 + 9 * std::sin(hours / 24 * 6.283) + 4 * std::sin(static_cast<double>(i) * 1.7) + (i % 17 == 0 ? 11 : 0);
+        const Millis ago = now - at;
+        if (ago > 95min && ago < 130min)
+            continue; // asleep
+        const bool isDown = ago <= 4min || (ago > 190min && ago < 205min);
+        const bool isSlow = ago > 30min && ago < 48min;
+        QJsonObject point{{u"at"_s, msOf(at)},
+                          {u"width"_s, static_cast<qint64>(width.count())},
+                          {u"count"_s, 3},
+                          {u"ok"_s, isDown ? 0 : 3},
+                          {u"failed"_s, isDown ? 3 : 0},
+                          {u"worst"_s, isDown ? u"down"_s : (isSlow ? u"degraded"_s : u"up"_s)}};
+        if (!isDown) {
+            const double factor = isSlow ? 3.2 : 1;
+            point.insert(u"mean_ms"_s, mean * factor);
+            point.insert(u"p50_ms"_s, (mean - 4) * factor);
+            point.insert(u"p95_ms"_s, (mean + 13) * factor);
+            point.insert(u"min_ms"_s, mean * 0.7);
+            point.insert(u"max_ms"_s, mean * 1.8);
+        }
+        points.append(point);
+    }
+    Run old = restartRun(now);
+    old.id = {40};
+    old.started = now - 200min;
+    old.verdict = Verdict::Repaired;
+    Incident past = sampleIncidents(now).back();
+    past.firstFailure = now - 205min;
+    past.closed = now - 190min;
+    return {{u"points"_s, points},
+            {u"incidents"_s, QJsonArray{toJson(sampleIncidents(now).front()), toJson(past)}},
+            {u"runs"_s, QJsonArray{toJson(restartRun(now)), toJson(old)}}};
+}
+
+QJsonObject activityAnswer(TimePoint now)
+{
+    QJsonArray rows;
+    const auto add = [&](int sequence, TimePoint at, const QString &key, const QJsonObject &value) {
+        rows.append(QJsonObject{{u"sequence"_s, sequence}, {u"at_ms"_s, msOf(at)}, {key, value}});
+    };
+    Decision cooldown;
+    cooldown.id = {9};
+    cooldown.monitor = {u"shop"_s};
+    cooldown.incident = {12};
+    cooldown.reaction = {u"restart-nginx-web1"_s};
+    cooldown.code = DecisionCode::Cooldown;
+    cooldown.reason = u"Skipped: cooldown, 13 min left"_s;
+    cooldown.count = 3;
+    const Transition change{
+        {u"shop"_s}, MonitorWord::Up, MonitorWord::Down, now - 2min, Cause::Refused, u"3 failing results in a row"_s};
+    Run repaired = restartRun(now);
+    repaired.id = {40};
+    repaired.verdict = Verdict::Repaired;
+    add(104, now - 20s, u"decision"_s, toJson(cooldown));
+    add(103, now - 2min, u"run"_s, toJson(restartRun(now)));
+    add(102, now - 2min, u"transition"_s, toJson(change));
+    rows.append(QJsonObject{{u"sequence"_s, 101},
+                            {u"at_ms"_s, msOf(now - 1h)},
+                            {u"note"_s, u"ana held host web7 until 18:00: disk is replaced"_s}});
+    add(100, now - 200min, u"run"_s, toJson(repaired));
+    return {{u"rows"_s, rows}};
+}
+
+} // namespace
+
+void fillSampleAnswers(FakeSession &session, TimePoint now)
+{
+    session.answer(queries::kIncident,
+                   {{u"incident"_s, toJson(sampleIncidents(now).front())},
+                    {u"runs"_s, QJsonArray{toJson(restartRun(now))}},
+                    {u"timeline"_s, timeline(now)}});
+    session.answer(queries::kIncidents, QJsonObject{{u"incidents"_s, QJsonArray{}}});
+    session.answer(queries::kHistory, [now](const QJsonObject &arguments) { return historyAnswer(arguments, now); });
+    session.answer(queries::kActivity, activityAnswer(now));
+    const QJsonObject monitor{{u"id"_s, u"shop"_s},
+                              {u"name"_s, u"Shop"_s},
+                              {u"kind"_s, u"http"_s},
+                              {u"url"_s, u"https://shop.example/health"_s},
+                              {u"every"_s, u"60s"_s},
+                              {u"on-host"_s, u"web1"_s},
+                              {u"tags"_s, QJsonArray{u"prod"_s, u"web"_s}},
+                              {u"runbook"_s, u"restart-nginx"_s},
+                              {u"x-owner"_s, u"ana"_s}};
+    session.answer(
+        queries::kMonitor,
+        {{u"monitor"_s, monitor},
+         {u"evidence"_s,
+          QJsonArray{
+              QJsonObject{{u"title"_s, u"Connection"_s}, {u"text"_s, u"shop.example → 192.0.2.44:443: refused"_s}}}},
+         {u"phases"_s, QJsonObject{{u"resolve_us"_s, 1200}, {u"connect_us"_s, 900}}},
+         {u"upcoming"_s,
+          QJsonArray{QJsonObject{
+              {u"step"_s, u"restart-nginx-web1@down"_s},
+              {u"code"_s, u"cooldown"_s},
+              {u"reason"_s, u"Restart nginx on web1 in 13 min if it is still down; 1 of 2 runs left."_s}}}}});
+    const QJsonObject step{{u"run"_s, u"restart-nginx-web1"_s},
+                           {u"when"_s, u"down"_s},
+                           {u"after"_s, u"5m"_s},
+                           {u"up-to"_s, 2},
+                           {u"cooldown"_s, u"15m"_s}};
+    session.answer(
+        queries::kRunbook,
+        {{u"runbook"_s,
+          QJsonObject{
+              {u"id"_s, u"restart-nginx"_s},
+              {u"name"_s, u"Restart nginx, then call somebody"_s},
+              {u"steps"_s, QJsonArray{step, QJsonObject{{u"run"_s, u"tell-team"_s}, {u"when"_s, u"recovered"_s}}}}}}});
+    session.answer(queries::kReaction,
+                   {{u"reaction"_s,
+                     QJsonObject{{u"id"_s, u"restart-nginx-web1"_s},
+                                 {u"name"_s, u"Restart nginx on web1"_s},
+                                 {u"kind"_s, u"salt-run"_s},
+                                 {u"url"_s, u"https://salt.example:8000"_s}}},
+                    {u"runs"_s, QJsonArray{toJson(restartRun(now))}}});
+    session.answer(
+        queries::kPreflight,
+        {{u"reports"_s,
+          QJsonArray{QJsonObject{{u"reaction"_s, u"restart-nginx-web1"_s},
+                                 {u"light"_s, u"green"_s},
+                                 {u"sentence"_s, u"Signed in as salve; web1 answers; service.restart is allowed."_s},
+                                 {u"hosts"_s, QJsonArray{u"web1"_s}},
+                                 {u"preview"_s, restartEvidence().front().text}}}}});
+    session.answer(queries::kSecrets, {{u"names"_s, QJsonArray{u"salt-api"_s, u"shop-probe"_s, u"team-chat"_s}}});
+    session.answer(queries::kSet, {{u"text"_s, u"salve: 1\ntell:\n  - {run: tell-team, repeat: 1h}\n"_s}});
+}
+
+} // namespace salve

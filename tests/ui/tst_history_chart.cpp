@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "session/commands.h"
+#include "support/sample_world.h"
+#include "ui/history_chart.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace salve;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class HistoryChartTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void asksOncePerRange();
+    void zoomsWithTheWheel();
+    void pansWithTheMouse();
+    void readsOutWhatIsUnderTheCursor();
+    void walksWithTheKeys();
+    void doubleClickShowsAYear();
+    void dropsLateAnswers();
+
+private:
+    void settle() { QTRY_VERIFY(!m_chart->history().points.empty()); }
+    Millis span() const { return m_chart->range().to - m_chart->range().from; }
+    ManualClock m_clock;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<HistoryChart> m_chart;
+};
+
+void HistoryChartTest::init()
+{
+    m_session = std::make_unique<FakeSession>();
+    fillSampleWorld(*m_session, m_clock.wallNow());
+    m_chart = std::make_unique<HistoryChart>(*m_session, m_clock);
+    m_chart->resize(800, 300);
+    m_chart->setMonitor({u"shop"_s}, 60s);
+    m_chart->show();
+    settle();
+}
+
+void HistoryChartTest::asksOncePerRange()
+{
+    const int before = m_session->countOf(queries::kHistory);
+    m_chart->showLast(1h);
+    m_chart->showLast(24h);
+    m_chart->showLast(6h);
+    m_chart->showLast(24h);
+    QTRY_COMPARE(m_session->lastOf(queries::kHistory).value("to_ms"_L1).toInteger()
+                     - m_session->lastOf(queries::kHistory).value("from_ms"_L1).toInteger(),
+                 qint64{24 * 3'600'000});
+    QCOMPARE(m_session->countOf(queries::kHistory), before + 1);
+    QVERIFY(m_session->lastOf(queries::kHistory).value("points"_L1).toInt() <= 800);
+}
+
+void HistoryChartTest::zoomsWithTheWheel()
+{
+    const ChartGeometry geometry = m_chart->geometryNow();
+    const QPointF at(geometry.plot.left() + geometry.plot.width() / 4, geometry.plot.center().y());
+    const TimePoint under = geometry.mapXToTime(at.x());
+    QWheelEvent wheel(
+        at, m_chart->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_chart.get(), &wheel);
+    QVERIFY(span() < 6h);
+    QVERIFY(std::chrono::abs(m_chart->geometryNow().mapXToTime(at.x()) - under) < 5s);
+}
+
+void HistoryChartTest::pansWithTheMouse()
+{
+    const TimeRange before = m_chart->range();
+    const QPoint centre = m_chart->rect().center();
+    QTest::mousePress(m_chart.get(), Qt::LeftButton, {}, centre);
+    QMouseEvent move(QEvent::MouseMove,
+                     QPointF(centre + QPoint(120, 0)),
+                     m_chart->mapToGlobal(QPointF(centre + QPoint(120, 0))),
+                     Qt::NoButton,
+                     Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(m_chart.get(), &move);
+    QTest::mouseRelease(m_chart.get(), Qt::LeftButton, {}, centre + QPoint(120, 0));
+    QVERIFY(m_chart->range().to < before.to);
+    QCOMPARE(span(), before.to - before.from);
+}
+
+void HistoryChartTest::readsOutWhatIsUnderTheCursor()
+{
+    QSignalSpy readout(m_chart.get(), &HistoryChart::readoutChanged);
+    const ChartGeometry geometry = m_chart->geometryNow();
+    const auto hover = [&](Millis ago) {
+        const QPointF at(geometry.mapTimeToX(m_clock.wallNow() - ago), geometry.plot.center().y());
+        QMouseEvent move(QEvent::MouseMove, at, m_chart->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_chart.get(), &move);
+        return m_chart->readout();
+    };
+    QVERIFY(hover(60min).contains(u"p95"_s));
+    QVERIFY(hover(112min).contains(u"not observed"_s));
+    QVERIFY2(hover(200min).contains(u"Repaired"_s), qPrintable(hover(200min)));
+    QVERIFY(hover(198min).contains(u"Down"_s));
+    QCOMPARE(m_chart->accessibleDescription(), m_chart->readout());
+    QVERIFY(readout.size() >= 4);
+}
+
+void HistoryChartTest::walksWithTheKeys()
+{
+    m_chart->setFocus();
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    const QString last = m_chart->readout();
+    QVERIFY(!last.isEmpty());
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QVERIFY(m_chart->readout() != last);
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    QCOMPARE(m_chart->readout(), last);
+    const Millis before = span();
+    QTest::keyClick(m_chart.get(), Qt::Key_Plus);
+    QCOMPARE(span(), before / 2);
+    QTest::keyClick(m_chart.get(), Qt::Key_Minus);
+    QCOMPARE(span(), before);
+}
+
+void HistoryChartTest::doubleClickShowsAYear()
+{
+    QTest::mouseDClick(m_chart.get(), Qt::LeftButton, {}, m_chart->rect().center());
+    QCOMPARE(span(), Millis{std::chrono::hours{24 * 365}});
+}
+
+void HistoryChartTest::dropsLateAnswers()
+{
+    m_session->answer(queries::kHistory, QJsonObject{});
+    m_chart->setMonitor({u"other"_s}, 60s);
+    m_chart->setMonitor({u"third"_s}, 60s);
+    QTRY_COMPARE(m_session->lastOf(queries::kHistory).value("monitor"_L1).toString(), u"third"_s);
+    QVERIFY(m_chart->history().points.empty());
+}
+
+QTEST_MAIN(HistoryChartTest)
+#include "tst_history_chart.moc"

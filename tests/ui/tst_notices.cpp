@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "window_fixture.h"
+
+using namespace salve;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class NoticesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void saysWhatFailedAndWhatWeDo();
+    void updatesTheSameNotice();
+    void gathersAStorm();
+    void staysQuietAboutWhatWasOpen();
+    void canBePaused();
+
+private:
+    Incident incident(qint64 id, const QString &monitor) const
+    {
+        Incident made;
+        made.id = {id};
+        made.monitor = {monitor};
+        made.firstFailure = m->clock.wallNow() - 130s;
+        made.worst = MonitorWord::Down;
+        made.message = u"Connection refused on port 443."_s;
+        return made;
+    }
+    std::unique_ptr<WindowFixture> m;
+};
+
+void NoticesTest::init()
+{
+    m = std::make_unique<WindowFixture>();
+    fillSampleWorld(m->session, m->clock.wallNow());
+    m->open();
+}
+
+void NoticesTest::saysWhatFailedAndWhatWeDo()
+{
+    m->session.sendIncidents({incident(20, u"shop"_s)});
+    QCOMPARE(m->notices.size(), size_t{1});
+    QCOMPARE(m->notices[0].title, u"Down: Shop"_s);
+    QVERIFY(m->notices[0].body.startsWith(u"Connection refused on port 443. Since "_s));
+    QVERIFY(m->notices[0].body.endsWith(u"Restart nginx on web1 when down, at most 2 times"_s));
+    QVERIFY(!m->notices[0].isCritical);
+    m->session.sendIncidents({incident(21, u"docs"_s)});
+    QVERIFY(m->notices[1].isCritical); // nothing repairs it
+}
+
+void NoticesTest::updatesTheSameNotice()
+{
+    Incident open = incident(20, u"shop"_s);
+    m->session.sendIncidents({open});
+    Incident again = open;
+    again.message = u"still"_s;
+    m->session.sendIncidents({again});
+    QCOMPARE(m->notices.size(), size_t{1});
+    Run run;
+    run.id = {50};
+    run.incident = {20};
+    run.reaction = {u"restart-nginx-web1"_s};
+    run.effect = Effect::Repairs;
+    run.verdict = Verdict::Repaired;
+    open.end = IncidentEnd::Recovered;
+    open.closed = open.firstFailure + 130s;
+    m->session.sendIncidents({open}, {run});
+    QCOMPARE(m->notices.size(), size_t{2});
+    QCOMPARE(m->notices[1].title, u"Repaired: Shop after 2 min 10 s"_s);
+    QCOMPARE(m->notices[1].key, m->notices[0].key);
+}
+
+void NoticesTest::gathersAStorm()
+{
+    for (int i = 0; i < 5; ++i)
+        m->session.sendIncidents({incident(30 + i, u"m%1"_s.arg(i))});
+    QCOMPARE(m->notices.size(), size_t{5});
+    QCOMPARE(m->notices[4].key, m->notices[2].key); // from the third on one message
+    QVERIFY(m->notices[4].title.startsWith(u"5 "_s));
+    m->clock.advance(20s);
+    m->session.sendIncidents({incident(40, u"shop"_s)});
+    QCOMPARE(m->notices[5].title, u"Down: Shop"_s);
+}
+
+void NoticesTest::staysQuietAboutWhatWasOpen()
+{
+    m->session.sendIncidents({m->session.snapshot.incidents.front()});
+    QVERIFY(m->notices.empty());
+}
+
+void NoticesTest::canBePaused()
+{
+    auto *notices = m->window->findChild<Notices *>();
+    notices->pauseUntil(m->clock.wallNow() + 1h);
+    m->session.sendIncidents({incident(20, u"shop"_s)});
+    QVERIFY(m->notices.empty());
+    m->clock.advance(61min);
+    m->session.sendIncidents({incident(21, u"docs"_s)});
+    QCOMPARE(m->notices.size(), size_t{1});
+}
+
+QTEST_MAIN(NoticesTest)
+#include "tst_notices.moc"

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "core/translation.h"
+#include "session/commands.h"
+#include "ui/chart_panel.h"
+#include "ui/table_view.h"
+#include "window_fixture.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace salve;
+using namespace Qt::StringLiterals;
+
+/// Renders the main states in light and dark; people look at the files, the test only proves that every state paints.
+class ScreenshotsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        installTranslation(*qApp);
+        QVERIFY(QDir().mkpath(folder()));
+    }
+    void paints_data();
+    void paints();
+
+private:
+    static QString folder() { return QStringLiteral(SALVE_SCREENSHOTS); }
+    void save(const QString &name)
+    {
+        QCoreApplication::processEvents();
+        const QPixmap picture = m->window->grab();
+        QVERIFY(picture.width() >= 1200);
+        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder(), name, m_scheme)));
+    }
+    void page(int number) { m->find<QListWidget>(u"pages"_s)->setCurrentRow(number); }
+    void selectFirst(const QString &table) { m->window->findChild<TableView *>(table)->selectRow(0); }
+    std::unique_ptr<WindowFixture> m;
+    QString m_scheme;
+};
+
+void ScreenshotsTest::paints_data()
+{
+    QTest::addColumn<AppearanceChoice>("appearance");
+    QTest::newRow("light") << AppearanceChoice::Light;
+    QTest::newRow("dark") << AppearanceChoice::Dark;
+}
+
+void ScreenshotsTest::paints()
+{
+    QFETCH(AppearanceChoice, appearance);
+    m_scheme = QString(wordOf(appearance));
+    QTemporaryDir config;
+    AppSettings settings;
+    settings.appearance = appearance;
+    QVERIFY(saveAppSettings(config.filePath(u"settings.yaml"_s), settings));
+    m = std::make_unique<WindowFixture>(config.path());
+    m->open();
+    m->window->resize(1360, 860);
+    save(u"first-start"_s);
+
+    fillSampleWorld(m->session, m->clock.wallNow());
+    m->session.subscribe();
+    QTRY_VERIFY(m->window->bench().monitors.rowCount() > 10);
+    emit m->window->bench().ticked();
+    selectFirst(u"monitors-table"_s);
+    QTRY_VERIFY(m->find<QLabel>(u"what-comes-next"_s)->isVisible());
+    auto *chart = m->find<HistoryChart>(u"history-chart"_s);
+    QTRY_VERIFY(!chart->history().points.empty());
+    save(u"monitors"_s);
+
+    page(3);
+    selectFirst(u"incidents-table"_s);
+    QTRY_VERIFY(m->find<QToolButton>(u"unfold"_s) && m->find<QToolButton>(u"unfold"_s)->isVisible());
+    QTRY_VERIFY(!m->find<HistoryChart>(u"history-chart"_s)->history().points.empty());
+    save(u"incident"_s);
+    page(1);
+    selectFirst(u"reactions-table"_s);
+    QTRY_VERIFY(m->session.countOf(queries::kReaction) > 0);
+    save(u"reactions"_s);
+    page(2);
+    selectFirst(u"runbooks-table"_s);
+    save(u"runbooks"_s);
+    page(4);
+    QTRY_VERIFY(m->window->bench().activity.rowCount() > 0);
+    save(u"activity"_s);
+    page(5);
+    QTRY_VERIFY(m->session.countOf(queries::kSet) > 0);
+    save(u"settings"_s);
+
+    page(0);
+    m->action(u"add"_s)->trigger();
+    QTest::keyClicks(m->find<QLineEdit>(u"edit-url"_s), u"shop"_s);
+    m->click(u"save"_s);
+    save(u"editor"_s);
+    page(2);
+    m->window->findChild<TableView *>(u"runbooks-table"_s)->selectRow(0);
+    m->action(u"edit"_s)->trigger();
+    QTRY_VERIFY(m->find<QLabel>(u"step-sentence"_s) && m->find<QComboBox>(u"edit-run"_s));
+    save(u"runbook-editor"_s);
+    m.reset();
+}
+
+QTEST_MAIN(ScreenshotsTest)
+#include "tst_screenshots.moc"
