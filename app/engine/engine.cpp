@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/engine.h"
 
+#include "core/records.h"
 #include "core/set_schema.h"
 #include "engine/run_orders.h"
 #include "engine/set_facts.h"

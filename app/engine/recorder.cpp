@@ -24,6 +24,9 @@ void put(std::vector<T> &list, T value, SameAs isSame)
         *it = std::move(value);
 }
 
+constexpr auto kSameMonitor = [](const QJsonObject &a, const QJsonObject &b) {
+    return a.value(QLatin1StringView("monitor")) == b.value(QLatin1StringView("monitor"));
+};
 constexpr auto kSameId = [](const auto &a, const auto &b) { return a.id == b.id; };
 
 } // namespace
@@ -41,7 +44,7 @@ void Recorder::append(const rules::World &world, const rules::Input &input, cons
     m_next.journal.push_back({++m_sequence, rules::timeOf(input), rules::journalOf(input)});
     for (const MonitorId &id : changes.monitors) {
         if (const rules::MonitorState *state = world.state(id))
-            put(m_next.monitorStates, toJson(*state), [](const QJsonObject &a, const QJsonObject &b) { return a["monitor"] == b["monitor"]; });
+            put(m_next.monitorStates, toJson(*state), kSameMonitor);
     }
     m_next.transitions.insert(m_next.transitions.end(), changes.transitions.begin(), changes.transitions.end());
     for (const IncidentId id : changes.incidents) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/kinds.h"
+#include "core/text_template.h"
 #include "core/world.h"
 #include "engine/reaction_runner.h"
 
