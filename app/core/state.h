@@ -78,6 +78,7 @@ struct Incident
     TimePoint firstFailure; ///< slot of the first failing result
     TimePoint opened;       ///< slot of the result that made it hard
     TimePoint closed;       ///< meaningful when `end` is not Open
+    TimePoint reopened;     ///< slot of the last relapse; decisions before it are of an earlier outage
     IncidentEnd end{IncidentEnd::Open};
     MonitorWord worst{MonitorWord::Degraded};
     Cause cause{Cause::None}; ///< of the first hard result

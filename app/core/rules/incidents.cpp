@@ -60,6 +60,7 @@ bool reopen(Turn &turn, Watched &one, const Transition &transition)
     Incident &incident = it->second;
     incident.end = IncidentEnd::Open;
     incident.closed = {};
+    incident.reopened = transition.at;
     ++incident.outages;
     incident.told.clear(); // who was told that it is over has to be told again
     incident.message = one.state.message;

@@ -106,7 +106,10 @@ void launch(Turn &turn, Attempt &attempt, RunWhy why)
         code = d.arming.value(stored.runbook).disarmedBecause.isEmpty() ? DecisionCode::WouldRun : DecisionCode::Disarmed;
     else
         turn.changes.starts.push_back(stored.id);
-    stored.reason = decide(turn, attempt.one, {stored.incident, stored.step, stored.reaction}, {code, kNever, stored.id, {}}).reason;
+    const Subject subject{stored.incident, stored.step, stored.reaction};
+    const Stop stop{code, kNever, stored.id, {}};
+    stored.reason = sentenceOf(turn, attempt.one, subject, stop);
+    decide(turn, attempt.one, subject, stop, stored.reason);
     if (attempt.isShadow && why == RunWhy::Recovery)
         judge(turn, stored, Verdict::Unproven);
     updateWake(d, attempt.one);

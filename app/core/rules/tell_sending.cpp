@@ -148,7 +148,8 @@ void endTell(Turn &turn, Run &run, const RunEnded &input)
         accept(turn, run);
         return;
     }
-    if (Watched *one = turn.d.find(run.monitor); one != nullptr)
+    // Said once when it is first not accepted, and when it is given up; the run counts its tries.
+    if (Watched *one = turn.d.find(run.monitor); one != nullptr && (isOver || run.tries <= 1))
         decide(turn, *one, {run.incident, {}, run.reaction},
                {isOver ? DecisionCode::GivesUp : DecisionCode::TriesAgain, kNever, run.id, run.sentence});
 }

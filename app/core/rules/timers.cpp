@@ -215,8 +215,10 @@ bool lookFirst(Turn &turn, Watched &one, RunId forRun)
 void tick(Turn &turn)
 {
     WorldData &d = turn.d;
-    while (!d.runQueue.empty() && d.runQueue.begin()->first <= d.now) {
-        const RunId id = d.runQueue.begin()->second;
+    std::set<RunId> due; // in order of ids: after a restart some of them wake earlier than they would have
+    for (auto it = d.runQueue.begin(); it != d.runQueue.end() && it->first <= d.now; ++it)
+        due.insert(it->second);
+    for (const RunId id : due) {
         Run *run = d.run(id);
         setRunWake(d, id, run == nullptr ? kNever : runWakeAfter(*run, d.now));
         if (run != nullptr && run->effect == Effect::Tells)

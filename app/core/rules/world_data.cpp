@@ -114,7 +114,7 @@ bool isInMaintenance(const WorldData &d, const Watched &one)
                        [&](int window) { return d.windowInside[static_cast<size_t>(window)]; });
 }
 
-Decision &decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason)
+void decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason)
 {
     if (!subject.step.isEmpty())
         stepState(one.state, subject.step).lastCode = stop.code;
@@ -126,7 +126,7 @@ Decision &decide(Turn &turn, Watched &one, const Subject &subject, const Stop &s
         ++same->count;
         same->lastAt = turn.at;
         turn.changes.repeated.push_back(*same);
-        return *same;
+        return;
     }
     Decision fresh;
     fresh.id = DecisionId{++turn.d.lastDecision};
@@ -142,9 +142,10 @@ Decision &decide(Turn &turn, Watched &one, const Subject &subject, const Stop &s
     fresh.reason = reason.isEmpty() ? sentenceOf(turn, one, subject, stop) : reason;
     turn.changes.decisions.push_back(fresh);
     turn.touch(one);
+    if (subject.incident != one.state.incident || subject.incident.isNull())
+        return; // only the decisions of an open incident come back after a restart
     one.decisions.push_back(std::move(fresh));
     trimDecisions(one);
-    return one.decisions.back();
 }
 
 void trimDecisions(Watched &one)

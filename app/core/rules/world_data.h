@@ -175,7 +175,7 @@ struct Subject
     StepId step;
     ReactionId reaction;
 };
-Decision &decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason = {});
+void decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason = {});
 void trimDecisions(Watched &one);
 QString sentenceOf(const Turn &turn, const Watched &one, const Subject &subject, const Stop &stop);
 
