@@ -139,4 +139,15 @@ QString describeText(const Kind &kind)
     return text;
 }
 
+QJsonObject describeJson(const Kinds &kinds)
+{
+    QJsonArray checks;
+    for (const CheckKind *kind : kinds.checks)
+        checks.append(describeJson(*kind));
+    QJsonArray reactions;
+    for (const ReactionKind *kind : kinds.reactions)
+        reactions.append(describeJson(*kind));
+    return {{QStringLiteral("checks"), checks}, {QStringLiteral("reactions"), reactions}};
+}
+
 } // namespace salve

@@ -19,6 +19,8 @@ struct Words<FieldKind>
 
 /// {"kind", "title", "summary", "fields": […], "example"}; of reactions also "effect", "takes-up-to" and "proof", as of the example.
 QJsonObject describeJson(const Kind &kind);
+/// {"checks": […], "reactions": […]}
+QJsonObject describeJson(const Kinds &kinds);
 QJsonArray describeFieldsJson(const std::vector<FieldInfo> &fields);
 
 /// The reference page of a kind as plain text for a terminal.

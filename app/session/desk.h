@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/set_schema.h"
 #include "engine/engine.h"
 #include "session/preflights.h"
 #include "session/session.h"
