@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/clock.h"
 #include "core/schema_kind.h"
+#include "net/curl_multi.h"
 #include "net/mail_message.h"
 #include "net/reach_preflight.h"
 #include "net/secrets.h"
@@ -118,7 +119,7 @@ class EmailReaction final : public ReactionOperation
 public:
     EmailReaction(SmtpRequest request, const MailText &mail, Services &services)
         : m_shown{Texts::tr("Mail"), Texts::tr("To: %1\nSubject: %2\n\n%3").arg(mail.to.join(u", "_s), mail.subject, mail.body)}
-        , m_exchange(std::move(request), services.curl, services.resolver, services.clock)
+        , m_exchange(std::move(request), services.curl.trust(), services.resolver, services.clock)
     {
         connect(&m_exchange, &SmtpExchange::finished, this, [this](const SmtpOutcome &outcome) {
             RunReport report = reportOf(outcome);

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "cli/show.h"
+
+#include "cli/print.h"
+#include "core/records.h"
+#include "session/commands.h"
+#include "session/records.h"
+#include "session/session.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace salve::cli {
+
+namespace {
+
+int printRun(Context &context, const QJsonObject &answer)
+{
+    const auto run = fromJson<Run>(answer.value("run"_L1));
+    context.out << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started)) << "\n";
+    context.out << Texts::tr("Outcome: %1. %2").arg(QString(wordOf(run.outcome)), run.sentence) << "\n";
+    context.out << Texts::tr("Verdict: %1").arg(QString(wordOf(run.verdict))) << "\n";
+    for (const Evidence &evidence : run.evidence)
+        context.out << "\n" << evidence.title << ":\n" << evidence.text << "\n";
+    return kOk;
+}
+
+int printIncident(Context &context, const QJsonObject &answer)
+{
+    const auto incident = fromJson<Incident>(answer.value("incident"_L1));
+    context.out << Texts::tr("Incident %1: %2, %3").arg(incident.id.value).arg(incident.monitor.value, QString(wordOf(incident.end))) << "\n";
+    context.out << incident.message << "\n";
+    for (const QJsonValue &entry : answer.value("timeline"_L1).toArray()) {
+        context.out << "  " << isoOf(timeFromMs(entry["at_ms"_L1].toInteger())) << "  " << entry["title"_L1].toString();
+        if (const QString text = entry["text"_L1].toString(); !text.isEmpty())
+            context.out << ": " << text.section(u'\n', 0, 0);
+        if (const qint64 run = entry["run"_L1].toInteger(); run > 0)
+            context.out << "  [run:" << run << "]";
+        context.out << "\n";
+    }
+    return incident.end == IncidentEnd::Open ? kWarning : kOk;
+}
+
+int printMonitor(Context &context, const QJsonObject &answer)
+{
+    const auto view = fromJson<MonitorView>(answer.value("view"_L1));
+    context.out << view.name << ": " << stateText(view) << Texts::tr(" since %1").arg(isoOf(view.since)) << "\n" << view.message << "\n";
+    if (!view.overlayReason.isEmpty())
+        context.out << view.overlayReason << "\n";
+    for (const QJsonValue &step : answer.value("upcoming"_L1).toArray())
+        context.out << Texts::tr("next: ") << step["step"_L1].toString() << ": " << step["reason"_L1].toString() << "\n";
+    context.out << QString::fromUtf8(yamlOf(nodeOf(answer.value("monitor"_L1))));
+    for (const QJsonValue &evidence : answer.value("evidence"_L1).toArray())
+        context.out << "\n" << evidence["title"_L1].toString() << ":\n" << evidence["text"_L1].toString() << "\n";
+    return exitCodeOf(view);
+}
+
+int printMap(Context &context, const QJsonObject &answer, const QString &key)
+{
+    context.out << QString::fromUtf8(yamlOf(nodeOf(answer.value(key))));
+    for (const QJsonValue &run : answer.value("runs"_L1).toArray())
+        context.out << Texts::tr("run:%1 %2 %3 %4").arg(run["id"_L1].toInteger()).arg(isoOf(timeFromMs(run["started"_L1].toInteger())), run["outcome"_L1].toString(), run["verdict"_L1].toString()) << "\n";
+    return kOk;
+}
+
+struct Attempt
+{
+    QString query;
+    QString argument;
+    std::function<int(Context &, const QJsonObject &)> print;
+};
+
+/// Asks one after the other until something has that id.
+void tryNext(Context &context, const Done &done, Session &session, const QString &id, std::vector<Attempt> attempts)
+{
+    const Attempt attempt = attempts.front();
+    attempts.erase(attempts.begin());
+    const bool isNumeric = attempt.query == queries::kIncident || attempt.query == queries::kRun;
+    const QJsonValue value = isNumeric ? QJsonValue(id.toLongLong()) : QJsonValue(id);
+    session.ask({attempt.query, {{attempt.argument, value}}}, context.owner,
+                [&context, done, &session, id, attempts, attempt](const Result<QJsonObject> &answer) {
+                    if (!answer && answer.error().code == ErrorCode::NotFound && !attempts.empty())
+                        return tryNext(context, done, session, id, attempts);
+                    if (!answer)
+                        return done(context.complain(answer.error()));
+                    if (!context.isJson)
+                        return done(attempt.print(context, *answer));
+                    context.line(*answer);
+                    done(kOk);
+                });
+}
+
+} // namespace
+
+void show(Context &context, const Done &done, const QString &id)
+{
+    bool isNumber = false;
+    id.toLongLong(&isNumber);
+    const auto printAs = [](const QString &key) {
+        return [key](Context &shown, const QJsonObject &answer) { return printMap(shown, answer, key); };
+    };
+    std::vector<Attempt> attempts;
+    QString name = id;
+    if (isNumber) {
+        attempts = {{queries::kIncident, u"id"_s, printIncident}};
+    } else if (id.startsWith("run:"_L1)) {
+        name = id.mid(4);
+        attempts = {{queries::kRun, u"id"_s, printRun}};
+    } else {
+        attempts = {{queries::kMonitor, u"id"_s, printMonitor},
+                    {queries::kReaction, u"id"_s, printAs(u"reaction"_s)},
+                    {queries::kRunbook, u"id"_s, printAs(u"runbook"_s)}};
+    }
+    withSession(context, done, [&context, done, name, attempts](Session &session) { tryNext(context, done, session, name, attempts); });
+}
+
+void printReport(Context &context, const QJsonObject &report)
+{
+    for (const QString &group : {u"runbooks"_s, u"reactions"_s}) {
+        std::vector<QStringList> rows;
+        const QStringList columns{u"runs"_s, u"repaired"_s, u"no-effect"_s, u"unproven"_s, u"worse"_s, u"relapsed"_s};
+        for (const QJsonValue &entry : report.value(group).toArray()) {
+            QStringList row{entry["id"_L1].toString()};
+            for (const QString &column : columns)
+                row.append(QString::number(entry[column].toInt()));
+            rows.push_back(row);
+        }
+        printTable(context.out, QStringList{group} + columns, rows);
+        context.out << "\n";
+    }
+    context.out << Texts::tr("Wake-ups avoided: %1").arg(report.value("avoided"_L1).toInt()) << "\n";
+    for (const QJsonValue &sentence : report.value("recurring"_L1).toArray())
+        context.out << sentence.toString() << "\n";
+}
+
+} // namespace salve::cli
