@@ -131,7 +131,8 @@ std::vector<Decision> World::currentDecisions(const MonitorId &monitor) const
 std::vector<Decision> World::currentDecisions(IncidentId id) const
 {
     const Incident *found = incident(id);
-    return found == nullptr || found->end != IncidentEnd::Open ? std::vector<Decision>{} : currentDecisions(found->monitor);
+    return found == nullptr || found->end != IncidentEnd::Open ? std::vector<Decision>{}
+                                                               : currentDecisions(found->monitor);
 }
 
 std::vector<Hold> World::holds() const

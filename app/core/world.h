@@ -36,7 +36,8 @@ public:
     World &operator=(World &&other) noexcept;
 
     static World restore(const RestoredWorld &stored);
-    /// What is not a monitor's, an incident's, a run's, a decision's or a hold's: arming, installation, counters, what fails together, flood limits.
+    /// What is not a monitor's, an incident's, a run's, a decision's or a hold's: arming, installation, counters, what
+    /// fails together, flood limits.
     QJsonObject globals() const;
 
     const MonitorSet &set() const;
@@ -49,7 +50,8 @@ public:
     std::vector<RunId> runsOf(IncidentId incident) const;
     /// Those that are still at hand: without a verdict, or of the last 24 h.
     std::vector<RunId> runsOf(const ReactionId &reaction) const;
-    /// Runs that the engine has to have in its hands: started and not ended. After a restart their outcome is to be settled.
+    /// Runs that the engine has to have in its hands: started and not ended. After a restart their outcome is to be
+    /// settled.
     std::vector<RunId> runsUnderWay() const;
     std::vector<Decision> currentDecisions(const MonitorId &monitor) const;
     std::vector<Decision> currentDecisions(IncidentId incident) const;
@@ -58,7 +60,8 @@ public:
     bool isArmed(const RunbookId &runbook) const;
     Automation automation() const;
 
-    /// When the rules want a Tick; kNever when they wait for results only. May lie in the past after a restart: send it at once.
+    /// When the rules want a Tick; kNever when they wait for results only. May lie in the past after a restart: send it
+    /// at once.
     TimePoint nextWake() const;
     std::optional<Upcoming> upcoming(const MonitorId &monitor) const;
 

@@ -14,10 +14,14 @@ int gravity(MonitorWord word)
 {
     switch (word) {
     case MonitorWord::Pending:
-    case MonitorWord::Up: return 0;
-    case MonitorWord::Unknown: return 1;
-    case MonitorWord::Degraded: return 2;
-    case MonitorWord::Down: return 3;
+    case MonitorWord::Up:
+        return 0;
+    case MonitorWord::Unknown:
+        return 1;
+    case MonitorWord::Degraded:
+        return 2;
+    case MonitorWord::Down:
+        return 3;
     }
     return 0;
 }
@@ -26,7 +30,8 @@ std::optional<Transition> moveTo(MonitorState &state, MonitorWord word, TimePoin
 {
     if (state.word == word)
         return std::nullopt;
-    Transition transition{state.monitor, state.word, word, at, word == MonitorWord::Up ? Cause::None : state.cause, reason};
+    Transition transition{
+        state.monitor, state.word, word, at, word == MonitorWord::Up ? Cause::None : state.cause, reason};
     state.word = word;
     state.since = at;
     return transition;
@@ -85,7 +90,8 @@ std::optional<MonitorWord> hardWord(const MonitorState &state, const Timing &tim
 {
     if (static_cast<int>(state.streak.size()) < timing.downAfter)
         return std::nullopt;
-    const bool isDown = std::all_of(state.streak.end() - timing.downAfter, state.streak.end(),
+    const bool isDown = std::all_of(state.streak.end() - timing.downAfter,
+                                    state.streak.end(),
                                     [](CheckOutcome outcome) { return outcome == CheckOutcome::Critical; });
     return isDown ? MonitorWord::Down : MonitorWord::Degraded;
 }
@@ -218,10 +224,16 @@ Advanced advance(MonitorState &state, const Timing &timing, const Observed &seen
     if (isUnseen)
         return done;
     switch (seen.result.outcome) {
-    case CheckOutcome::Ok: succeed(state, timing, seen, done); break;
+    case CheckOutcome::Ok:
+        succeed(state, timing, seen, done);
+        break;
     case CheckOutcome::Warning:
-    case CheckOutcome::Critical: fail(state, timing, seen, done); break;
-    case CheckOutcome::Unknown: unknown(state, timing, seen, done); break;
+    case CheckOutcome::Critical:
+        fail(state, timing, seen, done);
+        break;
+    case CheckOutcome::Unknown:
+        unknown(state, timing, seen, done);
+        break;
     }
     return done;
 }

@@ -14,9 +14,9 @@ constexpr int kSeenUp = 3;
 /// What one result did to one monitor.
 struct Advanced
 {
-    bool isDropped{false}; ///< older than the state
-    bool isBlind{false};   ///< not seen, or the first result after a gap in looking
-    bool isChanged{false}; ///< more than "last seen" moved
+    bool isDropped{false};      ///< older than the state
+    bool isBlind{false};        ///< not seen, or the first result after a gap in looking
+    bool isChanged{false};      ///< more than "last seen" moved
     bool startedFailing{false}; ///< the first failing result of a streak
     std::optional<Transition> transition;
 };

@@ -56,7 +56,8 @@ void handle(Turn &turn, const HoldReleased &input)
 {
     for (auto it = turn.d.holds.begin(); it != turn.d.holds.end();) {
         const Hold &hold = it->second;
-        const bool isMeant = input.hold.isNull() ? hold.scope == input.scope && hold.name == input.name : hold.id == input.hold;
+        const bool isMeant =
+            input.hold.isNull() ? hold.scope == input.scope && hold.name == input.name : hold.id == input.hold;
         if (isMeant)
             turn.changes.holds.push_back(it->first);
         it = isMeant ? turn.d.holds.erase(it) : std::next(it);

@@ -94,13 +94,20 @@ QString spentBy(const Ledger &ledger, const Cap &cap, TimePoint at)
 QString nameOf(const AccountKey &key)
 {
     switch (key.account) {
-    case Account::Step: return QStringLiteral("step %1 on %2").arg(key.name, key.host);
-    case Account::Host: return QStringLiteral("host %1").arg(key.name);
-    case Account::HostDestroyed: return QStringLiteral("repairs that hurt host %1").arg(key.name);
-    case Account::Tag: return QStringLiteral("tag %1").arg(key.name);
-    case Account::Reaction: return QStringLiteral("reaction %1").arg(key.name);
-    case Account::Everything: return QStringLiteral("everything");
-    case Account::EffectKey: return key.name;
+    case Account::Step:
+        return QStringLiteral("step %1 on %2").arg(key.name, key.host);
+    case Account::Host:
+        return QStringLiteral("host %1").arg(key.name);
+    case Account::HostDestroyed:
+        return QStringLiteral("repairs that hurt host %1").arg(key.name);
+    case Account::Tag:
+        return QStringLiteral("tag %1").arg(key.name);
+    case Account::Reaction:
+        return QStringLiteral("reaction %1").arg(key.name);
+    case Account::Everything:
+        return QStringLiteral("everything");
+    case Account::EffectKey:
+        return key.name;
     }
     return {};
 }
@@ -115,7 +122,9 @@ std::optional<Stop> overCap(const Attempt &attempt, const Cap &cap)
     }
     if (free <= attempt.at)
         return std::nullopt;
-    return Stop{DecisionCode::Budget, free, {},
+    return Stop{DecisionCode::Budget,
+                free,
+                {},
                 QStringLiteral("%1 (%2 in %3, spent by %4)")
                     .arg(nameOf(cap.key))
                     .arg(cap.rate.count)
@@ -129,7 +138,9 @@ std::optional<Stop> overGroup(const Attempt &attempt, const Limit &limit)
     QStringList hosts = attempt.hosts;
     qsizetype all = attempt.d.tagsOfHost.size();
     switch (limit.scope) {
-    case LimitScope::Everything: group = QStringLiteral("all"); break;
+    case LimitScope::Everything:
+        group = QStringLiteral("all");
+        break;
     case LimitScope::Tag:
         group = QStringLiteral("tag ") + limit.name;
         hosts.removeIf([&](const QString &host) { return !attempt.d.tagsOfHost.value(host).contains(limit.name); });
@@ -140,7 +151,8 @@ std::optional<Stop> overGroup(const Attempt &attempt, const Limit &limit)
             return std::nullopt;
         group = QStringLiteral("reaction ") + attempt.rung.reaction->id.value;
         break;
-    case LimitScope::Host: return std::nullopt; // one at a time by its lock
+    case LimitScope::Host:
+        return std::nullopt; // one at a time by its lock
     }
     if (hosts.isEmpty())
         return std::nullopt;

@@ -43,7 +43,9 @@ void countForDisarm(Turn &turn, const Run &run, Verdict before)
     it->disarmedBecause = QStringLiteral("5 runs in a row without a proven repair");
     turn.changes.armings.push_back(run.runbook);
     if (Watched *one = turn.d.find(run.monitor); one != nullptr)
-        note(turn, *one, QStringLiteral("disarmed"),
+        note(turn,
+             *one,
+             QStringLiteral("disarmed"),
              QStringLiteral("The runbook %1 has disarmed itself: %2.").arg(run.runbook.value, it->disarmedBecause));
 }
 

@@ -60,7 +60,8 @@ void prune(WorldData &d)
     }
     std::erase_if(d.runs, [&](const auto &item) {
         const Run &run = item.second;
-        const bool isOver = run.phase == RunPhase::Ended && (run.verdict != Verdict::Pending || run.effect == Effect::Tells);
+        const bool isOver =
+            run.phase == RunPhase::Ended && (run.verdict != Verdict::Pending || run.effect == Effect::Tells);
         return isOver && run.ended < limit && run.started < limit && !d.incidents.contains(run.incident);
     });
     for (Side &side : d.sides)
@@ -76,7 +77,8 @@ void askStopped(Turn &turn)
         if (one.state.incident.isNull())
             continue;
         const bool wasStopped = one.state.tellsWereStopped
-                                || std::any_of(one.state.steps.begin(), one.state.steps.end(),
+                                || std::any_of(one.state.steps.begin(),
+                                               one.state.steps.end(),
                                                [](const StepState &step) { return step.wasStopped; });
         if (wasStopped)
             ask(turn, one, turn.d.now, Look::Timer, {});

@@ -43,35 +43,48 @@ template<>
 struct Record<rules::Arming>
 {
     using T = rules::Arming;
-    static constexpr auto fields = std::tuple(member("armed", &T::isArmed), member("hash", &T::hash),
-                                              member("disarmed-because", &T::disarmedBecause), member("unproven", &T::unproven));
+    static constexpr auto fields = std::tuple(member("armed", &T::isArmed),
+                                              member("hash", &T::hash),
+                                              member("disarmed-because", &T::disarmedBecause),
+                                              member("unproven", &T::unproven));
 };
 
 template<>
 struct Record<rules::Channel>
 {
     using T = rules::Channel;
-    static constexpr auto fields = std::tuple(member("sent", &T::sent), member("swallowed", &T::swallowed),
-                                              member("reported", &T::reported), member("digest-at", &T::digestAt));
+    static constexpr auto fields = std::tuple(member("sent", &T::sent),
+                                              member("swallowed", &T::swallowed),
+                                              member("reported", &T::reported),
+                                              member("digest-at", &T::digestAt));
 };
 
 template<>
 struct Record<rules::Together>
 {
     using T = rules::Together;
-    static constexpr auto fields = std::tuple(member("active", &T::isActive), member("since", &T::since),
-                                              member("released-at", &T::releasedAt), member("joined", &T::joined));
+    static constexpr auto fields = std::tuple(member("active", &T::isActive),
+                                              member("since", &T::since),
+                                              member("released-at", &T::releasedAt),
+                                              member("joined", &T::joined));
 };
 
 template<>
 struct Record<rules::Globals>
 {
     using T = rules::Globals;
-    static constexpr auto fields =
-        std::tuple(member("installation", &T::installation), member("now", &T::now), member("last-incident", &T::lastIncident),
-                   member("last-run", &T::lastRun), member("last-decision", &T::lastDecision), member("last-hold", &T::lastHold),
-                   member("arming", &T::arming), member("channels", &T::channels), member("budget-told", &T::budgetTold),
-                   member("together", &T::together), member("windows", &T::windows), member("next-prune", &T::nextPrune));
+    static constexpr auto fields = std::tuple(member("installation", &T::installation),
+                                              member("now", &T::now),
+                                              member("last-incident", &T::lastIncident),
+                                              member("last-run", &T::lastRun),
+                                              member("last-decision", &T::lastDecision),
+                                              member("last-hold", &T::lastHold),
+                                              member("arming", &T::arming),
+                                              member("channels", &T::channels),
+                                              member("budget-told", &T::budgetTold),
+                                              member("together", &T::together),
+                                              member("windows", &T::windows),
+                                              member("next-prune", &T::nextPrune));
 };
 
 namespace rules {

@@ -26,8 +26,9 @@ using Guard = std::optional<Stop> (*)(const Attempt &);
 
 /// In the order in which they are asked. The first group is what a person or the world lifts: a thaw follows.
 std::span<const Guard> liftableGuards();
-std::span<const Guard> ladderGuards(); ///< cause, thaw, N and D, repeat, up-to: skipped for `when: recovered` and `maintenance-end`
-std::span<const Guard> limitGuards();  ///< cooldown, locks, budgets
+std::span<const Guard>
+ladderGuards(); ///< cause, thaw, N and D, repeat, up-to: skipped for `when: recovered` and `maintenance-end`
+std::span<const Guard> limitGuards(); ///< cooldown, locks, budgets
 std::optional<Stop> firstStop(std::span<const Guard> guards, const Attempt &attempt);
 
 /// The hold that stops this monitor, or this reaction on these hosts.

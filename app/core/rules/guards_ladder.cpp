@@ -21,7 +21,8 @@ Millis cooldownOf(const Step &step)
 
 std::optional<Stop> worse(const Attempt &attempt)
 {
-    return attempt.one.state.isLadderStopped ? std::optional<Stop>({DecisionCode::Worse, kNever, {}, {}}) : std::nullopt;
+    return attempt.one.state.isLadderStopped ? std::optional<Stop>({DecisionCode::Worse, kNever, {}, {}})
+                                             : std::nullopt;
 }
 
 std::optional<Stop> otherCause(const Attempt &attempt)
@@ -73,12 +74,14 @@ std::optional<Stop> upTo(const Attempt &attempt)
 
 std::optional<Stop> relapsedTwice(const Attempt &attempt)
 {
-    return attempt.step.relapses >= 2 ? std::optional<Stop>({DecisionCode::RelapsedTwice, kNever, {}, {}}) : std::nullopt;
+    return attempt.step.relapses >= 2 ? std::optional<Stop>({DecisionCode::RelapsedTwice, kNever, {}, {}})
+                                      : std::nullopt;
 }
 
 std::optional<Stop> rejected(const Attempt &attempt)
 {
-    if (attempt.step.rejectedHash.isEmpty() || attempt.step.rejectedHash != QStringLiteral("=") + attempt.rung.facts.settingsHash)
+    if (attempt.step.rejectedHash.isEmpty()
+        || attempt.step.rejectedHash != QStringLiteral("=") + attempt.rung.facts.settingsHash)
         return std::nullopt;
     const auto it = attempt.d.runs.find(attempt.step.lastRun);
     return Stop{DecisionCode::Rejected, kNever, {}, it == attempt.d.runs.end() ? QString() : it->second.sentence};
@@ -102,7 +105,8 @@ std::optional<Stop> triesAgain(const Attempt &attempt)
 std::optional<Stop> repeatNotYet(const Attempt &attempt)
 {
     const std::optional<Millis> repeat = attempt.rung.step->repeat;
-    if (!repeat || attempt.step.runsInOutage == 0 || attempt.own != nullptr || attempt.at >= attempt.step.lastStart + *repeat)
+    if (!repeat || attempt.step.runsInOutage == 0 || attempt.own != nullptr
+        || attempt.at >= attempt.step.lastStart + *repeat)
         return std::nullopt;
     return Stop{DecisionCode::RepeatNotYet, attempt.step.lastStart + *repeat, {}, {}};
 }
@@ -112,7 +116,9 @@ std::optional<Stop> cooldown(const Attempt &attempt)
     const Millis least = cooldownOf(*attempt.rung.step);
     TimePoint latest = attempt.step.lastStart;
     if (!attempt.rung.facts.effectKey.isEmpty())
-        latest = std::max(latest, attempt.d.side(attempt.isShadow).ledger.latest({Account::EffectKey, attempt.rung.facts.effectKey, {}}));
+        latest = std::max(
+            latest,
+            attempt.d.side(attempt.isShadow).ledger.latest({Account::EffectKey, attempt.rung.facts.effectKey, {}}));
     if (latest == kLongAgo || attempt.at >= latest + least)
         return std::nullopt;
     return Stop{DecisionCode::Cooldown, latest + least, {}, {}};
@@ -125,7 +131,8 @@ std::optional<Stop> busy(const Attempt &attempt)
     const RunId own = attempt.own == nullptr ? RunId{} : attempt.own->id;
     for (const RunId id : attempt.one.pending) {
         const auto it = attempt.d.runs.find(id);
-        if (id != own && it != attempt.d.runs.end() && it->second.isOccupying && it->second.isShadow == attempt.isShadow)
+        if (id != own && it != attempt.d.runs.end() && it->second.isOccupying
+            && it->second.isShadow == attempt.isShadow)
             return Stop{DecisionCode::Busy, kNever, id, {}};
     }
     const QStringList locks = locksOf(attempt.hosts, attempt.rung.facts.effectKey);
@@ -145,7 +152,9 @@ std::optional<Stop> hitsTooMany(const Attempt &attempt)
 {
     if (attempt.hosts.size() <= std::max(attempt.rung.reaction->hitsAtMost, 1))
         return std::nullopt;
-    return Stop{DecisionCode::HitsTooMany, kNever, {},
+    return Stop{DecisionCode::HitsTooMany,
+                kNever,
+                {},
                 QStringLiteral("%1 of %2").arg(attempt.hosts.size()).arg(attempt.rung.reaction->hitsAtMost)};
 }
 
@@ -153,8 +162,8 @@ std::optional<Stop> hitsTooMany(const Attempt &attempt)
 
 std::span<const Guard> ladderGuards()
 {
-    static constexpr std::array<Guard, 10> kGuards{worse,    otherCause, thaw,    notYet,     noRepeat,
-                                                   upTo,     relapsedTwice, rejected, refused, repeatNotYet};
+    static constexpr std::array<Guard, 10> kGuards{
+        worse, otherCause, thaw, notYet, noRepeat, upTo, relapsedTwice, rejected, refused, repeatNotYet};
     return kGuards;
 }
 

@@ -13,11 +13,16 @@ namespace {
 bool isHeldBy(const Hold &hold, const Watched &one, const ReactionId &reaction, const QStringList &hosts)
 {
     switch (hold.scope) {
-    case HoldScope::Everything: return true;
-    case HoldScope::Host: return one.host == hold.name || hosts.contains(hold.name);
-    case HoldScope::Tag: return one.monitor != nullptr && one.monitor->tags.contains(hold.name);
-    case HoldScope::Monitor: return one.state.monitor.value == hold.name;
-    case HoldScope::Reaction: return reaction.value == hold.name;
+    case HoldScope::Everything:
+        return true;
+    case HoldScope::Host:
+        return one.host == hold.name || hosts.contains(hold.name);
+    case HoldScope::Tag:
+        return one.monitor != nullptr && one.monitor->tags.contains(hold.name);
+    case HoldScope::Monitor:
+        return one.state.monitor.value == hold.name;
+    case HoldScope::Reaction:
+        return reaction.value == hold.name;
     }
     return false;
 }
@@ -25,7 +30,7 @@ bool isHeldBy(const Hold &hold, const Watched &one, const ReactionId &reaction, 
 QString nameOf(const Hold &hold)
 {
     const QString what = hold.scope == HoldScope::Everything ? QStringLiteral("everything")
-                                                              : QString(wordOf(hold.scope)) + u' ' + hold.name;
+                                                             : QString(wordOf(hold.scope)) + u' ' + hold.name;
     return hold.reason.isEmpty() ? what : what + QStringLiteral(": ") + hold.reason;
 }
 
@@ -45,7 +50,10 @@ std::optional<Stop> doesNotAct(const Attempt &attempt)
 std::optional<Stop> held(const Attempt &attempt)
 {
     if (attempt.one.state.mark && !attempt.one.state.mark->withRunbook)
-        return Stop{DecisionCode::Held, attempt.one.state.mark->until, {}, QStringLiteral("marked by ") + attempt.one.state.mark->by};
+        return Stop{DecisionCode::Held,
+                    attempt.one.state.mark->until,
+                    {},
+                    QStringLiteral("marked by ") + attempt.one.state.mark->by};
     const Hold *hold = holdOn(attempt.d, attempt.one, attempt.rung.reaction->id, attempt.hosts);
     return hold == nullptr ? std::nullopt : std::optional<Stop>({DecisionCode::Held, hold->until, {}, nameOf(*hold)});
 }
@@ -77,8 +85,9 @@ std::optional<Stop> unobserved(const Attempt &attempt)
 
 std::optional<Stop> stateUnknown(const Attempt &attempt)
 {
-    return attempt.one.state.word == MonitorWord::Unknown ? std::optional<Stop>({DecisionCode::StateUnknown, kNever, {}, {}})
-                                                          : std::nullopt;
+    return attempt.one.state.word == MonitorWord::Unknown
+               ? std::optional<Stop>({DecisionCode::StateUnknown, kNever, {}, {}})
+               : std::nullopt;
 }
 
 std::optional<Stop> neverSeenUp(const Attempt &attempt)
@@ -111,7 +120,8 @@ std::optional<Stop> flapping(const Attempt &attempt)
 
 const Hold *stopAllHold(const WorldData &d)
 {
-    const auto it = std::find_if(d.holds.begin(), d.holds.end(), [](const auto &item) { return item.second.isStopAll; });
+    const auto it =
+        std::find_if(d.holds.begin(), d.holds.end(), [](const auto &item) { return item.second.isStopAll; });
     return it == d.holds.end() ? nullptr : &it->second;
 }
 
@@ -134,8 +144,17 @@ std::optional<Stop> firstStop(std::span<const Guard> guards, const Attempt &atte
 
 std::span<const Guard> liftableGuards()
 {
-    static constexpr std::array<Guard, 11> kGuards{stopAll,     doesNotAct,   held,       maintenance, acknowledged, unobserved,
-                                                   neverSeenUp, stateUnknown, parentDown, tooMany,     flapping};
+    static constexpr std::array<Guard, 11> kGuards{stopAll,
+                                                   doesNotAct,
+                                                   held,
+                                                   maintenance,
+                                                   acknowledged,
+                                                   unobserved,
+                                                   neverSeenUp,
+                                                   stateUnknown,
+                                                   parentDown,
+                                                   tooMany,
+                                                   flapping};
     return kGuards;
 }
 

@@ -54,8 +54,8 @@ void open(Turn &turn, Watched &one, const Transition &transition)
 bool reopen(Turn &turn, Watched &one, const Transition &transition)
 {
     const auto it = turn.d.incidents.find(one.state.closed);
-    if (it == turn.d.incidents.end() || it->second.end != IncidentEnd::Recovered || transition.to == MonitorWord::Unknown
-        || transition.at - it->second.closed > kRelapseWithin)
+    if (it == turn.d.incidents.end() || it->second.end != IncidentEnd::Recovered
+        || transition.to == MonitorWord::Unknown || transition.at - it->second.closed > kRelapseWithin)
         return false;
     Incident &incident = it->second;
     incident.end = IncidentEnd::Open;

@@ -46,8 +46,20 @@ namespace rules {
 
 namespace {
 
-constexpr std::array kNames{"observed",  "run-ended", "tick",     "set-changed", "installation-changed", "hold-placed", "hold-released",
-                            "acknowledged", "arming", "approval", "gap",         "mark",                 "too-many-released", "run-by-hand"};
+constexpr std::array kNames{"observed",
+                            "run-ended",
+                            "tick",
+                            "set-changed",
+                            "installation-changed",
+                            "hold-placed",
+                            "hold-released",
+                            "acknowledged",
+                            "arming",
+                            "approval",
+                            "gap",
+                            "mark",
+                            "too-many-released",
+                            "run-by-hand"};
 static_assert(kNames.size() == std::variant_size_v<Input>);
 
 QJsonObject bodyOf(const SetChanged &input)

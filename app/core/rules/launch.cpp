@@ -15,7 +15,8 @@ Run runOf(const Attempt &attempt, RunWhy why)
 {
     const Step &step = *attempt.rung.step;
     Run run;
-    run.incident = attempt.one.state.incident.isNull() && why == RunWhy::Recovery ? attempt.one.state.closed : attempt.one.state.incident;
+    run.incident = attempt.one.state.incident.isNull() && why == RunWhy::Recovery ? attempt.one.state.closed
+                                                                                  : attempt.one.state.incident;
     run.monitor = attempt.one.state.monitor;
     run.reaction = attempt.rung.reaction->id;
     run.runbook = attempt.one.book->id;
@@ -103,7 +104,8 @@ void launch(Turn &turn, Attempt &attempt, RunWhy why)
     countStart(turn, attempt, stored.id);
     DecisionCode code = DecisionCode::Runs;
     if (attempt.isShadow)
-        code = d.arming.value(stored.runbook).disarmedBecause.isEmpty() ? DecisionCode::WouldRun : DecisionCode::Disarmed;
+        code =
+            d.arming.value(stored.runbook).disarmedBecause.isEmpty() ? DecisionCode::WouldRun : DecisionCode::Disarmed;
     else
         turn.changes.starts.push_back(stored.id);
     const Subject subject{stored.incident, stored.step, stored.reaction};

@@ -9,8 +9,8 @@ namespace salve::rules {
 void Ledger::book(const AccountKey &key, const LedgerEntry &entry)
 {
     std::vector<LedgerEntry> &entries = m_entries[key];
-    const auto place = std::upper_bound(entries.begin(), entries.end(), entry.at,
-                                        [](TimePoint at, const LedgerEntry &other) { return at < other.at; });
+    const auto place = std::upper_bound(
+        entries.begin(), entries.end(), entry.at, [](TimePoint at, const LedgerEntry &other) { return at < other.at; });
     entries.insert(place, entry);
     m_accountsOf[entry.run].push_back(key);
 }
@@ -47,7 +47,8 @@ int Ledger::spent(const AccountKey &key, Millis window, TimePoint at, const Moni
     return sum;
 }
 
-TimePoint Ledger::freeAt(const AccountKey &key, const Rate &rate, int need, TimePoint at, const MonitorId *monitor) const
+TimePoint
+Ledger::freeAt(const AccountKey &key, const Rate &rate, int need, TimePoint at, const MonitorId *monitor) const
 {
     if (need > rate.count)
         return kNever;
@@ -70,8 +71,9 @@ std::vector<LedgerEntry> Ledger::spenders(const AccountKey &key, Millis window, 
     std::vector<LedgerEntry> found;
     const auto it = m_entries.constFind(key);
     if (it != m_entries.constEnd())
-        std::copy_if(it->begin(), it->end(), std::back_inserter(found),
-                     [&](const LedgerEntry &entry) { return entry.at > at - window; });
+        std::copy_if(it->begin(), it->end(), std::back_inserter(found), [&](const LedgerEntry &entry) {
+            return entry.at > at - window;
+        });
     return found;
 }
 
@@ -82,7 +84,8 @@ void Ledger::forgetBefore(TimePoint at)
         it = it->empty() ? m_entries.erase(it) : std::next(it);
     }
     m_accountsOf.removeIf([&](const auto &item) {
-        return std::none_of(item.value().begin(), item.value().end(), [&](const AccountKey &key) { return m_entries.contains(key); });
+        return std::none_of(
+            item.value().begin(), item.value().end(), [&](const AccountKey &key) { return m_entries.contains(key); });
     });
 }
 

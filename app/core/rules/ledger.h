@@ -44,7 +44,8 @@ public:
     /// Spent in the window that ends at `at`; of one monitor when it is given.
     int spent(const AccountKey &key, Millis window, TimePoint at, const MonitorId *monitor = nullptr) const;
     /// When `need` more fit under the cap again; kNever when they never do.
-    TimePoint freeAt(const AccountKey &key, const Rate &rate, int need, TimePoint at, const MonitorId *monitor = nullptr) const;
+    TimePoint
+    freeAt(const AccountKey &key, const Rate &rate, int need, TimePoint at, const MonitorId *monitor = nullptr) const;
     /// The entries that stand in the window, oldest first.
     std::vector<LedgerEntry> spenders(const AccountKey &key, Millis window, TimePoint at) const;
     void forgetBefore(TimePoint at);

@@ -17,7 +17,8 @@ namespace {
 /// When its anchor cannot be reached a failure says nothing about the monitor.
 Sight sightOf(const WorldData &d, const Watched &one, const Observed &input)
 {
-    if (input.sight != Sight::Seen || !isFailure(input.result.outcome) || one.anchor < 0 || !d.at(one.anchor).monitor->enabled)
+    if (input.sight != Sight::Seen || !isFailure(input.result.outcome) || one.anchor < 0
+        || !d.at(one.anchor).monitor->enabled)
         return input.sight;
     const MonitorState &anchor = d.at(one.anchor).state;
     const bool isGone = !anchor.streak.empty() || anchor.word == MonitorWord::Down || anchor.sight != Sight::Seen;
@@ -69,10 +70,14 @@ void contradictParents(Turn &turn, const Watched &one, TimePoint slot)
         return;
     for (const int i : one.parents) {
         Watched &parent = turn.d.at(i);
-        if (parent.state.word != MonitorWord::Down || slot <= parent.state.since || !parent.state.contradictedBy.isEmpty())
+        if (parent.state.word != MonitorWord::Down || slot <= parent.state.since
+            || !parent.state.contradictedBy.isEmpty())
             continue;
         parent.state.contradictedBy = one.state.monitor;
-        decide(turn, parent, {parent.state.incident, {}, {}}, {DecisionCode::ChildAnswers, kNever, {}, one.state.monitor.value});
+        decide(turn,
+               parent,
+               {parent.state.incident, {}, {}},
+               {DecisionCode::ChildAnswers, kNever, {}, one.state.monitor.value});
         turn.touch(parent);
     }
 }
@@ -179,7 +184,11 @@ void runByHand(Turn &turn, const RunByHand &input)
     }
     const Run &stored = addRun(turn, std::move(run));
     turn.changes.starts.push_back(stored.id);
-    decide(turn, subject, {stored.incident, {}, stored.reaction}, {DecisionCode::Runs, kNever, stored.id, {}}, stored.reason);
+    decide(turn,
+           subject,
+           {stored.incident, {}, stored.reaction},
+           {DecisionCode::Runs, kNever, stored.id, {}},
+           stored.reason);
 }
 
 } // namespace salve::rules

@@ -25,7 +25,8 @@ Run *ownRun(WorldData &d, const Watched &one, const StepId &step, bool isShadow)
 {
     for (const RunId id : one.pending) {
         Run *run = d.run(id);
-        const bool isWaiting = run != nullptr && (run->phase == RunPhase::Planned || run->phase == RunPhase::AwaitingApproval);
+        const bool isWaiting =
+            run != nullptr && (run->phase == RunPhase::Planned || run->phase == RunPhase::AwaitingApproval);
         if (isWaiting && run->step == step && run->isShadow == isShadow)
             return run;
     }
@@ -36,7 +37,8 @@ Attempt attemptOf(WorldData &d, Watched &one, const Rung &rung, TimePoint at)
 {
     StepState &step = stepState(one.state, rung.step->id);
     const bool isShadow = !d.isArmed(one.book->id);
-    if (step.isShadow != isShadow) { // armed or disarmed since: what was only played does not count, and the other way round
+    if (step.isShadow
+        != isShadow) { // armed or disarmed since: what was only played does not count, and the other way round
         step.isShadow = isShadow;
         step.runs = 0;
         step.runsInOutage = 0;
@@ -82,7 +84,10 @@ void stopAttempt(Turn &turn, Attempt &attempt, const Stop &stop)
     if (stop.code == DecisionCode::Budget && stop.until != kNever)
         tellOfBudget(turn, attempt.one, stop);
     if (stop.code == DecisionCode::Rejected)
-        tellOnce(turn, attempt.one, QStringLiteral("rejected"), sentenceOf(turn, attempt.one, subjectOf(attempt.one, attempt.rung), stop));
+        tellOnce(turn,
+                 attempt.one,
+                 QStringLiteral("rejected"),
+                 sentenceOf(turn, attempt.one, subjectOf(attempt.one, attempt.rung), stop));
 }
 
 /// Look first, then approval, then the run.
@@ -95,7 +100,8 @@ void tryToLaunch(Turn &turn, Attempt &attempt)
         decide(turn, attempt.one, subjectOf(attempt.one, attempt.rung), {DecisionCode::LooksFirst, kNever, {}, {}});
         return;
     }
-    const bool isApproved = attempt.own != nullptr && (attempt.own->isApproved || attempt.own->phase == RunPhase::Planned);
+    const bool isApproved =
+        attempt.own != nullptr && (attempt.own->isApproved || attempt.own->phase == RunPhase::Planned);
     if (attempt.isShadow || attempt.rung.step->approval == Approval::None || isApproved) {
         launch(turn, attempt, RunWhy::Step);
         return;
@@ -103,7 +109,9 @@ void tryToLaunch(Turn &turn, Attempt &attempt)
     if (attempt.own == nullptr)
         attempt.own = &askApproval(turn, attempt);
     attempt.step.notBefore = kNever;
-    decide(turn, attempt.one, subjectOf(attempt.one, attempt.rung),
+    decide(turn,
+           attempt.one,
+           subjectOf(attempt.one, attempt.rung),
            {DecisionCode::AwaitsApproval, attempt.own->planned + kApprovalWithin, attempt.own->id, {}});
 }
 
@@ -188,10 +196,13 @@ void planOneShot(Turn &turn, Watched &one, const Rung &rung, const Subject &subj
 bool isMeantFor(const Step &step, MonitorWord word)
 {
     switch (step.when) {
-    case When::Down: return word == MonitorWord::Down || word == MonitorWord::Unknown;
-    case When::Degraded: return word == MonitorWord::Degraded || word == MonitorWord::Unknown;
+    case When::Down:
+        return word == MonitorWord::Down || word == MonitorWord::Unknown;
+    case When::Degraded:
+        return word == MonitorWord::Degraded || word == MonitorWord::Unknown;
     case When::Recovered:
-    case When::MaintenanceEnd: return false;
+    case When::MaintenanceEnd:
+        return false;
     }
     return false;
 }
@@ -201,7 +212,8 @@ void plan(Turn &turn, Watched &one)
     if (turn.d.openIncident(one) == nullptr)
         return;
     const MonitorState &state = one.state;
-    const bool mayAct = isFailure(state.outcome) || state.mark || state.word == MonitorWord::Unknown || state.sight != Sight::Seen;
+    const bool mayAct =
+        isFailure(state.outcome) || state.mark || state.word == MonitorWord::Unknown || state.sight != Sight::Seen;
     if (mayAct)
         planRungs(turn, one);
     planTells(turn, one);
@@ -252,8 +264,10 @@ Outlook outlookOf(const WorldData &d, const Watched &one)
         const DecisionCode code = step == nullptr ? NotYet : step->lastCode;
         if (step != nullptr && step->isShadow && step->runsInOutage > 0)
             return Outlook::Stopped; // it was due, and only played
-        static constexpr std::array kHopeful{Runs, NotYet, RepeatNotYet, Cooldown, Busy, Queued, LooksFirst, AwaitsApproval, TriesAgain, Thaw};
-        static constexpr std::array kSilent{OtherCause, StateUnknown, DoesNotAct, NeverSeenUp, ParentDown, Maintenance, Acknowledged, Unobserved};
+        static constexpr std::array kHopeful{
+            Runs, NotYet, RepeatNotYet, Cooldown, Busy, Queued, LooksFirst, AwaitsApproval, TriesAgain, Thaw};
+        static constexpr std::array kSilent{
+            OtherCause, StateUnknown, DoesNotAct, NeverSeenUp, ParentDown, Maintenance, Acknowledged, Unobserved};
         const bool waitsForGroup = code == Budget && !step->waitsOn.isEmpty();
         if (waitsForGroup || std::find(kHopeful.begin(), kHopeful.end(), code) != kHopeful.end())
             return Outlook::Hopeful;

@@ -17,7 +17,8 @@ namespace {
 /// After "certainly not executed": soon, then each minute.
 Millis pauseAfter(int tries)
 {
-    constexpr std::array<Millis, 3> kPauses{std::chrono::seconds{5}, std::chrono::seconds{15}, std::chrono::seconds{60}};
+    constexpr std::array<Millis, 3> kPauses{
+        std::chrono::seconds{5}, std::chrono::seconds{15}, std::chrono::seconds{60}};
     return kPauses[static_cast<size_t>(std::clamp(tries, 1, 3) - 1)];
 }
 
@@ -95,7 +96,10 @@ void refuse(Turn &turn, Run &run, DecisionCode code, const QString &sentence)
     stepState(one->state, run.step).isRefused = true;
     decide(turn, *one, subjectOf(run), {code, kNever, run.id, {}});
     if (code == DecisionCode::ApprovalExpired)
-        note(turn, *one, QStringLiteral("approval-expired"), QStringLiteral("Nobody answered whether %1 may run.").arg(run.reaction.value));
+        note(turn,
+             *one,
+             QStringLiteral("approval-expired"),
+             QStringLiteral("Nobody answered whether %1 may run.").arg(run.reaction.value));
     ask(turn, *one, turn.d.now, Look::Timer, {}); // the next rung that needs no approval goes on
 }
 

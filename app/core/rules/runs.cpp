@@ -18,7 +18,8 @@ bool acts(const Run &run)
 /// Started, and not known to have never happened.
 bool isSpent(const Run &run)
 {
-    return acts(run) && (run.phase == RunPhase::Started || (run.phase == RunPhase::Ended && run.outcome != RunOutcome::NotRun));
+    return acts(run)
+           && (run.phase == RunPhase::Started || (run.phase == RunPhase::Ended && run.outcome != RunOutcome::NotRun));
 }
 
 /// In order of ids, so that a restart finds them in the same order.

@@ -19,7 +19,8 @@ QStringList locksOf(const QStringList &hosts, const QString &effectKey);
 /// The groups in which `at-a-time` and `at-most-percent` count a run.
 QStringList groupsOf(const WorldData &d, const ReactionId &reaction, const QStringList &hosts);
 
-/// Puts a run (new, changed or restored) into ledger, locks and wakes as its phase demands; leaveBooks() takes it out of all.
+/// Puts a run (new, changed or restored) into ledger, locks and wakes as its phase demands; leaveBooks() takes it out
+/// of all.
 void enterRun(WorldData &d, const Run &run);
 void leaveBooks(WorldData &d, const Run &run);
 

@@ -71,7 +71,8 @@ const ReactionId *nextChannel(const WorldData &d, const Run &run)
 {
     const auto incident = d.incidents.find(run.incident);
     const auto &tells = d.set->tells;
-    const auto here = std::find_if(tells.begin(), tells.end(), [&](const Tell &tell) { return tell.run == run.reaction; });
+    const auto here =
+        std::find_if(tells.begin(), tells.end(), [&](const Tell &tell) { return tell.run == run.reaction; });
     const size_t start = here == tells.end() ? 0 : static_cast<size_t>(here - tells.begin()) + 1;
     for (size_t i = 0; i < tells.size(); ++i) {
         const Tell &tell = tells[(start + i) % tells.size()];
@@ -97,8 +98,15 @@ void accept(Turn &turn, Run &run)
         turn.touch(incident);
         Watched *one = turn.d.find(incident.monitor);
         if (isOver && one != nullptr && incident.end == IncidentEnd::Recovered) // it came late: and it is over already
-            sendMessage(turn, *one, {incident.id, run.reaction, StepId{QStringLiteral("recovered")}, RunWhy::Recovery,
-                                     QStringLiteral("It is over already."), {}, kLongAgo});
+            sendMessage(turn,
+                        *one,
+                        {incident.id,
+                         run.reaction,
+                         StepId{QStringLiteral("recovered")},
+                         RunWhy::Recovery,
+                         QStringLiteral("It is over already."),
+                         {},
+                         kLongAgo});
     };
     if (run.why != RunWhy::Digest) {
         mark(run.incident);
@@ -150,7 +158,9 @@ void endTell(Turn &turn, Run &run, const RunEnded &input)
     }
     // Said once when it is first not accepted, and when it is given up; the run counts its tries.
     if (Watched *one = turn.d.find(run.monitor); one != nullptr && (isOver || run.tries <= 1))
-        decide(turn, *one, {run.incident, {}, run.reaction},
+        decide(turn,
+               *one,
+               {run.incident, {}, run.reaction},
                {isOver ? DecisionCode::GivesUp : DecisionCode::TriesAgain, kNever, run.id, run.sentence});
 }
 
@@ -172,11 +182,10 @@ void wakeTell(Turn &turn, Run &run)
         return;
     const StepId step{kNext + QString::number(id.value)};
     const auto runs = turn.d.runsOf.find(run.incident);
-    if (runs == turn.d.runsOf.end()
-        || std::any_of(runs->second.begin(), runs->second.end(), [&](RunId other) {
-               const Run *sent = turn.d.run(other);
-               return sent != nullptr && sent->step == step;
-           }))
+    if (runs == turn.d.runsOf.end() || std::any_of(runs->second.begin(), runs->second.end(), [&](RunId other) {
+            const Run *sent = turn.d.run(other);
+            return sent != nullptr && sent->step == step;
+        }))
         return;
     if (const ReactionId *next = nextChannel(turn.d, run))
         sendMessage(turn, *one, {run.incident, *next, step, run.why, run.reason, run.about, kLongAgo});
@@ -197,8 +206,13 @@ void sendDigests(Turn &turn)
         Watched *one = incident == turn.d.incidents.end() ? nullptr : turn.d.find(incident->second.monitor);
         if (one == nullptr)
             continue;
-        const Message digest{incident->first, reaction, StepId{QStringLiteral("digest")}, RunWhy::Digest,
-                             QStringLiteral("%1 more messages were held back.").arg(channel.reported.size()), {}, kLongAgo};
+        const Message digest{incident->first,
+                             reaction,
+                             StepId{QStringLiteral("digest")},
+                             RunWhy::Digest,
+                             QStringLiteral("%1 more messages were held back.").arg(channel.reported.size()),
+                             {},
+                             kLongAgo};
         channel.sent.push_back(turn.at);
         Run &run = addRun(turn, runOf(turn, *one, digest));
         turn.changes.starts.push_back(run.id);

@@ -16,7 +16,8 @@ namespace {
 
 StepId idOf(const MonitorSet &set, size_t i)
 {
-    const auto same = std::count_if(set.tells.begin(), set.tells.begin() + static_cast<std::ptrdiff_t>(i),
+    const auto same = std::count_if(set.tells.begin(),
+                                    set.tells.begin() + static_cast<std::ptrdiff_t>(i),
                                     [&](const Tell &tell) { return tell.run == set.tells[i].run; });
     const QString id = QStringLiteral("tell:") + set.tells[i].run.value;
     return StepId{same == 0 ? id : id + u'#' + QString::number(same + 1)};
@@ -30,7 +31,8 @@ const Watched *suspectAncestor(const WorldData &d, const Watched &one, int depth
         const Watched &parent = d.at(i);
         if (!parent.monitor->enabled || !parent.state.contradictedBy.isEmpty())
             continue;
-        if (!parent.state.streak.empty() && parent.state.word != MonitorWord::Degraded && one.monitor->parentRule == ParentRule::AllOf)
+        if (!parent.state.streak.empty() && parent.state.word != MonitorWord::Degraded
+            && one.monitor->parentRule == ParentRule::AllOf)
             return &parent;
         if (const Watched *above = depth < kDeepest ? suspectAncestor(d, parent, depth + 1) : nullptr)
             return above;
@@ -108,7 +110,8 @@ void countSent(StepState &step, TimePoint at, const Run *run)
 
 void send(Turn &turn, Watched &one, const Subject &subject, const QString &reason)
 {
-    const Run *run = sendMessage(turn, one, {subject.incident, subject.reaction, subject.step, RunWhy::Tell, reason, {}, kLongAgo});
+    const Run *run =
+        sendMessage(turn, one, {subject.incident, subject.reaction, subject.step, RunWhy::Tell, reason, {}, kLongAgo});
     countSent(stepState(one.state, subject.step), turn.at, run);
     if (run != nullptr)
         decide(turn, one, subject, {DecisionCode::Runs, kNever, run->id, {}}, reason);
@@ -149,7 +152,8 @@ void planTell(Turn &turn, Watched &one, const Incident &incident, size_t i, cons
 }
 
 /// Its own after, causes, repeat and up-to hold for a telling step; nothing that guards repairs does.
-std::optional<Stop> stepStop(const Watched &one, const Incident &incident, const Step &step, const StepState &state, TimePoint at)
+std::optional<Stop>
+stepStop(const Watched &one, const Incident &incident, const Step &step, const StepState &state, TimePoint at)
 {
     if (!step.causes.empty() && std::find(step.causes.begin(), step.causes.end(), one.state.cause) == step.causes.end())
         return Stop{DecisionCode::OtherCause, kNever, {}, QString(wordOf(one.state.cause))};
@@ -211,7 +215,15 @@ void note(Turn &turn, Watched &one, const QString &key, const QString &text)
         return;
     const IncidentId incident = one.state.incident.isNull() ? one.state.closed : one.state.incident;
     one.state.said.append(key);
-    sendMessage(turn, one, {incident, turn.d.set->tells.front().run, StepId{QStringLiteral("note:") + key}, RunWhy::Tell, text, {}, kLongAgo});
+    sendMessage(turn,
+                one,
+                {incident,
+                 turn.d.set->tells.front().run,
+                 StepId{QStringLiteral("note:") + key},
+                 RunWhy::Tell,
+                 text,
+                 {},
+                 kLongAgo});
     turn.touch(one);
 }
 
@@ -222,8 +234,15 @@ void tellOfBudget(Turn &turn, Watched &one, const Stop &stop)
     if (told > turn.at || turn.d.set->tells.empty())
         return;
     told = stop.until;
-    sendMessage(turn, one, {one.state.incident, turn.d.set->tells.front().run, StepId{QStringLiteral("note:budget")}, RunWhy::Tell,
-                            QStringLiteral("The budget is spent: %1.").arg(stop.detail), {}, kLongAgo});
+    sendMessage(turn,
+                one,
+                {one.state.incident,
+                 turn.d.set->tells.front().run,
+                 StepId{QStringLiteral("note:budget")},
+                 RunWhy::Tell,
+                 QStringLiteral("The budget is spent: %1.").arg(stop.detail),
+                 {},
+                 kLongAgo});
 }
 
 void tellRecovered(Turn &turn, Watched &one, Incident &incident)
@@ -231,14 +250,22 @@ void tellRecovered(Turn &turn, Watched &one, Incident &incident)
     const QStringList told = incident.told;
     for (const QString &reaction : told) {
         const auto &tells = turn.d.set->tells;
-        const auto tell = std::find_if(tells.begin(), tells.end(), [&](const Tell &t) { return t.run.value == reaction; });
+        const auto tell =
+            std::find_if(tells.begin(), tells.end(), [&](const Tell &t) { return t.run.value == reaction; });
         TimePoint notBefore = kLongAgo;
         if (tell != tells.end() && tell->quiet) {
             if (const WindowState quiet = quietState(*tell->quiet, turn.at); quiet.isInside)
                 notBefore = quiet.until;
         }
-        sendMessage(turn, one, {incident.id, ReactionId{reaction}, StepId{QStringLiteral("recovered")}, RunWhy::Recovery,
-                                QStringLiteral("%1 is up again.").arg(one.state.monitor.value), {}, notBefore});
+        sendMessage(turn,
+                    one,
+                    {incident.id,
+                     ReactionId{reaction},
+                     StepId{QStringLiteral("recovered")},
+                     RunWhy::Recovery,
+                     QStringLiteral("%1 is up again.").arg(one.state.monitor.value),
+                     {},
+                     notBefore});
     }
 }
 
@@ -270,8 +297,15 @@ Run &askApproval(Turn &turn, Attempt &attempt)
     run.isOccupying = true;
     Run &stored = addRun(turn, std::move(run));
     if (!turn.d.set->tells.empty())
-        sendMessage(turn, attempt.one, {stored.incident, turn.d.set->tells.front().run, StepId{QStringLiteral("approval")}, RunWhy::Tell,
-                                        QStringLiteral("May %1 run for %2?").arg(stored.reaction.value, stored.monitor.value), stored.id, kLongAgo});
+        sendMessage(turn,
+                    attempt.one,
+                    {stored.incident,
+                     turn.d.set->tells.front().run,
+                     StepId{QStringLiteral("approval")},
+                     RunWhy::Tell,
+                     QStringLiteral("May %1 run for %2?").arg(stored.reaction.value, stored.monitor.value),
+                     stored.id,
+                     kLongAgo});
     return stored;
 }
 

@@ -58,7 +58,8 @@ Reason nextReason(const WorldData &d, const Watched &one)
 
 bool isOnGrid(const Watched &one, TimePoint at)
 {
-    return one.state.lastGrid != kLongAgo && at > one.state.lastGrid && (at - one.state.lastGrid) % one.timing.every == Millis{0};
+    return one.state.lastGrid != kLongAgo && at > one.state.lastGrid
+           && (at - one.state.lastGrid) % one.timing.every == Millis{0};
 }
 
 Millis patience(const Watched &one)
@@ -202,7 +203,8 @@ bool lookFirst(Turn &turn, Watched &one, RunId forRun)
             other.lookers.push_back(i);
     };
     refresh(one);
-    const bool isFirst = std::none_of(one.state.steps.begin(), one.state.steps.end(), [](const StepState &s) { return s.runs > 0; });
+    const bool isFirst =
+        std::none_of(one.state.steps.begin(), one.state.steps.end(), [](const StepState &s) { return s.runs > 0; });
     if (!isFirst)
         return isFresh;
     std::vector<int> ancestors;

@@ -4,7 +4,8 @@
 
 #include "core/rules/world_data.h"
 
-/// What the rules wait for, and what they do when it is time. Only a check's result acts, so most timers ask for a check.
+/// What the rules wait for, and what they do when it is time. Only a check's result acts, so most timers ask for a
+/// check.
 namespace salve::rules {
 
 /// How long a person has to approve; how long a message is tried; when the next channel is tried beside it.
@@ -26,8 +27,8 @@ void advanceTime(Turn &turn);
 void tick(Turn &turn);
 TimePoint nextWake(const WorldData &d);
 
-/// Everything that repairs of this monitor depend on is looked at now: itself, and before its first repair its ancestors and anchor.
-/// True when all of it has been seen already.
+/// Everything that repairs of this monitor depend on is looked at now: itself, and before its first repair its
+/// ancestors and anchor. True when all of it has been seen already.
 bool lookFirst(Turn &turn, Watched &one, RunId forRun);
 
 } // namespace salve::rules

@@ -11,7 +11,8 @@
 
 namespace salve::rules {
 
-/// "Something large broke, or we cannot see": many monitors on many hosts that begin to fail together. Monitors are indexes.
+/// "Something large broke, or we cannot see": many monitors on many hosts that begin to fail together. Monitors are
+/// indexes.
 class TooMany
 {
 public:

@@ -79,7 +79,9 @@ void makeWorse(Turn &turn, Run &run, const MonitorId &hurt)
         return;
     one->state.isLadderStopped = !one->state.incident.isNull();
     turn.touch(*one);
-    note(turn, *one, QStringLiteral("worse"),
+    note(turn,
+         *one,
+         QStringLiteral("worse"),
          QStringLiteral("%1 made it worse: %2 is down since it ran. Repairs on %3 are held for 1 h.")
              .arg(run.reaction.value, hurt.value, run.hosts.join(QStringLiteral(", "))));
 }
@@ -111,7 +113,10 @@ void judge(Turn &turn, Run &run, Verdict verdict)
     if (one == nullptr || verdict != Verdict::Repaired)
         return;
     if (countsUp(one->state.repaired, turn.at, kRepairsUntilTold))
-        note(turn, *one, QStringLiteral("third-repair"), QStringLiteral("%1 was repaired 3 times in 24 h.").arg(run.monitor.value));
+        note(turn,
+             *one,
+             QStringLiteral("third-repair"),
+             QStringLiteral("%1 was repaired 3 times in 24 h.").arg(run.monitor.value));
     turn.touch(*one);
 }
 
@@ -208,7 +213,10 @@ void judgeRelapsed(Turn &turn, Watched &one, const Incident &incident)
         if (!run->step.isEmpty())
             ++stepState(one.state, run->step).relapses;
         if (countsUp(one.state.relapsed, turn.at, kRelapsesUntilTold))
-            note(turn, one, QStringLiteral("second-relapse"), QStringLiteral("%1 came back a second time after a repair.").arg(incident.message));
+            note(turn,
+                 one,
+                 QStringLiteral("second-relapse"),
+                 QStringLiteral("%1 came back a second time after a repair.").arg(incident.message));
         return;
     }
 }
@@ -220,8 +228,9 @@ void judgeWorse(Turn &turn, Watched &one, const Transition &transition, TimePoin
     const std::vector<RunId> own = one.pending;
     for (const RunId id : own) {
         Run *run = turn.d.run(id);
-        if (run != nullptr && !run->isShadow && run->phase != RunPhase::Planned && run->phase != RunPhase::AwaitingApproval
-            && isTroubled(run->stateBefore) && gravity(transition.to) > gravity(run->stateBefore))
+        if (run != nullptr && !run->isShadow && run->phase != RunPhase::Planned
+            && run->phase != RunPhase::AwaitingApproval && isTroubled(run->stateBefore)
+            && gravity(transition.to) > gravity(run->stateBefore))
             makeWorse(turn, *run, one.state.monitor);
     }
     if (transition.from != MonitorWord::Up)
@@ -232,7 +241,8 @@ void judgeWorse(Turn &turn, Watched &one, const Transition &transition, TimePoin
         const std::vector<RunId> runs = turn.d.sides[0].unjudged.value(host);
         for (const RunId id : runs) {
             Run *run = turn.d.run(id);
-            const bool isOther = run != nullptr && !(run->monitor == one.state.monitor) && run->verdict == Verdict::Pending;
+            const bool isOther =
+                run != nullptr && !(run->monitor == one.state.monitor) && run->verdict == Verdict::Pending;
             if (isOther && upSince <= run->started && one.state.streakSince > run->started)
                 makeWorse(turn, *run, one.state.monitor);
         }

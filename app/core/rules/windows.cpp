@@ -57,8 +57,10 @@ WindowState windowState(const Maintenance &maintenance, TimePoint at)
     if (!maintenance.weekly)
         return {};
     const int weekday = static_cast<int>(maintenance.weekly->day) + 1; // Qt: Monday is 1
-    return stateAmong(at, maintenance.weekly->from, maintenance.weekly->to, zoneOf(maintenance.weekly->zone),
-                      [weekday](QDate day) { return day.dayOfWeek() == weekday; });
+    return stateAmong(
+        at, maintenance.weekly->from, maintenance.weekly->to, zoneOf(maintenance.weekly->zone), [weekday](QDate day) {
+            return day.dayOfWeek() == weekday;
+        });
 }
 
 WindowState quietState(const QuietHours &quiet, TimePoint at)
@@ -74,8 +76,8 @@ bool covers(const Maintenance &maintenance, const Monitor &monitor)
         return true;
     if (!monitor.onHost.isEmpty() && maintenance.hosts.contains(monitor.onHost))
         return true;
-    return std::any_of(monitor.tags.begin(), monitor.tags.end(),
-                       [&](const QString &tag) { return maintenance.tags.contains(tag); });
+    return std::any_of(
+        monitor.tags.begin(), monitor.tags.end(), [&](const QString &tag) { return maintenance.tags.contains(tag); });
 }
 
 } // namespace salve::rules

@@ -29,7 +29,8 @@ bool isGone(const WorldData &d, const Watched &parent, int depth)
 {
     if (!parent.monitor->enabled)
         return false;
-    return (parent.state.word == MonitorWord::Down && parent.state.contradictedBy.isEmpty()) || isCut(d, parent, depth + 1);
+    return (parent.state.word == MonitorWord::Down && parent.state.contradictedBy.isEmpty())
+           || isCut(d, parent, depth + 1);
 }
 
 bool isCut(const WorldData &d, const Watched &one, int depth)
@@ -64,13 +65,15 @@ void Turn::touch(const Run &run)
 
 const StepState *findStep(const MonitorState &state, const StepId &step)
 {
-    const auto it = std::find_if(state.steps.begin(), state.steps.end(), [&](const StepState &s) { return s.step == step; });
+    const auto it =
+        std::find_if(state.steps.begin(), state.steps.end(), [&](const StepState &s) { return s.step == step; });
     return it == state.steps.end() ? nullptr : &*it;
 }
 
 StepState &stepState(MonitorState &state, const StepId &step)
 {
-    const auto it = std::find_if(state.steps.begin(), state.steps.end(), [&](const StepState &s) { return s.step == step; });
+    const auto it =
+        std::find_if(state.steps.begin(), state.steps.end(), [&](const StepState &s) { return s.step == step; });
     if (it != state.steps.end())
         return *it;
     StepState fresh;
@@ -89,8 +92,8 @@ int failingAncestor(const WorldData &d, const Watched &one)
         return -1;
     const Watched *here = &one;
     for (int depth = 0; depth < kDeepest; ++depth) {
-        const auto next = std::find_if(here->parents.begin(), here->parents.end(),
-                                       [&](int parent) { return isGone(d, d.at(parent), 0); });
+        const auto next = std::find_if(
+            here->parents.begin(), here->parents.end(), [&](int parent) { return isGone(d, d.at(parent), 0); });
         if (next == here->parents.end())
             break;
         here = &d.at(*next);
@@ -110,8 +113,9 @@ bool isUnobserved(const WorldData &d, const Watched &one)
 
 bool isInMaintenance(const WorldData &d, const Watched &one)
 {
-    return std::any_of(one.windows.begin(), one.windows.end(),
-                       [&](int window) { return d.windowInside[static_cast<size_t>(window)]; });
+    return std::any_of(one.windows.begin(), one.windows.end(), [&](int window) {
+        return d.windowInside[static_cast<size_t>(window)];
+    });
 }
 
 void decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason)
@@ -119,8 +123,8 @@ void decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, 
     if (!subject.step.isEmpty())
         stepState(one.state, subject.step).lastCode = stop.code;
     const auto same = std::find_if(one.decisions.rbegin(), one.decisions.rend(), [&](const Decision &known) {
-        return known.code == stop.code && known.until == stop.until && known.run == stop.run && known.step == subject.step
-               && known.incident == subject.incident;
+        return known.code == stop.code && known.until == stop.until && known.run == stop.run
+               && known.step == subject.step && known.incident == subject.incident;
     });
     if (same != one.decisions.rend()) {
         ++same->count;

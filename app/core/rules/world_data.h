@@ -47,10 +47,11 @@ struct Watched
 struct Side
 {
     Ledger ledger;
-    QHash<QString, std::vector<RunId>> occupied;   ///< "host web1", "effect …" → runs that others wait for
-    QHash<QString, std::vector<RunId>> unjudged;   ///< host → runs without verdict that hit it
-    QHash<QString, QHash<QString, int>> active;    ///< "all", "tag web", "reaction x" → hosts with a run without verdict
-    std::map<QString, std::set<std::pair<TimePoint, qint64>>> queues; ///< what is waited for → incidents in order of their start
+    QHash<QString, std::vector<RunId>> occupied; ///< "host web1", "effect …" → runs that others wait for
+    QHash<QString, std::vector<RunId>> unjudged; ///< host → runs without verdict that hit it
+    QHash<QString, QHash<QString, int>> active; ///< "all", "tag web", "reaction x" → hosts with a run without verdict
+    std::map<QString, std::set<std::pair<TimePoint, qint64>>>
+        queues; ///< what is waited for → incidents in order of their start
 };
 
 struct Arming
@@ -58,7 +59,8 @@ struct Arming
     bool isArmed{false};
     QString hash; ///< of the runbook and its reactions as they were armed
     QString disarmedBecause;
-    std::vector<std::pair<IncidentId, StepId>> unproven; ///< in a row without a proven repair, one for each step and incident
+    std::vector<std::pair<IncidentId, StepId>>
+        unproven; ///< in a row without a proven repair, one for each step and incident
     bool operator==(const Arming &) const = default;
 };
 
@@ -136,7 +138,7 @@ struct Turn
 {
     WorldData &d;
     Changes &changes;
-    TimePoint at; ///< the slot of the result, or the moment of the input
+    TimePoint at;          ///< the slot of the result, or the moment of the input
     Look look{Look::Grid}; ///< of the result that is worked on
 
     void touch(const Watched &one);
@@ -155,7 +157,8 @@ int failingAncestor(const WorldData &d, const Watched &one);
 bool isUnobserved(const WorldData &d, const Watched &one);
 bool isInMaintenance(const WorldData &d, const Watched &one);
 
-/// Puts a set under the states: rungs, parents, windows, hosts and tags; then everything that follows from states and runs.
+/// Puts a set under the states: rungs, parents, windows, hosts and tags; then everything that follows from states and
+/// runs.
 void buildSet(WorldData &d);
 void rebuildFromStates(WorldData &d);
 ReactionFacts factsOf(const WorldData &d, const Reaction &reaction, const MonitorId &monitor);

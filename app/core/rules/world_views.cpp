@@ -21,7 +21,8 @@ void addHeld(const WorldData &d, const Watched &one, std::vector<OverlayReason> 
     if (hold == nullptr)
         hold = holdOn(d, one, {}, {});
     if (hold != nullptr)
-        overlays.push_back({Overlay::Held, QStringLiteral("held by %1%2: %3").arg(hold->by, until(hold->until), hold->reason)});
+        overlays.push_back(
+            {Overlay::Held, QStringLiteral("held by %1%2: %3").arg(hold->by, until(hold->until), hold->reason)});
 }
 
 void addMaintenance(const WorldData &d, const Watched &one, std::vector<OverlayReason> &overlays)
@@ -54,13 +55,15 @@ std::vector<OverlayReason> World::overlaysOf(const MonitorId &monitor) const
         overlays.push_back({Overlay::Paused, {}});
     addMaintenance(*d, *one, overlays);
     if (const int ancestor = failingAncestor(*d, *one); ancestor >= 0 && isTroubled(one->state.word))
-        overlays.push_back({Overlay::Unreachable, QStringLiteral("%1 is down").arg(d->at(ancestor).state.monitor.value)});
+        overlays.push_back(
+            {Overlay::Unreachable, QStringLiteral("%1 is down").arg(d->at(ancestor).state.monitor.value)});
     if (isUnobserved(*d, *one))
         overlays.push_back({Overlay::Unobserved, QString(wordOf(one->state.sight))});
     if (one->state.isFlapping)
         overlays.push_back({Overlay::Flapping, {}});
     if (const Incident *open = openIncident(monitor); open != nullptr && !open->acknowledgedBy.isEmpty())
-        overlays.push_back({Overlay::Acknowledged, QStringLiteral("%1: %2").arg(open->acknowledgedBy, open->acknowledgeComment)});
+        overlays.push_back(
+            {Overlay::Acknowledged, QStringLiteral("%1: %2").arg(open->acknowledgedBy, open->acknowledgeComment)});
     addHeld(*d, *one, overlays);
     addRepairing(*d, *one, overlays);
     return overlays;

@@ -18,7 +18,8 @@ inline MonitorSet ladderSet()
     database.tags = {QStringLiteral("db")};
     set.monitors = {database};
     const QStringList hosts{QStringLiteral("db1"), QStringLiteral("db2")};
-    set.reactions = {reactionOf(QStringLiteral("highstate"), hosts), reactionOf(QStringLiteral("restart"), hosts),
+    set.reactions = {reactionOf(QStringLiteral("highstate"), hosts),
+                     reactionOf(QStringLiteral("restart"), hosts),
                      reactionOf(QStringLiteral("tell-team"))};
     set.reactions[2].effect = Effect::Tells;
     Step highstate = stepOf(QStringLiteral("highstate"));

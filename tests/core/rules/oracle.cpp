@@ -12,7 +12,8 @@ using std::chrono::minutes;
 
 void Oracle::complain(const Run &run, const QString &what)
 {
-    m_complaints.append(QStringLiteral("run %1 of %2 (%3): %4").arg(run.id.value).arg(run.reaction.value, run.monitor.value, what));
+    m_complaints.append(
+        QStringLiteral("run %1 of %2 (%3): %4").arg(run.id.value).arg(run.reaction.value, run.monitor.value, what));
 }
 
 void Oracle::hear(const Sim &sim, const Input &input)
@@ -22,7 +23,8 @@ void Oracle::hear(const Sim &sim, const Input &input)
     if (const auto *placed = std::get_if<HoldPlaced>(&input))
         m_holds.push_back(placed->hold);
     if (const auto *released = std::get_if<HoldReleased>(&input))
-        std::erase_if(m_holds, [&](const Hold &hold) { return hold.scope == released->scope && hold.name == released->name; });
+        std::erase_if(m_holds,
+                      [&](const Hold &hold) { return hold.scope == released->scope && hold.name == released->name; });
     if (const auto *given = std::get_if<AcknowledgeGiven>(&input))
         m_acknowledged.insert(given->incident);
     if (const auto *gap = std::get_if<GapSeen>(&input))
@@ -47,7 +49,8 @@ void Oracle::judgeBudgets(const Sim &sim, const Run &run)
     const Runbook *book = set.runbook(run.runbook);
     if (book == nullptr)
         return;
-    const auto step = std::find_if(book->steps.begin(), book->steps.end(), [&](const Step &s) { return s.id == run.step; });
+    const auto step =
+        std::find_if(book->steps.begin(), book->steps.end(), [&](const Step &s) { return s.id == run.step; });
     if (step == book->steps.end())
         return;
     const Rate rate = step->atMost.value_or(Rate{3, hours{1}});
@@ -71,7 +74,8 @@ void Oracle::judgeBudgets(const Sim &sim, const Run &run)
     }
     const Millis cooldown = step->cooldown.value_or(step->repeat.value_or(minutes{15}));
     for (const auto &[id, start] : m_starts) {
-        const bool isSame = (start.run.monitor == run.monitor && start.run.step == run.step) || start.run.effectKey == run.effectKey;
+        const bool isSame =
+            (start.run.monitor == run.monitor && start.run.step == run.step) || start.run.effectKey == run.effectKey;
         if (id != run.id && start.isSpent && isSame && run.started < start.at + cooldown)
             complain(run, QStringLiteral("inside the cooldown of run %1").arg(id.value));
     }
@@ -81,16 +85,18 @@ void Oracle::judgeStart(const Sim &sim, const Run &run)
 {
     const Monitor *monitor = sim.world().set().monitor(run.monitor);
     for (const Hold &hold : m_holds) {
-        const bool isHeld = hold.scope == HoldScope::Everything || (hold.scope == HoldScope::Host && run.hosts.contains(hold.name))
-                            || (hold.scope == HoldScope::Reaction && run.reaction.value == hold.name)
-                            || (hold.scope == HoldScope::Monitor && run.monitor.value == hold.name)
-                            || (hold.scope == HoldScope::Tag && monitor != nullptr && monitor->tags.contains(hold.name));
+        const bool isHeld =
+            hold.scope == HoldScope::Everything || (hold.scope == HoldScope::Host && run.hosts.contains(hold.name))
+            || (hold.scope == HoldScope::Reaction && run.reaction.value == hold.name)
+            || (hold.scope == HoldScope::Monitor && run.monitor.value == hold.name)
+            || (hold.scope == HoldScope::Tag && monitor != nullptr && monitor->tags.contains(hold.name));
         if (isHeld)
             complain(run, QStringLiteral("while held: ") + hold.name);
     }
     if (!sim.world().isArmed(run.runbook))
         complain(run, QStringLiteral("not armed"));
-    if (const Incident *incident = sim.world().incident(run.incident); incident != nullptr && !incident->acknowledgedBy.isEmpty())
+    if (const Incident *incident = sim.world().incident(run.incident);
+        incident != nullptr && !incident->acknowledgedBy.isEmpty())
         complain(run, QStringLiteral("while acknowledged"));
     judgeBudgets(sim, run);
 }
@@ -98,8 +104,20 @@ void Oracle::judgeStart(const Sim &sim, const Run &run)
 void Oracle::judgeDecisions(const Changes &changes)
 {
     using enum DecisionCode;
-    static const std::set<DecisionCode> kMayStopTells{Runs,  NotYet,  RepeatNotYet, NoRepeat, Unobserved, Maintenance, Acknowledged,
-                                                      Quiet, Grouped, Thaw,         Flood,    LooksFirst, TriesAgain,  GivesUp};
+    static const std::set<DecisionCode> kMayStopTells{Runs,
+                                                      NotYet,
+                                                      RepeatNotYet,
+                                                      NoRepeat,
+                                                      Unobserved,
+                                                      Maintenance,
+                                                      Acknowledged,
+                                                      Quiet,
+                                                      Grouped,
+                                                      Thaw,
+                                                      Flood,
+                                                      LooksFirst,
+                                                      TriesAgain,
+                                                      GivesUp};
     for (const Decision &decision : changes.decisions) {
         if (decision.reason.isEmpty())
             m_complaints.append(QStringLiteral("a decision without a reason: ") + wordOf(decision.code));
@@ -136,12 +154,15 @@ void Oracle::finish(const Sim &sim)
     for (const auto &[id, incident] : sim.incidents()) {
         if (incident.end == IncidentEnd::Open)
             m_complaints.append(QStringLiteral("incident %1 never ends").arg(id.value));
-        const bool wasUnseen = std::any_of(m_gaps.begin(), m_gaps.end(), [&](TimePoint gap) { return gap > incident.firstFailure; });
+        const TimePoint began = incident.firstFailure;
+        const bool wasUnseen =
+            std::any_of(m_gaps.begin(), m_gaps.end(), [began](TimePoint gap) { return gap > began; });
         const bool isLong = incident.closed - incident.firstFailure > *tell.unlessRepairedWithin + minutes{20};
         const Monitor *monitor = sim.world().set().monitor(incident.monitor);
         const bool isGrouped = monitor == nullptr || !monitor->parents.empty();
         if (isLong && !wasUnseen && !isGrouped && !m_acknowledged.contains(id) && !told.contains(id))
-            m_complaints.append(QStringLiteral("incident %1 of %2 was never told").arg(id.value).arg(incident.monitor.value));
+            m_complaints.append(
+                QStringLiteral("incident %1 of %2 was never told").arg(id.value).arg(incident.monitor.value));
     }
 }
 

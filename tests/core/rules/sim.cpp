@@ -143,7 +143,9 @@ void Sim::sleepUntil(Millis since)
 void Sim::perform(const Key &key, const Event &event)
 {
     switch (event.order) {
-    case Order::Person: event.fn(); break;
+    case Order::Person:
+        event.fn();
+        break;
     case Order::Run: {
         const auto it = m_runs.find(event.run);
         if (it != m_runs.end())
@@ -160,8 +162,11 @@ void Sim::perform(const Key &key, const Event &event)
         observe(event.monitor, std::get<0>(key), Look::Grid, {});
         break;
     }
-    case Order::Extra: observe(event.monitor, std::get<0>(key), event.look, event.run); break;
-    case Order::Tick: break;
+    case Order::Extra:
+        observe(event.monitor, std::get<0>(key), event.look, event.run);
+        break;
+    case Order::Tick:
+        break;
     }
 }
 
@@ -250,21 +255,28 @@ void Sim::write(const Input &input, const Changes &changes)
             line(QStringLiteral("%1 verdict %2").arg(nameOf(id), wordOf(run.verdict)));
     }
     for (const Transition &transition : changes.transitions)
-        line(QStringLiteral("%1 %2 -> %3").arg(transition.monitor.value, wordOf(transition.from), wordOf(transition.to)));
+        line(QStringLiteral("%1 %2 -> %3")
+                 .arg(transition.monitor.value, wordOf(transition.from), wordOf(transition.to)));
     for (const IncidentId id : changes.incidents) {
         const Incident &incident = *m_world.incident(id);
         const bool wasOpen = m_incidents.contains(id) && m_incidents.at(id).end == IncidentEnd::Open;
         if (incident.end == IncidentEnd::Open && !wasOpen)
-            line(QStringLiteral("incident %1 %2").arg(id.value).arg(incident.outages > 1 ? QStringLiteral("re-opens") : QStringLiteral("opens")));
+            line(QStringLiteral("incident %1 %2")
+                     .arg(id.value)
+                     .arg(incident.outages > 1 ? QStringLiteral("re-opens") : QStringLiteral("opens")));
         if (incident.end != IncidentEnd::Open && wasOpen)
-            line(QStringLiteral("incident %1 closes after %2 s").arg(id.value).arg(seconds(incident.closed) - seconds(incident.firstFailure)));
+            line(QStringLiteral("incident %1 closes after %2 s")
+                     .arg(id.value)
+                     .arg(seconds(incident.closed) - seconds(incident.firstFailure)));
     }
     for (const RunId id : changes.starts)
         line(QStringLiteral("%1 starts").arg(nameOf(id)));
     std::vector<Decision> decisions = changes.decisions; // what runs before what waits for it
-    std::stable_partition(decisions.begin(), decisions.end(), [](const Decision &d) { return d.code == DecisionCode::Runs; });
+    std::stable_partition(
+        decisions.begin(), decisions.end(), [](const Decision &d) { return d.code == DecisionCode::Runs; });
     for (const Decision &decision : decisions) {
-        QString text = QStringLiteral("decision %1 %2 %3").arg(decision.monitor.value, decision.step.value, wordOf(decision.code));
+        QString text =
+            QStringLiteral("decision %1 %2 %3").arg(decision.monitor.value, decision.step.value, wordOf(decision.code));
         if (decision.until != kNever)
             text += QStringLiteral(" until %1").arg(seconds(decision.until));
         if (!decision.run.isNull())
@@ -304,7 +316,8 @@ void Sim::kill()
     std::erase_if(m_events, [](const auto &item) { return item.second.order == Order::Run; });
     restore();
     for (const RunId id : m_world.runsUnderWay())
-        give(RunEnded{id, m_world.run(id)->started, {RunOutcome::Unknown, QStringLiteral("Salve was stopped"), {}, {}}});
+        give(
+            RunEnded{id, m_world.run(id)->started, {RunOutcome::Unknown, QStringLiteral("Salve was stopped"), {}, {}}});
 }
 
 QStringList Sim::starts(const QString &reaction) const
@@ -319,7 +332,8 @@ QStringList Sim::starts(const QString &reaction) const
 
 int Sim::count(const QString &part) const
 {
-    return static_cast<int>(std::count_if(m_log.begin(), m_log.end(), [&](const QString &line) { return line.contains(part); }));
+    return static_cast<int>(
+        std::count_if(m_log.begin(), m_log.end(), [&](const QString &line) { return line.contains(part); }));
 }
 
 CheckResult okResult()

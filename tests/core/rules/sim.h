@@ -20,8 +20,8 @@ struct Acted
     RunReport report{RunOutcome::Delivered, QStringLiteral("accepted"), {}, {}};
 };
 
-/// A world of scripted checks and reactions on a simulated clock: drives the rules as the engine does, keeps what a store
-/// would keep, and writes one line for each event. Times in the log are seconds since `start`.
+/// A world of scripted checks and reactions on a simulated clock: drives the rules as the engine does, keeps what a
+/// store would keep, and writes one line for each event. Times in the log are seconds since `start`.
 class Sim
 {
 public:
@@ -63,7 +63,7 @@ public:
     const std::map<RunId, Run> &runs() const { return m_runs; }
     const std::map<IncidentId, Incident> &incidents() const { return m_incidents; }
     const std::vector<Decision> &decisions() const { return m_decided; } ///< every new one
-    QStringList starts(const QString &reaction) const; ///< "300", "600": when it was started
+    QStringList starts(const QString &reaction) const;                   ///< "300", "600": when it was started
     int count(const QString &part) const;
 
     // Called after every input, before the next event.
@@ -127,7 +127,8 @@ Reaction reactionOf(const QString &id, const QStringList &hits = {});
 Step stepOf(const QString &run, When when = When::Down);
 Runbook bookOf(const QString &id, std::vector<Step> steps);
 
-/// Gives the same inputs to a fresh World, through the journal's JSON, and names what it says otherwise than the live one did.
+/// Gives the same inputs to a fresh World, through the journal's JSON, and names what it says otherwise than the live
+/// one did.
 QStringList replayOf(const Sim &sim);
 
 } // namespace salve::testing

@@ -32,13 +32,23 @@ namespace {
 
 Observed observed(QChar letter, TimePoint slot)
 {
-    Observed seen{{QStringLiteral("m")}, slot, letter.isUpper() ? Look::ByHand : Look::Grid, {}, Sight::Seen, okResult()};
+    Observed seen{
+        {QStringLiteral("m")}, slot, letter.isUpper() ? Look::ByHand : Look::Grid, {}, Sight::Seen, okResult()};
     switch (letter.toLower().toLatin1()) {
-    case 'w': seen.result = failure(Cause::Slow, CheckOutcome::Warning); break;
-    case 'c': seen.result = failure(); break;
-    case '?': seen.result = failure(Cause::Crashed, CheckOutcome::Unknown); break;
-    case 'x': seen.sight = Sight::Offline; break;
-    default: break;
+    case 'w':
+        seen.result = failure(Cause::Slow, CheckOutcome::Warning);
+        break;
+    case 'c':
+        seen.result = failure();
+        break;
+    case '?':
+        seen.result = failure(Cause::Crashed, CheckOutcome::Unknown);
+        break;
+    case 'x':
+        seen.sight = Sight::Offline;
+        break;
+    default:
+        break;
     }
     return seen;
 }
@@ -46,11 +56,16 @@ Observed observed(QChar letter, TimePoint slot)
 QChar letterOf(MonitorWord word)
 {
     switch (word) {
-    case MonitorWord::Pending: return u'p';
-    case MonitorWord::Up: return u'u';
-    case MonitorWord::Degraded: return u'g';
-    case MonitorWord::Down: return u'd';
-    case MonitorWord::Unknown: return u'n';
+    case MonitorWord::Pending:
+        return u'p';
+    case MonitorWord::Up:
+        return u'u';
+    case MonitorWord::Degraded:
+        return u'g';
+    case MonitorWord::Down:
+        return u'd';
+    case MonitorWord::Unknown:
+        return u'n';
     }
     return u'!';
 }
@@ -66,24 +81,44 @@ void TestAdvance::movesStates_data()
     QTest::addColumn<int>("upAfter");
     QTest::addColumn<QString>("results");
     QTest::addColumn<QString>("states");
-    QTest::newRow("the third failure is the third") << 3 << 1 << "occco" << "uuudu";
-    QTest::newRow("down after one") << 1 << 1 << "oco" << "udu";
-    QTest::newRow("an ok breaks the streak") << 3 << 1 << "occoccc" << "uuuuuud";
-    QTest::newRow("least bad of the last three") << 3 << 1 << "occwc" << "uuugg";
-    QTest::newRow("worse again when the mild one is old") << 3 << 1 << "occwccc" << "uuugggd";
-    QTest::newRow("down then degraded") << 3 << 1 << "ocwccww" << "uuuggg" "g";
-    QTest::newRow("unknown neither counts nor resets") << 3 << 1 << "oc?c?c" << "uuuuud";
-    QTest::newRow("unknowns in a row") << 3 << 1 << "o???o" << "uuunu";
-    QTest::newRow("unknowns broken by ok") << 3 << 1 << "o??o??" << "uuuuuu";
-    QTest::newRow("extra failures never count") << 3 << 1 << "oCCCCcc" << "uuuuuuu";
-    QTest::newRow("an extra ok counts towards up") << 1 << 2 << "oocoO" << "puddu";
-    QTest::newRow("up after two in a row") << 1 << 2 << "oococcoo" << "pudddddu";
-    QTest::newRow("pending goes down") << 2 << 1 << "cc" << "pd";
-    QTest::newRow("not seen changes nothing") << 1 << 1 << "oxxxo" << "uuuuu";
-    QTest::newRow("after blindness the fresh check does not count") << 1 << 1 << "oxcc" << "uuud";
-    QTest::newRow("down stays down while blind") << 1 << 1 << "ocxxc" << "uddd" "d";
-    QTest::newRow("a gap is blindness") << 1 << 1 << "o__cc" << "uuuud";
-    QTest::newRow("one missed slot is none") << 1 << 1 << "o_c" << "uud";
+    QTest::newRow("the third failure is the third") << 3 << 1 << "occco"
+                                                    << "uuudu";
+    QTest::newRow("down after one") << 1 << 1 << "oco"
+                                    << "udu";
+    QTest::newRow("an ok breaks the streak") << 3 << 1 << "occoccc"
+                                             << "uuuuuud";
+    QTest::newRow("least bad of the last three") << 3 << 1 << "occwc"
+                                                 << "uuugg";
+    QTest::newRow("worse again when the mild one is old") << 3 << 1 << "occwccc"
+                                                          << "uuugggd";
+    QTest::newRow("down then degraded") << 3 << 1 << "ocwccww"
+                                        << "uuuggg"
+                                           "g";
+    QTest::newRow("unknown neither counts nor resets") << 3 << 1 << "oc?c?c"
+                                                       << "uuuuud";
+    QTest::newRow("unknowns in a row") << 3 << 1 << "o???o"
+                                       << "uuunu";
+    QTest::newRow("unknowns broken by ok") << 3 << 1 << "o??o??"
+                                           << "uuuuuu";
+    QTest::newRow("extra failures never count") << 3 << 1 << "oCCCCcc"
+                                                << "uuuuuuu";
+    QTest::newRow("an extra ok counts towards up") << 1 << 2 << "oocoO"
+                                                   << "puddu";
+    QTest::newRow("up after two in a row") << 1 << 2 << "oococcoo"
+                                           << "pudddddu";
+    QTest::newRow("pending goes down") << 2 << 1 << "cc"
+                                       << "pd";
+    QTest::newRow("not seen changes nothing") << 1 << 1 << "oxxxo"
+                                              << "uuuuu";
+    QTest::newRow("after blindness the fresh check does not count") << 1 << 1 << "oxcc"
+                                                                    << "uuud";
+    QTest::newRow("down stays down while blind") << 1 << 1 << "ocxxc"
+                                                 << "uddd"
+                                                    "d";
+    QTest::newRow("a gap is blindness") << 1 << 1 << "o__cc"
+                                        << "uuuud";
+    QTest::newRow("one missed slot is none") << 1 << 1 << "o_c"
+                                             << "uud";
 }
 
 void TestAdvance::movesStates()

@@ -62,7 +62,9 @@ void TestLadder::comesOutExactly()
 void TestLadder::waitsForVerdict()
 {
     Sim sim = storySim(patientLadderSet(), seconds{660});
-    sim.isLogged = [](const QString &line) { return !line.startsWith(u'-') && !line.contains(QStringLiteral("decision database tell")); };
+    sim.isLogged = [](const QString &line) {
+        return !line.startsWith(u'-') && !line.contains(QStringLiteral("decision database tell"));
+    };
     sim.runUntil(minutes{40});
     compareLogs(sim.log(), golden(QStringLiteral("ladder_verdict.log")));
     QCOMPARE(sim.starts(QStringLiteral("tell-team")), QStringList());
@@ -121,7 +123,9 @@ void TestLadder::survivesKillsAfterAnyEvent()
         // Outcome unknown at the slot of the start: what follows comes 2 s earlier, in the same order and number.
         const auto shape = [](QStringList lines) {
             for (QString &text : lines)
-                text = text.section(u' ', 1).replace(QStringLiteral("unknown"), QStringLiteral("delivered")).section(QStringLiteral(" until"), 0, 0);
+                text = text.section(u' ', 1)
+                           .replace(QStringLiteral("unknown"), QStringLiteral("delivered"))
+                           .section(QStringLiteral(" until"), 0, 0);
             return lines.filter(QRegularExpression(QStringLiteral("starts|delivered|verdict|incident")));
         };
         compareLogs(shape(log), shape(expected));

@@ -47,14 +47,19 @@ void TestSpeed::decidesInStorm()
     for (int round = 0; round < 8; ++round, slot += minutes{1}) {
         for (size_t i = 0; i < set.monitors.size(); ++i) {
             const bool isDown = i % 4 == 0; // a quarter: not yet too many at once
-            const Changes changes = apply(world, Observed{set.monitors[i].id, slot, Look::Grid, {}, Sight::Seen, isDown ? failure() : okResult()});
+            const Changes changes =
+                apply(world,
+                      Observed{set.monitors[i].id, slot, Look::Grid, {}, Sight::Seen, isDown ? failure() : okResult()});
             decided += static_cast<qint64>(changes.decisions.size() + changes.repeated.size());
             ++results;
         }
     }
     const double cpu_s = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-    qInfo("{\"decisions_per_s\": %.0f, \"results_per_s\": %.0f, \"decisions\": %lld, \"cpu_s\": %.2f}", static_cast<double>(decided) / cpu_s,
-          static_cast<double>(results) / cpu_s, static_cast<long long>(decided), cpu_s);
+    qInfo("{\"decisions_per_s\": %.0f, \"results_per_s\": %.0f, \"decisions\": %lld, \"cpu_s\": %.2f}",
+          static_cast<double>(decided) / cpu_s,
+          static_cast<double>(results) / cpu_s,
+          static_cast<long long>(decided),
+          cpu_s);
     QVERIFY(decided > 3 * kMonitors);
 }
 

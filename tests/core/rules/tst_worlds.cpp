@@ -83,7 +83,8 @@ private:
     {
         MonitorSet set;
         for (int i = 0; i < 4; ++i)
-            set.reactions.push_back(reactionOf(QStringLiteral("r%1").arg(i), chance(40) ? QStringList{hostName(below(5))} : QStringList{}));
+            set.reactions.push_back(
+                reactionOf(QStringLiteral("r%1").arg(i), chance(40) ? QStringList{hostName(below(5))} : QStringList{}));
         set.reactions.push_back(reactionOf(QStringLiteral("tell-team")));
         set.reactions.back().effect = Effect::Tells;
         for (int i = 0; i < 3; ++i) {
@@ -93,7 +94,9 @@ private:
             set.runbooks.push_back(bookOf(QStringLiteral("b%1").arg(i), steps));
         }
         for (int i = 0; i < 4 + below(8); ++i) {
-            Monitor monitor = monitorOf(QStringLiteral("m%1").arg(i), hostName(below(5)), chance(85) ? QStringLiteral("b%1").arg(below(3)) : QString());
+            Monitor monitor = monitorOf(QStringLiteral("m%1").arg(i),
+                                        hostName(below(5)),
+                                        chance(85) ? QStringLiteral("b%1").arg(below(3)) : QString());
             monitor.every = seconds{chance(50) ? 30 : 60};
             monitor.downAfter = 1 + below(3);
             monitor.upAfter = 1 + below(2);
@@ -126,16 +129,25 @@ private:
         if (it == m_broken.end() || at < it->second.first || at >= it->second.second)
             return okResult();
         const quint64 dice = qHash(monitor.value, m_seed) + static_cast<quint64>(msOf(at) / 1000);
-        return failure(Cause::Refused, dice % 11 == 0 ? CheckOutcome::Unknown : dice % 5 == 0 ? CheckOutcome::Warning : CheckOutcome::Critical);
+        return failure(Cause::Refused,
+                       dice % 11 == 0  ? CheckOutcome::Unknown
+                       : dice % 5 == 0 ? CheckOutcome::Warning
+                                       : CheckOutcome::Critical);
     }
 
     /// Depends on the run only: it is asked when it starts and when it ends.
     Acted acted(const Run &run) const
     {
         QRandomGenerator dice(m_seed + static_cast<quint32>(run.id.value * 31 + run.tries));
-        constexpr std::array kOutcomes{RunOutcome::Succeeded, RunOutcome::Delivered, RunOutcome::Delivered, RunOutcome::Failed,
-                                       RunOutcome::Rejected,  RunOutcome::NotRun,    RunOutcome::Unknown};
-        const RunOutcome outcome = m_isQuiet ? RunOutcome::Delivered : kOutcomes[dice.bounded(static_cast<quint32>(kOutcomes.size()))];
+        constexpr std::array kOutcomes{RunOutcome::Succeeded,
+                                       RunOutcome::Delivered,
+                                       RunOutcome::Delivered,
+                                       RunOutcome::Failed,
+                                       RunOutcome::Rejected,
+                                       RunOutcome::NotRun,
+                                       RunOutcome::Unknown};
+        const RunOutcome outcome =
+            m_isQuiet ? RunOutcome::Delivered : kOutcomes[dice.bounded(static_cast<quint32>(kOutcomes.size()))];
         return {seconds{dice.bounded(90)}, {outcome, QStringLiteral("so it went"), {}, {}}};
     }
 
@@ -165,7 +177,10 @@ private:
     {
         const std::vector<RunId> waiting = sim.world().automation().awaitingApproval;
         if (!waiting.empty())
-            sim.give(ApprovalGiven{sim.now(), waiting.front(), chance(70) ? ApprovalAnswer::Approve : ApprovalAnswer::Deny, QStringLiteral("ana")});
+            sim.give(ApprovalGiven{sim.now(),
+                                   waiting.front(),
+                                   chance(70) ? ApprovalAnswer::Approve : ApprovalAnswer::Deny,
+                                   QStringLiteral("ana")});
     }
 
     void acknowledge()
@@ -202,15 +217,33 @@ private:
             m_broken[monitor.id] = {sim.time(now), sim.time(now + minutes{1 + below(60)})};
         }
         switch (below(10)) {
-        case 0: place(HoldScope::Everything, {}, now); break;
-        case 1: place(HoldScope::Host, hostName(below(5)), now); break;
-        case 2: sim.give(HoldReleased{sim.now(), {}, HoldScope::Everything, {}, {}}); break;
-        case 3: answer(); break;
-        case 4: acknowledge(); break;
-        case 5: edit(); break;
-        case 6: sim.kill(); break;
-        case 7: sim.restore(); break;
-        case 8: sim.give(TooManyReleased{sim.now(), QStringLiteral("ana")}); break;
+        case 0:
+            place(HoldScope::Everything, {}, now);
+            break;
+        case 1:
+            place(HoldScope::Host, hostName(below(5)), now);
+            break;
+        case 2:
+            sim.give(HoldReleased{sim.now(), {}, HoldScope::Everything, {}, {}});
+            break;
+        case 3:
+            answer();
+            break;
+        case 4:
+            acknowledge();
+            break;
+        case 5:
+            edit();
+            break;
+        case 6:
+            sim.kill();
+            break;
+        case 7:
+            sim.restore();
+            break;
+        case 8:
+            sim.give(TooManyReleased{sim.now(), QStringLiteral("ana")});
+            break;
         default:
             if (chance(30))
                 sim.sleepUntil(now + minutes{10 + below(60)});
@@ -263,7 +296,8 @@ void TestWorlds::keepEveryPromise()
             for (const QString &line : world.sim.log())
                 qInfo().noquote() << line;
         }
-        QVERIFY2(complaints.isEmpty(), qPrintable(QStringLiteral("world %1: %2").arg(seed).arg(complaints.mid(0, 6).join(u'\n'))));
+        QVERIFY2(complaints.isEmpty(),
+                 qPrintable(QStringLiteral("world %1: %2").arg(seed).arg(complaints.mid(0, 6).join(u'\n'))));
     }
 }
 
