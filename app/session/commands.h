@@ -29,7 +29,7 @@ inline const QString kReleaseTooMany = QStringLiteral("release-too-many"); ///< 
 inline const QString kSetSecret     = QStringLiteral("set-secret");     ///< {name, value}
 inline const QString kRemoveSecret  = QStringLiteral("remove-secret");  ///< {name}
 inline const QString kRename        = QStringLiteral("rename-installation"); ///< {name}
-inline const QString kRaise         = QStringLiteral("raise");          ///< raise the window, where there is one
+inline const QString kRaise         = QStringLiteral("raise");          ///< raise the window → {raised}: false where that process shows none
 inline const QString kBackup        = QStringLiteral("backup");         ///< {file}
 // clang-format on
 

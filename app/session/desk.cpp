@@ -8,9 +8,10 @@
 
 namespace salve {
 
-Desk::Desk(Engine &engine, SecretDesk secrets)
+Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
     : m_engine(engine)
     , m_secrets(std::move(secrets))
+    , m_hasWindow(std::move(hasWindow))
     , m_preflights(engine)
 {
     connect(&m_engine, &Engine::changed, this, &Desk::note);

@@ -32,7 +32,8 @@ class Desk : public QObject
 public:
     using Reply = Session::Reply;
 
-    Desk(Engine &engine, SecretDesk secrets);
+    /// `hasWindow`: does this process show one, that another start can raise?
+    Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow);
     ~Desk() override;
 
     void run(const Command &command, Reply reply);
@@ -103,6 +104,7 @@ private:
 
     Engine &m_engine;
     SecretDesk m_secrets;
+    std::function<bool()> m_hasWindow;
     Preflights m_preflights;
     Uptimes m_uptimes;
     QStringList m_storeTrouble;

@@ -257,7 +257,7 @@ void Desk::rename(const Arguments &arguments, const Reply &reply)
 void Desk::raise(const Arguments &, const Reply &reply)
 {
     emit raiseRequested();
-    reply(QJsonObject{});
+    reply(QJsonObject{{u"raised"_s, m_hasWindow()}});
 }
 
 void Desk::backup(const Arguments &arguments, const Reply &reply)

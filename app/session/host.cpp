@@ -21,12 +21,12 @@ namespace salve {
 /// Everything that lives in the engine's thread, in the order in which it is made.
 struct Host::Works
 {
-    Works(Store &store, const Kinds &knownKinds, SecretSource secrets, SecretDesk secretDesk, Schedule schedule, const QString &installation)
+    Works(Store &store, const Kinds &knownKinds, SecretSource secrets, SecretDesk secretDesk, const HostOptions &options)
         : kinds(knownKinds)
         , network(clock, std::move(secrets))
-        , engine(clock, store, kinds, network.services(), schedule)
-        , started(engine.start(installation))
-        , desk(engine, std::move(secretDesk))
+        , engine(clock, store, kinds, network.services(), options.schedule)
+        , started(engine.start(options.installation))
+        , desk(engine, std::move(secretDesk), [front = options.front] { return front == Front::Window; })
     {}
     const Kinds kinds;
     SystemClock clock;
@@ -152,7 +152,7 @@ Result<void> Host::startEngine(const HostOptions &options)
     QObject inhabitant;
     inhabitant.moveToThread(&m_thread);
     inThread(inhabitant, [&] {
-        m_works = std::make_unique<Works>(*m_store, options.kinds, source, std::move(desk), options.schedule, options.installation);
+        m_works = std::make_unique<Works>(*m_store, options.kinds, source, std::move(desk), options);
         inhabitant.moveToThread(nullptr);
     });
     return m_works->started;

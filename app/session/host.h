@@ -14,6 +14,9 @@ class ControlSocket;
 class Desk;
 class SecretCache;
 
+/// Whether the process that runs the engine shows a window itself.
+enum class Front { Headless, Window };
+
 struct HostOptions
 {
     QString dataDir;
@@ -21,6 +24,7 @@ struct HostOptions
     QString owner{QStringLiteral("Salve")}; ///< told to whoever wants the folder while we have it
     QString installation;                   ///< empty: the stored name, else that of the computer
     Schedule schedule{Schedule::Running};
+    Front front{Front::Headless};
     VaultBackend vault{VaultBackend::Keychain}; ///< where no vault.json says otherwise
     std::unique_ptr<Vault> ownVault;            ///< takes the place of the folder's (demo, tests)
 };
