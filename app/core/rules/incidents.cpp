@@ -104,6 +104,11 @@ void closeIncident(Turn &turn, Watched &one, IncidentEnd end)
         planRecovered(turn, one, *incident);
     } else {
         judgeUnseen(turn, one);
+        // When it is watched again its state is found out anew, and a new incident opens where it still fails.
+        if (const auto transition =
+                moveTo(one.state, MonitorWord::Pending, turn.at, QStringLiteral("no longer watched")))
+            turn.changes.transitions.push_back(*transition);
+        goBlind(one.state);
     }
     one.decisions.clear();
     updateWake(turn.d, one);

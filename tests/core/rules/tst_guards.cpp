@@ -38,6 +38,9 @@ private slots:
     void childThatAnswersIsBelieved();
     void stopAllSurvivesRestart();
     void deniedIsNotAskedAgain();
+    void unknownTellsButNeverRepairs();
+    void pausedAndWatchedAgain();
+    void oneOfTwoRoutersIsEnough();
 };
 
 void TestGuards::holdOnOneHost()
@@ -359,6 +362,56 @@ void TestGuards::deniedIsNotAskedAgain()
     QVERIFY(story.restarts().isEmpty());
     QVERIFY(story.decided(DecisionCode::ApprovalDenied));
     QVERIFY(story.sim.world().automation().awaitingApproval.empty());
+}
+
+void TestGuards::unknownTellsButNeverRepairs()
+{
+    Story story(webSet());
+    story.sim.check = [&story](const MonitorId &, TimePoint at) {
+        return at >= story.sim.time({}) ? failure(Cause::SecretMissing, CheckOutcome::Unknown) : okResult();
+    };
+    story.sim.runUntil(minutes{30});
+    QCOMPARE(story.sim.world().state(kWeb)->word, MonitorWord::Unknown);
+    QVERIFY(story.restarts().isEmpty());
+    QVERIFY(story.decided(DecisionCode::StateUnknown));
+    QCOMPARE(story.tells().size(), 1);
+}
+
+void TestGuards::pausedAndWatchedAgain()
+{
+    MonitorSet set = webSet();
+    Story story(set);
+    const auto pause = [&](bool isPaused) {
+        set.monitors[0].enabled = !isPaused;
+        story.sim.setSet(set);
+    };
+    story.sim.at(minutes{5}, [&] { pause(true); });
+    story.sim.at(minutes{20}, [&] { pause(false); });
+    story.sim.runUntil(minutes{19});
+    QCOMPARE(story.sim.incidents().begin()->second.end, IncidentEnd::MonitorPaused);
+    QCOMPARE(story.restarts().size(), 1);
+    story.sim.runUntil(minutes{40});
+    QCOMPARE(story.sim.world().state(kWeb)->word, MonitorWord::Down);
+    QCOMPARE(story.sim.incidents().size(), size_t{2});
+    QCOMPARE(story.restarts().size(), 2);
+}
+
+void TestGuards::oneOfTwoRoutersIsEnough()
+{
+    MonitorSet set = webSet();
+    set.monitors.push_back(monitorOf(QStringLiteral("a"), QStringLiteral("a")));
+    set.monitors.push_back(monitorOf(QStringLiteral("b"), QStringLiteral("b")));
+    set.monitors[0].parents = {{QStringLiteral("a")}, {QStringLiteral("b")}};
+    set.monitors[0].parentRule = ParentRule::AnyOf;
+    for (const bool areBothDown : {false, true}) {
+        Story story(set);
+        story.sim.check = [&](const MonitorId &monitor, TimePoint at) {
+            const bool isDown = areBothDown || monitor.value != QStringLiteral("b");
+            return isDown && at >= story.sim.time({}) ? failure() : okResult();
+        };
+        story.sim.runUntil(minutes{10});
+        QCOMPARE(story.restarts().isEmpty(), areBothDown);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGuards)
