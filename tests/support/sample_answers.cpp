@@ -50,45 +50,32 @@ Run restartRun(TimePoint now)
 
 std::vector<Incident> sampleIncidents(TimePoint now)
 {
-    Incident open{{12},
-                  {u"shop"_s},
-                  now - 4min,
-                  now - 2min,
-                  {},
-                  IncidentEnd::Open,
-                  MonitorWord::Down,
-                  Cause::Refused,
-                  u"Connection refused on port 443"_s,
-                  1,
-                  {},
-                  {},
-                  {}};
-    Incident mail{{11},
-                  {u"mail"_s},
-                  now - 3h,
-                  now - 3h + 2min,
-                  {},
-                  IncidentEnd::Open,
-                  MonitorWord::Down,
-                  Cause::Closed,
-                  u"Connection closed before the greeting"_s,
-                  1,
-                  u"ana"_s,
-                  u"provider works on it"_s,
-                  {u"tell-team"_s}};
-    Incident search{{10},
-                    {u"search"_s},
-                    now - 40min,
-                    now - 38min,
-                    {},
-                    IncidentEnd::Open,
-                    MonitorWord::Degraded,
-                    Cause::Slow,
-                    u"Answered after 1.2 s, slower than 800 ms"_s,
-                    1,
-                    {},
-                    {},
-                    {}};
+    Incident open;
+    open.id = {12};
+    open.monitor = {u"shop"_s};
+    open.firstFailure = now - 4min;
+    open.opened = now - 2min;
+    open.worst = MonitorWord::Down;
+    open.cause = Cause::Refused;
+    open.message = u"Connection refused on port 443"_s;
+    Incident mail = open;
+    mail.id = {11};
+    mail.monitor = {u"mail"_s};
+    mail.firstFailure = now - 3h;
+    mail.opened = now - 3h + 2min;
+    mail.cause = Cause::Closed;
+    mail.message = u"Connection closed before the greeting"_s;
+    mail.acknowledgedBy = u"ana"_s;
+    mail.acknowledgeComment = u"provider works on it"_s;
+    mail.told = {u"tell-team"_s};
+    Incident search = open;
+    search.id = {10};
+    search.monitor = {u"search"_s};
+    search.firstFailure = now - 40min;
+    search.opened = now - 38min;
+    search.worst = MonitorWord::Degraded;
+    search.cause = Cause::Slow;
+    search.message = u"Answered after 1.2 s, slower than 800 ms"_s;
     std::vector<Incident> all{open, mail, search};
     for (int i = 9; i > 0; --i) {
         Incident past = open;
