@@ -80,10 +80,10 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
     }
     const TimePoint until = incident->end == IncidentEnd::Open ? now : incident->closed;
     const QString sentence = incidentSentence(world, *incident);
-    // What the rules say that the person must know comes first where it is more than the state of things.
-    const bool saysMore = run.effect == Effect::Tells && !run.reason.isEmpty();
+    // Why a person is called now, behind how things are.
+    const bool saysMore = run.effect == Effect::Tells && !run.reason.isEmpty() && incident->end == IncidentEnd::Open;
     variables.set(u"incident.id"_s, QString::number(incident->id.value));
-    variables.set(u"incident.sentence"_s, saysMore ? run.reason : sentence);
+    variables.set(u"incident.sentence"_s, saysMore ? Texts::tr("%1 (%2)").arg(sentence, run.reason) : sentence);
     variables.set(u"incident.since"_s, isoOf(incident->firstFailure));
     variables.set(u"incident.duration"_s, durationForPeople(until - incident->firstFailure));
     variables.set(u"incident.cause"_s, QString(wordOf(incident->cause)));
