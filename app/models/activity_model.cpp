@@ -145,8 +145,11 @@ QString ActivityModel::text(const ActivityEntry &row, ActivityColumn column) con
         return {};
     case ActivityColumn::Time:
         return clockText(row.at, m_clock.wallNow());
-    case ActivityColumn::Reaction:
-        return row.run ? row.run->reaction.value : (row.decision ? row.decision->reaction.value : QString());
+    case ActivityColumn::Reaction: {
+        const ReactionId id = row.run ? row.run->reaction : (row.decision ? row.decision->reaction : ReactionId{});
+        const QString name = m_reactionNames && !id.isEmpty() ? m_reactionNames(id) : QString();
+        return name.isEmpty() ? id.value : name;
+    }
     case ActivityColumn::Monitor: {
         const MonitorId id = monitorOf(row);
         const QString name = m_names ? m_names(id) : QString();

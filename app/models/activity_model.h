@@ -34,6 +34,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     const ActivityEntry &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     void setMonitorNames(std::function<QString(const MonitorId &)> names) { m_names = std::move(names); }
+    void setReactionNames(std::function<QString(const ReactionId &)> names) { m_reactionNames = std::move(names); }
 
 signals:
     void failed(const QString &sentence);
@@ -49,6 +50,7 @@ private:
     const Clock &m_clock;
     std::vector<ActivityEntry> m_rows; ///< by falling sequence
     std::function<QString(const MonitorId &)> m_names;
+    std::function<QString(const ReactionId &)> m_reactionNames;
     bool m_isFollowing{false};
     bool m_isAsking{false};
     bool m_isStale{false};

@@ -54,7 +54,8 @@ Form::Row Form::makeRow(const FieldInfo &field, const FormHelp &help)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     const int labelWidth = fontMetrics().averageCharWidth() * kLabelCharacters;
-    grid->setColumnMinimumWidth(0, labelWidth);
+    // A tick box has no label of its own: something has to hold its place, or the column loses its spacing.
+    grid->addItem(new QSpacerItem(labelWidth, 1), 0, 0);
     Row row{makeFieldEditor(field, help, whole), whole, errorLabel(whole)};
     if (!row.editor->showsOwnLabel()) {
         auto *label =

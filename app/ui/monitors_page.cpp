@@ -145,7 +145,7 @@ void MonitorsPage::buildTable()
     m_table->cells().setBeatsColumn(columnOf(MonitorColumn::Heartbeats));
     m_table->horizontalHeader()->setSortIndicator(columnOf(MonitorColumn::State), Qt::AscendingOrder);
     // First shown: the first nine, message and tags; the rest waits in the header's checklist.
-    m_table->setUpColumns({1, 22, 20, 11, 24, 9, 12, 11, 9, 40, 14, 12, 16, 9, 9},
+    m_table->setUpColumns({1, 22, 21, 11, 24, 9, 14, 12, 10, 40, 14, 12, 16, 9, 9},
                           {columnOf(MonitorColumn::Runbook),
                            columnOf(MonitorColumn::Host),
                            columnOf(MonitorColumn::Kind),

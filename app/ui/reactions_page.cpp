@@ -129,7 +129,7 @@ void ReactionsPage::buildTable()
     m_table->setAccessibleName(tr("Reactions"));
     m_table->cells().setShapeColumns({0});
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(ReactionColumn::Name), Qt::AscendingOrder);
-    m_table->setUpColumns({1, 28, 9, 14, 34, 14, 11, 14, 8, 11, 24, 18},
+    m_table->setUpColumns({1, 28, 10, 14, 32, 14, 13, 14, 12, 16, 24, 18},
                           {static_cast<int>(ReactionColumn::Runbooks), static_cast<int>(ReactionColumn::Kind)},
                           -1);
     connect(m_table, &TableView::opened, this, [this] { perform(PageAction::Edit); });

@@ -141,8 +141,8 @@ QToolButton[role="preset"] { border: 1px solid transparent; border-radius: 5px; 
 QToolButton[role="preset"]:hover { background: @soft; color: @text; }
 QToolButton[role="preset"]:checked { background: @soft; color: @text; }
 QToolButton[role="preset"]:focus { border-color: @accent; }
-QToolButton[role="link"], QPushButton[role="link"] { border: none; color: @link; background: transparent; padding: 3px 4px; text-decoration: underline; }
-QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 1px dotted @text; padding: 2px 3px; }
+QToolButton[role="link"], QPushButton[role="link"] { border: none; color: @link; background: transparent; padding: 3px 0; text-decoration: underline; }
+QToolButton[role="link"]:focus, QPushButton[role="link"]:focus { border: 1px dotted @text; padding: 2px 0; }
 QLineEdit, QPlainTextEdit { border: 1px solid @mid; border-radius: 4px; padding: 3px 6px; background: @base; selection-background-color: @accent; selection-color: @onaccent; }
 QPlainTextEdit { padding: 1px 2px; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }

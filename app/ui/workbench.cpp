@@ -76,6 +76,7 @@ Workbench::Workbench(
     const auto names = [this](const MonitorId &id) { return monitorName(id); };
     incidents.setMonitorNames(names);
     activity.setMonitorNames(names);
+    activity.setReactionNames([this](const ReactionId &id) { return reactionName(id); });
     connect(&session, &Session::snapshotArrived, this, [this](const Snapshot &snapshot) {
         automation = snapshot.automation;
         emit automationChanged();
