@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/kinds.h"
+#include "core/translation.h"
+#include "net/desktop_notifier.h"
+#include "reactions/kinds.h"
+#include "session/commands.h"
+#include "session/host.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDBusConnection>
+#include <QEventLoop>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace salve;
+
+namespace {
+
+struct Arguments
+{
+    QString dataDir;
+    QString set; ///< opened at the start, when given
+};
+
+Arguments argumentsOf(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Main", "Watches services, repairs them, proves it, and calls a person when it could not."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(
+        u"data"_s,
+        QCoreApplication::translate("Main", "The data folder (default: the one of this user)."),
+        u"folder"_s);
+    const QCommandLineOption set(u"set"_s, QCoreApplication::translate("Main", "A set to open."), u"file"_s);
+    parser.addOptions({data, set});
+    parser.process(application);
+    QString folder = parser.value(data);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/salve"_s;
+    return {folder, parser.value(set)};
+}
+
+/// Shows notices and keeps their operations until they are answered.
+class DesktopMessages final : public QObject
+{
+public:
+    void show(const Notice &notice)
+    {
+        if (!m_notifier)
+            return;
+        auto operation = m_notifier->make(
+            {notice.title, notice.body, notice.isCritical ? Urgency::Critical : Urgency::Normal, notice.key});
+        NotifyOperation *raw = operation.release();
+        raw->setParent(this);
+        // Nobody at the other end is no news: the window shows the same.
+        connect(raw, &NotifyOperation::finished, raw, &QObject::deleteLater);
+        raw->start();
+    }
+
+private:
+    std::unique_ptr<DesktopNotifier> m_notifier{freedesktopNotifier(QDBusConnection::sessionBus())};
+};
+
+/// There is no window yet that could say it inline.
+int refuseToStart(const Error &error)
+{
+    QMessageBox::critical(nullptr, QCoreApplication::translate("Main", "Salve cannot start"), error.sentence);
+    return 1;
+}
+
+/// Another process has the folder: asks for its window. False when it has none, and this process shows one on its
+/// session.
+bool raisesOther(Session &session)
+{
+    bool isRaised = true;
+    QEventLoop loop;
+    session.run({commands::kRaise, {}}, &loop, [&](const Result<QJsonObject> &answer) {
+        isRaised = answer && answer->value("raised"_L1).toBool(true);
+        loop.quit();
+    });
+    QObject::connect(&session, &Session::lost, &loop, &QEventLoop::quit);
+    loop.exec();
+    return isRaised;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"salve"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SALVE_VERSION));
+    QApplication::setDesktopFileName(u"salve"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslation(application);
+    const Arguments arguments = argumentsOf(application);
+
+    const Kinds kinds{checkKinds(), reactionKinds()};
+    HostOptions options;
+    options.dataDir = arguments.dataDir;
+    options.kinds = kinds;
+    options.front = Front::Window;
+    Result<OpenedSession> opened = openSession(std::move(options));
+    if (!opened)
+        return refuseToStart(opened.error());
+
+    if (!opened->host && raisesOther(*opened->session))
+        return 0;
+
+    SystemClock clock;
+    DesktopMessages messages;
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/salve"_s;
+    MainWindow window({.session = *opened->session,
+                       .clock = clock,
+                       .kinds = kinds,
+                       .configFolder = config,
+                       .paths = {QCoreApplication::translate("Main", "Data: %1").arg(arguments.dataDir),
+                                 QCoreApplication::translate("Main", "Settings: %1").arg(config)},
+                       .startDemo = {},
+                       .notify = [&messages](const Notice &notice) { messages.show(notice); },
+                       .quit = [] { QCoreApplication::quit(); }});
+    window.show();
+    if (!arguments.set.isEmpty())
+        window.openSetFile(arguments.set);
+    return QApplication::exec();
+}
