@@ -78,6 +78,13 @@ void launch(Turn &turn, Attempt &attempt, RunWhy why)
 {
     WorldData &d = turn.d;
     supersede(turn, attempt.one, attempt.own == nullptr ? RunId{} : attempt.own->id, attempt.isShadow);
+    if (!attempt.isShadow && !d.isArmed(attempt.one.book->id)) { // that verdict was the fifth without a proven repair
+        decide(turn,
+               attempt.one,
+               {attempt.one.state.incident, attempt.rung.step->id, attempt.rung.reaction->id},
+               {DecisionCode::Disarmed, kNever, {}, {}});
+        return;
+    }
     if (attempt.own != nullptr) {
         Run &own = *attempt.own;
         const bool isRetry = own.phase == RunPhase::Planned;
