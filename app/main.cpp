@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDBusConnection>
-#include <QEventLoop>
 #include <QJsonObject>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -80,13 +79,13 @@ int refuseToStart(const Error &error)
 bool raisesOther(Session &session)
 {
     bool isRaised = true;
-    QEventLoop loop;
-    session.run({commands::kRaise, {}}, &loop, [&](const Result<QJsonObject> &answer) {
+    QObject waiting;
+    session.run({commands::kRaise, {}}, &waiting, [&](const Result<QJsonObject> &answer) {
         isRaised = answer && answer->value("raised"_L1).toBool(true);
-        loop.quit();
+        QCoreApplication::quit();
     });
-    QObject::connect(&session, &Session::lost, &loop, &QEventLoop::quit);
-    loop.exec();
+    QObject::connect(&session, &Session::lost, &waiting, &QCoreApplication::quit);
+    QCoreApplication::exec();
     return isRaised;
 }
 
