@@ -56,7 +56,10 @@ struct Settings
     Client client{Client::Qt};
     ByteSize bodyLimit{1024 * 1024};
 
-    HttpExpectations expectations() const { return {status, bodyContains, bodyLacks, bodyMatches, json, slowAbove, certificateDays}; }
+    HttpExpectations expectations() const
+    {
+        return {status, bodyContains, bodyLacks, bodyMatches, json, slowAbove, certificateDays};
+    }
 };
 
 bool isHttpUrl(const QString &text)
@@ -137,13 +140,16 @@ const Schema<Settings> &schema()
             std::move(fields),
             {{[](const Settings &s) { return s.bearer.isEmpty() || s.username.isEmpty(); },
               u"bearer"_s,
-              QT_TRANSLATE_NOOP("Http", "give a user name or a bearer token, not both: a request has one Authorization header"),
+              QT_TRANSLATE_NOOP("Http",
+                                "give a user name or a bearer token, not both: a request has one Authorization header"),
               [](Node &node) {
                   node.set(u"username"_s, Node::text(u"probe"_s));
                   node.set(u"bearer"_s, Node::map({{u"secret"_s, Node::text(u"token"_s)}}));
               }},
              {[](const Settings &s) {
-                  return std::all_of(s.json.begin(), s.json.end(), [](const QString &text) { return JsonCondition::parse(text).has_value(); });
+                  return std::all_of(s.json.begin(), s.json.end(), [](const QString &text) {
+                      return JsonCondition::parse(text).has_value();
+                  });
               },
               u"json"_s,
               QT_TRANSLATE_NOOP("Http", "each line is a path and a comparison, for example: db.status == ok"),
@@ -156,9 +162,9 @@ class HttpCheck final : public CheckOperation
 {
 public:
     HttpCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange, Clock &clock)
-        : m_expected(settings.expectations())
-        , m_clock(clock)
-        , m_exchange(std::move(exchange))
+        : m_expected(settings.expectations()),
+          m_clock(clock),
+          m_exchange(std::move(exchange))
     {
         connect(m_exchange.get(), &HttpExchange::dispatched, this, &CheckOperation::dispatched);
         connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
@@ -225,13 +231,15 @@ const CheckKind &httpCheckKind()
         .id = "http",
         .context = "Http",
         .title = QT_TRANSLATE_NOOP("Http", "Web page or API (HTTP)"),
-        .summary = QT_TRANSLATE_NOOP("Http", "Asks for a page and looks at status, content, certificate and speed of the answer."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Http", "Asks for a page and looks at status, content, certificate and speed of the answer."),
         .schema = schema(),
-        .example = [] {
-            Settings settings;
-            settings.url = u"https://shop.example/health"_s;
-            return settings;
-        }(),
+        .example =
+            [] {
+                Settings settings;
+                settings.url = u"https://shop.example/health"_s;
+                return settings;
+            }(),
         .make = make,
         .target = [](const Settings &s) { return QUrl(s.url).toDisplayString(QUrl::RemoveUserInfo); }}};
     return kKind;

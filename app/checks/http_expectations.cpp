@@ -36,7 +36,9 @@ QString bodyComplaint(const HttpExpectations &expected, const HttpResponse &resp
     if (expected.bodyContains.isEmpty() && expected.bodyLacks.isEmpty() && expected.bodyMatches.isEmpty())
         return {};
     const QString body = QString::fromUtf8(response.body);
-    const QString cut = response.bodyEnd == BodyEnd::Truncated ? Texts::tr(" (only the first %1 bytes were read)").arg(response.body.size()) : QString();
+    const QString cut = response.bodyEnd == BodyEnd::Truncated
+                            ? Texts::tr(" (only the first %1 bytes were read)").arg(response.body.size())
+                            : QString();
     for (const QString &wanted : expected.bodyContains) {
         if (!body.contains(wanted))
             return Texts::tr("The answer does not contain \"%1\"%2.").arg(wanted, cut);
@@ -76,7 +78,8 @@ void addEvidence(const HttpOutcome &outcome, CheckResult &result)
             const bool isHidden = std::any_of(kHiddenHeaders.begin(), kHiddenHeaders.end(), [&](const char *name) {
                 return header.name.compare(name, Qt::CaseInsensitive) == 0;
             });
-            head += QString::fromLatin1(header.name) + u": "_s + (isHidden ? kRedacted : QString::fromUtf8(header.value)) + u'\n';
+            head += QString::fromLatin1(header.name) + u": "_s
+                    + (isHidden ? kRedacted : QString::fromUtf8(header.value)) + u'\n';
         }
         result.evidence.push_back({Texts::tr("Answer"), head.left(4096)});
     }
@@ -86,7 +89,10 @@ void addEvidence(const HttpOutcome &outcome, CheckResult &result)
         QStringList lines;
         for (const Certificate &certificate : outcome.chain)
             lines.append(Texts::tr("%1, issued by %2, valid until %3, SHA-256 %4")
-                             .arg(certificate.subject, certificate.issuer, isoOf(certificate.notAfter), QString::fromLatin1(certificate.fingerprint)));
+                             .arg(certificate.subject,
+                                  certificate.issuer,
+                                  isoOf(certificate.notAfter),
+                                  QString::fromLatin1(certificate.fingerprint)));
         result.evidence.push_back({Texts::tr("Certificates"), lines.join(u'\n')});
     }
 }
@@ -106,8 +112,13 @@ bool complainOfAnswer(const HttpExpectations &expected, const HttpOutcome &outco
     const HttpResponse &response = outcome.response;
     if (!contains(expected.status, response.status)) {
         const bool isRedirect = response.status >= 300 && response.status < 400 && outcome.redirects > 0;
-        complain(result, CheckOutcome::Critical, Phase::Assert, isRedirect ? Cause::Redirects : Cause::Status,
-                 Texts::tr("Status %1 %2, expected %3.").arg(response.status).arg(QString::fromLatin1(response.reason), rangesText(expected.status)));
+        complain(result,
+                 CheckOutcome::Critical,
+                 Phase::Assert,
+                 isRedirect ? Cause::Redirects : Cause::Status,
+                 Texts::tr("Status %1 %2, expected %3.")
+                     .arg(response.status)
+                     .arg(QString::fromLatin1(response.reason), rangesText(expected.status)));
         return true;
     }
     QString complaint = bodyComplaint(expected, response);
@@ -139,25 +150,39 @@ CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, 
     result.metrics.push_back({u"latency"_s, msOf(outcome.latency), u"ms"_s});
     addEvidence(outcome, result);
     if (!outcome.chain.empty())
-        result.metrics.push_back({u"certificate-days"_s, static_cast<double>(daysLeft(outcome.chain.front(), now)), u"d"_s});
+        result.metrics.push_back(
+            {u"certificate-days"_s, static_cast<double>(daysLeft(outcome.chain.front(), now)), u"d"_s});
     if (outcome.failure) {
-        const bool isOurs = outcome.failure->cause == Cause::Misconfigured || outcome.failure->cause == Cause::SecretMissing;
-        return complain(result, isOurs ? CheckOutcome::Unknown : CheckOutcome::Critical, outcome.failure->phase, outcome.failure->cause,
+        const bool isOurs =
+            outcome.failure->cause == Cause::Misconfigured || outcome.failure->cause == Cause::SecretMissing;
+        return complain(result,
+                        isOurs ? CheckOutcome::Unknown : CheckOutcome::Critical,
+                        outcome.failure->phase,
+                        outcome.failure->cause,
                         outcome.failure->sentence);
     }
     result.metrics.push_back({u"body"_s, static_cast<double>(outcome.response.body.size()), u"B"_s});
     if (complainOfAnswer(expected, outcome, result))
         return result;
     if (!outcome.chain.empty() && daysLeft(outcome.chain.front(), now) < expected.certificateDays)
-        return complain(result, CheckOutcome::Warning, Phase::Assert, Cause::CertExpiring,
+        return complain(result,
+                        CheckOutcome::Warning,
+                        Phase::Assert,
+                        Cause::CertExpiring,
                         Texts::tr("The TLS certificate expires in %1 days (%2).")
                             .arg(daysLeft(outcome.chain.front(), now))
                             .arg(isoOf(outcome.chain.front().notAfter).left(10)));
     if (expected.slowAbove && outcome.latency > *expected.slowAbove)
-        return complain(result, CheckOutcome::Warning, Phase::Wait, Cause::Slow,
-                        Texts::tr("Took %1 ms, more than the %2 ms allowed.").arg(msOf(outcome.latency), 0, 'f', 0).arg(expected.slowAbove->count()));
+        return complain(result,
+                        CheckOutcome::Warning,
+                        Phase::Wait,
+                        Cause::Slow,
+                        Texts::tr("Took %1 ms, more than the %2 ms allowed.")
+                            .arg(msOf(outcome.latency), 0, 'f', 0)
+                            .arg(expected.slowAbove->count()));
     result.outcome = CheckOutcome::Ok;
-    result.message = Texts::tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(msOf(outcome.latency), 0, 'f', 1);
+    result.message =
+        Texts::tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(msOf(outcome.latency), 0, 'f', 1);
     return result;
 }
 

@@ -11,7 +11,8 @@
 
 namespace salve {
 
-/// What an answer has to be like. Checked in this order: status, body, JSON, certificate, latency; the first that fails names the cause.
+/// What an answer has to be like. Checked in this order: status, body, JSON, certificate, latency; the first that fails
+/// names the cause.
 struct HttpExpectations
 {
     StatusRanges status{{200, 299}};

@@ -6,7 +6,8 @@
 
 namespace salve {
 
-/// Every check kind, in the order in which people are shown them. The list itself is in CMakeLists.txt beside this file.
+/// Every check kind, in the order in which people are shown them. The list itself is in CMakeLists.txt beside this
+/// file.
 std::span<const CheckKind *const> checkKinds();
 
 } // namespace salve

@@ -85,8 +85,10 @@ class TcpCheck final : public CheckOperation
 {
 public:
     TcpCheck(const Settings &settings, Millis timeout, Services &services)
-        : m_settings(settings)
-        , m_dialogue({{settings.host, settings.port.value, settings.family,
+        : m_settings(settings),
+          m_dialogue({{settings.host,
+                       settings.port.value,
+                       settings.family,
                        settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)},
                       unescaped(settings.send),
                       unescaped(settings.expect),
@@ -94,7 +96,8 @@ public:
                      services.resolver,
                      services.clock)
     {
-        connect(&m_dialogue, &TcpDialogue::finished, this, [this](const TcpOutcome &outcome) { finish(judge(outcome)); });
+        connect(
+            &m_dialogue, &TcpDialogue::finished, this, [this](const TcpOutcome &outcome) { finish(judge(outcome)); });
     }
 
     void start() override
@@ -127,11 +130,14 @@ private:
             result.outcome = CheckOutcome::Warning;
             result.phase = m_settings.expect.isEmpty() ? Phase::Connect : Phase::Wait;
             result.cause = Cause::Slow;
-            result.message = Texts::tr("Took %1 ms, more than the %2 ms allowed.").arg(latency_ms, 0, 'f', 0).arg(m_settings.slowAbove->count());
+            result.message = Texts::tr("Took %1 ms, more than the %2 ms allowed.")
+                                 .arg(latency_ms, 0, 'f', 0)
+                                 .arg(m_settings.slowAbove->count());
         } else {
             result.outcome = CheckOutcome::Ok;
-            result.message = m_settings.expect.isEmpty() ? Texts::tr("Connected in %1 ms.").arg(latency_ms, 0, 'f', 1)
-                                                         : Texts::tr("Answered as expected in %1 ms.").arg(latency_ms, 0, 'f', 1);
+            result.message = m_settings.expect.isEmpty()
+                                 ? Texts::tr("Connected in %1 ms.").arg(latency_ms, 0, 'f', 1)
+                                 : Texts::tr("Answered as expected in %1 ms.").arg(latency_ms, 0, 'f', 1);
         }
         return result;
     }
@@ -150,13 +156,15 @@ const CheckKind &tcpCheckKind()
         .title = QT_TRANSLATE_NOOP("Tcp", "TCP port"),
         .summary = QT_TRANSLATE_NOOP("Tcp", "Connects to a port; can say something and wait for an answer."),
         .schema = schema(),
-        .example = [] {
-            Settings settings;
-            settings.host = u"db1.example"_s;
-            settings.port = Port{5432};
-            return settings;
-        }(),
-        .make = [](const Settings &settings, Millis timeout, Services &services) -> Result<std::unique_ptr<CheckOperation>> {
+        .example =
+            [] {
+                Settings settings;
+                settings.host = u"db1.example"_s;
+                settings.port = Port{5432};
+                return settings;
+            }(),
+        .make = [](const Settings &settings, Millis timeout, Services &services)
+            -> Result<std::unique_ptr<CheckOperation>> {
             return std::make_unique<TcpCheck>(settings, timeout, services);
         },
         .target = [](const Settings &s) { return s.host + u':' + QString::number(s.port.value); }}};

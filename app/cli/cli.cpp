@@ -4,10 +4,10 @@
 
 #include "session/session.h"
 
-#include <QJsonDocument>
-
 #include <pwd.h>
 #include <unistd.h>
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -50,22 +50,36 @@ CLI::App *Registry::command(const char *name, const char *text, Begin begin)
     return added;
 }
 
-void runCommand(Context &context, Done done, const QString &name, QJsonObject arguments, std::function<int(const QJsonObject &)> print)
+void runCommand(Context &context,
+                Done done,
+                const QString &name,
+                QJsonObject arguments,
+                std::function<int(const QJsonObject &)> print)
 {
-    withSession(context, done, [&context, done, name, arguments = std::move(arguments), print = std::move(print)](Session &session) {
-        session.run({name, arguments}, context.owner, [&context, done, print](const Result<QJsonObject> &answer) {
-            done(answer ? print(*answer) : context.complain(answer.error()));
-        });
-    });
+    withSession(context,
+                done,
+                [&context, done, name, arguments = std::move(arguments), print = std::move(print)](Session &session) {
+                    session.run(
+                        {name, arguments}, context.owner, [&context, done, print](const Result<QJsonObject> &answer) {
+                            done(answer ? print(*answer) : context.complain(answer.error()));
+                        });
+                });
 }
 
-void askQuery(Context &context, Done done, const QString &name, QJsonObject arguments, std::function<int(const QJsonObject &)> print)
+void askQuery(Context &context,
+              Done done,
+              const QString &name,
+              QJsonObject arguments,
+              std::function<int(const QJsonObject &)> print)
 {
-    withSession(context, done, [&context, done, name, arguments = std::move(arguments), print = std::move(print)](Session &session) {
-        session.ask({name, arguments}, context.owner, [&context, done, print](const Result<QJsonObject> &answer) {
-            done(answer ? print(*answer) : context.complain(answer.error()));
-        });
-    });
+    withSession(context,
+                done,
+                [&context, done, name, arguments = std::move(arguments), print = std::move(print)](Session &session) {
+                    session.ask(
+                        {name, arguments}, context.owner, [&context, done, print](const Result<QJsonObject> &answer) {
+                            done(answer ? print(*answer) : context.complain(answer.error()));
+                        });
+                });
 }
 
 } // namespace salve::cli

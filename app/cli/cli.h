@@ -5,11 +5,11 @@
 #include "core/kinds.h"
 #include "core/result.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QTextStream>
-
-#include <CLI/CLI.hpp>
 
 #include <functional>
 #include <memory>
@@ -61,20 +61,26 @@ struct Texts
 };
 
 // One function per group of commands, each in its own file.
-void addOnceCommands(Registry &registry);      ///< check, react
-void addDescribeCommands(Registry &registry);  ///< describe, schema, validate, explain
-void addViewCommands(Registry &registry);      ///< list, show, status, incidents, report
-void addSetCommands(Registry &registry);       ///< apply, export, diff
-void addSteerCommands(Registry &registry);     ///< hold, resume, stop, approve, arm, mark, acknowledge, preflight, backup
-void addSecretCommands(Registry &registry);    ///< secret set|remove|list
-void addRunCommands(Registry &registry);       ///< run, demo
+void addOnceCommands(Registry &registry);     ///< check, react
+void addDescribeCommands(Registry &registry); ///< describe, schema, validate, explain
+void addViewCommands(Registry &registry);     ///< list, show, status, incidents, report
+void addSetCommands(Registry &registry);      ///< apply, export, diff
+void addSteerCommands(Registry &registry);  ///< hold, resume, stop, approve, arm, mark, acknowledge, preflight, backup
+void addSecretCommands(Registry &registry); ///< secret set|remove|list
+void addRunCommands(Registry &registry);    ///< run, demo
 
 /// Opens the Salve that runs on the data folder, or one of its own without a schedule, and calls `then` with it.
 void withSession(Context &context, Done done, std::function<void(Session &)> then);
 /// Sends a command and ends with what `print` returns, or with the complaint.
-void runCommand(Context &context, Done done, const QString &name, QJsonObject arguments,
+void runCommand(Context &context,
+                Done done,
+                const QString &name,
+                QJsonObject arguments,
                 std::function<int(const QJsonObject &)> print);
-void askQuery(Context &context, Done done, const QString &name, QJsonObject arguments,
+void askQuery(Context &context,
+              Done done,
+              const QString &name,
+              QJsonObject arguments,
               std::function<int(const QJsonObject &)> print);
 
 } // namespace cli

@@ -28,13 +28,16 @@ int describe(Context &context, const QString &kindId)
         for (const QString &group : {u"checks"_s, u"reactions"_s}) {
             context.out << group << "\n";
             for (const QJsonValue &kind : all.value(group).toArray())
-                context.out << "  " << kind["kind"_L1].toString().leftJustified(22) << kind["summary"_L1].toString() << "\n";
+                context.out << "  " << kind["kind"_L1].toString().leftJustified(22) << kind["summary"_L1].toString()
+                            << "\n";
         }
         return kOk;
     }
     const Kind *kind = check ? static_cast<const Kind *>(check) : reaction;
     if (!kind)
-        return context.complain({ErrorCode::NotFound, Texts::tr("There is no kind \"%1\". salvectl describe lists them all.").arg(kindId), {}});
+        return context.complain({ErrorCode::NotFound,
+                                 Texts::tr("There is no kind \"%1\". salvectl describe lists them all.").arg(kindId),
+                                 {}});
     if (context.isJson)
         context.line(describeJson(*kind));
     else
@@ -46,7 +49,8 @@ int validate(Context &context, const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return context.complain({ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}});
+        return context.complain(
+            {ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}});
     const SetReading reading = readSet(source.readAll(), context.kinds);
     for (const Problem &problem : reading.problems) {
         if (context.isJson)
@@ -56,12 +60,16 @@ int validate(Context &context, const QString &file)
                           {u"column"_s, problem.mark.column},
                           {u"sentence"_s, problem.sentence}});
         else
-            context.out << (problem.severity == Severity::Error ? Texts::tr("error: ") : Texts::tr("warning: ")) << problemText(problem) << "\n";
+            context.out << (problem.severity == Severity::Error ? Texts::tr("error: ") : Texts::tr("warning: "))
+                        << problemText(problem) << "\n";
     }
     if (hasErrors(reading.problems))
         return kCritical;
     if (!context.isJson)
-        context.out << Texts::tr("%1: %n monitor(s), no errors.", nullptr, static_cast<int>(reading.set.monitors.size())).arg(file) << "\n";
+        context.out << Texts::tr(
+                           "%1: %n monitor(s), no errors.", nullptr, static_cast<int>(reading.set.monitors.size()))
+                           .arg(file)
+                    << "\n";
     return reading.problems.empty() ? kOk : kWarning;
 }
 
@@ -72,11 +80,15 @@ int explain(Context &context, const QString &word)
         QStringList words;
         for (const char *known : Words<Cause>::list)
             words.append(QString::fromLatin1(known));
-        return context.complain({ErrorCode::NotFound, Texts::tr("There is no cause \"%1\". The causes are: %2.").arg(word, words.join(u", "_s)), {}});
+        return context.complain(
+            {ErrorCode::NotFound,
+             Texts::tr("There is no cause \"%1\". The causes are: %2.").arg(word, words.join(u", "_s)),
+             {}});
     }
     const Explanation page = explanationOf(*cause);
     if (context.isJson) {
-        context.line({{u"cause"_s, word}, {u"meaning"_s, page.meaning}, {u"look"_s, page.look}, {u"repair"_s, page.repair}});
+        context.line(
+            {{u"cause"_s, word}, {u"meaning"_s, page.meaning}, {u"look"_s, page.look}, {u"repair"_s, page.repair}});
         return kOk;
     }
     context.out << page.meaning << "\n";
@@ -93,15 +105,21 @@ void addDescribeCommands(Registry &registry)
 {
     const auto word = std::make_shared<std::string>();
     const auto argument = [word] { return QString::fromStdString(*word); };
-    registry.command("describe", "the kinds of checks and reactions, or one of them with its fields",
-                     [argument](Context &context, const Done &done) { done(describe(context, argument())); })
+    registry
+        .command("describe",
+                 "the kinds of checks and reactions, or one of them with its fields",
+                 [argument](Context &context, const Done &done) { done(describe(context, argument())); })
         ->add_option("KIND", *word, "http, salt-run, …");
-    registry.command("validate", "read a set file and list every problem; changes nothing",
-                     [argument](Context &context, const Done &done) { done(validate(context, argument())); })
+    registry
+        .command("validate",
+                 "read a set file and list every problem; changes nothing",
+                 [argument](Context &context, const Done &done) { done(validate(context, argument())); })
         ->add_option("FILE", *word)
         ->required();
-    registry.command("explain", "what a cause means and what usually repairs it",
-                     [argument](Context &context, const Done &done) { done(explain(context, argument())); })
+    registry
+        .command("explain",
+                 "what a cause means and what usually repairs it",
+                 [argument](Context &context, const Done &done) { done(explain(context, argument())); })
         ->add_option("CAUSE", *word, "refused, timeout, …")
         ->required();
     registry.command("schema", "the JSON Schema of set files", [](Context &context, const Done &done) {

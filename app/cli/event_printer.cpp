@@ -18,7 +18,8 @@ void EventPrinter::begin(const Snapshot &snapshot)
     for (const Incident &incident : snapshot.incidents)
         m_incidents[incident.id] = incident.end;
     if (!m_context.isJson)
-        m_context.out << Texts::tr("Watching %n monitor(s) as %1.", nullptr, static_cast<int>(snapshot.monitors.size())).arg(snapshot.automation.installation)
+        m_context.out << Texts::tr("Watching %n monitor(s) as %1.", nullptr, static_cast<int>(snapshot.monitors.size()))
+                             .arg(snapshot.automation.installation)
                       << Qt::endl;
 }
 
@@ -32,9 +33,15 @@ void EventPrinter::addRun(const Run &run, std::vector<Event> &events)
     if (isUnderWay && before.phase != RunPhase::Started && before.phase != RunPhase::Ended)
         events.push_back({run.started, u"run-started"_s, run.monitor.value, run.reaction.value, {}, shadow});
     if (run.phase == RunPhase::Ended && before.phase != RunPhase::Ended)
-        events.push_back({run.ended, u"run-ended"_s, run.monitor.value, run.reaction.value, QString(wordOf(run.outcome)), run.sentence});
+        events.push_back({run.ended,
+                          u"run-ended"_s,
+                          run.monitor.value,
+                          run.reaction.value,
+                          QString(wordOf(run.outcome)),
+                          run.sentence});
     if (run.verdict != before.verdict && run.verdict != Verdict::Pending)
-        events.push_back({run.judged, u"verified"_s, run.monitor.value, run.reaction.value, QString(wordOf(run.verdict)), {}});
+        events.push_back(
+            {run.judged, u"verified"_s, run.monitor.value, run.reaction.value, QString(wordOf(run.verdict)), {}});
 }
 
 void EventPrinter::addIncident(const Incident &incident, std::vector<Event> &events)
@@ -46,18 +53,25 @@ void EventPrinter::addIncident(const Incident &incident, std::vector<Event> &eve
     if (isOpen && !wasOpen)
         events.push_back({incident.opened, u"incident-opened"_s, incident.monitor.value, {}, {}, incident.message});
     if (!isOpen && (wasOpen || known == m_incidents.end()))
-        events.push_back({incident.closed, u"incident-closed"_s, incident.monitor.value, {}, QString(wordOf(incident.end)), {}});
+        events.push_back(
+            {incident.closed, u"incident-closed"_s, incident.monitor.value, {}, QString(wordOf(incident.end)), {}});
 }
 
 void EventPrinter::print(const Batch &batch)
 {
     std::vector<Event> events;
     for (const Transition &change : batch.transitions)
-        events.push_back({change.at, u"transition"_s, change.monitor.value, {}, QString(wordOf(change.to)), change.reason});
+        events.push_back(
+            {change.at, u"transition"_s, change.monitor.value, {}, QString(wordOf(change.to)), change.reason});
     for (const Incident &incident : batch.incidents)
         addIncident(incident, events);
     for (const Decision &decision : batch.decisions)
-        events.push_back({decision.at, u"decision"_s, decision.monitor.value, decision.reaction.value, QString(wordOf(decision.code)), decision.reason});
+        events.push_back({decision.at,
+                          u"decision"_s,
+                          decision.monitor.value,
+                          decision.reaction.value,
+                          QString(wordOf(decision.code)),
+                          decision.reason});
     for (const Run &run : batch.runs)
         addRun(run, events);
     std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
@@ -69,8 +83,11 @@ void EventPrinter::print(const Event &event)
 {
     const double seconds = static_cast<double>((event.at - m_startedAt).count()) / 1000.0;
     if (m_context.isJson) {
-        QJsonObject json{{u"t"_s, seconds}, {u"at"_s, isoOf(event.at)}, {u"event"_s, event.event}, {u"monitor"_s, event.monitor}};
-        for (const auto &[key, value] : {std::pair{u"reaction"_s, event.reaction}, std::pair{u"outcome"_s, event.outcome}, std::pair{u"reason"_s, event.reason}}) {
+        QJsonObject json{
+            {u"t"_s, seconds}, {u"at"_s, isoOf(event.at)}, {u"event"_s, event.event}, {u"monitor"_s, event.monitor}};
+        for (const auto &[key, value] : {std::pair{u"reaction"_s, event.reaction},
+                                         std::pair{u"outcome"_s, event.outcome},
+                                         std::pair{u"reason"_s, event.reason}}) {
             if (!value.isEmpty())
                 json.insert(key, value);
         }

@@ -9,7 +9,8 @@
 
 namespace salve::cli {
 
-/// Prints what happens, a line each: transitions, decisions, runs and verdicts. With --json as the events that scripts read:
+/// Prints what happens, a line each: transitions, decisions, runs and verdicts. With --json as the events that scripts
+/// read:
 /// {"t", "at", "event", "monitor", "reaction", "outcome", "reason"}.
 class EventPrinter
 {

@@ -32,7 +32,8 @@ int runChosen(const cli::Begin &begin, cli::Context &context)
 {
     QObject owner;
     context.owner = &owner;
-    QTimer::singleShot(0, &owner, [&begin, &context] { begin(context, [](int code) { QCoreApplication::exit(code); }); });
+    QTimer::singleShot(
+        0, &owner, [&begin, &context] { begin(context, [](int code) { QCoreApplication::exit(code); }); });
     const int code = QCoreApplication::exec();
     context.out.flush();
     context.err.flush();

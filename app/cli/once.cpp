@@ -7,13 +7,14 @@
 namespace salve::cli {
 
 Workbench::Workbench(Context &context)
-    : QObject(context.owner)
-    , m_context(context)
-    , m_startedAt(m_clock.wallNow())
-    , m_network(m_clock, [this](const QString &name) -> Result<QString> {
-        return m_secrets.value(name, tl::unexpected<Error>(secretMissing(name)));
-    })
-{}
+    : QObject(context.owner),
+      m_context(context),
+      m_startedAt(m_clock.wallNow()),
+      m_network(m_clock, [this](const QString &name) -> Result<QString> {
+          return m_secrets.value(name, tl::unexpected<Error>(secretMissing(name)));
+      })
+{
+}
 
 void Workbench::prepare(const Kind &kind, const Node &settings, std::function<void()> then)
 {
@@ -40,7 +41,10 @@ void Workbench::readNext(const QStringList &names, std::function<void()> then)
     });
 }
 
-void Workbench::run(const CheckKind &kind, const Node &settings, Millis timeout, std::function<void(const CheckResult &)> then)
+void Workbench::run(const CheckKind &kind,
+                    const Node &settings,
+                    Millis timeout,
+                    std::function<void(const CheckResult &)> then)
 {
     Result<std::unique_ptr<CheckOperation>> made = kind.make(settings, timeout, m_network.services());
     if (!made) {

@@ -45,7 +45,8 @@ Result<Node> settingsOf(const std::vector<std::string> &words)
             return fail(ErrorCode::Invalid, Texts::tr("\"%1\" is not key=value.").arg(text));
         const QString key = text.left(sign);
         const QString value = text.mid(sign + 1);
-        const Node node = value.startsWith("secret:"_L1) ? Node::map({{u"secret"_s, Node::text(value.mid(7))}}) : Node::scalar(value);
+        const Node node =
+            value.startsWith("secret:"_L1) ? Node::map({{u"secret"_s, Node::text(value.mid(7))}}) : Node::scalar(value);
         const qsizetype dot = key.indexOf(u'.');
         if (dot <= 0) {
             settings.set(key, node);
@@ -94,7 +95,9 @@ int print(Context &context, const CheckResult &result)
     } else {
         context.out << QString(wordOf(result.outcome)) << ": " << result.message << "\n";
         if (result.cause != Cause::None)
-            context.out << Texts::tr("phase %1, cause %2").arg(QString(wordOf(result.phase)), QString(wordOf(result.cause))) << "\n";
+            context.out
+                << Texts::tr("phase %1, cause %2").arg(QString(wordOf(result.phase)), QString(wordOf(result.cause)))
+                << "\n";
         printEvidence(context, result.evidence);
     }
     return exitCodeOf(result.outcome);
@@ -103,7 +106,9 @@ int print(Context &context, const CheckResult &result)
 int print(Context &context, const RunReport &report)
 {
     if (context.isJson) {
-        context.line({{u"outcome"_s, QString(wordOf(report.outcome))}, {u"sentence"_s, report.sentence}, {u"evidence"_s, toJson(report.evidence)}});
+        context.line({{u"outcome"_s, QString(wordOf(report.outcome))},
+                      {u"sentence"_s, report.sentence},
+                      {u"evidence"_s, toJson(report.evidence)}});
     } else {
         context.out << QString(wordOf(report.outcome)) << ": " << report.sentence << "\n";
         printEvidence(context, report.evidence);
@@ -115,7 +120,10 @@ void checkOnce(Context &context, const Done &done, const QString &kindId, const 
 {
     const CheckKind *kind = context.kinds.check(kindId);
     if (!kind)
-        return done(context.complain({ErrorCode::NotFound, Texts::tr("There is no check \"%1\". salvectl describe lists them all.").arg(kindId), {}}));
+        return done(
+            context.complain({ErrorCode::NotFound,
+                              Texts::tr("There is no check \"%1\". salvectl describe lists them all.").arg(kindId),
+                              {}}));
     Result<Node> settings = settingsOf(words);
     if (!settings)
         return done(context.complain(settings.error()));
@@ -132,7 +140,8 @@ void checkOnce(Context &context, const Done &done, const QString &kindId, const 
         return done(complainOf(context, problems));
     auto *bench = new Workbench(context);
     bench->prepare(*kind, *settings, [&context, done, bench, kind, timeout, settings = *settings] {
-        bench->run(*kind, settings, timeout, [&context, done](const CheckResult &result) { done(print(context, result)); });
+        bench->run(
+            *kind, settings, timeout, [&context, done](const CheckResult &result) { done(print(context, result)); });
     });
 }
 
@@ -154,27 +163,35 @@ bool isAgreed(Context &context, const QString &preview, bool isYes)
 void reactById(Context &context, const Done &done, const QString &id, bool isYes)
 {
     withSession(context, done, [&context, done, id, isYes](Session &session) {
-        session.ask({queries::kReaction, {{u"id"_s, id}}}, context.owner, [&context, done, id, isYes, &session](const Result<QJsonObject> &found) {
-            if (!found)
-                return done(context.complain(found.error()));
-            if (!isAgreed(context, found->value("view"_L1)["target"_L1].toString(), isYes))
-                return done(kUsage);
-            session.run({commands::kReact, {{u"reaction"_s, id}, {u"by"_s, context.userName()}}}, context.owner,
-                        [&context, done](const Result<QJsonObject> &answer) {
-                            if (!answer)
-                                return done(context.complain(answer.error()));
-                            const qint64 run = answer->value("run"_L1).toInteger();
-                            if (context.isJson)
-                                context.line(*answer);
-                            else
-                                context.out << Texts::tr("Started as run:%1. salvectl show run:%1 tells what came of it.").arg(run) << "\n";
-                            done(kOk);
-                        });
-        });
+        session.ask({queries::kReaction, {{u"id"_s, id}}},
+                    context.owner,
+                    [&context, done, id, isYes, &session](const Result<QJsonObject> &found) {
+                        if (!found)
+                            return done(context.complain(found.error()));
+                        if (!isAgreed(context, found->value("view"_L1)["target"_L1].toString(), isYes))
+                            return done(kUsage);
+                        session.run({commands::kReact, {{u"reaction"_s, id}, {u"by"_s, context.userName()}}},
+                                    context.owner,
+                                    [&context, done](const Result<QJsonObject> &answer) {
+                                        if (!answer)
+                                            return done(context.complain(answer.error()));
+                                        const qint64 run = answer->value("run"_L1).toInteger();
+                                        if (context.isJson)
+                                            context.line(*answer);
+                                        else
+                                            context.out
+                                                << Texts::tr(
+                                                       "Started as run:%1. salvectl show run:%1 tells what came of it.")
+                                                       .arg(run)
+                                                << "\n";
+                                        done(kOk);
+                                    });
+                    });
     });
 }
 
-void reactOnce(Context &context, const Done &done, const QString &kindId, const std::vector<std::string> &words, bool isYes)
+void reactOnce(
+    Context &context, const Done &done, const QString &kindId, const std::vector<std::string> &words, bool isYes)
 {
     const ReactionKind *kind = context.kinds.reaction(kindId);
     if (!kind)
@@ -204,14 +221,18 @@ void addOnceCommands(Registry &registry)
         bool isYes{false};
     };
     const auto given = std::make_shared<Given>();
-    CLI::App *command = registry.command("check", "one check, once; nothing is stored", [given](Context &context, const Done &done) {
-        checkOnce(context, done, QString::fromStdString(given->kind), given->words);
-    });
+    CLI::App *command =
+        registry.command("check", "one check, once; nothing is stored", [given](Context &context, const Done &done) {
+            checkOnce(context, done, QString::fromStdString(given->kind), given->words);
+        });
     command->add_option("KIND", given->kind)->required();
     command->add_option("key=value", given->words, "settings; lists as a,b; a secret as key=secret:NAME");
-    command = registry.command("react", "one reaction, once: a kind with settings, or the id of one in the set", [given](Context &context, const Done &done) {
-        reactOnce(context, done, QString::fromStdString(given->kind), given->words, given->isYes);
-    });
+    command =
+        registry.command("react",
+                         "one reaction, once: a kind with settings, or the id of one in the set",
+                         [given](Context &context, const Done &done) {
+                             reactOnce(context, done, QString::fromStdString(given->kind), given->words, given->isYes);
+                         });
     command->add_option("KIND|ID", given->kind)->required();
     command->add_option("key=value", given->words);
     command->add_flag("--yes", given->isYes, "do not ask");

@@ -15,7 +15,8 @@ namespace salve::cli {
 QString problemLine(const QJsonObject &problem)
 {
     const int line = problem.value("line"_L1).toInt();
-    QString text = problem.value("severity"_L1).toString() == "error"_L1 ? Texts::tr("error: ") : Texts::tr("warning: ");
+    QString text =
+        problem.value("severity"_L1).toString() == "error"_L1 ? Texts::tr("error: ") : Texts::tr("warning: ");
     if (line > 0)
         text += Texts::tr("line %1, column %2: ").arg(line).arg(problem.value("column"_L1).toInt());
     if (const QString path = problem.value("path"_L1).toString(); !path.isEmpty())
@@ -34,7 +35,8 @@ int printPreflight(Context &context, const QJsonArray &reports)
             context.line(report);
             continue;
         }
-        context.out << light.leftJustified(7) << report.value("reaction"_L1).toString() << ": " << report.value("sentence"_L1).toString() << "\n";
+        context.out << light.leftJustified(7) << report.value("reaction"_L1).toString() << ": "
+                    << report.value("sentence"_L1).toString() << "\n";
         QStringList hosts;
         for (const QJsonValue &host : report.value("hosts"_L1).toArray())
             hosts.append(host.toString());

@@ -7,14 +7,15 @@
 #include "session/commands.h"
 #include "session/host.h"
 
+#include <sys/signalfd.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QJsonArray>
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <csignal>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -48,14 +49,16 @@ class Watch : public QObject
 {
 public:
     Watch(Context &context, Done done, std::unique_ptr<Host> host)
-        : QObject(context.owner)
-        , m_context(context)
-        , m_done(std::move(done))
-        , m_host(std::move(host))
-        , m_session(m_host->makeSession())
-        , m_printer(context)
+        : QObject(context.owner),
+          m_context(context),
+          m_done(std::move(done)),
+          m_host(std::move(host)),
+          m_session(m_host->makeSession()),
+          m_printer(context)
     {
-        connect(m_session.get(), &Session::snapshotArrived, this, [this](const Snapshot &snapshot) { m_printer.begin(snapshot); });
+        connect(m_session.get(), &Session::snapshotArrived, this, [this](const Snapshot &snapshot) {
+            m_printer.begin(snapshot);
+        });
         connect(m_session.get(), &Session::batchArrived, this, [this](const Batch &batch) { m_printer.print(batch); });
         onSignal(this, [this] { m_done(kOk); });
     }
@@ -68,11 +71,14 @@ public:
             return watch(wishes);
         QFile file(QString::fromStdString(wishes.set));
         if (!file.open(QIODevice::ReadOnly))
-            return m_done(m_context.complain({ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}}));
+            return m_done(m_context.complain(
+                {ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}}));
         const QJsonObject arguments{{u"text"_s, QString::fromUtf8(file.readAll())},
                                     {u"arm"_s, wishes.isArmed ? u"wished"_s : u"none"_s},
                                     {u"by"_s, m_context.userName()}};
-        m_session->run({commands::kApplySet, arguments}, this, [this, wishes](const Result<QJsonObject> &answer) { applied(answer, wishes); });
+        m_session->run({commands::kApplySet, arguments}, this, [this, wishes](const Result<QJsonObject> &answer) {
+            applied(answer, wishes);
+        });
     }
 
 private:
@@ -129,9 +135,9 @@ void run(Context &context, const Done &done, const Wishes &wishes)
 void addRunCommands(Registry &registry)
 {
     const auto wishes = std::make_shared<Wishes>();
-    CLI::App *command = registry.command("run", "the engine without a window; prints what happens", [wishes](Context &context, const Done &done) {
-        run(context, done, *wishes);
-    });
+    CLI::App *command = registry.command("run",
+                                         "the engine without a window; prints what happens",
+                                         [wishes](Context &context, const Done &done) { run(context, done, *wishes); });
     command->add_option("--set", wishes->set, "apply this set file first");
     command->add_flag("--arm", wishes->isArmed, "grant what the set wishes with `armed: true`");
     command->add_option("--for", wishes->duration, "end after so long: 90s, 5m");

@@ -12,7 +12,8 @@ namespace salve::cli {
 
 namespace {
 
-/// From standard input, so that it stands in no process list and no shell history. One line break at the end is not part of it.
+/// From standard input, so that it stands in no process list and no shell history. One line break at the end is not
+/// part of it.
 QString valueFromInput()
 {
     QFile input;
@@ -31,12 +32,20 @@ void set(Context &context, const Done &done, const QString &name)
 {
     const QString value = valueFromInput();
     if (value.isEmpty())
-        return done(context.complain({ErrorCode::Invalid, Texts::tr("The value is read from standard input, and nothing came. Write for example: printf '%s' \"$PASSWORD\" | salvectl secret set %1").replace("%1"_L1, name), {}}));
-    runCommand(context, done, commands::kSetSecret, {{u"name"_s, name}, {u"value"_s, value}}, [&context, name](const QJsonObject &) {
-        if (!context.isJson)
-            context.out << Texts::tr("Stored as %1.").arg(name) << "\n";
-        return int{kOk};
-    });
+        return done(context.complain({ErrorCode::Invalid,
+                                      Texts::tr("The value is read from standard input, and nothing came. Write for "
+                                                "example: printf '%s' \"$PASSWORD\" | salvectl secret set %1")
+                                          .replace("%1"_L1, name),
+                                      {}}));
+    runCommand(context,
+               done,
+               commands::kSetSecret,
+               {{u"name"_s, name}, {u"value"_s, value}},
+               [&context, name](const QJsonObject &) {
+                   if (!context.isJson)
+                       context.out << Texts::tr("Stored as %1.").arg(name) << "\n";
+                   return int{kOk};
+               });
 }
 
 void list(Context &context, const Done &done)
@@ -64,12 +73,24 @@ void addSecretCommands(Registry &registry)
     group->require_subcommand(1);
     Registry inner{*group, registry.chosen};
     const auto name = std::make_shared<std::string>();
-    inner.command("set", "store a value read from standard input", [name](Context &context, const Done &done) {
-        set(context, done, QString::fromStdString(*name));
-    })->add_option("NAME", *name)->required();
-    inner.command("remove", "forget a value", [name](Context &context, const Done &done) {
-        runCommand(context, done, commands::kRemoveSecret, {{u"name"_s, QString::fromStdString(*name)}}, [](const QJsonObject &) { return int{kOk}; });
-    })->add_option("NAME", *name)->required();
+    inner
+        .command("set",
+                 "store a value read from standard input",
+                 [name](Context &context, const Done &done) { set(context, done, QString::fromStdString(*name)); })
+        ->add_option("NAME", *name)
+        ->required();
+    inner
+        .command("remove",
+                 "forget a value",
+                 [name](Context &context, const Done &done) {
+                     runCommand(context,
+                                done,
+                                commands::kRemoveSecret,
+                                {{u"name"_s, QString::fromStdString(*name)}},
+                                [](const QJsonObject &) { return int{kOk}; });
+                 })
+        ->add_option("NAME", *name)
+        ->required();
     inner.command("list", "names, and which of them are missing", list);
 }
 

@@ -30,8 +30,10 @@ void apply(Context &context, const Done &done, const QString &file, const QStrin
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return done(context.complain({ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}}));
-    const QJsonObject arguments{{u"text"_s, QString::fromUtf8(source.readAll())}, {u"arm"_s, arm}, {u"by"_s, context.userName()}};
+        return done(
+            context.complain({ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}}));
+    const QJsonObject arguments{
+        {u"text"_s, QString::fromUtf8(source.readAll())}, {u"arm"_s, arm}, {u"by"_s, context.userName()}};
     runCommand(context, done, commands::kApplySet, arguments, [&context, file](const QJsonObject &answer) {
         const int code = printProblems(context, answer);
         if (code != kOk) {
@@ -69,10 +71,12 @@ void addSetCommands(Registry &registry)
 {
     const auto file = std::make_shared<std::string>();
     const auto arm = std::make_shared<bool>(false);
-    CLI::App *command = registry.command("apply", "make a set file the one that is watched; nothing half-applied",
-                                         [file, arm](Context &context, const Done &done) {
-                                             apply(context, done, QString::fromStdString(*file), *arm ? u"wished"_s : u"none"_s);
-                                         });
+    CLI::App *command =
+        registry.command("apply",
+                         "make a set file the one that is watched; nothing half-applied",
+                         [file, arm](Context &context, const Done &done) {
+                             apply(context, done, QString::fromStdString(*file), *arm ? u"wished"_s : u"none"_s);
+                         });
     command->add_option("FILE", *file)->required();
     command->add_flag("--arm", *arm, "grant what the set wishes with `armed: true`, where the preflight is green");
     registry.command("export", "the set that is watched, as YAML; secrets stay names", exportSet);

@@ -19,7 +19,8 @@ namespace {
 int printRun(Context &context, const QJsonObject &answer)
 {
     const auto run = fromJson<Run>(answer.value("run"_L1));
-    context.out << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started)) << "\n";
+    context.out << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started))
+                << "\n";
     context.out << Texts::tr("Outcome: %1. %2").arg(QString(wordOf(run.outcome)), run.sentence) << "\n";
     context.out << Texts::tr("Verdict: %1").arg(QString(wordOf(run.verdict))) << "\n";
     for (const Evidence &evidence : run.evidence)
@@ -30,7 +31,10 @@ int printRun(Context &context, const QJsonObject &answer)
 int printIncident(Context &context, const QJsonObject &answer)
 {
     const auto incident = fromJson<Incident>(answer.value("incident"_L1));
-    context.out << Texts::tr("Incident %1: %2, %3").arg(incident.id.value).arg(incident.monitor.value, QString(wordOf(incident.end))) << "\n";
+    context.out << Texts::tr("Incident %1: %2, %3")
+                       .arg(incident.id.value)
+                       .arg(incident.monitor.value, QString(wordOf(incident.end)))
+                << "\n";
     context.out << incident.message << "\n";
     for (const QJsonValue &entry : answer.value("timeline"_L1).toArray()) {
         context.out << "  " << isoOf(timeFromMs(entry["at_ms"_L1].toInteger())) << "  " << entry["title"_L1].toString();
@@ -46,11 +50,13 @@ int printIncident(Context &context, const QJsonObject &answer)
 int printMonitor(Context &context, const QJsonObject &answer)
 {
     const auto view = fromJson<MonitorView>(answer.value("view"_L1));
-    context.out << view.name << ": " << stateText(view) << Texts::tr(" since %1").arg(isoOf(view.since)) << "\n" << view.message << "\n";
+    context.out << view.name << ": " << stateText(view) << Texts::tr(" since %1").arg(isoOf(view.since)) << "\n"
+                << view.message << "\n";
     if (!view.overlayReason.isEmpty())
         context.out << view.overlayReason << "\n";
     for (const QJsonValue &step : answer.value("upcoming"_L1).toArray())
-        context.out << Texts::tr("next: ") << step["step"_L1].toString() << ": " << step["reason"_L1].toString() << "\n";
+        context.out << Texts::tr("next: ") << step["step"_L1].toString() << ": " << step["reason"_L1].toString()
+                    << "\n";
     context.out << QString::fromUtf8(yamlOf(nodeOf(answer.value("monitor"_L1))));
     for (const QJsonValue &evidence : answer.value("evidence"_L1).toArray())
         context.out << "\n" << evidence["title"_L1].toString() << ":\n" << evidence["text"_L1].toString() << "\n";
@@ -61,7 +67,12 @@ int printMap(Context &context, const QJsonObject &answer, const QString &key)
 {
     context.out << QString::fromUtf8(yamlOf(nodeOf(answer.value(key))));
     for (const QJsonValue &run : answer.value("runs"_L1).toArray())
-        context.out << Texts::tr("run:%1 %2 %3 %4").arg(run["id"_L1].toInteger()).arg(isoOf(timeFromMs(run["started"_L1].toInteger())), run["outcome"_L1].toString(), run["verdict"_L1].toString()) << "\n";
+        context.out << Texts::tr("run:%1 %2 %3 %4")
+                           .arg(run["id"_L1].toInteger())
+                           .arg(isoOf(timeFromMs(run["started"_L1].toInteger())),
+                                run["outcome"_L1].toString(),
+                                run["verdict"_L1].toString())
+                    << "\n";
     return kOk;
 }
 
@@ -79,7 +90,8 @@ void tryNext(Context &context, const Done &done, Session &session, const QString
     attempts.erase(attempts.begin());
     const bool isNumeric = attempt.query == queries::kIncident || attempt.query == queries::kRun;
     const QJsonValue value = isNumeric ? QJsonValue(id.toLongLong()) : QJsonValue(id);
-    session.ask({attempt.query, {{attempt.argument, value}}}, context.owner,
+    session.ask({attempt.query, {{attempt.argument, value}}},
+                context.owner,
                 [&context, done, &session, id, attempts, attempt](const Result<QJsonObject> &answer) {
                     if (!answer && answer.error().code == ErrorCode::NotFound && !attempts.empty())
                         return tryNext(context, done, session, id, attempts);
@@ -113,7 +125,9 @@ void show(Context &context, const Done &done, const QString &id)
                     {queries::kReaction, u"id"_s, printAs(u"reaction"_s)},
                     {queries::kRunbook, u"id"_s, printAs(u"runbook"_s)}};
     }
-    withSession(context, done, [&context, done, name, attempts](Session &session) { tryNext(context, done, session, name, attempts); });
+    withSession(context, done, [&context, done, name, attempts](Session &session) {
+        tryNext(context, done, session, name, attempts);
+    });
 }
 
 void printReport(Context &context, const QJsonObject &report)

@@ -55,13 +55,17 @@ void hold(Context &context, const Done &done, const Words &words)
                           {u"reason"_s, QString::fromStdString(words.reason)},
                           {u"by"_s, context.userName()}};
     if (words.first != "everything" && words.second.empty())
-        return done(context.complain({ErrorCode::Invalid, Texts::tr("Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h").arg(words.firstText()), {}}));
+        return done(context.complain(
+            {ErrorCode::Invalid,
+             Texts::tr("Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h").arg(words.firstText()),
+             {}}));
     if (const Result<void> added = addDuration(words, arguments); !added)
         return done(context.complain(added.error()));
     runCommand(context, done, commands::kHold, arguments, [&context, words](const QJsonObject &answer) {
-        return acknowledged(context, Texts::tr("Automation is held for %1 %2 (hold %3).")
-                                         .arg(words.firstText(), words.secondText())
-                                         .arg(answer.value("id"_L1).toInteger()));
+        return acknowledged(context,
+                            Texts::tr("Automation is held for %1 %2 (hold %3).")
+                                .arg(words.firstText(), words.secondText())
+                                .arg(answer.value("id"_L1).toInteger()));
     });
 }
 
@@ -76,13 +80,16 @@ void resume(Context &context, const Done &done, const Words &words)
         arguments.insert(u"scope"_s, words.firstText());
         arguments.insert(u"name"_s, words.secondText());
     }
-    runCommand(context, done, commands::kResume, arguments,
-               [&context](const QJsonObject &) { return acknowledged(context, Texts::tr("Released. A fresh check comes first, then counting starts again.")); });
+    runCommand(context, done, commands::kResume, arguments, [&context](const QJsonObject &) {
+        return acknowledged(context, Texts::tr("Released. A fresh check comes first, then counting starts again."));
+    });
 }
 
 void mark(Context &context, const Done &done, const Words &words)
 {
-    const QString state = words.second == "failed" ? u"down"_s : words.second == "healthy" ? u"up"_s : words.secondText();
+    const QString state = words.second == "failed"    ? u"down"_s
+                          : words.second == "healthy" ? u"up"_s
+                                                      : words.secondText();
     QJsonObject arguments{{u"monitor"_s, words.firstText()},
                           {u"state"_s, state},
                           {u"reason"_s, QString::fromStdString(words.reason)},
@@ -90,17 +97,21 @@ void mark(Context &context, const Done &done, const Words &words)
                           {u"with-runbook"_s, !words.isFlagged}};
     if (const Result<void> added = addDuration(words, arguments); !added)
         return done(context.complain(added.error()));
-    runCommand(context, done, commands::kMark, arguments,
-               [&context, words, state](const QJsonObject &) { return acknowledged(context, Texts::tr("%1 is marked %2.").arg(words.firstText(), state)); });
+    runCommand(context, done, commands::kMark, arguments, [&context, words, state](const QJsonObject &) {
+        return acknowledged(context, Texts::tr("%1 is marked %2.").arg(words.firstText(), state));
+    });
 }
 
 void arm(Context &context, const Done &done, const Words &words)
 {
-    const QJsonObject arguments{{u"runbook"_s, words.firstText()}, {u"armed"_s, !words.isFlagged}, {u"by"_s, context.userName()}};
+    const QJsonObject arguments{
+        {u"runbook"_s, words.firstText()}, {u"armed"_s, !words.isFlagged}, {u"by"_s, context.userName()}};
     runCommand(context, done, commands::kArm, arguments, [&context, words](const QJsonObject &answer) {
         printPreflight(context, answer.value("preflight"_L1).toArray());
-        return acknowledged(context, (words.isFlagged ? Texts::tr("%1 is in shadow mode: it records what it would do.") : Texts::tr("%1 is armed on this computer."))
-                                         .arg(words.firstText()));
+        return acknowledged(context,
+                            (words.isFlagged ? Texts::tr("%1 is in shadow mode: it records what it would do.")
+                                             : Texts::tr("%1 is armed on this computer."))
+                                .arg(words.firstText()));
     });
 }
 
@@ -109,19 +120,23 @@ void preflight(Context &context, const Done &done, const Words &words)
     QJsonObject arguments;
     if (!words.first.empty())
         arguments.insert(u"name"_s, words.firstText());
-    askQuery(context, done, queries::kPreflight, arguments,
-             [&context](const QJsonObject &answer) { return printPreflight(context, answer.value("reports"_L1).toArray()); });
+    askQuery(context, done, queries::kPreflight, arguments, [&context](const QJsonObject &answer) {
+        return printPreflight(context, answer.value("reports"_L1).toArray());
+    });
 }
 
 void simple(Context &context, const Done &done, const QString &command, QJsonObject arguments, const QString &sentence)
 {
     arguments.insert(u"by"_s, context.userName());
-    runCommand(context, done, command, std::move(arguments), [&context, sentence](const QJsonObject &) { return acknowledged(context, sentence); });
+    runCommand(context, done, command, std::move(arguments), [&context, sentence](const QJsonObject &) {
+        return acknowledged(context, sentence);
+    });
 }
 
 void addHolds(Registry &registry, const WordsPtr &words)
 {
-    CLI::App *command = registry.command("hold", "no automation for everything, a host, tag, monitor or reaction",
+    CLI::App *command = registry.command("hold",
+                                         "no automation for everything, a host, tag, monitor or reaction",
                                          [words](Context &context, const Done &done) { hold(context, done, *words); });
     command->add_option("SCOPE", words->first, "everything, host, tag, monitor or reaction")
         ->required()
@@ -129,37 +144,55 @@ void addHolds(Registry &registry, const WordsPtr &words)
     command->add_option("NAME", words->second);
     command->add_option("--for", words->duration, "ends by itself: 30m, 2h, 1d");
     command->add_option("--reason", words->reason)->required();
-    command = registry.command("resume", "end a hold: by its number, or by scope and name",
+    command = registry.command("resume",
+                               "end a hold: by its number, or by scope and name",
                                [words](Context &context, const Done &done) { resume(context, done, *words); });
     command->add_option("HOLD", words->first, "a hold's number, or its scope")->required();
     command->add_option("NAME", words->second);
-    command = registry.command("stop", "stop all automation at once; messages still go out", [words](Context &context, const Done &done) {
-        simple(context, done, commands::kStopAll, {{u"stopped"_s, !words->isFlagged}, {u"reason"_s, QString::fromStdString(words->reason)}},
-               words->isFlagged ? Texts::tr("Automation goes on.") : Texts::tr("All automation is stopped."));
-    });
+    command = registry.command(
+        "stop", "stop all automation at once; messages still go out", [words](Context &context, const Done &done) {
+            simple(context,
+                   done,
+                   commands::kStopAll,
+                   {{u"stopped"_s, !words->isFlagged}, {u"reason"_s, QString::fromStdString(words->reason)}},
+                   words->isFlagged ? Texts::tr("Automation goes on.") : Texts::tr("All automation is stopped."));
+        });
     command->add_option("--reason", words->reason);
     command->add_flag("--end", words->isFlagged, "let automation go on");
 }
 
 void addJudgements(Registry &registry, const WordsPtr &words)
 {
-    CLI::App *command = registry.command("approve", "answer a run that waits for approval", [words](Context &context, const Done &done) {
-        simple(context, done, commands::kApprove,
-               {{u"run"_s, words->firstText().toLongLong()}, {u"answer"_s, words->isFlagged ? u"deny"_s : u"approve"_s}},
-               words->isFlagged ? Texts::tr("Denied.") : Texts::tr("Approved: all guards and a fresh check come first."));
-    });
+    CLI::App *command = registry.command(
+        "approve", "answer a run that waits for approval", [words](Context &context, const Done &done) {
+            simple(context,
+                   done,
+                   commands::kApprove,
+                   {{u"run"_s, words->firstText().toLongLong()},
+                    {u"answer"_s, words->isFlagged ? u"deny"_s : u"approve"_s}},
+                   words->isFlagged ? Texts::tr("Denied.")
+                                    : Texts::tr("Approved: all guards and a fresh check come first."));
+        });
     command->add_option("RUN", words->first)->required()->check(CLI::PositiveNumber);
     command->add_flag("--deny", words->isFlagged);
-    command = registry.command("acknowledge", "say that you look after an incident; repairs of it stop", [words](Context &context, const Done &done) {
-        simple(context, done, commands::kAcknowledge,
-               {{u"incident"_s, words->firstText().toLongLong()}, {u"comment"_s, QString::fromStdString(words->reason)}, {u"withdrawn"_s, words->isFlagged}},
-               words->isFlagged ? Texts::tr("The acknowledgement is withdrawn.") : Texts::tr("Acknowledged."));
-    });
+    command = registry.command("acknowledge",
+                               "say that you look after an incident; repairs of it stop",
+                               [words](Context &context, const Done &done) {
+                                   simple(context,
+                                          done,
+                                          commands::kAcknowledge,
+                                          {{u"incident"_s, words->firstText().toLongLong()},
+                                           {u"comment"_s, QString::fromStdString(words->reason)},
+                                           {u"withdrawn"_s, words->isFlagged}},
+                                          words->isFlagged ? Texts::tr("The acknowledgement is withdrawn.")
+                                                           : Texts::tr("Acknowledged."));
+                               });
     command->add_option("INCIDENT", words->first)->required()->check(CLI::PositiveNumber);
     command->add_option("--comment", words->reason);
     command->add_flag("--withdraw", words->isFlagged);
-    command = registry.command("mark", "set a monitor's state by hand",
-                               [words](Context &context, const Done &done) { mark(context, done, *words); });
+    command = registry.command("mark", "set a monitor's state by hand", [words](Context &context, const Done &done) {
+        mark(context, done, *words);
+    });
     command->add_option("MONITOR", words->first)->required();
     command->add_option("STATE", words->second)->required()->check(CLI::IsMember({"failed", "healthy", "down", "up"}));
     command->add_option("--reason", words->reason)->required();
@@ -174,27 +207,55 @@ void addSteerCommands(Registry &registry)
     const auto words = std::make_shared<Words>();
     addHolds(registry, words);
     addJudgements(registry, words);
-    CLI::App *command = registry.command("arm", "let a runbook act on this computer, after a preflight",
+    CLI::App *command = registry.command("arm",
+                                         "let a runbook act on this computer, after a preflight",
                                          [words](Context &context, const Done &done) { arm(context, done, *words); });
     command->add_option("RUNBOOK", words->first)->required();
     command->add_flag("--off", words->isFlagged, "back to shadow mode");
-    registry.command("preflight", "would the reactions work? Logs in and reads, changes nothing",
-                     [words](Context &context, const Done &done) { preflight(context, done, *words); })
+    registry
+        .command("preflight",
+                 "would the reactions work? Logs in and reads, changes nothing",
+                 [words](Context &context, const Done &done) { preflight(context, done, *words); })
         ->add_option("RUNBOOK|REACTION", words->first);
-    registry.command("enable", "watch a monitor again", [words](Context &context, const Done &done) {
-        simple(context, done, commands::kEnable, {{u"monitors"_s, QJsonArray{words->firstText()}}, {u"enabled"_s, true}},
-               Texts::tr("%1 is watched again.").arg(words->firstText()));
-    })->add_option("MONITOR", words->first)->required();
-    registry.command("pause", "do not watch a monitor", [words](Context &context, const Done &done) {
-        simple(context, done, commands::kEnable, {{u"monitors"_s, QJsonArray{words->firstText()}}, {u"enabled"_s, false}},
-               Texts::tr("%1 is paused.").arg(words->firstText()));
-    })->add_option("MONITOR", words->first)->required();
+    registry
+        .command("enable",
+                 "watch a monitor again",
+                 [words](Context &context, const Done &done) {
+                     simple(context,
+                            done,
+                            commands::kEnable,
+                            {{u"monitors"_s, QJsonArray{words->firstText()}}, {u"enabled"_s, true}},
+                            Texts::tr("%1 is watched again.").arg(words->firstText()));
+                 })
+        ->add_option("MONITOR", words->first)
+        ->required();
+    registry
+        .command("pause",
+                 "do not watch a monitor",
+                 [words](Context &context, const Done &done) {
+                     simple(context,
+                            done,
+                            commands::kEnable,
+                            {{u"monitors"_s, QJsonArray{words->firstText()}}, {u"enabled"_s, false}},
+                            Texts::tr("%1 is paused.").arg(words->firstText()));
+                 })
+        ->add_option("MONITOR", words->first)
+        ->required();
     registry.command("release", "repairs may go on after \"too many at once\"", [](Context &context, const Done &done) {
         simple(context, done, commands::kReleaseTooMany, {}, Texts::tr("Released."));
     });
-    registry.command("backup", "write a copy of the database while it runs", [words](Context &context, const Done &done) {
-        simple(context, done, commands::kBackup, {{u"file"_s, words->firstText()}}, Texts::tr("Written to %1.").arg(words->firstText()));
-    })->add_option("FILE", words->first)->required();
+    registry
+        .command("backup",
+                 "write a copy of the database while it runs",
+                 [words](Context &context, const Done &done) {
+                     simple(context,
+                            done,
+                            commands::kBackup,
+                            {{u"file"_s, words->firstText()}},
+                            Texts::tr("Written to %1.").arg(words->firstText()));
+                 })
+        ->add_option("FILE", words->first)
+        ->required();
 }
 
 } // namespace salve::cli

@@ -38,7 +38,10 @@ void printAutomation(Context &context, const AutomationView &automation)
             context.out << sentence << "\n";
     }
     for (const Hold &hold : automation.holds)
-        context.out << Texts::tr("Hold %1: %2 %3, by %4: %5").arg(hold.id.value).arg(QString(wordOf(hold.scope)), hold.name, hold.by, hold.reason) << "\n";
+        context.out << Texts::tr("Hold %1: %2 %3, by %4: %5")
+                           .arg(hold.id.value)
+                           .arg(QString(wordOf(hold.scope)), hold.name, hold.by, hold.reason)
+                    << "\n";
 }
 
 int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter)
@@ -55,7 +58,8 @@ int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter
         if (context.isJson)
             context.line(toJson(monitor));
         else
-            rows.push_back({stateText(monitor), monitor.name, isoOf(monitor.since), monitor.runbookSentence, monitor.message});
+            rows.push_back(
+                {stateText(monitor), monitor.name, isoOf(monitor.since), monitor.runbookSentence, monitor.message});
     }
     if (context.isJson) {
         context.line({{u"automation"_s, toJson(snapshot.automation)}});
@@ -64,9 +68,17 @@ int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter
     QStringList parts;
     for (const auto &[word, count] : counts)
         parts.append(u"%1 %2"_s.arg(count).arg(word));
-    context.out << (parts.isEmpty() ? Texts::tr("No monitors yet. salvectl apply FILE takes a set.") : parts.join(u", "_s)) << "\n";
+    context.out << (parts.isEmpty() ? Texts::tr("No monitors yet. salvectl apply FILE takes a set.")
+                                    : parts.join(u", "_s))
+                << "\n";
     if (!rows.empty())
-        printTable(context.out, {Texts::tr("State"), Texts::tr("Monitor"), Texts::tr("Since"), Texts::tr("When it fails"), Texts::tr("Message")}, rows);
+        printTable(context.out,
+                   {Texts::tr("State"),
+                    Texts::tr("Monitor"),
+                    Texts::tr("Since"),
+                    Texts::tr("When it fails"),
+                    Texts::tr("Message")},
+                   rows);
     printAutomation(context, snapshot.automation);
     return code;
 }
@@ -80,14 +92,16 @@ int printList(Context &context, const Snapshot &snapshot, const std::string &wha
         for (const ReactionView &view : snapshot.reactions) {
             if (context.isJson)
                 context.line(toJson(view));
-            rows.push_back({view.id.value, view.kind, QString(wordOf(view.effect)), view.name, view.target.section(u'\n', 0, 0)});
+            rows.push_back(
+                {view.id.value, view.kind, QString(wordOf(view.effect)), view.name, view.target.section(u'\n', 0, 0)});
         }
     } else if (what == "runbooks") {
         head = {Texts::tr("Runbook"), Texts::tr("Mode"), Texts::tr("Steps")};
         for (const RunbookView &view : snapshot.runbooks) {
             if (context.isJson)
                 context.line(toJson(view));
-            rows.push_back({view.id.value, view.isArmed ? Texts::tr("armed") : Texts::tr("shadow"), view.sentences.join(u"; "_s)});
+            rows.push_back(
+                {view.id.value, view.isArmed ? Texts::tr("armed") : Texts::tr("shadow"), view.sentences.join(u"; "_s)});
         }
     } else {
         head = {Texts::tr("Monitor"), Texts::tr("Kind"), Texts::tr("Name"), Texts::tr("Target"), Texts::tr("Tags")};
@@ -116,12 +130,24 @@ void incidents(Context &context, const Done &done, const Filter &filter)
             isAnyOpen = isAnyOpen || isOpen;
             if (context.isJson)
                 context.line(value.toObject());
-            rows.push_back({QString::number(incident.id.value), incident.monitor.value, capitalized(wordOf(incident.worst)), isoOf(incident.firstFailure),
-                            isOpen ? Texts::tr("open") : durationForPeople(incident.closed - incident.firstFailure), QString(wordOf(incident.cause)),
+            rows.push_back({QString::number(incident.id.value),
+                            incident.monitor.value,
+                            capitalized(wordOf(incident.worst)),
+                            isoOf(incident.firstFailure),
+                            isOpen ? Texts::tr("open") : durationForPeople(incident.closed - incident.firstFailure),
+                            QString(wordOf(incident.cause)),
                             incident.message});
         }
         if (!context.isJson)
-            printTable(context.out, {Texts::tr("No."), Texts::tr("Monitor"), Texts::tr("Worst"), Texts::tr("Since"), Texts::tr("Lasted"), Texts::tr("Cause"), Texts::tr("Message")}, rows);
+            printTable(context.out,
+                       {Texts::tr("No."),
+                        Texts::tr("Monitor"),
+                        Texts::tr("Worst"),
+                        Texts::tr("Since"),
+                        Texts::tr("Lasted"),
+                        Texts::tr("Cause"),
+                        Texts::tr("Message")},
+                       rows);
         return int{isAnyOpen ? kWarning : kOk};
     });
 }
@@ -140,7 +166,9 @@ void report(Context &context, const Done &done, const Filter &filter)
 void withSnapshot(Context &context, const Done &done, std::function<int(const Snapshot &)> print)
 {
     withSession(context, done, [&context, done, print = std::move(print)](Session &session) {
-        QObject::connect(&session, &Session::snapshotArrived, context.owner, [done, print](const Snapshot &snapshot) { done(print(snapshot)); });
+        QObject::connect(&session, &Session::snapshotArrived, context.owner, [done, print](const Snapshot &snapshot) {
+            done(print(snapshot));
+        });
         session.subscribe();
     });
 }
@@ -150,19 +178,42 @@ void withSnapshot(Context &context, const Done &done, std::function<int(const Sn
 void addViewCommands(Registry &registry)
 {
     const auto filter = std::make_shared<Filter>();
-    registry.command("status", "how everything is; the exit code is that of the worst", [filter](Context &context, const Done &done) {
-        withSnapshot(context, done, [&context, filter](const Snapshot &snapshot) { return printStatus(context, snapshot, *filter); });
-    })->add_flag("--failed", filter->onlyFailed, "only what is not up");
-    registry.command("list", "monitors, reactions or runbooks", [filter](Context &context, const Done &done) {
-        withSnapshot(context, done, [&context, filter](const Snapshot &snapshot) { return printList(context, snapshot, filter->what); });
-    })->add_option("WHAT", filter->what)->check(CLI::IsMember({"monitors", "reactions", "runbooks"}));
-    registry.command("show", "one monitor, reaction, runbook, incident (its number) or run (run:NUMBER)", [filter](Context &context, const Done &done) {
-        show(context, done, QString::fromStdString(filter->id));
-    })->add_option("ID", filter->id)->required();
-    CLI::App *command = registry.command("incidents", "the newest incidents", [filter](Context &context, const Done &done) { incidents(context, done, *filter); });
+    registry
+        .command("status",
+                 "how everything is; the exit code is that of the worst",
+                 [filter](Context &context, const Done &done) {
+                     withSnapshot(context, done, [&context, filter](const Snapshot &snapshot) {
+                         return printStatus(context, snapshot, *filter);
+                     });
+                 })
+        ->add_flag("--failed", filter->onlyFailed, "only what is not up");
+    registry
+        .command("list",
+                 "monitors, reactions or runbooks",
+                 [filter](Context &context, const Done &done) {
+                     withSnapshot(context, done, [&context, filter](const Snapshot &snapshot) {
+                         return printList(context, snapshot, filter->what);
+                     });
+                 })
+        ->add_option("WHAT", filter->what)
+        ->check(CLI::IsMember({"monitors", "reactions", "runbooks"}));
+    registry
+        .command(
+            "show",
+            "one monitor, reaction, runbook, incident (its number) or run (run:NUMBER)",
+            [filter](Context &context, const Done &done) { show(context, done, QString::fromStdString(filter->id)); })
+        ->add_option("ID", filter->id)
+        ->required();
+    CLI::App *command =
+        registry.command("incidents", "the newest incidents", [filter](Context &context, const Done &done) {
+            incidents(context, done, *filter);
+        });
     command->add_option("MONITOR", filter->id);
     command->add_option("--limit", filter->count)->check(CLI::Range(1, 1000));
-    registry.command("report", "what the reactions were good for", [filter](Context &context, const Done &done) { report(context, done, *filter); })
+    registry
+        .command("report",
+                 "what the reactions were good for",
+                 [filter](Context &context, const Done &done) { report(context, done, *filter); })
         ->add_option("--weeks", filter->weeks)
         ->check(CLI::Range(1, 520));
 }

@@ -5,14 +5,14 @@
 #include "core/clock.h"
 #include "net/services.h"
 
-
 #include <exception>
 
 namespace salve {
 
 namespace {
 
-// The transport keeps the timeout itself and can name the phase in which it ran out; this net under it comes a little later.
+// The transport keeps the timeout itself and can name the phase in which it ran out; this net under it comes a little
+// later.
 constexpr Millis kGrace{500};
 // A check that waits this long behind others to the same target, or forgets to say that it is on its way, is given up.
 constexpr Millis kLongestQueue{120'000};
@@ -29,9 +29,9 @@ CheckResult failure(CheckOutcome outcome, Cause cause, const QString &sentence)
 } // namespace
 
 CheckFlight::CheckFlight(const Kinds &kinds, Services &services, QObject *parent)
-    : QObject(parent)
-    , m_kinds(kinds)
-    , m_services(services)
+    : QObject(parent),
+      m_kinds(kinds),
+      m_services(services)
 {
 }
 
@@ -58,14 +58,15 @@ void CheckFlight::start(const QString &kind, const Node &settings, Millis timeou
         m_operation = std::move(*made);
         connect(m_operation.get(), &CheckOperation::finished, this, &CheckFlight::end);
         connect(m_operation.get(), &CheckOperation::dispatched, this, [this, timeout] {
-            CheckResult late = failure(CheckOutcome::Critical, Cause::Timeout,
-                                       tr("No answer within %1").arg(durationForPeople(timeout)));
+            CheckResult late = failure(
+                CheckOutcome::Critical, Cause::Timeout, tr("No answer within %1").arg(durationForPeople(timeout)));
             late.latency = timeout;
             watchOver(timeout + kGrace, std::move(late));
             emit dispatched();
         });
         watchOver(timeout + kLongestQueue,
-                  failure(CheckOutcome::Unknown, Cause::NotSeen,
+                  failure(CheckOutcome::Unknown,
+                          Cause::NotSeen,
                           tr("The check could not begin within %1: too many checks wait for the same target")
                               .arg(durationForPeople(timeout + kLongestQueue))));
         m_operation->start();

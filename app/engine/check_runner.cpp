@@ -20,10 +20,10 @@ bool isSameWork(const Monitor &a, const Monitor &b)
 } // namespace
 
 CheckRunner::CheckRunner(const Kinds &kinds, Services &services, QObject *parent)
-    : QObject(parent)
-    , m_kinds(kinds)
-    , m_services(services)
-    , m_set(std::make_shared<MonitorSet>())
+    : QObject(parent),
+      m_kinds(kinds),
+      m_services(services),
+      m_set(std::make_shared<MonitorSet>())
 {
 }
 
@@ -60,7 +60,8 @@ void CheckRunner::enqueue(const rules::CheckRequest &request)
         return other.monitor == request.monitor && other.look == request.look && other.forRun == request.forRun;
     };
     // A slot that comes while the one before it still waits takes its place: what is asked for is how it is now.
-    std::deque<rules::CheckRequest> &queue = m_flights.contains(request.monitor) ? m_behind[request.monitor] : m_waiting;
+    std::deque<rules::CheckRequest> &queue =
+        m_flights.contains(request.monitor) ? m_behind[request.monitor] : m_waiting;
     if (const auto same = std::ranges::find_if(queue, isSame); same != queue.end())
         *same = request;
     else if (request.look == Look::LookFirst)
@@ -87,10 +88,13 @@ void CheckRunner::launch(const rules::CheckRequest &request, const Monitor &moni
     flight.request = request;
     flight.check = std::make_unique<CheckFlight>(m_kinds, m_services);
     CheckFlight *const check = flight.check.get();
-    connect(check, &CheckFlight::finished, this, [this, id = request.monitor](const CheckResult &result) { land(id, result); });
+    connect(check, &CheckFlight::finished, this, [this, id = request.monitor](const CheckResult &result) {
+        land(id, result);
+    });
     if (request.look == Look::Grid) {
-        connect(check, &CheckFlight::dispatched, this,
-                [this, slot = request.slot] { m_lateness.add(m_services.clock.wallNow() - slot); });
+        connect(check, &CheckFlight::dispatched, this, [this, slot = request.slot] {
+            m_lateness.add(m_services.clock.wallNow() - slot);
+        });
     }
     check->start(monitor.kind, monitor.settings, m_set->timingOf(monitor).timeout);
 }

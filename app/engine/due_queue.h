@@ -13,8 +13,8 @@
 
 namespace salve {
 
-/// Where in its interval a monitor's slots lie: from its id alone, so that neither a restart nor another computer shifts
-/// them. In whole tenths of a second, so that one wake-up serves everything of that tenth.
+/// Where in its interval a monitor's slots lie: from its id alone, so that neither a restart nor another computer
+/// shifts them. In whole tenths of a second, so that one wake-up serves everything of that tenth.
 Millis phaseOf(const MonitorId &id, Millis every);
 /// The first slot of the monitor's grid that is later than `after`.
 TimePoint slotAfter(const MonitorId &id, Millis every, TimePoint after);

@@ -16,16 +16,19 @@ Q_LOGGING_CATEGORY(lcEngine, "salve.engine", QtInfoMsg)
 namespace salve {
 
 Engine::Engine(Clock &clock, Store &store, const Kinds &kinds, Services &services, Schedule schedule)
-    : m_clock(clock)
-    , m_store(store)
-    , m_kinds(kinds)
-    , m_services(services)
-    , m_schedule(schedule)
-    , m_recorder(store, clock)
-    , m_queue(clock)
-    , m_checks(kinds, services)
-    , m_reactions(kinds, services, [this](RunId run, const QJsonObject &value, auto done) { m_recorder.remember(run, value, std::move(done)); })
-    , m_watchman(clock)
+    : m_clock(clock),
+      m_store(store),
+      m_kinds(kinds),
+      m_services(services),
+      m_schedule(schedule),
+      m_recorder(store, clock),
+      m_queue(clock),
+      m_checks(kinds, services),
+      m_reactions(
+          kinds,
+          services,
+          [this](RunId run, const QJsonObject &value, auto done) { m_recorder.remember(run, value, std::move(done)); }),
+      m_watchman(clock)
 {
     connect(&m_queue, &DueQueue::due, this, [this](const std::vector<rules::CheckRequest> &requests) {
         for (const rules::CheckRequest &request : requests)
@@ -33,7 +36,9 @@ Engine::Engine(Clock &clock, Store &store, const Kinds &kinds, Services &service
     });
     connect(&m_checks, &CheckRunner::finished, this, &Engine::observe);
     connect(&m_reactions, &ReactionRunner::ended, this, &Engine::endRun);
-    connect(&m_reactions, &ReactionRunner::settled, this, [this](RunId run, const RunReport &report) { endRun(run, report, Millis{0}); });
+    connect(&m_reactions, &ReactionRunner::settled, this, [this](RunId run, const RunReport &report) {
+        endRun(run, report, Millis{0});
+    });
     connect(&m_watchman, &Watchman::gapSeen, this, &Engine::noteGap);
 }
 
@@ -161,7 +166,12 @@ void Engine::perform(const std::vector<RunId> &runs, const Result<void> &recorde
         if (isKept)
             performOne(run);
         else
-            endRun(run, {RunOutcome::NotRun, tr("It was not started because it could not be recorded: %1").arg(recorded.error().sentence), {}, {}}, Millis{0});
+            endRun(run,
+                   {RunOutcome::NotRun,
+                    tr("It was not started because it could not be recorded: %1").arg(recorded.error().sentence),
+                    {},
+                    {}},
+                   Millis{0});
     }
 }
 
@@ -201,7 +211,9 @@ void Engine::settleOld()
                 order->remembered = it->second;
         }
         if (!order || !m_reactions.settle(*order))
-            endRun(id, {RunOutcome::Unknown, tr("Salve stopped while it ran: whether it happened is not known."), {}, {}}, Millis{0});
+            endRun(id,
+                   {RunOutcome::Unknown, tr("Salve stopped while it ran: whether it happened is not known."), {}, {}},
+                   Millis{0});
     }
 }
 
@@ -212,7 +224,14 @@ void Engine::observe(const rules::CheckRequest &request, const CheckResult &resu
         return;
     if (sight == Sight::Seen)
         sight = m_watchman.sightFor(result);
-    const ResultRow row{request.monitor, request.slot, result.outcome, result.cause, result.phase, result.latency, result.phases, sight,
+    const ResultRow row{request.monitor,
+                        request.slot,
+                        result.outcome,
+                        result.cause,
+                        result.phase,
+                        result.latency,
+                        result.phases,
+                        sight,
                         m_world.set().timingOf(*monitor).every};
     LastLooks &looks = m_looks[request.monitor];
     looks.result = result;
@@ -258,7 +277,9 @@ const LastLooks *Engine::lastLooks(const MonitorId &monitor) const
 QStringList Engine::gapSentences() const
 {
     QStringList sentences;
-    const auto clockText = [](TimePoint at) { return QDateTime::fromMSecsSinceEpoch(msOf(at)).toString(QStringLiteral("HH:mm")); };
+    const auto clockText = [](TimePoint at) {
+        return QDateTime::fromMSecsSinceEpoch(msOf(at)).toString(QStringLiteral("HH:mm"));
+    };
     for (const Gap &gap : m_gaps) {
         if (gap.to > m_clock.wallNow() - std::chrono::hours{24})
             sentences.append(tr("unwatched %1–%2: this computer slept").arg(clockText(gap.from), clockText(gap.to)));

@@ -29,7 +29,8 @@ struct LastLooks
     std::deque<ResultRow> beats; ///< newest last, at most kBeats
 };
 
-/// The straight line: every input through the rules, onto disk, and only then into the world. Lives in one thread with everything it uses.
+/// The straight line: every input through the rules, onto disk, and only then into the world. Lives in one thread with
+/// everything it uses.
 class Engine : public QObject
 {
     Q_OBJECT

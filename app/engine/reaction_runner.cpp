@@ -39,10 +39,10 @@ class ReactionRunner::Flight final : public RunContext
 {
 public:
     Flight(ReactionRunner &runner, const RunOrder &order, Task task)
-        : m_runner(runner)
-        , m_order(order)
-        , m_task(task)
-        , m_began(elapsedSoFar())
+        : m_runner(runner),
+          m_order(order),
+          m_task(task),
+          m_began(elapsedSoFar())
     {
     }
     ~Flight() override { m_runner.m_services.clock.cancel(m_deadline); }
@@ -52,8 +52,8 @@ public:
     QString effectKey() const override { return m_order.run.effectKey; }
     QJsonObject remembered() const override { return m_order.remembered; }
 
-    /// Two runs of a step are a cooldown apart at least, so no two of them share a slot; two installations that decide the
-    /// same repair do.
+    /// Two runs of a step are a cooldown apart at least, so no two of them share a slot; two installations that decide
+    /// the same repair do.
     TimePoint cooldownSlot() const override
     {
         const qint64 started_ms = msOf(m_order.run.started);
@@ -64,17 +64,19 @@ public:
     void remember(const QJsonObject &value, QObject *context, std::function<void()> then) override
     {
         m_order.remembered = value;
-        m_runner.m_remember(run(), value,
-                            [this, runner = QPointer(&m_runner), id = run(), context = QPointer(context),
-                             then = std::move(then)](const Result<void> &stored) {
-                                // The flight may have landed meanwhile: ask the runner, not this.
-                                if (!runner || !runner->m_flights.contains(id) || runner->m_flights[id].get() != this)
-                                    return;
-                                if (!stored)
-                                    giveUp(stored.error());
-                                else if (context)
-                                    QMetaObject::invokeMethod(context, then, Qt::QueuedConnection);
-                            });
+        m_runner.m_remember(
+            run(),
+            value,
+            [this, runner = QPointer(&m_runner), id = run(), context = QPointer(context), then = std::move(then)](
+                const Result<void> &stored) {
+                // The flight may have landed meanwhile: ask the runner, not this.
+                if (!runner || !runner->m_flights.contains(id) || runner->m_flights[id].get() != this)
+                    return;
+                if (!stored)
+                    giveUp(stored.error());
+                else if (context)
+                    QMetaObject::invokeMethod(context, then, Qt::QueuedConnection);
+            });
     }
 
     void watchOver(Millis limit, RunReport ifMissed)
@@ -96,8 +98,10 @@ private:
     void giveUp(const Error &error)
     {
         const RunOutcome outcome = isDispatched ? RunOutcome::Unknown : RunOutcome::NotRun;
-        m_runner.land(run(), report(outcome, ReactionRunner::tr("It was stopped because its notes could not be stored: %1")
-                                                 .arg(error.sentence)));
+        m_runner.land(
+            run(),
+            report(outcome,
+                   ReactionRunner::tr("It was stopped because its notes could not be stored: %1").arg(error.sentence)));
     }
 
     ReactionRunner &m_runner;
@@ -108,10 +112,10 @@ private:
 };
 
 ReactionRunner::ReactionRunner(const Kinds &kinds, Services &services, Remember remember, QObject *parent)
-    : QObject(parent)
-    , m_kinds(kinds)
-    , m_services(services)
-    , m_remember(std::move(remember))
+    : QObject(parent),
+      m_kinds(kinds),
+      m_services(services),
+      m_remember(std::move(remember))
 {
 }
 
@@ -139,8 +143,9 @@ void ReactionRunner::perform(const RunOrder &order)
         }
         flight->operation = std::move(*made);
     } catch (const std::exception &fault) {
-        endLater(report(RunOutcome::Rejected,
-                        tr("The reaction failed inside Salve before anything was sent: %1").arg(QString::fromUtf8(fault.what()))));
+        endLater(report(
+            RunOutcome::Rejected,
+            tr("The reaction failed inside Salve before anything was sent: %1").arg(QString::fromUtf8(fault.what()))));
         return;
     }
     launch(order, Task::Perform, std::move(flight));
@@ -183,15 +188,18 @@ void ReactionRunner::launch(const RunOrder &order, Task task, std::unique_ptr<Fl
             emit dispatched(id);
     });
     connect(operation, &ReactionOperation::finished, this, [this, id](const RunReport &report) { land(id, report); });
-    // Until it is on its way the same time counts for the queue, and a kind that forgets to say so does not run for ever.
+    // Until it is on its way the same time counts for the queue, and a kind that forgets to say so does not run for
+    // ever.
     under->watchOver(limit * 2, missed);
     try {
         operation->start();
     } catch (const std::exception &fault) {
         QMetaObject::invokeMethod(
             this,
-            [this, id, text = report(RunOutcome::Unknown,
-                                     tr("The reaction failed inside Salve: %1").arg(QString::fromUtf8(fault.what())))] {
+            [this,
+             id,
+             text = report(RunOutcome::Unknown,
+                           tr("The reaction failed inside Salve: %1").arg(QString::fromUtf8(fault.what())))] {
                 land(id, text);
             },
             Qt::QueuedConnection);

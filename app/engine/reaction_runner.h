@@ -26,7 +26,8 @@ struct RunOrder
     QJsonObject remembered; ///< from an earlier start of the same run
 };
 
-/// Performs runs that are on record, one operation each, with the deadline over it; settles those whose outcome is not known.
+/// Performs runs that are on record, one operation each, with the deadline over it; settles those whose outcome is not
+/// known.
 class ReactionRunner : public QObject
 {
     Q_OBJECT

@@ -64,7 +64,10 @@ void Recorder::append(const rules::World &world, const rules::Input &input, cons
     m_next.globals = world.globals();
 }
 
-void Recorder::record(const rules::World &world, const rules::Input &input, const rules::Changes &changes, Acknowledged acknowledged)
+void Recorder::record(const rules::World &world,
+                      const rules::Input &input,
+                      const rules::Changes &changes,
+                      Acknowledged acknowledged)
 {
     append(world, input, changes);
     if (changes.isQuiet() && !acknowledged) {
@@ -140,13 +143,16 @@ void Recorder::commit()
             m_isUnderWay = true;
             m_isDurable = false;
             std::vector<Acknowledged> waiting = std::exchange(m_waiting, {});
-            m_store.commit(std::exchange(m_next, {}), Durability::Full, this, [this, waiting = std::move(waiting)](const Result<void> &stored) {
-                m_isUnderWay = false;
-                for (const Acknowledged &acknowledged : waiting)
-                    acknowledged(stored);
-                if (m_isDurable)
-                    commit();
-            });
+            m_store.commit(std::exchange(m_next, {}),
+                           Durability::Full,
+                           this,
+                           [this, waiting = std::move(waiting)](const Result<void> &stored) {
+                               m_isUnderWay = false;
+                               for (const Acknowledged &acknowledged : waiting)
+                                   acknowledged(stored);
+                               if (m_isDurable)
+                                   commit();
+                           });
         },
         Qt::QueuedConnection);
 }

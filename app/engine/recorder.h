@@ -12,16 +12,20 @@
 
 namespace salve {
 
-/// Writes down what each input changed, in order. One durable transaction is under way at a time; what comes meanwhile goes
-/// together into the next one, so a storm costs few commits. Quiet inputs wait for company, at most five seconds.
+/// Writes down what each input changed, in order. One durable transaction is under way at a time; what comes meanwhile
+/// goes together into the next one, so a storm costs few commits. Quiet inputs wait for company, at most five seconds.
 class Recorder : public QObject
 {
     Q_OBJECT
 public:
     Recorder(Store &store, Clock &clock, QObject *parent = nullptr);
 
-    /// `acknowledged` is called when the changes are on disk, or with the error; never inside this call. Quiet changes need none.
-    void record(const rules::World &world, const rules::Input &input, const rules::Changes &changes, std::function<void(Result<void>)> acknowledged);
+    /// `acknowledged` is called when the changes are on disk, or with the error; never inside this call. Quiet changes
+    /// need none.
+    void record(const rules::World &world,
+                const rules::Input &input,
+                const rules::Changes &changes,
+                std::function<void(Result<void>)> acknowledged);
     void addResult(ResultRow row);
     void addSet(QByteArray yaml, QString by);
     void addNote(ActivityNote note);
@@ -43,7 +47,7 @@ private:
     qint64 m_sequence{0};
     Transaction m_next;
     std::vector<Acknowledged> m_waiting;
-    bool m_isDurable{false};    ///< somebody waits for m_next
+    bool m_isDurable{false}; ///< somebody waits for m_next
     bool m_isUnderWay{false};
     bool m_isSoon{false};
     quint64 m_timer{0};

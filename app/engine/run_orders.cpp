@@ -40,7 +40,8 @@ QString triedText(const rules::World &world, IncidentId incident)
     for (const RunId id : world.runsOf(incident)) {
         const Run *run = world.run(id);
         if (run && run->effect != Effect::Tells && !run->isShadow)
-            parts.append(Texts::tr("%1 at %2: %3").arg(run->reaction.value, clockText(run->started), verdictText(*run)));
+            parts.append(
+                Texts::tr("%1 at %2: %3").arg(run->reaction.value, clockText(run->started), verdictText(*run)));
     }
     return parts.isEmpty() ? Texts::tr("Nothing was tried.") : parts.join(u"; "_s);
 }
@@ -51,9 +52,13 @@ QString incidentSentence(const rules::World &world, const Incident &incident)
     const rules::MonitorState *state = world.state(incident.monitor);
     const QString name = monitor ? monitor->name : incident.monitor.value;
     if (incident.end != IncidentEnd::Open)
-        return Texts::tr("%1 is up again after %2.").arg(name, durationForPeople(incident.closed - incident.firstFailure));
+        return Texts::tr("%1 is up again after %2.")
+            .arg(name, durationForPeople(incident.closed - incident.firstFailure));
     return Texts::tr("%1 is %2 since %3: %4")
-        .arg(name, QString(wordOf(state ? state->word : incident.worst)), clockText(incident.firstFailure), incident.message);
+        .arg(name,
+             QString(wordOf(state ? state->word : incident.worst)),
+             clockText(incident.firstFailure),
+             incident.message);
 }
 
 TemplateVariables variablesOf(const rules::World &world, const Run &run, const Kinds &kinds, TimePoint now)

@@ -19,7 +19,11 @@ QString hashOf(const QString &kind, const Node &settings)
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
 }
 
-rules::ReactionFacts factsFor(const Reaction &reaction, const ReactionKind *kind, const Node &settings, const Monitor *monitor, const Kinds &kinds)
+rules::ReactionFacts factsFor(const Reaction &reaction,
+                              const ReactionKind *kind,
+                              const Node &settings,
+                              const Monitor *monitor,
+                              const Kinds &kinds)
 {
     rules::ReactionFacts facts;
     facts.effect = effectOf(reaction, kinds);
@@ -32,12 +36,18 @@ rules::ReactionFacts factsFor(const Reaction &reaction, const ReactionKind *kind
     return facts;
 }
 
-/// What a template leaves open until an incident gives it (incident.*, result.*) stays as it is written: the key is the same for all of them.
-Node standingSettings(const Reaction &reaction, const ReactionKind *kind, const Monitor *monitor, const Kinds &kinds, const QString &installation)
+/// What a template leaves open until an incident gives it (incident.*, result.*) stays as it is written: the key is the
+/// same for all of them.
+Node standingSettings(const Reaction &reaction,
+                      const ReactionKind *kind,
+                      const Monitor *monitor,
+                      const Kinds &kinds,
+                      const QString &installation)
 {
     if (!kind || !hasTemplates(reaction.settings))
         return reaction.settings;
-    const Result<Node> rendered = renderSettings(reaction.settings, kind->fields(), standingVariables(monitor, kinds, installation));
+    const Result<Node> rendered =
+        renderSettings(reaction.settings, kind->fields(), standingVariables(monitor, kinds, installation));
     return rendered ? *rendered : reaction.settings;
 }
 
@@ -93,7 +103,8 @@ SetFacts factsOf(const MonitorSet &set, const Kinds &kinds, const QString &insta
                     facts.hosts = {monitor.onHost};
             } else {
                 const ReactionKind *kind = kinds.reaction(reaction->kind);
-                facts = factsFor(*reaction, kind, standingSettings(*reaction, kind, &monitor, kinds, installation), &monitor, kinds);
+                facts = factsFor(
+                    *reaction, kind, standingSettings(*reaction, kind, &monitor, kinds, installation), &monitor, kinds);
             }
             found.facts.insert({id, monitor.id}, facts);
         }

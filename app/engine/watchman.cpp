@@ -17,8 +17,10 @@ bool needsUplink(const CheckResult &result)
 {
     const bool isFailure = result.outcome == CheckOutcome::Critical || result.outcome == CheckOutcome::Warning;
     return isFailure
-           && (result.cause == Cause::ResolveFailed || result.cause == Cause::NxDomain || result.cause == Cause::Unreachable
-               || (result.cause == Cause::Timeout && (result.phase == Phase::Connect || result.phase == Phase::Resolve)));
+           && (result.cause == Cause::ResolveFailed || result.cause == Cause::NxDomain
+               || result.cause == Cause::Unreachable
+               || (result.cause == Cause::Timeout
+                   && (result.phase == Phase::Connect || result.phase == Phase::Resolve)));
 }
 
 } // namespace
@@ -27,7 +29,8 @@ bool hasUplink()
 {
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
     return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
-        const bool isUp = one.flags().testFlag(QNetworkInterface::IsUp) && one.flags().testFlag(QNetworkInterface::IsRunning);
+        const bool isUp =
+            one.flags().testFlag(QNetworkInterface::IsUp) && one.flags().testFlag(QNetworkInterface::IsRunning);
         return isUp && !one.flags().testFlag(QNetworkInterface::IsLoopBack) && !one.addressEntries().isEmpty();
     });
 }

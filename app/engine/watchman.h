@@ -11,7 +11,8 @@
 
 namespace salve {
 
-/// Can we see at all? Knows when the computer slept or its clock jumped, and whether it has a way out. Says nothing about monitors.
+/// Can we see at all? Knows when the computer slept or its clock jumped, and whether it has a way out. Says nothing
+/// about monitors.
 class Watchman : public QObject
 {
     Q_OBJECT

@@ -41,8 +41,9 @@ const Schema<Settings> &schema()
 
 QString noDesktop()
 {
-    return QCoreApplication::translate("DesktopNotification",
-                                       "There is no desktop here that shows notifications. Tell people by e-mail, ntfy or a webhook instead.");
+    return QCoreApplication::translate(
+        "DesktopNotification",
+        "There is no desktop here that shows notifications. Tell people by e-mail, ntfy or a webhook instead.");
 }
 
 class DesktopNotification final : public ReactionOperation
@@ -53,8 +54,8 @@ public:
         connect(m_notify.get(), &NotifyOperation::finished, this, [this](const std::optional<Error> &error) {
             RunReport report;
             report.outcome = error ? RunOutcome::NotRun : RunOutcome::Delivered;
-            report.sentence = error ? error->sentence
-                                    : QCoreApplication::translate("DesktopNotification", "Shown on this desktop.");
+            report.sentence =
+                error ? error->sentence : QCoreApplication::translate("DesktopNotification", "Shown on this desktop.");
             finish(report);
         });
     }
@@ -81,9 +82,10 @@ std::unique_ptr<PreflightOperation> preflight(const Settings &, Services &servic
 {
     if (!services.notifier)
         return knownPreflight({PreflightReport::Light::Red, noDesktop(), {}});
-    return knownPreflight({PreflightReport::Light::Green,
-                           QCoreApplication::translate("DesktopNotification", "Notifications go to the desktop of this computer."),
-                           {}});
+    return knownPreflight(
+        {PreflightReport::Light::Green,
+         QCoreApplication::translate("DesktopNotification", "Notifications go to the desktop of this computer."),
+         {}});
 }
 
 } // namespace
@@ -94,8 +96,10 @@ const ReactionKind &desktopNotificationReactionKind()
         .id = "desktop-notification",
         .context = "DesktopNotification",
         .title = QT_TRANSLATE_NOOP("DesktopNotification", "Desktop notification"),
-        .summary = QT_TRANSLATE_NOOP("DesktopNotification", "Shows a notification on the desktop of the computer that Salve runs on."),
-        .proof = QT_TRANSLATE_NOOP("DesktopNotification", "The desktop says that it shows it; whether somebody looks is not known."),
+        .summary = QT_TRANSLATE_NOOP("DesktopNotification",
+                                     "Shows a notification on the desktop of the computer that Salve runs on."),
+        .proof = QT_TRANSLATE_NOOP("DesktopNotification",
+                                   "The desktop says that it shows it; whether somebody looks is not known."),
         .schema = schema(),
         .example = {},
         .effect = [](const Settings &) { return Effect::Tells; },

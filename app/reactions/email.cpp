@@ -30,7 +30,8 @@ struct Settings
     QString from;
     QStringList to;
     QString subject{u"{{monitor.state}}: {{monitor.name}}"_s};
-    QString body{u"{{incident.sentence}}\n\nWhat was tried: {{incident.tried}}\n\n{{monitor.target}} is watched by Salve on {{installation.name}}."_s};
+    QString body{
+        u"{{incident.sentence}}\n\nWhat was tried: {{incident.tried}}\n\n{{monitor.target}} is watched by Salve on {{installation.name}}."_s};
     QString caFile;
 };
 
@@ -38,8 +39,8 @@ struct Settings
 bool isAddress(const QString &text)
 {
     const QString bare = bareAddress(text);
-    return bare.count(u'@') == 1 && !bare.startsWith(u'@') && !bare.endsWith(u'@') && !text.contains(u'\n') && !text.contains(u'\r')
-           && !bare.contains(u' ');
+    return bare.count(u'@') == 1 && !bare.startsWith(u'@') && !bare.endsWith(u'@') && !text.contains(u'\n')
+           && !text.contains(u'\r') && !bare.contains(u' ');
 }
 
 // clang-format off
@@ -95,9 +96,10 @@ RunReport reportOf(const SmtpOutcome &outcome)
     switch (outcome.verdict) {
     case SmtpVerdict::Accepted:
         report.outcome = RunOutcome::Delivered;
-        report.sentence = outcome.refused.isEmpty()
-                              ? Texts::tr("The mail server took it: %1").arg(outcome.reply)
-                              : Texts::tr("The mail server took it, but not for: %1").arg(outcome.refused.join(u", "_s));
+        report.sentence =
+            outcome.refused.isEmpty()
+                ? Texts::tr("The mail server took it: %1").arg(outcome.reply)
+                : Texts::tr("The mail server took it, but not for: %1").arg(outcome.refused.join(u", "_s));
         return report;
     case SmtpVerdict::Rejected:
         report.outcome = RunOutcome::Rejected;
@@ -110,7 +112,8 @@ RunReport reportOf(const SmtpOutcome &outcome)
         report.outcome = RunOutcome::Unknown;
         break;
     }
-    report.sentence = outcome.failure ? outcome.failure->sentence : Texts::tr("The mail server said: %1").arg(outcome.reply);
+    report.sentence =
+        outcome.failure ? outcome.failure->sentence : Texts::tr("The mail server said: %1").arg(outcome.reply);
     return report;
 }
 
@@ -118,8 +121,9 @@ class EmailReaction final : public ReactionOperation
 {
 public:
     EmailReaction(SmtpRequest request, const MailText &mail, Services &services)
-        : m_shown{Texts::tr("Mail"), Texts::tr("To: %1\nSubject: %2\n\n%3").arg(mail.to.join(u", "_s), mail.subject, mail.body)}
-        , m_exchange(std::move(request), services.curl.trust(), services.resolver, services.clock)
+        : m_shown{Texts::tr("Mail"),
+                  Texts::tr("To: %1\nSubject: %2\n\n%3").arg(mail.to.join(u", "_s), mail.subject, mail.body)},
+          m_exchange(std::move(request), services.curl.trust(), services.resolver, services.clock)
     {
         connect(&m_exchange, &SmtpExchange::finished, this, [this](const SmtpOutcome &outcome) {
             RunReport report = reportOf(outcome);
@@ -167,13 +171,19 @@ std::unique_ptr<PreflightOperation> preflight(const Settings &settings, Services
 {
     SecretReader secrets(services.secrets);
     secrets.value(settings.password);
-    return reachPreflight(services, Endpoint{settings.server, settings.port.value, AddressFamily::Any, {}}, secrets.error());
+    return reachPreflight(
+        services, Endpoint{settings.server, settings.port.value, AddressFamily::Any, {}}, secrets.error());
 }
 
 QString preview(const Settings &settings)
 {
     return Texts::tr("Mail through %1:%2\nFrom: %3\nTo: %4\nSubject: %5\n\n%6")
-        .arg(settings.server, QString::number(settings.port.value), settings.from, settings.to.join(u", "_s), settings.subject, settings.body);
+        .arg(settings.server,
+             QString::number(settings.port.value),
+             settings.from,
+             settings.to.join(u", "_s),
+             settings.subject,
+             settings.body);
 }
 
 } // namespace
@@ -185,15 +195,17 @@ const ReactionKind &emailReactionKind()
         .context = "Email",
         .title = QT_TRANSLATE_NOOP("Email", "E-mail"),
         .summary = QT_TRANSLATE_NOOP("Email", "Sends a mail through your mail server, with STARTTLS or TLS."),
-        .proof = QT_TRANSLATE_NOOP("Email", "The mail server says that it took the mail; whether somebody reads it is not known."),
+        .proof = QT_TRANSLATE_NOOP(
+            "Email", "The mail server says that it took the mail; whether somebody reads it is not known."),
         .schema = schema(),
-        .example = [] {
-            Settings settings;
-            settings.server = u"mail.example"_s;
-            settings.from = u"Salve <salve@shop.example>"_s;
-            settings.to = {u"team@shop.example"_s};
-            return settings;
-        }(),
+        .example =
+            [] {
+                Settings settings;
+                settings.server = u"mail.example"_s;
+                settings.from = u"Salve <salve@shop.example>"_s;
+                settings.to = {u"team@shop.example"_s};
+                return settings;
+            }(),
         .effect = [](const Settings &) { return Effect::Tells; },
         .takesUpTo = [](const Settings &) { return Millis{std::chrono::minutes{1}}; },
         .isRepeatHarmless = [](const Settings &) { return true; },

@@ -6,7 +6,8 @@
 
 namespace salve {
 
-/// Every reaction kind, in the order in which people are shown them. The list itself is in CMakeLists.txt beside this file.
+/// Every reaction kind, in the order in which people are shown them. The list itself is in CMakeLists.txt beside this
+/// file.
 std::span<const ReactionKind *const> reactionKinds();
 
 } // namespace salve

@@ -99,7 +99,8 @@ RunReport classify(const HttpResponse &response)
     const QString id = QJsonDocument::fromJson(response.body).object().value(u"id"_s).toString();
     if (report.outcome == RunOutcome::Delivered && id.isEmpty()) {
         report.outcome = RunOutcome::Rejected;
-        report.sentence = QCoreApplication::translate("Ntfy", "The server answered, but not as ntfy does. Check the server's address.");
+        report.sentence = QCoreApplication::translate(
+            "Ntfy", "The server answered, but not as ntfy does. Check the server's address.");
     } else if (report.outcome == RunOutcome::Delivered) {
         report.outcome = RunOutcome::Succeeded;
         report.sentence = QCoreApplication::translate("Ntfy", "Published as message %1.").arg(id);
@@ -141,18 +142,23 @@ const ReactionKind &ntfyReactionKind()
         .id = "ntfy",
         .context = "Ntfy",
         .title = QT_TRANSLATE_NOOP("Ntfy", "Push message (ntfy)"),
-        .summary = QT_TRANSLATE_NOOP("Ntfy", "Publishes a message on an ntfy topic, which phones and browsers subscribe to."),
+        .summary =
+            QT_TRANSLATE_NOOP("Ntfy", "Publishes a message on an ntfy topic, which phones and browsers subscribe to."),
         .proof = QT_TRANSLATE_NOOP("Ntfy", "The server answers with the number of the published message."),
         .schema = schema(),
-        .example = [] {
-            Settings settings;
-            settings.topic.text = u"team-7f3a9c"_s;
-            return settings;
-        }(),
+        .example =
+            [] {
+                Settings settings;
+                settings.topic.text = u"team-7f3a9c"_s;
+                return settings;
+            }(),
         .effect = [](const Settings &) { return Effect::Tells; },
         .takesUpTo = [](const Settings &) { return Millis{std::chrono::minutes{1}}; },
         .isRepeatHarmless = [](const Settings &) { return true; },
-        .effectKey = [](const Settings &s) { return s.server + u' ' + (s.topic.secret.isEmpty() ? s.topic.text : u"secret:"_s + s.topic.secret.name); },
+        .effectKey =
+            [](const Settings &s) {
+                return s.server + u' ' + (s.topic.secret.isEmpty() ? s.topic.text : u"secret:"_s + s.topic.secret.name);
+            },
         .preview = [](const Settings &s) { return requestEvidence(requestFor(s, shownTopic(s)), {}).text; },
         .make = make,
         .settle = {},

@@ -130,7 +130,8 @@ HttpRequest plainRequest(const Settings &settings)
 void sign(const Settings &settings, const QString &secret, const QString &id, TimePoint now, HttpRequest &request)
 {
     if (settings.signature == Signature::HmacSha256)
-        request.headers.push_back({settings.signatureHeader.toUtf8(), "sha256=" + hmacSha256Hex(secret.toUtf8(), request.body)});
+        request.headers.push_back(
+            {settings.signatureHeader.toUtf8(), "sha256=" + hmacSha256Hex(secret.toUtf8(), request.body)});
     if (settings.signature == Signature::StandardWebhooks) {
         for (const HttpHeader &header : standardWebhookHeaders(secret, id.toUtf8(), now, request.body))
             request.headers.push_back(header);
@@ -153,7 +154,8 @@ RunReport classify(const Settings &settings, const HttpResponse &response)
                               .arg(response.status)
                               .arg(rangesText(settings.success));
     }
-    const bool asksToWait = (response.status == 429 || response.status == 503) && !headerValue(response.headers, "Retry-After").isNull();
+    const bool asksToWait =
+        (response.status == 429 || response.status == 503) && !headerValue(response.headers, "Retry-After").isNull();
     if (asksToWait && settings.repeatable)
         report.outcome = RunOutcome::NotRun;
     return report;
@@ -173,8 +175,10 @@ Result<std::unique_ptr<ReactionOperation>> make(const Settings &settings, Servic
     const QString key = idempotencyKey(context.effectKey(), context.cooldownSlot());
     request.headers.push_back({"Idempotency-Key", key.toLatin1()});
     sign(settings, signingSecret, key, services.clock.wallNow(), request);
-    return std::make_unique<HttpAction>(services.actors, std::move(request), secrets.values(),
-                                        [settings](const HttpResponse &response) { return classify(settings, response); });
+    return std::make_unique<HttpAction>(
+        services.actors, std::move(request), secrets.values(), [settings](const HttpResponse &response) {
+            return classify(settings, response);
+        });
 }
 
 std::unique_ptr<PreflightOperation> preflight(const Settings &settings, Services &services)
@@ -207,20 +211,25 @@ const ReactionKind &webhookReactionKind()
         .context = "Webhook",
         .title = QT_TRANSLATE_NOOP("Webhook", "Webhook (HTTP request)"),
         .summary = QT_TRANSLATE_NOOP("Webhook", "Sends one HTTP request of any method with a templated body, once."),
-        .proof = QT_TRANSLATE_NOOP("Webhook", "The receiver only says that it accepted the request; the monitor proves the repair."),
+        .proof = QT_TRANSLATE_NOOP(
+            "Webhook", "The receiver only says that it accepted the request; the monitor proves the repair."),
         .schema = schema(),
-        .example = [] {
-            Settings settings;
-            settings.url.text = u"https://hooks.example/restart"_s;
-            return settings;
-        }(),
+        .example =
+            [] {
+                Settings settings;
+                settings.url.text = u"https://hooks.example/restart"_s;
+                return settings;
+            }(),
         .effect = [](const Settings &) { return Effect::Repairs; },
         .takesUpTo = [](const Settings &) { return Millis{std::chrono::minutes{5}}; },
         .isRepeatHarmless = [](const Settings &s) { return s.repeatable; },
-        .effectKey = [](const Settings &s) {
-            const QString target = s.url.secret.isEmpty() ? s.url.text : u"secret:"_s + s.url.secret.name;
-            return QStringList{QString(wordOf(s.method)), target, s.body, QString::fromUtf8(formEncoded(s.form))}.join(u' ').trimmed();
-        },
+        .effectKey =
+            [](const Settings &s) {
+                const QString target = s.url.secret.isEmpty() ? s.url.text : u"secret:"_s + s.url.secret.name;
+                return QStringList{QString(wordOf(s.method)), target, s.body, QString::fromUtf8(formEncoded(s.form))}
+                    .join(u' ')
+                    .trimmed();
+            },
         .preview = preview,
         .make = make,
         .settle = {},

@@ -5,7 +5,8 @@
 #include "session/session.h"
 
 /// Every command that a Session takes. Names and keys are the same on the control socket and in `salvectl`.
-/// All answer with `{}` unless said; a refusal is an Error whose sentence says what to do. `by` is the user's login name.
+/// All answer with `{}` unless said; a refusal is an Error whose sentence says what to do. `by` is the user's login
+/// name.
 namespace salve::commands {
 
 // clang-format off

@@ -5,14 +5,14 @@
 #include "session/frame_stream.h"
 #include "session/records.h"
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace salve {
 
@@ -31,10 +31,10 @@ class ControlClient : public QObject
     Q_OBJECT
 public:
     ControlClient(QLocalSocket *socket, std::unique_ptr<Session> session, QObject *parent)
-        : QObject(parent)
-        , m_socket(socket)
-        , m_frames(*socket, kLongestRequest_bytes)
-        , m_session(std::move(session))
+        : QObject(parent),
+          m_socket(socket),
+          m_frames(*socket, kLongestRequest_bytes),
+          m_session(std::move(session))
     {
         m_socket->setParent(this);
         connect(m_socket, &QLocalSocket::disconnected, this, &QObject::deleteLater);
@@ -43,10 +43,12 @@ public:
             qCWarning(lcSession).noquote() << sentence;
             m_socket->abort();
         });
-        connect(m_session.get(), &Session::snapshotArrived, this,
-                [this](const Snapshot &snapshot) { send({{QStringLiteral("snapshot"), toJson(snapshot)}}); });
-        connect(m_session.get(), &Session::batchArrived, this,
-                [this](const Batch &batch) { send({{QStringLiteral("batch"), toJson(batch)}}); });
+        connect(m_session.get(), &Session::snapshotArrived, this, [this](const Snapshot &snapshot) {
+            send({{QStringLiteral("snapshot"), toJson(snapshot)}});
+        });
+        connect(m_session.get(), &Session::batchArrived, this, [this](const Batch &batch) {
+            send({{QStringLiteral("batch"), toJson(batch)}});
+        });
         connect(m_session.get(), &Session::raiseRequested, this, [this] { send({{QStringLiteral("raise"), true}}); });
         connect(m_session.get(), &Session::lost, m_socket, [this] { m_socket->disconnectFromServer(); });
     }
@@ -65,7 +67,8 @@ private:
     {
         if (frame.contains(QLatin1StringView("subscribe")))
             return m_session->subscribe();
-        const Session::Reply reply = [this, id = frame.value(QLatin1StringView("id"))](const Result<QJsonObject> &answer) {
+        const Session::Reply reply = [this,
+                                      id = frame.value(QLatin1StringView("id"))](const Result<QJsonObject> &answer) {
             QJsonObject json{{QStringLiteral("id"), id}};
             if (answer)
                 json.insert(QStringLiteral("answer"), *answer);
@@ -94,9 +97,11 @@ QString controlSocketPath(const QString &dataFolder)
     const QString path = QDir(dataFolder).absoluteFilePath(QStringLiteral("control.sock"));
     if (QFile::encodeName(path).size() <= kLongestPath_bytes)
         return path;
-    const QByteArray hash = QCryptographicHash::hash(QDir(dataFolder).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(QDir(dataFolder).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return QDir(runtime).absoluteFilePath(QStringLiteral("salve-%1.sock").arg(QString::fromLatin1(hash.toHex().left(16))));
+    return QDir(runtime).absoluteFilePath(
+        QStringLiteral("salve-%1.sock").arg(QString::fromLatin1(hash.toHex().left(16))));
 }
 
 std::optional<quint32> peerUid(qintptr socket)
@@ -109,10 +114,10 @@ std::optional<quint32> peerUid(qintptr socket)
 }
 
 ControlSocket::ControlSocket(SessionFactory makeSession, PeerUid uidOf, QObject *parent)
-    : QObject(parent)
-    , m_makeSession(std::move(makeSession))
-    , m_uidOf(std::move(uidOf))
-    , m_server(this)
+    : QObject(parent),
+      m_makeSession(std::move(makeSession)),
+      m_uidOf(std::move(uidOf)),
+      m_server(this)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::accept);
@@ -124,9 +129,10 @@ Result<void> ControlSocket::listen(const QString &path)
 {
     QLocalServer::removeServer(path);
     if (!m_server.listen(path)) {
-        return fail(ErrorCode::Io,
-                    tr("The control socket %1 cannot be opened: other Salve commands will not reach this one").arg(path),
-                    m_server.errorString());
+        return fail(
+            ErrorCode::Io,
+            tr("The control socket %1 cannot be opened: other Salve commands will not reach this one").arg(path),
+            m_server.errorString());
     }
     return {};
 }
@@ -134,7 +140,8 @@ Result<void> ControlSocket::listen(const QString &path)
 void ControlSocket::accept()
 {
     while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
-        // Mode 0600 keeps others out already; the credentials also hold where the folder is shared or the file was linked.
+        // Mode 0600 keeps others out already; the credentials also hold where the folder is shared or the file was
+        // linked.
         if (m_uidOf(socket->socketDescriptor()) != std::optional<quint32>(geteuid())) {
             qCWarning(lcSession) << "A process of another user tried the control socket; it was refused";
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);

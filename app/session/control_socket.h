@@ -14,7 +14,8 @@ class QLocalSocket;
 
 namespace salve {
 
-/// Where the control socket of a data folder is: in it, or in the runtime folder when that path is too long for a socket.
+/// Where the control socket of a data folder is: in it, or in the runtime folder when that path is too long for a
+/// socket.
 QString controlSocketPath(const QString &dataFolder);
 
 /// The user id of the process at the other end; absent when the system does not say.

@@ -9,10 +9,10 @@
 namespace salve {
 
 Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
-    : m_engine(engine)
-    , m_secrets(std::move(secrets))
-    , m_hasWindow(std::move(hasWindow))
-    , m_preflights(engine)
+    : m_engine(engine),
+      m_secrets(std::move(secrets)),
+      m_hasWindow(std::move(hasWindow)),
+      m_preflights(engine)
 {
     connect(&m_engine, &Engine::changed, this, &Desk::note);
     connect(&m_engine, &Engine::looked, this, [this](const MonitorId &monitor) {
@@ -42,18 +42,28 @@ Desk::~Desk() = default;
 void Desk::run(const Command &command, Reply reply)
 {
     using namespace commands;
-    static const QHash<QString, Handler> kHandlers{
-        {kApplySet, &Desk::applySet},       {kPutMonitor, &Desk::putMonitor},
-        {kPutReaction, &Desk::putReaction}, {kPutRunbook, &Desk::putRunbook},
-        {kPutTells, &Desk::putTells},       {kRemove, &Desk::removeThings},
-        {kEnable, &Desk::enable},           {kCheckNow, &Desk::checkNow},
-        {kHold, &Desk::hold},               {kResume, &Desk::resume},
-        {kStopAll, &Desk::stopAll},         {kAcknowledge, &Desk::acknowledge},
-        {kApprove, &Desk::approve},         {kArm, &Desk::arm},
-        {kMark, &Desk::mark},               {kReact, &Desk::react},
-        {kReleaseTooMany, &Desk::releaseTooMany}, {kSetSecret, &Desk::setSecret},
-        {kRemoveSecret, &Desk::removeSecret}, {kRename, &Desk::rename},
-        {kRaise, &Desk::raise},             {kBackup, &Desk::backup}};
+    static const QHash<QString, Handler> kHandlers{{kApplySet, &Desk::applySet},
+                                                   {kPutMonitor, &Desk::putMonitor},
+                                                   {kPutReaction, &Desk::putReaction},
+                                                   {kPutRunbook, &Desk::putRunbook},
+                                                   {kPutTells, &Desk::putTells},
+                                                   {kRemove, &Desk::removeThings},
+                                                   {kEnable, &Desk::enable},
+                                                   {kCheckNow, &Desk::checkNow},
+                                                   {kHold, &Desk::hold},
+                                                   {kResume, &Desk::resume},
+                                                   {kStopAll, &Desk::stopAll},
+                                                   {kAcknowledge, &Desk::acknowledge},
+                                                   {kApprove, &Desk::approve},
+                                                   {kArm, &Desk::arm},
+                                                   {kMark, &Desk::mark},
+                                                   {kReact, &Desk::react},
+                                                   {kReleaseTooMany, &Desk::releaseTooMany},
+                                                   {kSetSecret, &Desk::setSecret},
+                                                   {kRemoveSecret, &Desk::removeSecret},
+                                                   {kRename, &Desk::rename},
+                                                   {kRaise, &Desk::raise},
+                                                   {kBackup, &Desk::backup}};
     const Handler handler = kHandlers.value(command.name, nullptr);
     if (!handler)
         return reply(fail(ErrorCode::NotFound, tr("This Salve knows no command \"%1\".").arg(command.name)));
@@ -63,12 +73,21 @@ void Desk::run(const Command &command, Reply reply)
 void Desk::ask(const Query &query, Reply reply)
 {
     using namespace queries;
-    static const QHash<QString, Handler> kHandlers{
-        {kSet, &Desk::tellSet},           {kMonitor, &Desk::tellMonitor},     {kReaction, &Desk::tellReaction},
-        {kRunbook, &Desk::tellRunbook},   {kIncidents, &Desk::tellIncidents}, {kIncident, &Desk::tellIncident},
-        {kRun, &Desk::tellRun},           {kActivity, &Desk::tellActivity},   {kHistory, &Desk::tellHistory},
-        {kPreflight, &Desk::tellPreflight}, {kTest, &Desk::test},             {kPreview, &Desk::preview},
-        {kSecrets, &Desk::tellSecrets},   {kReport, &Desk::report},           {kDescribe, &Desk::describe}};
+    static const QHash<QString, Handler> kHandlers{{kSet, &Desk::tellSet},
+                                                   {kMonitor, &Desk::tellMonitor},
+                                                   {kReaction, &Desk::tellReaction},
+                                                   {kRunbook, &Desk::tellRunbook},
+                                                   {kIncidents, &Desk::tellIncidents},
+                                                   {kIncident, &Desk::tellIncident},
+                                                   {kRun, &Desk::tellRun},
+                                                   {kActivity, &Desk::tellActivity},
+                                                   {kHistory, &Desk::tellHistory},
+                                                   {kPreflight, &Desk::tellPreflight},
+                                                   {kTest, &Desk::test},
+                                                   {kPreview, &Desk::preview},
+                                                   {kSecrets, &Desk::tellSecrets},
+                                                   {kReport, &Desk::report},
+                                                   {kDescribe, &Desk::describe}};
     const Handler handler = kHandlers.value(query.name, nullptr);
     if (!handler)
         return reply(fail(ErrorCode::NotFound, tr("This Salve knows no query \"%1\".").arg(query.name)));

@@ -25,7 +25,8 @@ struct SecretDesk
     std::function<void(QStringList names)> resolve;
 };
 
-/// The engine's counter: carries out commands, answers queries and tells what changed. Lives in the engine's thread; every reply comes there.
+/// The engine's counter: carries out commands, answers queries and tells what changed. Lives in the engine's thread;
+/// every reply comes there.
 class Desk : public QObject
 {
     Q_OBJECT

@@ -65,7 +65,8 @@ void Desk::tellMonitor(const Arguments &arguments, const Reply &reply)
     }
     QJsonArray upcoming;
     if (const std::optional<rules::Upcoming> next = m_engine.world().upcoming(id)) {
-        QJsonObject step{{u"step"_s, next->step.value}, {u"code"_s, QString(wordOf(next->code))}, {u"reason"_s, next->sentence}};
+        QJsonObject step{
+            {u"step"_s, next->step.value}, {u"code"_s, QString(wordOf(next->code))}, {u"reason"_s, next->sentence}};
         if (next->until != kNever)
             step.insert(u"until_ms"_s, msOf(next->until));
         upcoming.append(step);
@@ -94,7 +95,8 @@ void Desk::tellRunbook(const Arguments &arguments, const Reply &reply)
     const Runbook *runbook = m_engine.world().set().runbook(id);
     if (!runbook)
         return reply(fail(ErrorCode::NotFound, tr("There is nothing called \"%1\".").arg(id.value)));
-    reply(QJsonObject{{u"runbook"_s, salve::jsonOf(runbookSchema().write(*runbook))}, {u"view"_s, toJson(runbookViewOf(m_engine, *runbook))}});
+    reply(QJsonObject{{u"runbook"_s, salve::jsonOf(runbookSchema().write(*runbook))},
+                      {u"view"_s, toJson(runbookViewOf(m_engine, *runbook))}});
 }
 
 void Desk::tellIncidents(const Arguments &arguments, const Reply &reply)
@@ -127,7 +129,9 @@ void Desk::tellIncident(const Arguments &arguments, const Reply &reply)
     if (complains(runs, reply) || complains(activity, reply))
         return;
     refresh(m_engine.world(), *runs, id);
-    reply(QJsonObject{{u"incident"_s, toJson(*incident)}, {u"runs"_s, toJson(*runs)}, {u"timeline"_s, timelineOf(*incident, *runs, *activity)}});
+    reply(QJsonObject{{u"incident"_s, toJson(*incident)},
+                      {u"runs"_s, toJson(*runs)},
+                      {u"timeline"_s, timelineOf(*incident, *runs, *activity)}});
 }
 
 void Desk::tellRun(const Arguments &arguments, const Reply &reply)
@@ -204,9 +208,14 @@ void Desk::tellPreflight(const Arguments &arguments, const Reply &reply)
     else if (set.reaction(ReactionId{reactionId}))
         reactions.push_back(ReactionId{reactionId});
     else if (runbookId.isEmpty() && reactionId.isEmpty())
-        std::transform(set.reactions.begin(), set.reactions.end(), std::back_inserter(reactions), [](const Reaction &one) { return one.id; });
+        std::transform(set.reactions.begin(),
+                       set.reactions.end(),
+                       std::back_inserter(reactions),
+                       [](const Reaction &one) { return one.id; });
     else
-        return reply(fail(ErrorCode::NotFound, tr("There is no runbook and no reaction \"%1\".").arg(runbookId.isEmpty() ? reactionId : runbookId)));
+        return reply(
+            fail(ErrorCode::NotFound,
+                 tr("There is no runbook and no reaction \"%1\".").arg(runbookId.isEmpty() ? reactionId : runbookId)));
     m_preflights.run(reactions, this, [this, reply](const auto &reports) {
         QJsonArray list;
         for (const auto &[reaction, report] : reports)
@@ -230,7 +239,9 @@ void Desk::test(const Arguments &arguments, const Reply &reply)
     connect(under, &CheckFlight::finished, this, [this, under, reply](const CheckResult &result) {
         reply(QJsonObject{{u"result"_s, toJson(result)}});
         QMetaObject::invokeMethod(
-            this, [this, under] { std::erase_if(m_tests, [under](const auto &one) { return one.get() == under; }); }, Qt::QueuedConnection);
+            this,
+            [this, under] { std::erase_if(m_tests, [under](const auto &one) { return one.get() == under; }); },
+            Qt::QueuedConnection);
     });
     m_tests.push_back(std::move(flight));
     under->start(kindId, settings, Timing{}.timeout);
@@ -244,7 +255,10 @@ void Desk::preview(const Arguments &arguments, const Reply &reply)
         return reply(fail(ErrorCode::NotFound, tr("There is no reaction kind \"%1\".").arg(map.textAt(u"kind"))));
     const Monitor *monitor = m_engine.world().set().monitor(MonitorId{arguments.value("monitor"_L1).toString()});
     Node settings = redacted(map, kind->fields());
-    const Result<Node> rendered = renderSettings(settings, kind->fields(), standingVariables(monitor, m_engine.kinds(), m_engine.world().automation().installation));
+    const Result<Node> rendered =
+        renderSettings(settings,
+                       kind->fields(),
+                       standingVariables(monitor, m_engine.kinds(), m_engine.world().automation().installation));
     reply(QJsonObject{{u"text"_s, kind->preview(rendered ? *rendered : settings)}});
 }
 
@@ -266,7 +280,8 @@ void Desk::tellSecrets(const Arguments &, const Reply &reply)
 
 void Desk::report(const Arguments &arguments, const Reply &reply)
 {
-    const TimePoint since = m_engine.clock().wallNow() - std::chrono::hours{24 * 7} * std::max(1, arguments.value("weeks"_L1).toInt(1));
+    const TimePoint since =
+        m_engine.clock().wallNow() - std::chrono::hours{24 * 7} * std::max(1, arguments.value("weeks"_L1).toInt(1));
     const Result<QJsonObject> made = reportSince(m_engine.store(), since);
     reply(made);
 }

@@ -28,18 +28,24 @@ Error joinedErrors(const Problems &problems)
     QStringList sentences;
     for (const Problem &problem : problems) {
         if (problem.severity == Severity::Error)
-            sentences.append(problem.path.isEmpty() ? problem.sentence : u"%1: %2"_s.arg(problem.path.section(u'.', -1), problem.sentence));
+            sentences.append(problem.path.isEmpty()
+                                 ? problem.sentence
+                                 : u"%1: %2"_s.arg(problem.path.section(u'.', -1), problem.sentence));
     }
     return {ErrorCode::Invalid, sentences.join(u'\n'), {}};
 }
 
 /// "2 monitors added: shop, edge"
 template<class Thing>
-void addChanges(const std::vector<Thing> &before, const std::vector<Thing> &after, const QString &what, QStringList &changes)
+void addChanges(const std::vector<Thing> &before,
+                const std::vector<Thing> &after,
+                const QString &what,
+                QStringList &changes)
 {
     QStringList added, changed, removed;
     const auto find = [](const std::vector<Thing> &things, const Thing &wanted) {
-        const auto it = std::find_if(things.begin(), things.end(), [&](const Thing &thing) { return thing.id == wanted.id; });
+        const auto it =
+            std::find_if(things.begin(), things.end(), [&](const Thing &thing) { return thing.id == wanted.id; });
         return it == things.end() ? nullptr : &*it;
     };
     for (const Thing &thing : after) {
@@ -141,14 +147,17 @@ void Desk::armWished(const QStringList &runbooks, const QString &by, QStringList
     if (rest.isEmpty())
         return reply(QJsonObject{{u"changes"_s, QJsonArray::fromStringList(changes)}});
     const QString id = rest.takeFirst();
-    arm({{u"runbook"_s, id}, {u"armed"_s, true}, {u"by"_s, by}}, [this, rest, by, changes, id, reply](const Result<QJsonObject> &armed) {
-        QStringList more = changes;
-        more.append(armed ? tr("%1 is armed").arg(id) : tr("%1 stays in shadow mode: %2").arg(id, armed.error().sentence));
-        armWished(rest, by, more, reply);
-    });
+    arm({{u"runbook"_s, id}, {u"armed"_s, true}, {u"by"_s, by}},
+        [this, rest, by, changes, id, reply](const Result<QJsonObject> &armed) {
+            QStringList more = changes;
+            more.append(armed ? tr("%1 is armed").arg(id)
+                              : tr("%1 stays in shadow mode: %2").arg(id, armed.error().sentence));
+            armWished(rest, by, more, reply);
+        });
 }
 
-/// The set is edited as the tree that people write, and read again: the same validation for a form, a file and a command.
+/// The set is edited as the tree that people write, and read again: the same validation for a form, a file and a
+/// command.
 void Desk::putIntoList(const QString &list, const QString &argument, const Arguments &arguments, const Reply &reply)
 {
     Result<Node> root = nodeFromYaml(writeSet(m_engine.world().set(), m_engine.kinds()));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "session/desk.h"
-
 #include "core/redaction.h"
+#include "session/desk.h"
 
 namespace salve {
 

@@ -75,7 +75,8 @@ void Desk::hold(const Arguments &arguments, const Reply &reply)
         answering(reply, {{u"id"_s, *id}})(stored);
     });
     *id = changes.holds.empty() ? 0 : changes.holds.front().value;
-    m_engine.addNote(tr("%1 placed a hold on %2 %3: %4").arg(hold.by, QString(wordOf(hold.scope)), hold.name, hold.reason));
+    m_engine.addNote(
+        tr("%1 placed a hold on %2 %3: %4").arg(hold.by, QString(wordOf(hold.scope)), hold.name, hold.reason));
 }
 
 void Desk::resume(const Arguments &arguments, const Reply &reply)
@@ -132,8 +133,10 @@ void Desk::acknowledge(const Arguments &arguments, const Reply &reply)
         return reply(fail(ErrorCode::NotFound, tr("There is no open incident %1.").arg(input.incident.value)));
     const MonitorId monitor = incident->monitor;
     m_engine.take(input, answering(reply));
-    m_engine.addNote(input.isWithdrawn ? tr("%1 withdrew the acknowledgement.").arg(input.by) : tr("%1 acknowledged: %2").arg(input.by, input.comment),
-                     monitor, input.incident);
+    m_engine.addNote(input.isWithdrawn ? tr("%1 withdrew the acknowledgement.").arg(input.by)
+                                       : tr("%1 acknowledged: %2").arg(input.by, input.comment),
+                     monitor,
+                     input.incident);
 }
 
 void Desk::approve(const Arguments &arguments, const Reply &reply)
@@ -142,10 +145,12 @@ void Desk::approve(const Arguments &arguments, const Reply &reply)
     input.at = m_engine.clock().wallNow();
     input.run = RunId{arguments.value("run"_L1).toInteger()};
     input.by = textAt(arguments, "by"_L1);
-    input.answer = textAt(arguments, "answer"_L1) == "approve"_L1 ? rules::ApprovalAnswer::Approve : rules::ApprovalAnswer::Deny;
+    input.answer =
+        textAt(arguments, "answer"_L1) == "approve"_L1 ? rules::ApprovalAnswer::Approve : rules::ApprovalAnswer::Deny;
     const Run *run = m_engine.world().run(input.run);
     if (!run || run->phase != RunPhase::AwaitingApproval || run->isApproved)
-        return reply(fail(ErrorCode::NotFound, tr("Run %1 does not wait for approval (any more).").arg(input.run.value)));
+        return reply(
+            fail(ErrorCode::NotFound, tr("Run %1 does not wait for approval (any more).").arg(input.run.value)));
     m_engine.take(input, answering(reply));
 }
 
@@ -171,7 +176,8 @@ void Desk::arm(const Arguments &arguments, const Reply &reply)
         }
         if (!red.isEmpty())
             return reply(fail(ErrorCode::Refused, tr("Not armed, it would fail: %1").arg(red.join(u' '))));
-        m_engine.take(rules::ArmingGiven{m_engine.clock().wallNow(), id, true, by}, answering(reply, {{u"preflight"_s, list}}));
+        m_engine.take(rules::ArmingGiven{m_engine.clock().wallNow(), id, true, by},
+                      answering(reply, {{u"preflight"_s, list}}));
         m_engine.addNote(tr("%1 armed the runbook %2.").arg(by, id.value));
     });
 }
@@ -192,7 +198,8 @@ void Desk::mark(const Arguments &arguments, const Reply &reply)
         return reply(fail(ErrorCode::Invalid, tr("A monitor is marked up or down.")));
     input.state = *state;
     m_engine.take(input, answering(reply));
-    m_engine.addNote(tr("%1 marked it %2: %3").arg(input.by, QString(wordOf(input.state)), input.reason), input.monitor);
+    m_engine.addNote(tr("%1 marked it %2: %3").arg(input.by, QString(wordOf(input.state)), input.reason),
+                     input.monitor);
 }
 
 void Desk::react(const Arguments &arguments, const Reply &reply)
@@ -205,7 +212,8 @@ void Desk::react(const Arguments &arguments, const Reply &reply)
     if (!m_engine.world().set().reaction(input.reaction))
         return reply(fail(ErrorCode::NotFound, tr("There is no reaction \"%1\".").arg(input.reaction.value)));
     if (m_engine.schedule() != Schedule::Running)
-        return reply(fail(ErrorCode::Unavailable, tr("No Salve runs on this data folder: start one with salvectl run, or the window.")));
+        return reply(fail(ErrorCode::Unavailable,
+                          tr("No Salve runs on this data folder: start one with salvectl run, or the window.")));
     const auto run = std::make_shared<qint64>(0);
     const rules::Changes changes = m_engine.take(input, [reply, run](const Result<void> &stored) {
         if (*run > 0)
@@ -213,7 +221,8 @@ void Desk::react(const Arguments &arguments, const Reply &reply)
     });
     *run = changes.starts.empty() ? 0 : changes.starts.front().value;
     if (*run == 0)
-        reply(fail(ErrorCode::Refused, changes.decisions.empty() ? tr("It was not started.") : changes.decisions.front().reason));
+        reply(fail(ErrorCode::Refused,
+                   changes.decisions.empty() ? tr("It was not started.") : changes.decisions.front().reason));
 }
 
 void Desk::releaseTooMany(const Arguments &arguments, const Reply &reply)

@@ -12,14 +12,23 @@ namespace salve {
 template<>
 struct Words<ErrorCode>
 {
-    static constexpr std::array list{"invalid", "not-found", "conflict", "refused", "unavailable", "timeout",
-                                     "corrupt", "newer",     "io",       "locked",  "internal"};
+    static constexpr std::array list{"invalid",
+                                     "not-found",
+                                     "conflict",
+                                     "refused",
+                                     "unavailable",
+                                     "timeout",
+                                     "corrupt",
+                                     "newer",
+                                     "io",
+                                     "locked",
+                                     "internal"};
 };
 
 FrameStream::FrameStream(QIODevice &device, qint64 longest_bytes, QObject *parent)
-    : QObject(parent)
-    , m_device(device)
-    , m_longest_bytes(longest_bytes)
+    : QObject(parent),
+      m_device(device),
+      m_longest_bytes(longest_bytes)
 {
     connect(&m_device, &QIODevice::readyRead, this, &FrameStream::read);
 }
@@ -50,7 +59,8 @@ void FrameStream::read()
 
 QJsonObject jsonOf(const Error &error)
 {
-    QJsonObject json{{QStringLiteral("code"), QString(wordOf(error.code))}, {QStringLiteral("sentence"), error.sentence}};
+    QJsonObject json{{QStringLiteral("code"), QString(wordOf(error.code))},
+                     {QStringLiteral("sentence"), error.sentence}};
     if (!error.detail.isEmpty())
         json.insert(QStringLiteral("detail"), error.detail);
     return json;

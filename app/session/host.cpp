@@ -21,13 +21,15 @@ namespace salve {
 /// Everything that lives in the engine's thread, in the order in which it is made.
 struct Host::Works
 {
-    Works(Store &store, const Kinds &knownKinds, SecretSource secrets, SecretDesk secretDesk, const HostOptions &options)
-        : kinds(knownKinds)
-        , network(clock, std::move(secrets))
-        , engine(clock, store, kinds, network.services(), options.schedule)
-        , started(engine.start(options.installation))
-        , desk(engine, std::move(secretDesk), [front = options.front] { return front == Front::Window; })
-    {}
+    Works(
+        Store &store, const Kinds &knownKinds, SecretSource secrets, SecretDesk secretDesk, const HostOptions &options)
+        : kinds(knownKinds),
+          network(clock, std::move(secrets)),
+          engine(clock, store, kinds, network.services(), options.schedule),
+          started(engine.start(options.installation)),
+          desk(engine, std::move(secretDesk), [front = options.front] { return front == Front::Window; })
+    {
+    }
     const Kinds kinds;
     SystemClock clock;
     Network network;
@@ -53,21 +55,27 @@ void inThread(QObject &inhabitant, Fn fn)
 /// The vault answers in the main thread; these bring questions there and answers back to whoever asked.
 SecretDesk secretDeskOf(QObject *main, Vault *vault, SecretCache *cache, const QString &trouble)
 {
-    const auto back = [](QObject *context, auto fn) { QMetaObject::invokeMethod(context, std::move(fn), Qt::QueuedConnection); };
+    const auto back = [](QObject *context, auto fn) {
+        QMetaObject::invokeMethod(context, std::move(fn), Qt::QueuedConnection);
+    };
     const auto refused = [trouble]() -> Result<void> { return fail(ErrorCode::Unavailable, trouble); };
     SecretDesk desk;
-    desk.store = [main, vault, refused, back](const QString &name, const QString &value, QObject *context, const SecretDesk::Done &done) {
+    desk.store = [main, vault, refused, back](
+                     const QString &name, const QString &value, QObject *context, const SecretDesk::Done &done) {
         QMetaObject::invokeMethod(main, [=] {
             if (!vault)
                 return back(context, [done, refused] { done(refused()); });
-            vault->write(name, value, vault, [=](const Result<void> &written) { back(context, [done, written] { done(written); }); });
+            vault->write(name, value, vault, [=](const Result<void> &written) {
+                back(context, [done, written] { done(written); });
+            });
         });
     };
     desk.remove = [main, vault, refused, back](const QString &name, QObject *context, const SecretDesk::Done &done) {
         QMetaObject::invokeMethod(main, [=] {
             if (!vault)
                 return back(context, [done, refused] { done(refused()); });
-            vault->remove(name, vault, [=](const Result<void> &removed) { back(context, [done, removed] { done(removed); }); });
+            vault->remove(
+                name, vault, [=](const Result<void> &removed) { back(context, [done, removed] { done(removed); }); });
         });
     };
     desk.list = [main, vault, trouble, back](QObject *context, const std::function<void(QJsonObject)> &done) {
@@ -143,7 +151,9 @@ Result<void> Host::start(HostOptions &&options)
 
 Result<void> Host::startEngine(const HostOptions &options)
 {
-    SecretSource source = [trouble = m_vaultTrouble](const QString &) -> Result<QString> { return fail(ErrorCode::Unavailable, trouble); };
+    SecretSource source = [trouble = m_vaultTrouble](const QString &) -> Result<QString> {
+        return fail(ErrorCode::Unavailable, trouble);
+    };
     if (m_secrets)
         source = m_secrets->source();
     SecretDesk desk = secretDeskOf(this, m_vault.get(), m_secrets.get(), m_vaultTrouble);
@@ -166,7 +176,8 @@ std::unique_ptr<Session> Host::makeSession()
 void Host::readLateness(QObject *context, std::function<void(Lateness)> then)
 {
     QMetaObject::invokeMethod(&m_works->engine, [this, context, then = std::move(then)] {
-        QMetaObject::invokeMethod(context, [then, lateness = m_works->engine.lateness()] { then(lateness); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [then, lateness = m_works->engine.lateness()] { then(lateness); }, Qt::QueuedConnection);
     });
 }
 

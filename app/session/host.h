@@ -29,8 +29,8 @@ struct HostOptions
     std::unique_ptr<Vault> ownVault;            ///< takes the place of the folder's (demo, tests)
 };
 
-/// A running Salve: the lock on its data folder, the store, the engine in its thread, the control socket. Made and destroyed
-/// in the main thread.
+/// A running Salve: the lock on its data folder, the store, the engine in its thread, the control socket. Made and
+/// destroyed in the main thread.
 class Host : public QObject
 {
     Q_OBJECT

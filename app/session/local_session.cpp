@@ -17,11 +17,15 @@ struct LocalSession::Door
     {
         const QMutexLocker lock(&mutex);
         if (session)
-            QMetaObject::invokeMethod(session, [self = session, fn = std::move(fn)] { fn(*self); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                session, [self = session, fn = std::move(fn)] { fn(*self); }, Qt::QueuedConnection);
     }
 };
 
-LocalSession::LocalSession(Desk &desk, QObject *parent) : Session(parent), m_desk(&desk), m_door(std::make_shared<Door>())
+LocalSession::LocalSession(Desk &desk, QObject *parent)
+    : Session(parent),
+      m_desk(&desk),
+      m_door(std::make_shared<Door>())
 {
     m_door->session = this;
     connect(&desk, &Desk::raiseRequested, this, &Session::raiseRequested);
@@ -41,7 +45,8 @@ void LocalSession::subscribe()
 {
     if (!m_desk)
         return;
-    // In the engine's thread: between the snapshot and the first batch nothing can change. Both go the same way, in order.
+    // In the engine's thread: between the snapshot and the first batch nothing can change. Both go the same way, in
+    // order.
     QMetaObject::invokeMethod(m_desk, [desk = m_desk, door = m_door] {
         door->post([snapshot = desk->snapshot()](LocalSession &self) { emit self.snapshotArrived(snapshot); });
         connect(desk, &Desk::batch, desk, [door](const Batch &batch) {
@@ -63,13 +68,15 @@ Session::Reply LocalSession::backHere(QObject *context, Reply reply)
 void LocalSession::run(const Command &command, QObject *context, Reply reply)
 {
     if (m_desk)
-        QMetaObject::invokeMethod(m_desk, [desk = m_desk, command, back = backHere(context, std::move(reply))] { desk->run(command, back); });
+        QMetaObject::invokeMethod(
+            m_desk, [desk = m_desk, command, back = backHere(context, std::move(reply))] { desk->run(command, back); });
 }
 
 void LocalSession::ask(const Query &query, QObject *context, Reply reply)
 {
     if (m_desk)
-        QMetaObject::invokeMethod(m_desk, [desk = m_desk, query, back = backHere(context, std::move(reply))] { desk->ask(query, back); });
+        QMetaObject::invokeMethod(
+            m_desk, [desk = m_desk, query, back = backHere(context, std::move(reply))] { desk->ask(query, back); });
 }
 
 } // namespace salve

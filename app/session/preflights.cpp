@@ -45,7 +45,8 @@ void Preflights::run(const std::vector<ReactionId> &reactions, QObject *context,
             round->order.push_back(id);
     }
     if (round->order.empty()) {
-        QMetaObject::invokeMethod(context, [round] { round->done({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [round] { round->done({}); }, Qt::QueuedConnection);
         return;
     }
     for (const ReactionId &id : round->order)
@@ -58,7 +59,10 @@ void Preflights::startOne(const std::shared_ptr<Round> &round, const Reaction &r
     const ReactionId id = reaction.id;
     if (!kind) {
         QMetaObject::invokeMethod(
-            this, [this, round, id] { land(round, id, {PreflightReport::Light::Red, tr("This Salve does not know its kind."), {}}); },
+            this,
+            [this, round, id] {
+                land(round, id, {PreflightReport::Light::Red, tr("This Salve does not know its kind."), {}});
+            },
             Qt::QueuedConnection);
         return;
     }
@@ -69,12 +73,15 @@ void Preflights::startOne(const std::shared_ptr<Round> &round, const Reaction &r
         if (std::exchange(*isEnded, true))
             return;
         QMetaObject::invokeMethod(
-            this, [this, under] { std::erase_if(m_operations, [under](const auto &one) { return one.get() == under; }); },
+            this,
+            [this, under] { std::erase_if(m_operations, [under](const auto &one) { return one.get() == under; }); },
             Qt::QueuedConnection);
         land(round, id, report);
     };
     connect(under, &PreflightOperation::finished, this, end);
-    m_engine.clock().after(kLongest, under, [end] { end({PreflightReport::Light::Red, tr("No answer within 1 min."), {}}); });
+    m_engine.clock().after(kLongest, under, [end] {
+        end({PreflightReport::Light::Red, tr("No answer within 1 min."), {}});
+    });
     m_operations.push_back(std::move(operation));
     under->start();
 }

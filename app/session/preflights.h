@@ -7,7 +7,8 @@
 
 namespace salve {
 
-/// Tries reactions without effect: daily, when a runbook is armed, and after the set changed. Keeps the last report of each.
+/// Tries reactions without effect: daily, when a runbook is armed, and after the set changed. Keeps the last report of
+/// each.
 class Preflights : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 namespace salve {
 
 RemoteSession::RemoteSession(const QString &path, QObject *parent)
-    : Session(parent)
-    , m_frames(m_socket, kLongestAnswer_bytes)
+    : Session(parent),
+      m_frames(m_socket, kLongestAnswer_bytes)
 {
     connect(&m_frames, &FrameStream::arrived, this, &RemoteSession::take);
     connect(&m_frames, &FrameStream::violated, this, &RemoteSession::end);
@@ -16,13 +16,15 @@ RemoteSession::RemoteSession(const QString &path, QObject *parent)
         for (const QJsonObject &frame : std::exchange(m_unsent, {}))
             m_frames.send(frame);
     });
-    connect(&m_socket, &QLocalSocket::disconnected, this, [this] { end(tr("The Salve that was shown here has ended")); });
+    connect(
+        &m_socket, &QLocalSocket::disconnected, this, [this] { end(tr("The Salve that was shown here has ended")); });
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this, path](QLocalSocket::LocalSocketError error) {
         if (error != QLocalSocket::PeerClosedError)
             end(tr("No Salve answers at %1: %2").arg(path, m_socket.errorString()));
     });
     // Queued, so that even an instant refusal comes after the caller connected to lost().
-    QMetaObject::invokeMethod(this, [this, path] { m_socket.connectToServer(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { m_socket.connectToServer(path); }, Qt::QueuedConnection);
 }
 
 RemoteSession::~RemoteSession()
@@ -75,7 +77,8 @@ void RemoteSession::take(const QJsonObject &frame)
         emit batchArrived(fromJson<Batch>(batch));
     else if (frame.contains(QLatin1StringView("raise")))
         emit raiseRequested();
-    else if (auto node = m_pending.extract(frame.value(QLatin1StringView("id")).toInteger()); node && node.mapped().context) {
+    else if (auto node = m_pending.extract(frame.value(QLatin1StringView("id")).toInteger());
+             node && node.mapped().context) {
         const QJsonValue error = frame.value(QLatin1StringView("error"));
         if (error.isObject())
             node.mapped().reply(tl::unexpected<Error>(errorFromJson(error.toObject())));

@@ -25,7 +25,8 @@ void count(const Run &run, Counts &runbooks, Counts &reactions)
     if (run.effect == Effect::Tells || run.isShadow || run.outcome == RunOutcome::NotRun)
         return;
     const QString verdict(wordOf(run.verdict));
-    for (auto &[counts, id] : {std::pair<Counts &, QString>{runbooks, run.runbook.value}, std::pair<Counts &, QString>{reactions, run.reaction.value}}) {
+    for (auto &[counts, id] : {std::pair<Counts &, QString>{runbooks, run.runbook.value},
+                               std::pair<Counts &, QString>{reactions, run.reaction.value}}) {
         if (id.isEmpty())
             continue;
         ++counts[id][u"runs"_s];
@@ -88,9 +89,13 @@ Result<QJsonObject> reportSince(Store &store, TimePoint since)
     QJsonArray sentences;
     for (const auto &[what, times] : recurring) {
         if (times > 1)
-            sentences.append(Texts::tr("%1 failed %n time(s): %2", nullptr, times).arg(what.first, QString(wordOf(what.second))));
+            sentences.append(
+                Texts::tr("%1 failed %n time(s): %2", nullptr, times).arg(what.first, QString(wordOf(what.second))));
     }
-    return QJsonObject{{u"runbooks"_s, jsonOf(runbooks)}, {u"reactions"_s, jsonOf(reactions)}, {u"avoided"_s, avoided}, {u"recurring"_s, sentences}};
+    return QJsonObject{{u"runbooks"_s, jsonOf(runbooks)},
+                       {u"reactions"_s, jsonOf(reactions)},
+                       {u"avoided"_s, avoided},
+                       {u"recurring"_s, sentences}};
 }
 
 } // namespace salve

@@ -6,8 +6,8 @@
 
 namespace salve {
 
-/// What the reactions were good for: {runbooks: [{id, runs, repaired, no-effect, unproven, worse, relapsed}], reactions: […],
-/// avoided: incidents that were repaired and of which nobody was told, recurring: [sentence]}.
+/// What the reactions were good for: {runbooks: [{id, runs, repaired, no-effect, unproven, worse, relapsed}],
+/// reactions: […], avoided: incidents that were repaired and of which nobody was told, recurring: [sentence]}.
 Result<QJsonObject> reportSince(Store &store, TimePoint since);
 
 } // namespace salve

@@ -12,7 +12,8 @@
 
 namespace salve {
 
-/// A command to a running Salve: a word and its arguments; the list with arguments and answers is in session/commands.h.
+/// A command to a running Salve: a word and its arguments; the list with arguments and answers is in
+/// session/commands.h.
 struct Command
 {
     QString name;

@@ -91,7 +91,9 @@ QString sentenceOf(const Step &step)
     if (step.upTo)
         parts.append(Texts::tr("at most %n time(s)", nullptr, *step.upTo));
     if (step.atMost)
-        parts.append(Texts::tr("at most %1 in %2 on one host").arg(step.atMost->count).arg(durationForPeople(step.atMost->window)));
+        parts.append(Texts::tr("at most %1 in %2 on one host")
+                         .arg(step.atMost->count)
+                         .arg(durationForPeople(step.atMost->window)));
     if (step.approval == Approval::Asked)
         parts.append(Texts::tr("after approval"));
     return joined(parts);
@@ -136,7 +138,8 @@ ReactionView reactionViewOf(const Engine &engine, const Reaction &reaction, cons
     if (const ReactionKind *kind = engine.kinds().reaction(reaction.kind))
         view.target = kind->preview(redacted(reaction.settings, kind->fields()));
     for (const Runbook &runbook : set.runbooks) {
-        const bool isUsed = std::any_of(runbook.steps.begin(), runbook.steps.end(), [&](const Step &step) { return step.run == reaction.id; });
+        const bool isUsed = std::any_of(
+            runbook.steps.begin(), runbook.steps.end(), [&](const Step &step) { return step.run == reaction.id; });
         if (isUsed)
             view.runbooks.append(runbook.id.value);
     }
@@ -182,7 +185,8 @@ RunbookView runbookViewOf(const Engine &engine, const Runbook &runbook)
     return view;
 }
 
-AutomationView automationViewOf(const Engine &engine, const PreflightReports &preflights, const QStringList &storeTrouble)
+AutomationView
+automationViewOf(const Engine &engine, const PreflightReports &preflights, const QStringList &storeTrouble)
 {
     const rules::Automation automation = engine.world().automation();
     AutomationView view;
@@ -193,8 +197,10 @@ AutomationView automationViewOf(const Engine &engine, const PreflightReports &pr
     view.stopReason = automation.stopAll ? automation.stopAll->reason : QString();
     view.tooManyAtOnce = automation.isTooMany;
     if (automation.isTooMany)
-        view.tooManySentence = Texts::tr("%n monitor(s) failed together: repairs wait until that is over or a person releases them.", nullptr,
-                                         static_cast<int>(automation.tooMany.size()));
+        view.tooManySentence =
+            Texts::tr("%n monitor(s) failed together: repairs wait until that is over or a person releases them.",
+                      nullptr,
+                      static_cast<int>(automation.tooMany.size()));
     view.awaitingApproval = automation.awaitingApproval;
     view.storeTrouble = storeTrouble;
     for (const Hold &hold : engine.world().holds()) {
@@ -202,7 +208,8 @@ AutomationView automationViewOf(const Engine &engine, const PreflightReports &pr
             view.holds.push_back(hold);
     }
     const MonitorSet &set = engine.world().set();
-    const auto paused = std::count_if(set.monitors.begin(), set.monitors.end(), [](const Monitor &monitor) { return !monitor.enabled; });
+    const auto paused = std::count_if(
+        set.monitors.begin(), set.monitors.end(), [](const Monitor &monitor) { return !monitor.enabled; });
     if (paused > 0)
         view.notWatched.append(Texts::tr("%n monitor(s) paused", nullptr, static_cast<int>(paused)));
     if (engine.watchman().isOffline())
@@ -211,7 +218,8 @@ AutomationView automationViewOf(const Engine &engine, const PreflightReports &pr
     for (const Reaction &reaction : set.reactions) {
         const auto it = preflights.constFind(reaction.id);
         if (it != preflights.constEnd() && it->light == PreflightReport::Light::Red)
-            view.wouldFail.append(u"%1: %2"_s.arg(reaction.name.isEmpty() ? reaction.id.value : reaction.name, it->sentence));
+            view.wouldFail.append(
+                u"%1: %2"_s.arg(reaction.name.isEmpty() ? reaction.id.value : reaction.name, it->sentence));
     }
     return view;
 }

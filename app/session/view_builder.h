@@ -16,7 +16,8 @@ using Uptimes = QHash<MonitorId, std::optional<double>>;
 MonitorView monitorViewOf(const Engine &engine, const Monitor &monitor, const Uptimes &uptimes);
 ReactionView reactionViewOf(const Engine &engine, const Reaction &reaction, const PreflightReports &preflights);
 RunbookView runbookViewOf(const Engine &engine, const Runbook &runbook);
-AutomationView automationViewOf(const Engine &engine, const PreflightReports &preflights, const QStringList &storeTrouble);
+AutomationView
+automationViewOf(const Engine &engine, const PreflightReports &preflights, const QStringList &storeTrouble);
 
 /// "after 5 min down, run highstate-db, every 5 min, at most 12 times in 1 h"
 QString sentenceOf(const Step &step);

@@ -39,7 +39,7 @@ struct MonitorView
     std::vector<Overlay> overlays;
     QString overlayReason; ///< of the first overlay: "held by ana until 14:00: patch"
     TimePoint since;
-    int attempt{0}; ///< failing results so far …
+    int attempt{0};  ///< failing results so far …
     int attempts{0}; ///< … of those needed
     TimePoint lastCheck;
     TimePoint nextCheck;
@@ -98,8 +98,8 @@ struct AutomationView
     QString stopReason;
     bool tooManyAtOnce{false};
     QString tooManySentence;
-    QStringList notWatched;  ///< sentences: "last night unwatched 23:10–07:42", "3 paused", "this computer is offline"
-    QStringList wouldFail;   ///< "salt-api password expired"
+    QStringList notWatched; ///< sentences: "last night unwatched 23:10–07:42", "3 paused", "this computer is offline"
+    QStringList wouldFail;  ///< "salt-api password expired"
     QStringList storeTrouble;
     std::vector<Hold> holds;
     std::vector<RunId> awaitingApproval;

@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace salve;
 
-/// The http check over a scripted client: what each answer means. The clients themselves are tested against nginx in tests/net.
+/// The http check over a scripted client: what each answer means. The clients themselves are tested against nginx in
+/// tests/net.
 class TestHttp : public QObject
 {
     Q_OBJECT
@@ -40,8 +41,15 @@ void TestHttp::judges_data()
     QTest::addColumn<CheckOutcome>("outcome");
     QTest::addColumn<Cause>("cause");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const char *given, int status, const char *body, CheckOutcome outcome, Cause cause, const char *words) {
-        QTest::newRow(name) << QByteArray(given) << status << QByteArray(body) << outcome << cause << QString::fromLatin1(words);
+    const auto row = [](const char *name,
+                        const char *given,
+                        int status,
+                        const char *body,
+                        CheckOutcome outcome,
+                        Cause cause,
+                        const char *words) {
+        QTest::newRow(name) << QByteArray(given) << status << QByteArray(body) << outcome << cause
+                            << QString::fromLatin1(words);
     };
     using enum CheckOutcome;
     row("plain 200", "{}", 200, "", Ok, Cause::None, "Status 200");
@@ -49,14 +57,37 @@ void TestHttp::judges_data()
     row("304 not expected", "{}", 304, "", Critical, Cause::Status, "expected 200-299");
     row("304 expected", R"({"status": ["200-299", 304]})", 304, "", Ok, Cause::None, "");
     row("contains", R"({"body-contains": "\"db\":\"ok\""})", 200, R"({"db":"ok"})", Ok, Cause::None, "");
-    row("contains not", R"({"body-contains": "ready"})", 200, "starting", Critical, Cause::Body, "does not contain \"ready\"");
+    row("contains not",
+        R"({"body-contains": "ready"})",
+        200,
+        "starting",
+        Critical,
+        Cause::Body,
+        "does not contain \"ready\"");
     row("lacks", R"({"body-lacks": ["panic", "fatal"]})", 200, "all fine", Ok, Cause::None, "");
-    row("lacks not", R"({"body-lacks": ["panic", "fatal"]})", 200, "fatal: disk", Critical, Cause::Body, "contains \"fatal\"");
+    row("lacks not",
+        R"({"body-lacks": ["panic", "fatal"]})",
+        200,
+        "fatal: disk",
+        Critical,
+        Cause::Body,
+        "contains \"fatal\"");
     row("matches", R"({"body-matches": "^v\\d+"})", 200, "v12", Ok, Cause::None, "");
     row("matches not", R"({"body-matches": "^v\\d+$"})", 200, "version", Critical, Cause::Body, "does not match");
-    row("json", R"({"json": ["db.status == ok", "queue[0].length < 100", "error absent"]})", 200,
-        R"({"db":{"status":"ok"},"queue":[{"length":7}]})", Ok, Cause::None, "");
-    row("json value", R"({"json": ["db.status == ok"]})", 200, R"({"db":{"status":"late"}})", Critical, Cause::Body, "db.status is late");
+    row("json",
+        R"({"json": ["db.status == ok", "queue[0].length < 100", "error absent"]})",
+        200,
+        R"({"db":{"status":"ok"},"queue":[{"length":7}]})",
+        Ok,
+        Cause::None,
+        "");
+    row("json value",
+        R"({"json": ["db.status == ok"]})",
+        200,
+        R"({"db":{"status":"late"}})",
+        Critical,
+        Cause::Body,
+        "db.status is late");
     row("json missing", R"({"json": ["db.status == ok"]})", 200, "{}", Critical, Cause::Body, "has no db.status");
     row("json number", R"({"json": ["queue >= 10"]})", 200, R"({"queue": 9.5})", Critical, Cause::Body, "queue is 9.5");
     row("json is none", R"({"json": ["db exists"]})", 200, "<html>", Critical, Cause::Body, "not JSON");
@@ -88,7 +119,8 @@ void TestHttp::sendsWhatIsSet()
     FakeServices fakes;
     fakes.secrets.insert(u"shop-probe"_s, u"s3cret-value"_s);
     fakes.http.answer(200);
-    const Node node = settings(R"({"method": "POST", "headers": {"X-Probe": "salve", "Accept": "text/plain"}, "body": "ping",
+    const Node node =
+        settings(R"({"method": "POST", "headers": {"X-Probe": "salve", "Accept": "text/plain"}, "body": "ping",
                                    "bearer": {"secret": "shop-probe"}, "address": "192.0.2.7", "redirects": 3})");
     const auto check = kind().make(node, Millis{1000}, fakes.services);
     const std::optional<CheckResult> result = resultOf(**check);

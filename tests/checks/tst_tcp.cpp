@@ -27,7 +27,8 @@ private:
     {
         FakeServices fakes;
         SystemClock clock;
-        Services services{clock, fakes.resolver, fakes.http, fakes.http, fakes.curl, fakes.services.secrets, nullptr, nullptr};
+        Services services{
+            clock, fakes.resolver, fakes.http, fakes.http, fakes.curl, fakes.services.secrets, nullptr, nullptr};
     };
     static std::optional<CheckResult> check(Node settings, quint16 port, Millis timeout = Millis{5000})
     {
@@ -48,9 +49,12 @@ void TestTcp::judges_data()
     QTest::addColumn<Phase>("phase");
     using enum CheckOutcome;
     QTest::newRow("connects") << QByteArray("{}") << QByteArray() << Ok << Cause::None << Phase::None;
-    QTest::newRow("greets") << QByteArray(R"({"expect": "ready"})") << QByteArray("220 ready\r\n") << Ok << Cause::None << Phase::None;
-    QTest::newRow("greets otherwise") << QByteArray(R"({"expect": "ready"})") << QByteArray("421 busy\r\n") << Critical << Cause::Body << Phase::Assert;
-    QTest::newRow("slow") << QByteArray(R"({"expect": "ready", "slow-above": "0s"})") << QByteArray("ready") << Warning << Cause::Slow << Phase::Wait;
+    QTest::newRow("greets") << QByteArray(R"({"expect": "ready"})") << QByteArray("220 ready\r\n") << Ok << Cause::None
+                            << Phase::None;
+    QTest::newRow("greets otherwise") << QByteArray(R"({"expect": "ready"})") << QByteArray("421 busy\r\n") << Critical
+                                      << Cause::Body << Phase::Assert;
+    QTest::newRow("slow") << QByteArray(R"({"expect": "ready", "slow-above": "0s"})") << QByteArray("ready") << Warning
+                          << Cause::Slow << Phase::Wait;
 }
 
 void TestTcp::judges()
@@ -91,7 +95,8 @@ void TestTcp::refused()
 void TestTcp::silentServerRunsIntoTheTimeout()
 {
     const ScriptedServer server;
-    const std::optional<CheckResult> result = check(*nodeFromJson(R"({"send": "PING\\r\\n", "expect": "PONG"})"), server.port(), Millis{150});
+    const std::optional<CheckResult> result =
+        check(*nodeFromJson(R"({"send": "PING\\r\\n", "expect": "PONG"})"), server.port(), Millis{150});
     QVERIFY(result.has_value());
     QCOMPARE(wordOf(result->cause), wordOf(Cause::Timeout));
     QCOMPARE(wordOf(result->phase), wordOf(Phase::Wait));

@@ -7,7 +7,10 @@ namespace salve {
 class FakeExchange final : public HttpExchange
 {
 public:
-    FakeExchange(FakeHttp &owner, HttpRequest request) : m_owner(owner), m_request(std::move(request)) { ++m_owner.m_live; }
+    FakeExchange(FakeHttp &owner, HttpRequest request) : m_owner(owner), m_request(std::move(request))
+    {
+        ++m_owner.m_live;
+    }
     ~FakeExchange() override { --m_owner.m_live; }
 
     void start() override

@@ -46,8 +46,10 @@ std::unique_ptr<NotifyOperation> FakeNotifier::make(Notification notification)
 }
 
 FakeServices::FakeServices()
-    : resolver([](const QString &, AddressFamily) { return LookupAnswer{{QHostAddress(QHostAddress::LocalHost)}, Cause::None, {}}; })
-    , services{clock,
+    : resolver([](const QString &, AddressFamily) {
+          return LookupAnswer{{QHostAddress(QHostAddress::LocalHost)}, Cause::None, {}};
+      }),
+      services{clock,
                resolver,
                http,
                http,

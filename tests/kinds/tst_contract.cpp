@@ -118,7 +118,9 @@ void TestContract::keepsUnknownKeys()
     settings.set(u"of-a-newer-salve"_s, Node::text(u"kept"_s));
     const Problems problems = kind->problems(settings);
     QVERIFY(!hasErrors(problems));
-    QVERIFY(std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.sentence.contains("of-a-newer-salve"_L1) || problem.path.contains("of-a-newer-salve"_L1); }));
+    QVERIFY(std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.sentence.contains("of-a-newer-salve"_L1) || problem.path.contains("of-a-newer-salve"_L1);
+    }));
     QCOMPARE(kind->normalized(settings).textAt(u"of-a-newer-salve"), u"kept"_s);
 }
 
@@ -208,7 +210,8 @@ void TestContract::reactionEndsOnceAndNeverInsideStart()
         (*hanging)->start();
     }
     // A login belongs to the session, which others may wait for: it is all that may go on.
-    const bool isLoggingIn = !bed.http.requests().empty() && bed.http.requests().back().url.path().endsWith("/login"_L1);
+    const bool isLoggingIn =
+        !bed.http.requests().empty() && bed.http.requests().back().url.path().endsWith("/login"_L1);
     QCOMPARE(bed.http.live(), isLoggingIn ? 1 : 0);
     Bed another(*kind);
     another.http.fail(Phase::Connect, Cause::Refused, Sent::NothingSent);
@@ -271,7 +274,8 @@ void TestContract::preflightChangesNothing()
     QCoreApplication::processEvents();
     // Reading, and logging in to read: nothing else may leave.
     for (const HttpRequest &request : bed.http.requests())
-        QVERIFY2(request.method == "GET" || request.method == "HEAD" || request.url.path().endsWith("/login"_L1), request.method.constData());
+        QVERIFY2(request.method == "GET" || request.method == "HEAD" || request.url.path().endsWith("/login"_L1),
+                 request.method.constData());
     QVERIFY(bed.notifier.shown.empty());
 }
 

@@ -16,8 +16,10 @@ private slots:
     {
         FakeServices fakes;
         FakeRun run;
-        const auto reaction = kind().make(*nodeFromJson(R"({"title": "Down: shop", "body": "Refused since 12:04.", "urgency": "critical"})"),
-                                          fakes.services, run);
+        const auto reaction = kind().make(
+            *nodeFromJson(R"({"title": "Down: shop", "body": "Refused since 12:04.", "urgency": "critical"})"),
+            fakes.services,
+            run);
         const std::optional<RunReport> report = reportOf(**reaction);
         QVERIFY(report.has_value());
         QCOMPARE(wordOf(report->outcome), wordOf(RunOutcome::Delivered));

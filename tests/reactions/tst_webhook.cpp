@@ -88,17 +88,20 @@ void TestWebhook::signsAndCarriesAKey()
     fakes.http.answer(200);
     FakeRun run;
     // The body and key of the well-known HMAC example; its digest is published with RFC-style test vectors.
-    const Node node = settings(R"({"url": "https://hooks.example/r", "body": "The quick brown fox jumps over the lazy dog",
+    const Node node =
+        settings(R"({"url": "https://hooks.example/r", "body": "The quick brown fox jumps over the lazy dog",
                                    "signature": "hmac-sha256", "signing-secret": {"secret": "hook-key"}})");
     const auto reaction = kind().make(node, fakes.services, run);
     QVERIFY(reportOf(**reaction).has_value());
     const HttpHeaders headers = fakes.http.requests().at(0).headers;
-    QCOMPARE(headerValue(headers, "X-Signature-256"), "sha256=f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8");
+    QCOMPARE(headerValue(headers, "X-Signature-256"),
+             "sha256=f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8");
     QVERIFY(!headerValue(headers, "Idempotency-Key").isEmpty());
     fakes.http.answer(200);
     const auto again = kind().make(node, fakes.services, run);
     QVERIFY(reportOf(**again).has_value());
-    QCOMPARE(headerValue(fakes.http.requests().at(1).headers, "Idempotency-Key"), headerValue(headers, "Idempotency-Key"));
+    QCOMPARE(headerValue(fakes.http.requests().at(1).headers, "Idempotency-Key"),
+             headerValue(headers, "Idempotency-Key"));
 }
 
 void TestWebhook::showsNoSecret()
