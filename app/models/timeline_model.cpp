@@ -20,6 +20,9 @@ QString evidenceText(const std::vector<Evidence> &evidence)
 
 namespace {
 
+/// A batch may be told before the disk has what it tells: the story, which is read from there, is asked once more.
+constexpr std::chrono::milliseconds kAskAgain{500};
+
 /// Nothing for lines that only explain: they get a plain dot.
 QVariant shapeOfEntry(const TimelineEntry &entry, const Run *run)
 {
@@ -42,6 +45,9 @@ TimelineModel::TimelineModel(Session &session, const Clock &clock, QObject *pare
       m_session(session),
       m_clock(clock)
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(kAskAgain);
+    connect(&m_later, &QTimer::timeout, this, &TimelineModel::refresh);
     connect(&session, &Session::snapshotArrived, this, [this] { refresh(); });
     connect(&session, &Session::batchArrived, this, &TimelineModel::applyBatch);
 }
@@ -66,8 +72,10 @@ void TimelineModel::applyBatch(const Batch &batch)
                          || std::any_of(batch.incidents.begin(), batch.incidents.end(), [this](const Incident &i) {
                                 return i.id == m_incident;
                             });
-    if (touched)
+    if (touched) {
         refresh();
+        m_later.start();
+    }
 }
 
 void TimelineModel::refresh()

@@ -8,6 +8,7 @@
 #include "session/session.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 namespace salve {
 
@@ -52,6 +53,7 @@ private:
     std::vector<Run> m_runs;
     bool m_isAsking{false};
     bool m_isStale{false};
+    QTimer m_later;
 };
 
 /// "Request\nPOST …\n\nAnswer\n200 …": the evidence of a run as plain text.

@@ -173,7 +173,7 @@ QString untilText(TimePoint at, TimePoint now)
 {
     if (at == TimePoint{} || at == kNever)
         return {};
-    if (at <= now)
+    if (at - now < std::chrono::seconds{1})
         return QCoreApplication::translate("Words", "now");
     return QCoreApplication::translate("Words", "in %1").arg(durationForPeople(at - now));
 }

@@ -23,6 +23,8 @@ namespace {
 
 /// Wheel and drag make many ranges in a row: only the one that they rest on is asked for.
 constexpr Millis kAskAfter = 60ms;
+/// Incidents and reactions on the axis are waited for even where a pixel is an hour.
+constexpr Millis kMostPatience = 10s;
 constexpr Millis kAll = std::chrono::hours{24 * 365};
 
 QString latencyOf(double ms)
@@ -83,8 +85,9 @@ void HistoryChart::showRange(TimeRange range)
 void HistoryChart::refreshIfFollowing()
 {
     // One point per pixel: nothing new can be seen before a pixel's worth of time has passed.
-    const Millis perPixel = m_range.to > m_range.from ? (m_range.to - m_range.from) / std::max(1, width()) : 0ms;
-    if (m_following > 0ms && m_clock.wallNow() - m_range.to >= std::max(perPixel, Millis{1s}))
+    const Millis perPixel = (m_range.to - m_range.from) / std::max(1, width());
+    const Millis patience = m_history.points.empty() ? Millis{1s} : std::clamp<Millis>(perPixel, 1s, kMostPatience);
+    if (m_following > 0ms && m_clock.wallNow() - m_range.to >= patience)
         showLast(m_following);
 }
 

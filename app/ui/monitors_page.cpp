@@ -129,9 +129,9 @@ void MonitorsPage::buildTable()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_details->setMinimumWidth(360);
+    m_details->setMinimumWidth(410);
     column->addWidget(m_splitter, 1);
-    m_splitter->setSizes({900, 460});
+    m_splitter->setSizes({860, 440});
     if (const QByteArray kept = m_bench.memory.recall(u"monitors-splitter"_s); !kept.isEmpty())
         m_splitter->restoreState(kept);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildMenus()
 {
-    const auto add = [this](QMenu *menu, std::initializer_list<QAction *> actions) {
+    const auto add = [](QMenu *menu, std::initializer_list<QAction *> actions) {
         for (QAction *action : actions) {
             if (action)
                 menu->addAction(action);

@@ -67,6 +67,7 @@ void WordsTest::times()
     QCOMPARE(sinceText(now + 5s, now), durationForPeople(0ms)); // a clock that was set back shows no negative time
     QCOMPARE(untilText(now + 40s, now), u"in 40 s"_s);
     QCOMPARE(untilText(now - 1s, now), u"now"_s);
+    QCOMPARE(untilText(now + 583ms, now), u"now"_s);
     QCOMPARE(untilText(kNever, now), QString());
     QCOMPARE(momentText(timeFromMs(0) + 1h), u"1970-01-01 01:00:00"_s);
     QCOMPARE(clockText(now, now).size(), 8);
