@@ -22,7 +22,7 @@ ARROWS = {
     "models": "core session models",
     "ui": "core session models ui",
     "exchange": "core store exchange",
-    "stage": "core net store engine stage",
+    "stage": "core net store engine session stage",
 }
 FOLDERS = set(ARROWS) | {"cli"}
 

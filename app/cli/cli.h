@@ -67,7 +67,8 @@ void addViewCommands(Registry &registry);     ///< list, show, status, incidents
 void addSetCommands(Registry &registry);      ///< apply, export, diff
 void addSteerCommands(Registry &registry);  ///< hold, resume, stop, approve, arm, mark, acknowledge, preflight, backup
 void addSecretCommands(Registry &registry); ///< secret set|remove|list
-void addRunCommands(Registry &registry);    ///< run, demo
+void addRunCommands(Registry &registry);    ///< run
+void addDemoCommand(Registry &registry);    ///< demo
 
 /// Opens the Salve that runs on the data folder, or one of its own without a schedule, and calls `then` with it.
 void withSession(Context &context, Done done, std::function<void(Session &)> then);

@@ -19,6 +19,7 @@ namespace {
 void addCommands(cli::Registry &registry)
 {
     cli::addRunCommands(registry);
+    cli::addDemoCommand(registry);
     cli::addOnceCommands(registry);
     cli::addViewCommands(registry);
     cli::addSteerCommands(registry);

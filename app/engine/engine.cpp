@@ -299,8 +299,11 @@ void Engine::armWake()
 
 void Engine::wake()
 {
+    // The rules count in due times; after a stop that is long past, one Tick of now stands for all that were missed.
+    constexpr Millis kLate{1'000};
     const TimePoint due = std::exchange(m_wakeAt, kNever);
-    take(rules::Tick{std::max(due, std::min(m_world.nextWake(), m_clock.wallNow()))});
+    const TimePoint now = m_clock.wallNow();
+    take(rules::Tick{now - due > kLate ? now : due});
 }
 
 void Engine::noteGap(TimePoint from, Sight why)

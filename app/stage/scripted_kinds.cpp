@@ -16,7 +16,11 @@ class ScriptedCheck final : public CheckOperation
 {
 public:
     ScriptedCheck(StoryWorld &world, Clock &clock, quint64 &moves, QString kind, QString target)
-        : m_world(world), m_clock(clock), m_moves(moves), m_kind(std::move(kind)), m_target(std::move(target))
+        : m_world(world),
+          m_clock(clock),
+          m_moves(moves),
+          m_kind(std::move(kind)),
+          m_target(std::move(target))
     {
     }
     void start() override
@@ -41,7 +45,10 @@ class ScriptedReaction final : public ReactionOperation
 {
 public:
     ScriptedReaction(StoryWorld &world, Clock &clock, quint64 &moves, RunId run)
-        : m_world(world), m_clock(clock), m_moves(moves), m_run(run)
+        : m_world(world),
+          m_clock(clock),
+          m_moves(moves),
+          m_run(run)
     {
     }
     void start() override
@@ -105,7 +112,10 @@ class ScriptedKinds::Check final : public Declared<CheckKind>
 {
 public:
     Check(const CheckKind &real, StoryWorld &world, Clock &clock, quint64 &moves)
-        : Declared(real), m_world(world), m_clock(clock), m_moves(moves)
+        : Declared(real),
+          m_world(world),
+          m_clock(clock),
+          m_moves(moves)
     {
     }
     QString target(const Node &settings) const override { return m_real.target(settings); }
@@ -124,7 +134,10 @@ class ScriptedKinds::Reaction final : public Declared<ReactionKind>
 {
 public:
     Reaction(const ReactionKind &real, StoryWorld &world, Clock &clock, quint64 &moves)
-        : Declared(real), m_world(world), m_clock(clock), m_moves(moves)
+        : Declared(real),
+          m_world(world),
+          m_clock(clock),
+          m_moves(moves)
     {
     }
     Effect effect(const Node &settings) const override { return m_real.effect(settings); }

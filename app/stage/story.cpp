@@ -111,14 +111,16 @@ void readWorld(const Node &world, Story &story, ReadContext &context)
         else if (item.find(u"reaction") && !item.find(u"do"))
             story.reactions.push_back(reactionSchema().read(item, context));
         else if (item.find(u"server") && !item.find(u"do"))
-            story.servers.push_back({item.textAt(u"server"), item.textAt(u"name"), rest(item, {u"server"_s, u"name"_s})});
+            story.servers.push_back(
+                {item.textAt(u"server"), item.textAt(u"name"), rest(item, {u"server"_s, u"name"_s})});
         else if (item.find(u"do"))
             readAction(item, story, context);
         else
             context.error(item, u"the world knows monitor, reaction, server, and at … do"_s);
     }
-    std::stable_sort(story.actions.begin(), story.actions.end(),
-                     [](const StoryAction &a, const StoryAction &b) { return a.at < b.at; });
+    std::stable_sort(story.actions.begin(), story.actions.end(), [](const StoryAction &a, const StoryAction &b) {
+        return a.at < b.at;
+    });
 }
 
 } // namespace

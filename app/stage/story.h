@@ -29,7 +29,7 @@ struct Words<StoryClock>
 struct StoryFailure
 {
     Millis from{0};
-    std::optional<Millis> until;     ///< absent: until something mends it
+    std::optional<Millis> until;      ///< absent: until something mends it
     std::optional<Millis> againAfter; ///< mended, it fails again after this
     CheckOutcome outcome{CheckOutcome::Critical};
     Cause cause{Cause::Refused};
@@ -79,15 +79,15 @@ struct Story
     Millis lasts{std::chrono::minutes{30}};          ///< after 0
     Millis tolerance{0};                             ///< of times in the expected log
     QString installation{QStringLiteral("ops-box")};
-    bool isArmed{true};   ///< the runbooks that wish to be armed are
-    QStringList leaveOut; ///< reactions that the log does not show
-    QStringList log;      ///< the events that it shows; empty: all but results
+    bool isArmed{true};                                     ///< the runbooks that wish to be armed are
+    QStringList leaveOut;                                   ///< reactions that the log does not show
+    QStringList log;                                        ///< the events that it shows; empty: all but results
     std::vector<std::pair<QString, StoryFailure>> failures; ///< by monitor
     std::vector<StoryReaction> reactions;
     std::vector<StoryServer> servers;
     std::vector<StoryAction> actions; ///< in order of time
-    Node secrets; ///< a map
-    Node expect;  ///< a map
+    Node secrets;                     ///< a map
+    Node expect;                      ///< a map
     bool operator==(const Story &) const = default;
 };
 

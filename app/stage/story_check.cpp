@@ -46,14 +46,16 @@ int runsOf(const StoryLog &log, const QString &reaction)
 {
     return static_cast<int>(std::count_if(log.runs().begin(), log.runs().end(), [&](const auto &item) {
         const Run &run = item.second;
-        return run.reaction.value == reaction && !run.isShadow && run.started > TimePoint{} && run.outcome != RunOutcome::NotRun;
+        return run.reaction.value == reaction && !run.isShadow && run.started > TimePoint{}
+               && run.outcome != RunOutcome::NotRun;
     }));
 }
 
 int openIncidents(const StoryLog &log)
 {
-    return static_cast<int>(std::count_if(log.incidents().begin(), log.incidents().end(),
-                                          [](const auto &item) { return item.second.end == IncidentEnd::Open; }));
+    return static_cast<int>(std::count_if(log.incidents().begin(), log.incidents().end(), [](const auto &item) {
+        return item.second.end == IncidentEnd::Open;
+    }));
 }
 
 void compare(const QString &what, const QString &told, const QString &was, QStringList &unmet)
@@ -101,11 +103,15 @@ QString storyDiff(const QStringList &expected, const QStringList &actual, Millis
     const qsizetype rows = expected.size();
     const qsizetype columns = actual.size();
     // common[i][j]: how many lines of expected[i…] and actual[j…] can be paired in order.
-    std::vector<std::vector<int>> common(static_cast<size_t>(rows) + 1, std::vector<int>(static_cast<size_t>(columns) + 1, 0));
-    const auto at = [&common](qsizetype i, qsizetype j) -> int & { return common[static_cast<size_t>(i)][static_cast<size_t>(j)]; };
+    std::vector<std::vector<int>> common(static_cast<size_t>(rows) + 1,
+                                         std::vector<int>(static_cast<size_t>(columns) + 1, 0));
+    const auto at = [&common](qsizetype i, qsizetype j) -> int & {
+        return common[static_cast<size_t>(i)][static_cast<size_t>(j)];
+    };
     for (qsizetype i = rows - 1; i >= 0; --i) {
         for (qsizetype j = columns - 1; j >= 0; --j) {
-            at(i, j) = isLineAsTold(expected[i], actual[j], tolerance) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+            at(i, j) = isLineAsTold(expected[i], actual[j], tolerance) ? at(i + 1, j + 1) + 1
+                                                                       : std::max(at(i + 1, j), at(i, j + 1));
         }
     }
     if (rows == columns && at(0, 0) == rows)
@@ -147,7 +153,10 @@ QStringList unmetExpectations(const Story &story, const StoryLog &log, Store &st
             else if (key == "states"_L1)
                 compare(u"state of "_s + name, item.text(), QString(wordOf(log.stateOf({name}))), unmet);
             else if (key == "uptime"_L1)
-                compare(u"uptime of "_s + name, item.text(), uptimeText(store, name, log.zero() - story.before, end), unmet);
+                compare(u"uptime of "_s + name,
+                        item.text(),
+                        uptimeText(store, name, log.zero() - story.before, end),
+                        unmet);
         }
     }
     return unmet;

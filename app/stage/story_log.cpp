@@ -85,7 +85,13 @@ void StoryLog::takeRunEnds(const Run &run, const Run *before)
     const bool triesAgain = before && before->phase == RunPhase::Started && run.phase == RunPhase::Planned;
     const bool isNextTry = before && isOver(*before) && isOver(run) && run.tries != before->tries;
     if (hasEnded || triesAgain || isNextTry)
-        add({run.ended, StoryWord::RunEnded, run.monitor, run.reaction, QString(wordOf(run.outcome)), {}, run.sentence});
+        add({run.ended,
+             StoryWord::RunEnded,
+             run.monitor,
+             run.reaction,
+             QString(wordOf(run.outcome)),
+             {},
+             run.sentence});
 }
 
 void StoryLog::takeVerdict(const Run &run, const Run *before)
@@ -93,8 +99,13 @@ void StoryLog::takeVerdict(const Run &run, const Run *before)
     const Verdict old = before ? before->verdict : Verdict::Pending;
     if (run.verdict == old || run.verdict == Verdict::Pending)
         return;
-    add({run.judged, StoryWord::Verified, run.monitor, run.reaction, QString(wordOf(run.verdict)),
-         u"run of "_s + secondsOf(run.started), {}});
+    add({run.judged,
+         StoryWord::Verified,
+         run.monitor,
+         run.reaction,
+         QString(wordOf(run.verdict)),
+         u"run of "_s + secondsOf(run.started),
+         {}});
 }
 
 void StoryLog::takeRunStart(const Run &run, const Run *before)
@@ -111,10 +122,16 @@ void StoryLog::takeDecision(const Decision &decision)
     QStringList details;
     if (decision.until != kNever)
         details.append(u"until "_s + secondsOf(decision.until));
-    const Run *waitedFor = decision.code == DecisionCode::Runs || decision.code == DecisionCode::WouldRun ? nullptr : run(decision.run);
+    const Run *waitedFor =
+        decision.code == DecisionCode::Runs || decision.code == DecisionCode::WouldRun ? nullptr : run(decision.run);
     if (waitedFor)
         details.append(u"for "_s + waitedFor->reaction.value + u" of "_s + secondsOf(waitedFor->started));
-    add({decision.at, StoryWord::Decision, decision.monitor, decision.reaction, QString(wordOf(decision.code)), details.join(u' '),
+    add({decision.at,
+         StoryWord::Decision,
+         decision.monitor,
+         decision.reaction,
+         QString(wordOf(decision.code)),
+         details.join(u' '),
          decision.reason});
 }
 
@@ -126,7 +143,13 @@ void StoryLog::takeOpening(const Incident &incident)
     if (isNew || isAgain) {
         const QString outage = incident.outages > 1 ? u"outage %1"_s.arg(incident.outages) : QString();
         const TimePoint at = isNew ? incident.opened : m_since.value(incident.monitor, incident.opened);
-        add({at, StoryWord::IncidentOpened, incident.monitor, {}, QString(wordOf(incident.worst)), outage, incident.message});
+        add({at,
+             StoryWord::IncidentOpened,
+             incident.monitor,
+             {},
+             QString(wordOf(incident.worst)),
+             outage,
+             incident.message});
     }
 }
 
@@ -135,7 +158,13 @@ void StoryLog::takeClosing(const Incident &incident)
     const auto known = m_incidents.find(incident.id);
     const bool wasOpen = known == m_incidents.end() || known->second.end == IncidentEnd::Open;
     if (incident.end != IncidentEnd::Open && wasOpen)
-        add({incident.closed, StoryWord::IncidentClosed, incident.monitor, {}, QString(wordOf(incident.end)), {}, incident.message});
+        add({incident.closed,
+             StoryWord::IncidentClosed,
+             incident.monitor,
+             {},
+             QString(wordOf(incident.end)),
+             {},
+             incident.message});
     m_incidents[incident.id] = incident;
 }
 
@@ -167,9 +196,11 @@ QStringList StoryLog::lines(const Story &story) const
 {
     QStringList lines;
     for (const StoryEvent &event : m_events) {
-        const bool isShown = story.log.isEmpty() ? event.word != StoryWord::Result : story.log.contains(QString(wordOf(event.word)));
+        const bool isShown =
+            story.log.isEmpty() ? event.word != StoryWord::Result : story.log.contains(QString(wordOf(event.word)));
         // That a step runs is told by the run itself.
-        const bool isSaidTwice = event.word == StoryWord::Decision && event.outcome == QString(wordOf(DecisionCode::Runs));
+        const bool isSaidTwice =
+            event.word == StoryWord::Decision && event.outcome == QString(wordOf(DecisionCode::Runs));
         // What led to a healthy world is not part of the story.
         const bool isPrelude = event.at < m_zero && event.word == StoryWord::Transition && event.outcome == "up"_L1;
         if (isShown && !isSaidTwice && !isPrelude && !story.leaveOut.contains(event.reaction.value))
@@ -178,7 +209,10 @@ QStringList StoryLog::lines(const Story &story) const
     return lines;
 }
 
-void RecordingStore::commit(Transaction transaction, Durability durability, QObject *context, std::function<void(Result<void>)> done)
+void RecordingStore::commit(Transaction transaction,
+                            Durability durability,
+                            QObject *context,
+                            std::function<void(Result<void>)> done)
 {
     m_log.take(transaction);
     if (!context || !done) {
@@ -197,7 +231,8 @@ void RecordingStore::commit(Transaction transaction, Durability durability, QObj
     });
 }
 
-Result<std::vector<HistoryPoint>> RecordingStore::history(const MonitorId &monitor, TimePoint from, TimePoint to, int points)
+Result<std::vector<HistoryPoint>>
+RecordingStore::history(const MonitorId &monitor, TimePoint from, TimePoint to, int points)
 {
     return m_store->history(monitor, from, to, points);
 }

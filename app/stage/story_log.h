@@ -16,8 +16,14 @@ enum class StoryWord { Result, Transition, IncidentOpened, Decision, RunStarted,
 template<>
 struct Words<StoryWord>
 {
-    static constexpr std::array list{"result",      "transition", "incident-opened", "decision",
-                                     "run-started", "run-ended",  "verified",        "incident-closed"};
+    static constexpr std::array list{"result",
+                                     "transition",
+                                     "incident-opened",
+                                     "decision",
+                                     "run-started",
+                                     "run-ended",
+                                     "verified",
+                                     "incident-closed"};
 };
 
 /// One line of what happened.
@@ -88,16 +94,29 @@ public:
     int pending() const { return *m_pending; } ///< transactions without an answer yet
 
     Result<StoredWorld> load() override { return m_store->load(); }
-    void commit(Transaction transaction, Durability durability, QObject *context, std::function<void(Result<void>)> done) override;
+    void commit(Transaction transaction,
+                Durability durability,
+                QObject *context,
+                std::function<void(Result<void>)> done) override;
     Result<void> flush() override { return m_store->flush(); }
-    Result<std::vector<HistoryPoint>> history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) override;
+    Result<std::vector<HistoryPoint>>
+    history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) override;
     Result<std::vector<ResultRow>> rawResults(const MonitorId &monitor, TimePoint from, TimePoint to) override;
-    Result<std::vector<Incident>> incidents(const IncidentFilter &filter) override { return m_store->incidents(filter); }
+    Result<std::vector<Incident>> incidents(const IncidentFilter &filter) override
+    {
+        return m_store->incidents(filter);
+    }
     Result<Incident> incident(const IncidentId &id) override { return m_store->incident(id); }
     Result<std::vector<Run>> runsOf(const IncidentId &incident) override { return m_store->runsOf(incident); }
     Result<Run> run(const RunId &id) override { return m_store->run(id); }
-    Result<std::vector<ActivityRow>> activity(const ActivityFilter &filter) override { return m_store->activity(filter); }
-    Result<std::vector<JournalEntry>> journal(TimePoint from, TimePoint to) override { return m_store->journal(from, to); }
+    Result<std::vector<ActivityRow>> activity(const ActivityFilter &filter) override
+    {
+        return m_store->activity(filter);
+    }
+    Result<std::vector<JournalEntry>> journal(TimePoint from, TimePoint to) override
+    {
+        return m_store->journal(from, to);
+    }
     Result<QByteArray> setAt(TimePoint at) override { return m_store->setAt(at); }
     Result<std::optional<double>> uptime(const MonitorId &monitor, TimePoint from, TimePoint to) override;
     Result<void> backupTo(const QString &file) override { return m_store->backupTo(file); }

@@ -17,7 +17,10 @@ QString placeOf(const QString &kind, const QString &target)
 
 } // namespace
 
-StoryWorld::StoryWorld(const Story &story, const StoryLog &log, Clock &clock) : m_story(story), m_log(log), m_clock(clock)
+StoryWorld::StoryWorld(const Story &story, const StoryLog &log, Clock &clock)
+    : m_story(story),
+      m_log(log),
+      m_clock(clock)
 {
     for (const auto &[monitor, failure] : story.failures)
         m_troubles.push_back({monitor, failure});
@@ -30,8 +33,9 @@ Result<void> StoryWorld::setNames(const MonitorSet &set, const Kinds &kinds)
         const CheckKind *const kind = kinds.check(monitor.kind);
         const QString place = kind ? placeOf(monitor.kind, kind->target(monitor.settings)) : QString();
         if (m_monitors.contains(place)) {
-            return salve::fail(ErrorCode::Invalid, u"%1 and %2 look at the same target: a story cannot tell them apart"_s
-                                                       .arg(m_monitors[place], monitor.id.value));
+            return salve::fail(ErrorCode::Invalid,
+                               u"%1 and %2 look at the same target: a story cannot tell them apart"_s.arg(
+                                   m_monitors[place], monitor.id.value));
         }
         m_monitors.insert(place, monitor.id.value);
     }

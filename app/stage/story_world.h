@@ -46,10 +46,10 @@ private:
     const Story &m_story;
     const StoryLog &m_log;
     Clock &m_clock;
-    QHash<QString, QString> m_monitors; ///< "http https://shop.example/health" → shop
+    QHash<QString, QString> m_monitors;  ///< "http https://shop.example/health" → shop
     QHash<QString, QString> m_reactions; ///< effect key → restart-nginx
     std::vector<Trouble> m_troubles;
-    QHash<QString, int> m_runs; ///< by reaction
+    QHash<QString, int> m_runs;  ///< by reaction
     QHash<RunId, int> m_countOf; ///< a run that is tried again stays the same run
 };
 

@@ -17,6 +17,13 @@ namespace salve {
 
 namespace {
 
+/// What a start has to load again: messages keep the verdict pending for ever, and are over all the same.
+QString verdictWord(const Run &run)
+{
+    const bool isOver = run.effect == Effect::Tells && run.phase == RunPhase::Ended;
+    return isOver ? QStringLiteral("told") : QString(wordOf(run.verdict));
+}
+
 QString jsonText(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -83,7 +90,7 @@ void TransactionWriter::writeRuns(const Transaction &transaction, Work &work)
         const bool isNew = !work.value("SELECT 1 FROM run WHERE id = ?"_L1, {run.id.value}).isValid();
         work.run(
             "INSERT OR REPLACE INTO run (id, incident, planned, verdict, data) VALUES (?, ?, ?, ?, ?)"_L1,
-            {run.id.value, run.incident.value, msOf(run.planned), QString(wordOf(run.verdict)), jsonText(toJson(run))});
+            {run.id.value, run.incident.value, msOf(run.planned), verdictWord(run), jsonText(toJson(run))});
         if (isNew)
             addActivity({run.planned, "run"_L1, run.id.value, m_numbers.of(run.monitor, work), run.incident, {}}, work);
     }

@@ -78,7 +78,7 @@ public:
         m_daemon.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--foreground"_s, u"--components=secrets"_s});
         m_daemon.write("password\n");
         m_daemon.closeWriteChannel();
-        return QTest::qWaitFor([this] { return isThere(); }, 10'000);
+        return QTest::qWaitFor([] { return isThere(); }, 10'000);
     }
     bool lock()
     {
