@@ -6,6 +6,7 @@
 #include "reactions/kinds.h"
 #include "session/commands.h"
 #include "session/host.h"
+#include "stage/demo_run.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -89,6 +90,43 @@ bool raisesOther(Session &session)
     return isRaised;
 }
 
+/// The demo in a window of its own, on a Salve of its own: what is watched already goes on undisturbed.
+class DemoWindow final : public QObject
+{
+public:
+    DemoWindow(const Kinds &kinds, const QString &config)
+        : m_demo(kinds, Front::Headless),
+          m_kinds(kinds),
+          m_config(config)
+    {
+    }
+
+    Result<void> open()
+    {
+        if (Result<void> opened = m_demo.open(); !opened)
+            return opened;
+        m_window = std::make_unique<MainWindow>(WindowParts{.session = m_demo.session(),
+                                                            .clock = m_clock,
+                                                            .kinds = m_kinds,
+                                                            .configFolder = m_config,
+                                                            .paths = {},
+                                                            .startDemo = {},
+                                                            .notify = {},
+                                                            .quit = [this] { m_window->close(); }});
+        m_window->setWindowTitle(QCoreApplication::translate("Main", "Salve demo"));
+        m_window->show();
+        m_demo.start();
+        return {};
+    }
+
+private:
+    SystemClock m_clock;
+    DemoRun m_demo;
+    const Kinds m_kinds;
+    const QString m_config;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -116,13 +154,19 @@ int main(int argc, char *argv[])
     SystemClock clock;
     DesktopMessages messages;
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/salve"_s;
+    std::unique_ptr<DemoWindow> demo;
+    const auto startDemo = [&demo, &kinds, config] {
+        demo = std::make_unique<DemoWindow>(kinds, config);
+        if (const Result<void> playing = demo->open(); !playing)
+            refuseToStart(playing.error());
+    };
     MainWindow window({.session = *opened->session,
                        .clock = clock,
                        .kinds = kinds,
                        .configFolder = config,
                        .paths = {QCoreApplication::translate("Main", "Data: %1").arg(arguments.dataDir),
                                  QCoreApplication::translate("Main", "Settings: %1").arg(config)},
-                       .startDemo = {},
+                       .startDemo = startDemo,
                        .notify = [&messages](const Notice &notice) { messages.show(notice); },
                        .quit = [] { QCoreApplication::quit(); }});
     window.show();
