@@ -101,13 +101,15 @@ void CheckRunner::launch(const rules::CheckRequest &request, const Monitor &moni
 
 void CheckRunner::land(const MonitorId &monitor, const CheckResult &result)
 {
-    auto node = m_flights.extract(monitor);
-    const Flight flight = std::move(node.mapped());
     if (const auto behind = m_behind.find(monitor); behind != m_behind.end()) {
         m_waiting.insert(m_waiting.begin(), behind->second.begin(), behind->second.end());
         m_behind.erase(behind);
     }
-    emit finished(flight.request, result, flight.sight);
+    {
+        auto node = m_flights.extract(monitor);
+        const Flight flight = std::move(node.mapped()); // ends here: what it held is free before the next one starts
+        emit finished(flight.request, result, flight.sight);
+    }
     startWaiting();
 }
 

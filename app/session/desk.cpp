@@ -32,7 +32,7 @@ Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
     });
     noteWholeSet();
     if (m_engine.schedule() == Schedule::Running) {
-        m_preflights.runAllDaily();
+        whenSecretsAreRead([this] { m_preflights.runAllDaily(); });
         readUptimes();
     }
 }

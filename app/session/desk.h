@@ -22,7 +22,8 @@ struct SecretDesk
     std::function<void(QString name, QString value, QObject *context, Done done)> store;
     std::function<void(QString name, QObject *context, Done done)> remove;
     std::function<void(QObject *context, std::function<void(QJsonObject)> done)> list; ///< {names, backend}
-    std::function<void(QStringList names)> resolve;
+    /// Reads these values; `done` comes when each has an answer, good or bad.
+    std::function<void(QStringList names, QObject *context, std::function<void()> done)> resolve;
 };
 
 /// The engine's counter: carries out commands, answers queries and tells what changed. Lives in the engine's thread;
@@ -69,6 +70,7 @@ private:
     void acknowledge(const Arguments &arguments, const Reply &reply);
     void approve(const Arguments &arguments, const Reply &reply);
     void arm(const Arguments &arguments, const Reply &reply);
+    void tryToArm(const std::vector<ReactionId> &reactions, const RunbookId &id, const QString &by, const Reply &reply);
     void mark(const Arguments &arguments, const Reply &reply);
     void react(const Arguments &arguments, const Reply &reply);
     void releaseTooMany(const Arguments &arguments, const Reply &reply);
@@ -90,6 +92,7 @@ private:
     void tellHistory(const Arguments &arguments, const Reply &reply);
     void tellPreflight(const Arguments &arguments, const Reply &reply);
     void test(const Arguments &arguments, const Reply &reply);
+    void testNow(const QString &kindId, const Node &settings, const Reply &reply);
     void preview(const Arguments &arguments, const Reply &reply);
     void tellSecrets(const Arguments &arguments, const Reply &reply);
     void report(const Arguments &arguments, const Reply &reply);
@@ -102,6 +105,8 @@ private:
     void noteWholeSet();
     void readUptimes();
     QStringList secretNamesOfSet() const;
+    /// What logs in must not be tried before its secret has been read.
+    void whenSecretsAreRead(std::function<void()> then);
 
     Engine &m_engine;
     SecretDesk m_secrets;

@@ -216,11 +216,13 @@ void Desk::tellPreflight(const Arguments &arguments, const Reply &reply)
         return reply(
             fail(ErrorCode::NotFound,
                  tr("There is no runbook and no reaction \"%1\".").arg(runbookId.isEmpty() ? reactionId : runbookId)));
-    m_preflights.run(reactions, this, [this, reply](const auto &reports) {
-        QJsonArray list;
-        for (const auto &[reaction, report] : reports)
-            list.append(preflightJson(m_engine, reaction, report));
-        reply(QJsonObject{{u"reports"_s, list}});
+    whenSecretsAreRead([this, reactions, reply] {
+        m_preflights.run(reactions, this, [this, reply](const auto &reports) {
+            QJsonArray list;
+            for (const auto &[reaction, report] : reports)
+                list.append(preflightJson(m_engine, reaction, report));
+            reply(QJsonObject{{u"reports"_s, list}});
+        });
     });
 }
 
@@ -233,7 +235,13 @@ void Desk::test(const Arguments &arguments, const Reply &reply)
     const Node settings = nodeOf(arguments.value("settings"_L1));
     if (const Problems problems = kind->problems(settings); hasErrors(problems))
         return reply(tl::unexpected<Error>(firstError(problems)));
-    m_secrets.resolve(secretNames(settings, kind->fields()));
+    m_secrets.resolve(secretNames(settings, kind->fields()), this, [this, kindId, settings, reply] {
+        testNow(kindId, settings, reply);
+    });
+}
+
+void Desk::testNow(const QString &kindId, const Node &settings, const Reply &reply)
+{
     auto flight = std::make_unique<CheckFlight>(m_engine.kinds(), m_engine.services());
     CheckFlight *under = flight.get();
     connect(under, &CheckFlight::finished, this, [this, under, reply](const CheckResult &result) {

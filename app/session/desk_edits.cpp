@@ -103,7 +103,7 @@ void Desk::adopt(const SetReading &reading, const QString &by, std::function<voi
 {
     m_engine.changeSet(reading.set, writeSet(reading.set, m_engine.kinds()), by, std::move(done));
     if (m_engine.schedule() == Schedule::Running)
-        m_preflights.runAllDaily();
+        whenSecretsAreRead([this] { m_preflights.runAllDaily(); });
 }
 
 void Desk::applySet(const Arguments &arguments, const Reply &reply)

@@ -89,8 +89,13 @@ void Desk::noteWholeSet()
     compare(m_knownReactions, set.reactions, m_changedReactions, m_next.reactionsGone);
     compare(m_knownRunbooks, set.runbooks, m_changedRunbooks, m_next.runbooksGone);
     m_hasAutomationChanged = true;
-    m_secrets.resolve(secretNamesOfSet());
+    m_secrets.resolve(secretNamesOfSet(), this, [] {});
     sendSoon();
+}
+
+void Desk::whenSecretsAreRead(std::function<void()> then)
+{
+    m_secrets.resolve(secretNamesOfSet(), this, std::move(then));
 }
 
 QStringList Desk::secretNamesOfSet() const

@@ -166,7 +166,16 @@ void Desk::arm(const Arguments &arguments, const Reply &reply)
         m_engine.addNote(tr("%1 put the runbook %2 into shadow mode.").arg(by, id.value));
         return;
     }
-    m_preflights.run(reactionsOf(*runbook), this, [this, id, by, reply](const auto &reports) {
+    const std::vector<ReactionId> reactions = reactionsOf(*runbook);
+    whenSecretsAreRead([this, reactions, id, by, reply] { tryToArm(reactions, id, by, reply); });
+}
+
+void Desk::tryToArm(const std::vector<ReactionId> &reactions,
+                    const RunbookId &id,
+                    const QString &by,
+                    const Reply &reply)
+{
+    m_preflights.run(reactions, this, [this, id, by, reply](const auto &reports) {
         QJsonArray list;
         QStringList red;
         for (const auto &[reaction, report] : reports) {
@@ -237,7 +246,7 @@ void Desk::setSecret(const Arguments &arguments, const Reply &reply)
     m_secrets.store(name, textAt(arguments, "value"_L1), this, [this, name, reply](const Result<void> &stored) {
         if (!stored)
             return reply(tl::unexpected<Error>(stored.error()));
-        m_secrets.resolve({name});
+        m_secrets.resolve({name}, this, [] {});
         m_engine.addNote(tr("The secret %1 was stored.").arg(name));
         reply(QJsonObject{});
     });

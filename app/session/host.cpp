@@ -85,9 +85,10 @@ SecretDesk secretDeskOf(QObject *main, Vault *vault, SecretCache *cache, const Q
             back(context, [done, answer] { done(answer); });
         });
     };
-    desk.resolve = [main, cache](const QStringList &names) {
-        if (cache)
-            QMetaObject::invokeMethod(main, [cache, main, names] { cache->resolve(names, main, [] {}); });
+    desk.resolve = [main, cache, back](const QStringList &names, QObject *context, const std::function<void()> &done) {
+        if (!cache)
+            return back(context, done);
+        QMetaObject::invokeMethod(main, [=] { cache->resolve(names, main, [=] { back(context, done); }); });
     };
     return desk;
 }

@@ -12,6 +12,7 @@ struct LocalSession::Door
 {
     QMutex mutex;
     LocalSession *session{nullptr};
+    QMetaObject::Connection batches;
 
     void post(std::function<void(LocalSession &)> fn)
     {
@@ -19,6 +20,17 @@ struct LocalSession::Door
         if (session)
             QMetaObject::invokeMethod(
                 session, [self = session, fn = std::move(fn)] { fn(*self); }, Qt::QueuedConnection);
+    }
+
+    /// In place of what was followed before; of a session that is gone meanwhile nothing is followed.
+    void follow(const QMetaObject::Connection &connection)
+    {
+        const QMutexLocker lock(&mutex);
+        QObject::disconnect(batches);
+        if (session)
+            batches = connection;
+        else
+            QObject::disconnect(connection);
     }
 };
 
@@ -39,6 +51,7 @@ LocalSession::~LocalSession()
 {
     const QMutexLocker lock(&m_door->mutex);
     m_door->session = nullptr;
+    disconnect(m_door->batches);
 }
 
 void LocalSession::subscribe()
@@ -49,9 +62,9 @@ void LocalSession::subscribe()
     // order.
     QMetaObject::invokeMethod(m_desk, [desk = m_desk, door = m_door] {
         door->post([snapshot = desk->snapshot()](LocalSession &self) { emit self.snapshotArrived(snapshot); });
-        connect(desk, &Desk::batch, desk, [door](const Batch &batch) {
+        door->follow(connect(desk, &Desk::batch, desk, [door](const Batch &batch) {
             door->post([batch](LocalSession &self) { emit self.batchArrived(batch); });
-        });
+        }));
     });
 }
 
