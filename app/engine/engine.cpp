@@ -6,6 +6,7 @@
 #include "core/set_schema.h"
 #include "engine/run_orders.h"
 #include "engine/set_facts.h"
+#include "engine/wellness.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -21,7 +22,7 @@ Engine::Engine(Clock &clock, Store &store, const Kinds &kinds, Services &service
       m_kinds(kinds),
       m_services(services),
       m_schedule(schedule),
-      m_recorder(store, clock),
+      m_recorder(m_world, store, clock),
       m_queue(clock),
       m_checks(kinds, services),
       m_reactions(
@@ -64,7 +65,7 @@ Result<void> Engine::start(const QString &installation)
     Result<StoredWorld> stored = m_store.load();
     if (!stored)
         return tl::unexpected<Error>(stored.error());
-    m_recorder.setSequence(stored->lastSequence);
+    m_recorder.goOnFrom(*stored, m_schedule);
     for (const auto &[run, value] : stored->remembered)
         m_remembered[run] = value;
     rules::RestoredWorld restored;
@@ -76,8 +77,12 @@ Result<void> Engine::start(const QString &installation)
     SetFacts facts = factsOf(*restored.set, m_kinds, m_installation);
     restored.facts = std::move(facts.facts);
     restored.targetHashes = std::move(facts.targetHashes);
-    for (const QJsonObject &state : stored->monitorStates)
-        restored.states.push_back(fromJson<rules::MonitorState>(state));
+    const TimePoint lastLooked = livedUntil(*stored);
+    for (const QJsonObject &json : stored->monitorStates) {
+        rules::MonitorState &state = restored.states.emplace_back(fromJson<rules::MonitorState>(json));
+        if (const Monitor *monitor = restored.set->monitor(state.monitor))
+            catchUp(state, restored.set->timingOf(*monitor).every, lastLooked);
+    }
     restored.incidents = std::move(stored->incidents);
     restored.runs = std::move(stored->runs);
     restored.decisions = std::move(stored->decisions);
@@ -91,6 +96,7 @@ Result<void> Engine::start(const QString &installation)
     if (m_world.automation().installation != m_installation)
         take(rules::InstallationChanged{m_clock.wallNow(), m_installation});
     if (m_schedule == Schedule::Running) {
+        noteStop(lastLooked);
         m_watchman.start();
         settleOld();
         armWake();
@@ -142,7 +148,7 @@ rules::Changes Engine::take(const rules::Input &input, Recorded recorded)
                 recorded(stored);
         };
     }
-    m_recorder.record(m_world, input, changes, std::move(acknowledged));
+    m_recorder.record(input, changes, std::move(acknowledged));
     follow(changes);
     return changes;
 }
@@ -281,8 +287,11 @@ QStringList Engine::gapSentences() const
         return QDateTime::fromMSecsSinceEpoch(msOf(at)).toString(QStringLiteral("HH:mm"));
     };
     for (const Gap &gap : m_gaps) {
-        if (gap.to > m_clock.wallNow() - std::chrono::hours{24})
-            sentences.append(tr("unwatched %1–%2: this computer slept").arg(clockText(gap.from), clockText(gap.to)));
+        if (gap.to <= m_clock.wallNow() - std::chrono::hours{24})
+            continue;
+        const QString text = gap.why == Absence::Slept ? tr("unwatched %1–%2: this computer slept")
+                                                       : tr("unwatched %1–%2: Salve was not running");
+        sentences.append(text.arg(clockText(gap.from), clockText(gap.to)));
     }
     return sentences;
 }
@@ -306,12 +315,25 @@ void Engine::wake()
     take(rules::Tick{now - due > kLate ? now : due});
 }
 
+void Engine::addGap(const Gap &gap)
+{
+    m_gaps.push_back(gap);
+    if (m_gaps.size() > 20)
+        m_gaps.pop_front();
+}
+
+/// Only for people: the rules see at each monitor's next result how long nobody looked.
+void Engine::noteStop(TimePoint from)
+{
+    constexpr Millis kWorthTelling = std::chrono::minutes{1};
+    if (from != TimePoint{} && m_clock.wallNow() - from > kWorthTelling)
+        addGap({from, m_clock.wallNow(), Absence::Stopped});
+}
+
 void Engine::noteGap(TimePoint from, Sight why)
 {
     qCInfo(lcEngine) << "did not look since" << isoOf(from);
-    m_gaps.push_back({from, m_clock.wallNow()});
-    if (m_gaps.size() > 20)
-        m_gaps.pop_front();
+    addGap({from, m_clock.wallNow(), Absence::Slept});
     m_checks.spoil(why);
     m_queue.respread();
     take(rules::GapSeen{from, m_clock.wallNow(), why});

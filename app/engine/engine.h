@@ -16,11 +16,6 @@ namespace salve {
 
 struct Services;
 
-enum class Schedule {
-    Running,
-    Idle ///< takes commands and edits, looks at nothing by itself: for commands on a folder that nobody watches
-};
-
 /// What a window shows of a monitor beyond its state: the last result whole, and the newest beats. Kept in memory only.
 struct LastLooks
 {
@@ -55,7 +50,7 @@ public:
     TimePoint nextCheck(const MonitorId &monitor) const { return m_queue.nextSlot(monitor); }
     const Lateness &lateness() const { return m_checks.lateness(); }
     const Watchman &watchman() const { return m_watchman; }
-    /// "unwatched 23:10–07:42: this computer slept", of the last 24 h.
+    /// "unwatched 23:10–07:42: this computer slept" or "Salve was not running", of the last 24 h.
     QStringList gapSentences() const;
 
     using Recorded = std::function<void(Result<void>)>;
@@ -85,6 +80,7 @@ private:
     void armWake();
     void wake();
     void noteGap(TimePoint from, Sight why);
+    void noteStop(TimePoint from);
 
     Clock &m_clock;
     Store &m_store;
@@ -100,11 +96,14 @@ private:
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;
     std::map<RunId, QJsonObject> m_remembered;
+    enum class Absence { Slept, Stopped };
     struct Gap
     {
         TimePoint from;
         TimePoint to;
+        Absence why{Absence::Slept};
     };
+    void addGap(const Gap &gap);
     std::deque<Gap> m_gaps; ///< newest last, at most 20
     quint64 m_wakeTimer{0};
     TimePoint m_wakeAt{kNever};

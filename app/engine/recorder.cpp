@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/records.h"
+#include "engine/wellness.h"
 
 namespace salve {
 
@@ -12,64 +13,82 @@ namespace {
 /// What may be lost in a power cut: results and counts of at most this long.
 constexpr Millis kBatch{5'000};
 constexpr size_t kMostResults = 5'000;
+const QString kLivedUntil = QStringLiteral("lived-until");
 
-/// The newest state of a thing counts; a transaction holds it once.
-template<class T, class SameAs>
-void put(std::vector<T> &list, T value, SameAs isSame)
+template<class Id, class Value>
+void moveInto(std::vector<Value> &list, std::map<Id, Value> &newest)
 {
-    const auto it = std::find_if(list.begin(), list.end(), [&](const T &other) { return isSame(other, value); });
-    if (it == list.end())
+    list.reserve(newest.size());
+    for (auto &[id, value] : newest)
         list.push_back(std::move(value));
-    else
-        *it = std::move(value);
+    newest.clear();
 }
-
-constexpr auto kSameMonitor = [](const QJsonObject &a, const QJsonObject &b) {
-    return a.value(QLatin1StringView("monitor")) == b.value(QLatin1StringView("monitor"));
-};
-constexpr auto kSameId = [](const auto &a, const auto &b) { return a.id == b.id; };
 
 } // namespace
 
-Recorder::Recorder(Store &store, Clock &clock, QObject *parent) : QObject(parent), m_store(store), m_clock(clock) {}
-
-void Recorder::append(const rules::World &world, const rules::Input &input, const rules::Changes &changes)
+Recorder::Recorder(const rules::World &world, Store &store, Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_world(world),
+      m_store(store),
+      m_clock(clock)
 {
-    for (const Decision &decision : changes.decisions)
-        put(m_next.decisions, decision, kSameId);
-    for (const Decision &decision : changes.repeated)
-        put(m_next.decisions, decision, kSameId);
-    if (changes.isQuiet())
-        return;
-    m_next.journal.push_back({++m_sequence, rules::timeOf(input), rules::journalOf(input)});
-    for (const MonitorId &id : changes.monitors) {
-        if (const rules::MonitorState *state = world.state(id))
-            put(m_next.monitorStates, toJson(*state), kSameMonitor);
-    }
-    m_next.transitions.insert(m_next.transitions.end(), changes.transitions.begin(), changes.transitions.end());
-    for (const IncidentId id : changes.incidents) {
-        if (const Incident *incident = world.incident(id))
-            put(m_next.incidents, *incident, kSameId);
-    }
-    for (const RunId id : changes.runs) {
-        if (const Run *run = world.run(id))
-            put(m_next.runs, *run, kSameId);
-    }
-    for (const HoldId id : changes.holds) {
-        if (const Hold *hold = world.hold(id))
-            put(m_next.holds, *hold, kSameId);
-        else
-            m_next.holdsGone.push_back(id);
-    }
-    m_next.globals = world.globals();
 }
 
-void Recorder::record(const rules::World &world,
-                      const rules::Input &input,
-                      const rules::Changes &changes,
-                      Acknowledged acknowledged)
+void Recorder::goOnFrom(const StoredWorld &stored, Schedule schedule)
 {
-    append(world, input, changes);
+    m_sequence = stored.lastSequence;
+    m_schedule = schedule;
+    m_livedUntil = livedUntil(stored);
+}
+
+void Recorder::append(const rules::Input &input, const rules::Changes &changes)
+{
+    for (const Decision &decision : changes.decisions)
+        m_decisions.insert_or_assign(decision.id, decision);
+    for (const Decision &decision : changes.repeated)
+        m_decisions.insert_or_assign(decision.id, decision);
+    if (changes.isQuiet()) {
+        appendQuiet(input);
+        return;
+    }
+    m_next.journal.push_back({++m_sequence, rules::timeOf(input), rules::journalOf(input)});
+    m_monitors.insert(changes.monitors.begin(), changes.monitors.end());
+    m_next.transitions.insert(m_next.transitions.end(), changes.transitions.begin(), changes.transitions.end());
+    for (const IncidentId id : changes.incidents) {
+        if (const Incident *incident = m_world.incident(id))
+            m_incidents.insert_or_assign(id, *incident);
+    }
+    for (const RunId id : changes.runs) {
+        if (const Run *run = m_world.run(id))
+            m_runs.insert_or_assign(id, *run);
+    }
+    for (const HoldId id : changes.holds) {
+        if (const Hold *hold = m_world.hold(id)) {
+            m_holds.insert_or_assign(id, *hold);
+        } else {
+            m_holds.erase(id);
+            m_next.holdsGone.push_back(id);
+        }
+    }
+}
+
+/// A good result of a monitor that is well leaves no trace but its row: the last slot before the end is known without it.
+/// One that fails moves its ladder, and has to be there after a restart.
+void Recorder::appendQuiet(const rules::Input &input)
+{
+    const auto *observed = std::get_if<rules::Observed>(&input);
+    if (!observed)
+        return;
+    const rules::MonitorState *state = m_world.state(observed->monitor);
+    if (!state || isWell(*state))
+        return;
+    m_next.journal.push_back({++m_sequence, observed->slot, rules::journalOf(input)});
+    m_monitors.insert(observed->monitor);
+}
+
+void Recorder::record(const rules::Input &input, const rules::Changes &changes, Acknowledged acknowledged)
+{
+    append(input, changes);
     if (changes.isQuiet() && !acknowledged) {
         commitSoon();
         return;
@@ -125,7 +144,26 @@ void Recorder::commitBatch()
         commit();
         return;
     }
-    m_store.commit(std::exchange(m_next, {}), Durability::Batched, this, [](const Result<void> &) {});
+    m_store.commit(takeNext(), Durability::Batched, this, [](const Result<void> &) {});
+}
+
+/// The globals go with every transaction: by their time the next start knows until when we looked.
+Transaction Recorder::takeNext()
+{
+    Transaction next = std::exchange(m_next, {});
+    for (const MonitorId &id : std::exchange(m_monitors, {})) {
+        if (const rules::MonitorState *state = m_world.state(id))
+            next.monitorStates.push_back(toJson(*state));
+    }
+    moveInto(next.incidents, m_incidents);
+    moveInto(next.runs, m_runs);
+    moveInto(next.decisions, m_decisions);
+    moveInto(next.holds, m_holds);
+    if (m_schedule == Schedule::Running)
+        m_livedUntil = m_clock.wallNow();
+    next.globals = m_world.globals();
+    next.globals->insert(kLivedUntil, msOf(m_livedUntil));
+    return next;
 }
 
 /// From the event loop, so that all inputs of one round share a transaction.
@@ -143,7 +181,7 @@ void Recorder::commit()
             m_isUnderWay = true;
             m_isDurable = false;
             std::vector<Acknowledged> waiting = std::exchange(m_waiting, {});
-            m_store.commit(std::exchange(m_next, {}),
+            m_store.commit(takeNext(),
                            Durability::Full,
                            this,
                            [this, waiting = std::move(waiting)](const Result<void> &stored) {
@@ -159,9 +197,14 @@ void Recorder::commit()
 
 void Recorder::finish()
 {
-    m_store.commit(std::exchange(m_next, {}), Durability::Full, this, [](const Result<void> &) {});
+    m_store.commit(takeNext(), Durability::Full, this, [](const Result<void> &) {});
     m_isDurable = false;
     m_waiting.clear();
+}
+
+TimePoint livedUntil(const StoredWorld &stored)
+{
+    return timeFromMs(stored.globals.value(kLivedUntil).toInteger());
 }
 
 } // namespace salve
