@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -134,6 +135,8 @@ Result<void> ControlSocket::listen(const QString &path)
             tr("The control socket %1 cannot be opened: other Salve commands will not reach this one").arg(path),
             m_server.errorString());
     }
+    // Qt makes it 0700, out of everybody's sight; to run it makes no sense.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 
