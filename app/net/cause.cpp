@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "net/cause.h"
 
+#include <curl/curl.h>
+#include <openssl/x509_vfy.h>
+
 #include <QCoreApplication>
 
 #include <cerrno>
-
-#include <curl/curl.h>
-#include <openssl/x509_vfy.h>
 
 namespace salve {
 
@@ -35,17 +35,23 @@ const char *timeoutSentence(Phase phase)
 {
     switch (phase) {
     case Phase::Resolve:
-        return QT_TRANSLATE_NOOP("Transport", "Looking up %1 took too long: the DNS servers of this computer do not answer.");
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "Looking up %1 took too long: the DNS servers of this computer do not answer.");
     case Phase::None:
     case Phase::Connect:
         return QT_TRANSLATE_NOOP(
             "Transport", "%1 did not answer the connection attempt in time: the host is down, or a firewall drops it.");
-    case Phase::Tls: return QT_TRANSLATE_NOOP("Transport", "%1 accepted the connection but did not finish the TLS handshake in time.");
-    case Phase::Send: return QT_TRANSLATE_NOOP("Transport", "%1 did not take the whole request in time.");
+    case Phase::Tls:
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "%1 accepted the connection but did not finish the TLS handshake in time.");
+    case Phase::Send:
+        return QT_TRANSLATE_NOOP("Transport", "%1 did not take the whole request in time.");
     case Phase::Wait:
-        return QT_TRANSLATE_NOOP("Transport", "%1 took the request but did not answer in time: the service behind it may hang.");
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "%1 took the request but did not answer in time: the service behind it may hang.");
     case Phase::Receive:
-    case Phase::Assert: return QT_TRANSLATE_NOOP("Transport", "%1 began to answer but did not finish in time.");
+    case Phase::Assert:
+        return QT_TRANSLATE_NOOP("Transport", "%1 began to answer but did not finish in time.");
     }
     return "";
 }
@@ -55,12 +61,17 @@ const char *closedSentence(Phase phase)
     switch (phase) {
     case Phase::None:
     case Phase::Resolve:
-    case Phase::Connect: return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection as soon as it was made.");
-    case Phase::Tls: return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection during the TLS handshake.");
-    case Phase::Send: return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection while the request was being sent.");
-    case Phase::Wait: return QT_TRANSLATE_NOOP("Transport", "%1 took the request and closed the connection without an answer.");
+    case Phase::Connect:
+        return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection as soon as it was made.");
+    case Phase::Tls:
+        return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection during the TLS handshake.");
+    case Phase::Send:
+        return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection while the request was being sent.");
+    case Phase::Wait:
+        return QT_TRANSLATE_NOOP("Transport", "%1 took the request and closed the connection without an answer.");
     case Phase::Receive:
-    case Phase::Assert: return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection in the middle of its answer.");
+    case Phase::Assert:
+        return QT_TRANSLATE_NOOP("Transport", "%1 closed the connection in the middle of its answer.");
     }
     return "";
 }
@@ -68,38 +79,56 @@ const char *closedSentence(Phase phase)
 const char *otherSentence(Cause cause)
 {
     switch (cause) {
-    case Cause::NxDomain: return QT_TRANSLATE_NOOP("Transport", "The name %1 does not exist. Check its spelling and its DNS zone.");
+    case Cause::NxDomain:
+        return QT_TRANSLATE_NOOP("Transport", "The name %1 does not exist. Check its spelling and its DNS zone.");
     case Cause::ResolveFailed:
-        return QT_TRANSLATE_NOOP(
-            "Transport", "The name %1 could not be looked up: DNS gave no usable answer. Check the resolver of this computer and the zone.");
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "The name %1 could not be looked up: DNS gave no usable answer. Check the resolver of "
+                                 "this computer and the zone.");
     case Cause::Refused:
-        return QT_TRANSLATE_NOOP("Transport", "%1 refused the connection: nothing listens there, or a firewall rejects it.");
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "%1 refused the connection: nothing listens there, or a firewall rejects it.");
     case Cause::Unreachable:
-        return QT_TRANSLATE_NOOP("Transport", "%1 cannot be reached from this computer: there is no route to it. Check network and VPN.");
-    case Cause::CertExpired:
-        return QT_TRANSLATE_NOOP("Transport", "The certificate of %1 has expired or is not valid yet. Renew it, or correct the clock.");
-    case Cause::CertUntrusted:
         return QT_TRANSLATE_NOOP(
-            "Transport", "The certificate of %1 is not signed by an authority that this computer trusts. Complete its chain, or name your CA file.");
+            "Transport", "%1 cannot be reached from this computer: there is no route to it. Check network and VPN.");
+    case Cause::CertExpired:
+        return QT_TRANSLATE_NOOP(
+            "Transport", "The certificate of %1 has expired or is not valid yet. Renew it, or correct the clock.");
+    case Cause::CertUntrusted:
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "The certificate of %1 is not signed by an authority that this computer trusts. "
+                                 "Complete its chain, or name your CA file.");
     case Cause::HostnameMismatch:
-        return QT_TRANSLATE_NOOP("Transport", "The certificate of %1 is for another name. Check the address, or which certificate the server uses.");
-    case Cause::TooLarge: return QT_TRANSLATE_NOOP("Transport", "%1 sends more headers than any honest server does.");
-    case Cause::Redirects: return QT_TRANSLATE_NOOP("Transport", "%1 redirects too often or to somewhere that cannot be followed.");
-    case Cause::Auth: return QT_TRANSLATE_NOOP("Transport", "%1 refused the user name or the password.");
-    default: return QT_TRANSLATE_NOOP("Transport", "%1 answered with something that does not follow the protocol. Check the port.");
+        return QT_TRANSLATE_NOOP(
+            "Transport",
+            "The certificate of %1 is for another name. Check the address, or which certificate the server uses.");
+    case Cause::TooLarge:
+        return QT_TRANSLATE_NOOP("Transport", "%1 sends more headers than any honest server does.");
+    case Cause::Redirects:
+        return QT_TRANSLATE_NOOP("Transport", "%1 redirects too often or to somewhere that cannot be followed.");
+    case Cause::Auth:
+        return QT_TRANSLATE_NOOP("Transport", "%1 refused the user name or the password.");
+    default:
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "%1 answered with something that does not follow the protocol. Check the port.");
     }
 }
 
 const char *sentenceOf(Phase phase, Cause cause, const QString &detail)
 {
     switch (cause) {
-    case Cause::Timeout: return timeoutSentence(phase);
-    case Cause::Closed: return closedSentence(phase);
+    case Cause::Timeout:
+        return timeoutSentence(phase);
+    case Cause::Closed:
+        return closedSentence(phase);
     case Cause::TlsFailed:
         if (isPlainPortAnswer(detail))
-            return QT_TRANSLATE_NOOP("Transport", "%1 does not speak TLS on that port. Use http:// or the port where it does.");
-        return QT_TRANSLATE_NOOP("Transport", "No TLS connection with %1 could be agreed on. Check its TLS versions and ciphers.");
-    default: return otherSentence(cause);
+            return QT_TRANSLATE_NOOP("Transport",
+                                     "%1 does not speak TLS on that port. Use http:// or the port where it does.");
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "No TLS connection with %1 could be agreed on. Check its TLS versions and ciphers.");
+    default:
+        return otherSentence(cause);
     }
 }
 
@@ -109,20 +138,26 @@ Cause causeOfErrno(int error)
 {
     switch (error) {
     case ECONNREFUSED:
-    case ENOENT: return Cause::Refused; // ENOENT: no such unix socket
+    case ENOENT:
+        return Cause::Refused; // ENOENT: no such unix socket
     case ENETUNREACH:
     case EHOSTUNREACH:
     case ENETDOWN:
     case EHOSTDOWN:
     case EADDRNOTAVAIL:
-    case EAFNOSUPPORT: return Cause::Unreachable;
+    case EAFNOSUPPORT:
+        return Cause::Unreachable;
     case EACCES:
-    case EPERM: return Cause::Refused;
-    case ETIMEDOUT: return Cause::Timeout;
+    case EPERM:
+        return Cause::Refused;
+    case ETIMEDOUT:
+        return Cause::Timeout;
     case ECONNRESET:
     case ECONNABORTED:
-    case EPIPE: return Cause::Closed;
-    default: return Cause::None;
+    case EPIPE:
+        return Cause::Closed;
+    default:
+        return Cause::None;
     }
 }
 
@@ -130,17 +165,24 @@ Cause causeOf(QAbstractSocket::SocketError error)
 {
     using enum QAbstractSocket::SocketError;
     switch (error) {
-    case ConnectionRefusedError: return Cause::Refused;
-    case RemoteHostClosedError: return Cause::Closed;
-    case HostNotFoundError: return Cause::NxDomain;
-    case SocketTimeoutError: return Cause::Timeout;
+    case ConnectionRefusedError:
+        return Cause::Refused;
+    case RemoteHostClosedError:
+        return Cause::Closed;
+    case HostNotFoundError:
+        return Cause::NxDomain;
+    case SocketTimeoutError:
+        return Cause::Timeout;
     case NetworkError:
     case UnsupportedSocketOperationError:
-    case SocketAddressNotAvailableError: return Cause::Unreachable;
+    case SocketAddressNotAvailableError:
+        return Cause::Unreachable;
     case SslHandshakeFailedError:
     case SslInternalError:
-    case SslInvalidUserDataError: return Cause::TlsFailed;
-    default: return Cause::Protocol;
+    case SslInvalidUserDataError:
+        return Cause::TlsFailed;
+    default:
+        return Cause::Protocol;
     }
 }
 
@@ -151,9 +193,13 @@ Cause causeOf(const QList<QSslError> &errors)
     for (const QSslError &error : errors) {
         switch (error.error()) {
         case QSslError::CertificateExpired:
-        case QSslError::CertificateNotYetValid: isDated = true; break;
-        case QSslError::HostNameMismatch: break;
-        default: isOther = true;
+        case QSslError::CertificateNotYetValid:
+            isDated = true;
+            break;
+        case QSslError::HostNameMismatch:
+            break;
+        default:
+            isOther = true;
         }
     }
     return isOther ? Cause::CertUntrusted : isDated ? Cause::CertExpired : Cause::HostnameMismatch;
@@ -164,39 +210,52 @@ Cause causeOfVerification(long verifyError)
     switch (verifyError) {
     case X509_V_OK: // the chain is good, so it was the name, which libcurl compares itself
     case X509_V_ERR_HOSTNAME_MISMATCH:
-    case X509_V_ERR_IP_ADDRESS_MISMATCH: return Cause::HostnameMismatch;
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        return Cause::HostnameMismatch;
     case X509_V_ERR_CERT_HAS_EXPIRED:
-    case X509_V_ERR_CERT_NOT_YET_VALID: return Cause::CertExpired;
-    default: return Cause::CertUntrusted;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return Cause::CertExpired;
+    default:
+        return Cause::CertUntrusted;
     }
 }
 
 Cause causeOfCurl(int curlCode, long systemError, long verifyError, const QString &words)
 {
     switch (curlCode) {
-    case CURLE_OK: return Cause::None;
-    case CURLE_COULDNT_RESOLVE_HOST: return Cause::ResolveFailed;
+    case CURLE_OK:
+        return Cause::None;
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return Cause::ResolveFailed;
     case CURLE_COULDNT_CONNECT: {
         const Cause cause = causeOfErrno(int(systemError));
         return cause == Cause::None ? Cause::Unreachable : cause;
     }
-    case CURLE_OPERATION_TIMEDOUT: return Cause::Timeout;
-    case CURLE_PEER_FAILED_VERIFICATION: return causeOfVerification(verifyError);
+    case CURLE_OPERATION_TIMEDOUT:
+        return Cause::Timeout;
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return causeOfVerification(verifyError);
     case CURLE_SSL_CONNECT_ERROR:
-        return causeOfErrno(int(systemError)) == Cause::Closed || isEndOfStream(words) ? Cause::Closed : Cause::TlsFailed;
+        return causeOfErrno(int(systemError)) == Cause::Closed || isEndOfStream(words) ? Cause::Closed
+                                                                                       : Cause::TlsFailed;
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CERTPROBLEM:
-    case CURLE_USE_SSL_FAILED: return Cause::TlsFailed;
+    case CURLE_USE_SSL_FAILED:
+        return Cause::TlsFailed;
     case CURLE_GOT_NOTHING:
     case CURLE_PARTIAL_FILE:
     case CURLE_SEND_ERROR:
-    case CURLE_RECV_ERROR: return Cause::Closed;
+    case CURLE_RECV_ERROR:
+        return Cause::Closed;
     case CURLE_LOGIN_DENIED:
-    case CURLE_AUTH_ERROR: return Cause::Auth;
+    case CURLE_AUTH_ERROR:
+        return Cause::Auth;
     case CURLE_URL_MALFORMAT:
     case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_BAD_FUNCTION_ARGUMENT: return Cause::Misconfigured;
-    default: return Cause::Protocol;
+    case CURLE_BAD_FUNCTION_ARGUMENT:
+        return Cause::Misconfigured;
+    default:
+        return Cause::Protocol;
     }
 }
 
@@ -205,7 +264,8 @@ QString placeOf(const QString &host, quint16 port)
     return (host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host, QString::number(port));
 }
 
-TransportFailure transportFailure(Phase phase, Cause cause, Sent sent, const QString &host, quint16 port, const QString &detail)
+TransportFailure
+transportFailure(Phase phase, Cause cause, Sent sent, const QString &host, quint16 port, const QString &detail)
 {
     const QString place = phase == Phase::Resolve || port == 0 ? host : placeOf(host, port);
     return {phase, cause, sent, text(sentenceOf(phase, cause, detail)).arg(place), detail};
@@ -218,8 +278,9 @@ TransportFailure misconfigured(const QString &sentence, const QString &detail)
 
 TransportFailure unusableCaFile(const QString &caFile)
 {
-    return misconfigured(text(QT_TRANSLATE_NOOP("Transport", "The CA file %1 cannot be read or holds no certificate in PEM form."))
-                             .arg(caFile));
+    return misconfigured(
+        text(QT_TRANSLATE_NOOP("Transport", "The CA file %1 cannot be read or holds no certificate in PEM form."))
+            .arg(caFile));
 }
 
 } // namespace salve

@@ -16,14 +16,14 @@ Cause causeOf(QAbstractSocket::SocketError error);
 /// Of several, the one that curl would meet first: trust, then dates, then the name.
 Cause causeOf(const QList<QSslError> &errors);
 Cause causeOfErrno(int error);
-/// `systemError` is CURLINFO_OS_ERRNO, `verifyError` the X509_V_ERR_… of the peer's chain (0: the chain is good), `words`
-/// what libcurl says.
+/// `systemError` is CURLINFO_OS_ERRNO, `verifyError` the X509_V_ERR_… of the peer's chain (0: the chain is good),
+/// `words` what libcurl says.
 Cause causeOfCurl(int curlCode, long systemError, long verifyError, const QString &words);
 Cause causeOfVerification(long verifyError);
 
 /// Writes the sentence for it. `detail` may refine it: "wrong version number" is TLS spoken to a plain port.
-TransportFailure transportFailure(
-    Phase phase, Cause cause, Sent sent, const QString &host, quint16 port, const QString &detail = {});
+TransportFailure
+transportFailure(Phase phase, Cause cause, Sent sent, const QString &host, quint16 port, const QString &detail = {});
 TransportFailure misconfigured(const QString &sentence, const QString &detail = {});
 TransportFailure unusableCaFile(const QString &caFile);
 

@@ -8,8 +8,10 @@
 namespace salve {
 
 CurlHttpClient::CurlHttpClient(Clock &clock, Resolver &resolver, CurlMulti &multi)
-    : HttpBackend(clock, resolver), m_multi(multi)
-{}
+    : HttpBackend(clock, resolver),
+      m_multi(multi)
+{
+}
 
 std::unique_ptr<HttpExchange> CurlHttpClient::make(HttpRequest request)
 {

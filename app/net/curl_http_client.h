@@ -8,7 +8,8 @@ namespace salve {
 
 class CurlMulti;
 
-/// The client of everything that acts, and of checks that ask for exact phases: each request once, on a connection of its own.
+/// The client of everything that acts, and of checks that ask for exact phases: each request once, on a connection of
+/// its own.
 class CurlHttpClient final : public HttpClient, private HttpBackend
 {
 public:

@@ -19,8 +19,12 @@ QByteArrayView trimmedLine(QByteArrayView line)
 } // namespace
 
 CurlHttpHop::CurlHttpHop(HttpHopRequest request, HttpHopDone done, CurlMulti &multi)
-    : m_request(std::move(request)), m_done(std::move(done)), m_trust(multi.trust()), m_handle(multi)
-{}
+    : m_request(std::move(request)),
+      m_done(std::move(done)),
+      m_trust(multi.trust()),
+      m_handle(multi)
+{
+}
 
 std::optional<TransportFailure> CurlHttpHop::start()
 {

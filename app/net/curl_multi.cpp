@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "net/curl_multi.h"
 
-#include <QSocketNotifier>
-
-#include <mutex>
+#include "net/curl_support.h"
 
 #include <curl/curl.h>
+
+#include <QSocketNotifier>
 
 namespace salve {
 
@@ -14,25 +14,6 @@ namespace {
 
 // Enough for the transfers of a busy second; a handle keeps about 6 KiB.
 constexpr size_t kSpareHandles = 64;
-
-void initializeCurlOnce()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
-
-// What every transfer of ours wants, whatever the protocol.
-void setManners(CURL *easy)
-{
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
-    curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_PROXY, "");
-    curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
-    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 1L);
-}
 
 } // namespace
 
@@ -51,7 +32,7 @@ struct CurlMulti::Watch
 
 CurlMulti::CurlMulti()
 {
-    initializeCurlOnce();
+    initializeCurl();
     m_multi = curl_multi_init();
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlMulti::socketCallback);
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
@@ -105,8 +86,10 @@ CurlMulti::Watch *CurlMulti::takeWatch(int socket)
     if (m_spareWatches.empty()) {
         m_watches.push_back(std::make_unique<Watch>());
         Watch *made = m_watches.back().get();
-        connect(&made->read, &QSocketNotifier::activated, this, [this](QSocketDescriptor s) { act(s, CURL_CSELECT_IN); });
-        connect(&made->write, &QSocketNotifier::activated, this, [this](QSocketDescriptor s) { act(s, CURL_CSELECT_OUT); });
+        connect(
+            &made->read, &QSocketNotifier::activated, this, [this](QSocketDescriptor s) { act(s, CURL_CSELECT_IN); });
+        connect(
+            &made->write, &QSocketNotifier::activated, this, [this](QSocketDescriptor s) { act(s, CURL_CSELECT_OUT); });
         m_spareWatches.push_back(made);
     }
     Watch *watch = m_spareWatches.back();

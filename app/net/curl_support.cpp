@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/curl_support.h"
 
+#include <algorithm>
+#include <mutex>
+
 namespace salve {
 
 namespace {
@@ -20,6 +23,24 @@ std::optional<Micros> between(Micros from, Micros to)
 }
 
 } // namespace
+
+void initializeCurl()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
+
+void setManners(CURL *easy)
+{
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_PROXY, "");
+    curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
+    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 1L);
+}
 
 CurlList connectTo(CURL *easy, const QString &host, quint16 port, const std::vector<QHostAddress> &addresses)
 {

@@ -5,13 +5,17 @@
 #include "net/curl_tls.h"
 #include "net/transport.h"
 
+#include <curl/curl.h>
+
 #include <QByteArray>
 
 #include <memory>
 
-#include <curl/curl.h>
-
 namespace salve {
+
+void initializeCurl();
+/// What every transfer of ours wants, whatever the protocol.
+void setManners(CURL *easy);
 
 /// A list of lines as libcurl takes them.
 class CurlList
@@ -28,7 +32,8 @@ private:
     std::unique_ptr<curl_slist, Free> m_list;
 };
 
-/// Points the transfer at the addresses that we resolved, whatever its URL says; the list must live as long as the transfer.
+/// Points the transfer at the addresses that we resolved, whatever its URL says; the list must live as long as the
+/// transfer.
 CurlList connectTo(CURL *easy, const QString &host, quint16 port, const std::vector<QHostAddress> &addresses);
 
 Micros curlTime(CURL *easy, CURLINFO which);

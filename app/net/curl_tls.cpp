@@ -4,13 +4,13 @@
 
 #include "net/cause.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QSslCertificate>
-
 #include <curl/curl.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSslCertificate>
 
 namespace salve {
 
@@ -89,7 +89,8 @@ std::optional<TransportFailure> CurlTrust::install(void *easy, const QString &ca
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, isVerifying * 2);
     curl_easy_setopt(easy, CURLOPT_CAINFO, nullptr);
     curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
-    // libcurl's cache of stores goes by the file's name only, which is none for all of ours: the first would serve for all.
+    // libcurl's cache of stores goes by the file's name only, which is none for all of ours: the first would serve for
+    // all.
     curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, 0L);
     tls.trusted = storeFor(caFile);
     if (!tls.trusted)
@@ -98,7 +99,8 @@ std::optional<TransportFailure> CurlTrust::install(void *easy, const QString &ca
     // Another TLS backend than OpenSSL refuses this; without it nothing would be verified, so nothing is sent.
     if (const CURLcode code = curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &prepareContext); code != CURLE_OK) {
         return misconfigured(
-            QCoreApplication::translate("Transport", "The libcurl on this computer is built without OpenSSL. Install libcurl4 (OpenSSL)."),
+            QCoreApplication::translate(
+                "Transport", "The libcurl on this computer is built without OpenSSL. Install libcurl4 (OpenSSL)."),
             QString::fromUtf8(curl_easy_strerror(code)));
     }
     return {};

@@ -25,7 +25,8 @@ struct CurlTls
     std::vector<Certificate> certificates() const;
 };
 
-/// The authorities that transfers trust, read once per CA file: libcurl would parse 290 certificates for each handshake.
+/// The authorities that transfers trust, read once per CA file: libcurl would parse 290 certificates for each
+/// handshake.
 class CurlTrust
 {
 public:

@@ -54,7 +54,8 @@ public:
     virtual std::unique_ptr<NotifyOperation> make(Notification notification) = 0;
 };
 
-/// The server behind org.freedesktop.Notifications on that bus: QDBusConnection::sessionBus(). Null when there is no bus.
+/// The server behind org.freedesktop.Notifications on that bus: QDBusConnection::sessionBus(). Null when there is no
+/// bus.
 std::unique_ptr<DesktopNotifier> freedesktopNotifier(const QDBusConnection &bus);
 
 } // namespace salve

@@ -2,23 +2,74 @@
 // SPDX-License-Identifier: MIT
 #include "net/dialer.h"
 
+#include "net/cause.h"
+
+#include <net/if.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <QNetworkProxy>
 #include <QSslSocket>
 
+#include <cerrno>
+#include <cstring>
+
 namespace salve {
+
+namespace {
+
+struct SystemAddress
+{
+    sockaddr_storage storage{};
+    socklen_t length{0};
+};
+
+SystemAddress systemAddress(const QHostAddress &address, quint16 port)
+{
+    SystemAddress result;
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        sockaddr_in6 v6{};
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(port);
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::memcpy(&v6.sin6_addr, &bytes, sizeof bytes);
+        if (const QByteArray scope = address.scopeId().toLatin1(); !scope.isEmpty()) // "eth0", or its number
+            v6.sin6_scope_id = scope.toUInt() != 0 ? scope.toUInt() : if_nametoindex(scope.constData());
+        std::memcpy(&result.storage, &v6, sizeof v6);
+        result.length = sizeof v6;
+    } else {
+        sockaddr_in v4{};
+        v4.sin_family = AF_INET;
+        v4.sin_port = htons(port);
+        v4.sin_addr.s_addr = htonl(address.toIPv4Address());
+        std::memcpy(&result.storage, &v4, sizeof v4);
+        result.length = sizeof v4;
+    }
+    return result;
+}
+
+Cause connectCause(int systemError)
+{
+    const Cause cause = causeOfErrno(systemError);
+    return cause == Cause::None ? Cause::Unreachable : cause;
+}
+
+} // namespace
 
 Dialer::Dialer(Clock &clock, Plan plan) : m_clock(clock), m_plan(std::move(plan)) {}
 
 Dialer::~Dialer()
 {
     m_clock.cancel(m_giveUpKey);
+    dropDescriptor();
     if (m_socket) {
         m_socket->disconnect();
         m_socket->abort();
     }
 }
 
-void Dialer::start(std::function<void()> connected, std::function<void(QAbstractSocket::SocketError error)> failed)
+void Dialer::start(std::function<void()> connected, std::function<void(Cause cause, const QString &detail)> failed)
 {
     m_connected = std::move(connected);
     m_failed = std::move(failed);
@@ -28,43 +79,63 @@ void Dialer::start(std::function<void()> connected, std::function<void(QAbstract
 
 void Dialer::tryAddress()
 {
-    m_socket.reset(m_plan.type == SocketType::Tls ? new QSslSocket : new QTcpSocket);
-    QTcpSocket *socket = m_socket.get();
-    socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    QObject::connect(socket, &QTcpSocket::connected, &m_context, [this] { addressConnected(); });
-    // Queued: the next address takes this socket away, which no socket's own signal survives.
-    const auto fail = [this, socket](QAbstractSocket::SocketError error) {
-        if (m_socket.get() == socket)
-            addressFailed(error);
-    };
-    QObject::connect(socket, &QTcpSocket::errorOccurred, &m_context, fail, Qt::QueuedConnection);
     m_connectingAt = m_clock.monotonic();
-    socket->connectToHost(address(), m_plan.port);
     if (const size_t left = m_plan.addresses.size() - m_index; left > 1) {
         const Millis passed = std::chrono::duration_cast<Millis>(m_connectingAt - m_startedAt);
-        m_giveUpKey = m_clock.after((m_plan.timeLeft - passed) / qint64(left), &m_context, [this] {
-            m_giveUpKey = 0;
-            addressFailed(QAbstractSocket::SocketTimeoutError);
-        });
+        m_giveUpKey =
+            m_clock.after((m_plan.timeLeft - passed) / qint64(left), &m_context, [this] { addressFailed(ETIMEDOUT); });
     }
+    const SystemAddress to = systemAddress(address(), m_plan.port);
+    m_descriptor = ::socket(to.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const bool isBegun = m_descriptor >= 0
+                         && (::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&to.storage), to.length) == 0
+                             || errno == EINPROGRESS);
+    if (!isBegun) {
+        const int systemError = errno;
+        QMetaObject::invokeMethod(
+            &m_context, [this, systemError] { addressFailed(systemError); }, Qt::QueuedConnection);
+        return;
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &m_context, [this] { decide(); });
 }
 
-void Dialer::addressConnected()
+void Dialer::decide()
 {
+    m_notifier->setEnabled(false);
+    int systemError = 0;
+    socklen_t length = sizeof systemError;
+    ::getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &systemError, &length);
+    if (systemError != 0) {
+        // Not inside the notifier's own signal, as the next address takes it away.
+        QMetaObject::invokeMethod(
+            &m_context, [this, systemError] { addressFailed(systemError); }, Qt::QueuedConnection);
+        return;
+    }
     m_clock.cancel(std::exchange(m_giveUpKey, 0));
-    m_socket->disconnect(&m_context);
+    m_socket.reset(m_plan.type == SocketType::Tls ? new QSslSocket : new QTcpSocket);
+    m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_socket->setSocketDescriptor(std::exchange(m_descriptor, -1));
     m_connected();
 }
 
-void Dialer::addressFailed(QAbstractSocket::SocketError error)
+void Dialer::addressFailed(int systemError)
 {
     m_clock.cancel(std::exchange(m_giveUpKey, 0));
+    dropDescriptor();
     if (m_index + 1 < m_plan.addresses.size()) {
         ++m_index;
         tryAddress();
     } else {
-        m_failed(error);
+        m_failed(connectCause(systemError), qt_error_string(systemError));
     }
+}
+
+void Dialer::dropDescriptor()
+{
+    m_notifier.reset();
+    if (m_descriptor >= 0)
+        ::close(std::exchange(m_descriptor, -1));
 }
 
 } // namespace salve

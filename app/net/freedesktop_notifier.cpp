@@ -25,9 +25,10 @@ struct Desk
 
 QDBusMessage callOf(const QString &method)
 {
-    return QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-        QStringLiteral("org.freedesktop.Notifications"), method);
+    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
+                                          QStringLiteral("/org/freedesktop/Notifications"),
+                                          QStringLiteral("org.freedesktop.Notifications"),
+                                          method);
 }
 
 class FreedesktopNotify final : public NotifyOperation
@@ -64,13 +65,14 @@ private:
         const bool hasBody = m_desk.capabilities->contains(QStringLiteral("body"));
         const bool hasMarkup = m_desk.capabilities->contains(QStringLiteral("body-markup"));
         const QString body = hasMarkup ? m_notification.body.toHtmlEscaped() : m_notification.body;
-        const QString title = hasBody || body.isEmpty() ? m_notification.title : m_notification.title + QStringLiteral(": ") + m_notification.body;
-        const QVariantMap hints{
-            {QStringLiteral("urgency"), QVariant::fromValue(uchar(m_notification.urgency))},
-            {QStringLiteral("desktop-entry"), QStringLiteral("salve")}};
+        const QString title = hasBody || body.isEmpty()
+                                  ? m_notification.title
+                                  : m_notification.title + QStringLiteral(": ") + m_notification.body;
+        const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(uchar(m_notification.urgency))},
+                                {QStringLiteral("desktop-entry"), QStringLiteral("salve")}};
         QDBusMessage message = callOf(QStringLiteral("Notify"));
-        message << QStringLiteral("Salve") << m_desk.shown.value(m_notification.replacesKey, 0) << QStringLiteral("salve") << title
-                << (hasBody ? body : QString()) << QStringList() << hints << -1;
+        message << QStringLiteral("Salve") << m_desk.shown.value(m_notification.replacesKey, 0)
+                << QStringLiteral("salve") << title << (hasBody ? body : QString()) << QStringList() << hints << -1;
         call(message, [this](const QDBusPendingCallWatcher &answer) {
             if (!m_notification.replacesKey.isEmpty())
                 m_desk.shown.insert(m_notification.replacesKey, QDBusPendingReply<uint>(answer).value());
@@ -80,8 +82,10 @@ private:
 
     static Error problemOf(const QDBusError &error)
     {
-        const QString sentence = QCoreApplication::translate(
-            "Notify", "No notification server answers on this desktop. Start one (most desktops have it built in; else dunst or mako).");
+        const QString sentence =
+            QCoreApplication::translate("Notify",
+                                        "No notification server answers on this desktop. Start one (most desktops have "
+                                        "it built in; else dunst or mako).");
         return {ErrorCode::Unavailable, sentence, error.name() + QStringLiteral(": ") + error.message()};
     }
 

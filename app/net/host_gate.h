@@ -25,7 +25,8 @@ struct HostKey
     }
 };
 
-/// At most kLimit conversations at once with one host; who comes later waits in order, and a slow host delays nobody else.
+/// At most kLimit conversations at once with one host; who comes later waits in order, and a slow host delays nobody
+/// else.
 class HostGate : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ QString withoutSecrets(QString text, const QStringList &secrets)
 
 bool isCertificateCause(Cause cause)
 {
-    return cause == Cause::CertExpired || cause == Cause::CertUntrusted || cause == Cause::HostnameMismatch || cause == Cause::TlsFailed;
+    return cause == Cause::CertExpired || cause == Cause::CertUntrusted || cause == Cause::HostnameMismatch
+           || cause == Cause::TlsFailed;
 }
 
 QString statusText(const HttpResponse &response)
@@ -46,9 +47,12 @@ RunReport reportOf(const TransportFailure &failure)
     report.sentence = failure.sentence;
     if (failure.sent == Sent::MaybeSent) {
         report.outcome = RunOutcome::Unknown;
-        report.sentence = Texts::tr("The request was sent, but no answer came: %1 It may have been carried out.").arg(failure.sentence);
+        report.sentence = Texts::tr("The request was sent, but no answer came: %1 It may have been carried out.")
+                              .arg(failure.sentence);
     } else {
-        report.outcome = isCertificateCause(failure.cause) || failure.cause == Cause::Misconfigured ? RunOutcome::Rejected : RunOutcome::NotRun;
+        report.outcome = isCertificateCause(failure.cause) || failure.cause == Cause::Misconfigured
+                             ? RunOutcome::Rejected
+                             : RunOutcome::NotRun;
     }
     return report;
 }
@@ -70,7 +74,10 @@ RunReport reportOf(const HttpResponse &response)
         report.sentence = Texts::tr("The receiver takes no more for now (status 429).");
     } else if (response.status >= 300 && response.status < 400) {
         report.outcome = RunOutcome::Rejected;
-        report.sentence = Texts::tr("The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.").arg(statusText(response));
+        report.sentence =
+            Texts::tr(
+                "The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.")
+                .arg(statusText(response));
     } else {
         report.outcome = RunOutcome::Rejected;
         report.sentence = Texts::tr("The receiver refused it with status %1.").arg(statusText(response));
@@ -80,10 +87,12 @@ RunReport reportOf(const HttpResponse &response)
 
 Evidence requestEvidence(const HttpRequest &request, const QStringList &secrets)
 {
-    QString text = QString::fromLatin1(request.method) + u' ' + request.url.toDisplayString(QUrl::RemovePassword) + u'\n';
+    QString text =
+        QString::fromLatin1(request.method) + u' ' + request.url.toDisplayString(QUrl::RemovePassword) + u'\n';
     for (const HttpHeader &header : request.headers) {
         const bool isCredential = header.name.compare("Authorization", Qt::CaseInsensitive) == 0;
-        text += QString::fromUtf8(header.name) + u": "_s + (isCredential ? kRedacted : QString::fromUtf8(header.value)) + u'\n';
+        text += QString::fromUtf8(header.name) + u": "_s + (isCredential ? kRedacted : QString::fromUtf8(header.value))
+                + u'\n';
     }
     if (!request.body.isEmpty())
         text += u'\n' + QString::fromUtf8(request.body);
@@ -96,17 +105,20 @@ Evidence requestEvidence(const HttpRequest &request, const QStringList &secrets)
 
 Evidence answerEvidence(const HttpResponse &response, const QStringList &secrets)
 {
-    return {Texts::tr("Answer"), withoutSecrets(statusText(response) + u"\n\n"_s + QString::fromUtf8(response.body), secrets)};
+    return {Texts::tr("Answer"),
+            withoutSecrets(statusText(response) + u"\n\n"_s + QString::fromUtf8(response.body), secrets)};
 }
 
 HttpAction::HttpAction(HttpClient &client, HttpRequest request, QStringList secrets, Classify classify)
-    : m_secrets(std::move(secrets))
-    , m_request(requestEvidence(request, m_secrets))
-    , m_classify(std::move(classify))
-    , m_exchange(client.make(std::move(request)))
+    : m_secrets(std::move(secrets)),
+      m_request(requestEvidence(request, m_secrets)),
+      m_classify(std::move(classify)),
+      m_exchange(client.make(std::move(request)))
 {
     connect(m_exchange.get(), &HttpExchange::dispatched, this, &ReactionOperation::dispatched);
-    connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) { finish(reportFor(outcome)); });
+    connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
+        finish(reportFor(outcome));
+    });
 }
 
 RunReport HttpAction::reportFor(const HttpOutcome &outcome) const

@@ -7,11 +7,13 @@
 
 namespace salve {
 
-/// What a run must say when no answer came: nothing sent is not-run (rejected for a certificate, which no retry mends), else unknown.
+/// What a run must say when no answer came: nothing sent is not-run (rejected for a certificate, which no retry mends),
+/// else unknown.
 RunReport reportOf(const TransportFailure &failure);
 
 /// How a plain HTTP receiver's status is read when nothing more is known of it.
-/// 2xx delivered; 502, 503, 504 unknown (a proxy cannot tell whether it was done); other 5xx failed; everything else rejected.
+/// 2xx delivered; 502, 503, 504 unknown (a proxy cannot tell whether it was done); other 5xx failed; everything else
+/// rejected.
 RunReport reportOf(const HttpResponse &response);
 
 /// The request as it is shown to people: secrets are replaced by the redaction mark wherever they stand.

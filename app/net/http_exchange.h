@@ -64,7 +64,7 @@ struct HttpOutcome
     QUrl url; ///< of the last request, without userinfo
     int redirects{0};
     Micros latency{0};
-    PhaseTimes phases; ///< summed over redirects; what was not measured is absent
+    PhaseTimes phases;              ///< summed over redirects; what was not measured is absent
     std::vector<Certificate> chain; ///< as sent by the last peer, its own first; also when it was not trusted
     QHostAddress peer;
     bool operator==(const HttpOutcome &) const = default;

@@ -31,8 +31,11 @@ QString hostOf(const QUrl &url)
 } // namespace
 
 HttpJourney::HttpJourney(HttpRequest request, HttpBackend &backend)
-    : m_request(readyToSend(std::move(request))), m_backend(backend), m_firstHost(hostOf(m_request.url))
-{}
+    : m_request(readyToSend(std::move(request))),
+      m_backend(backend),
+      m_firstHost(hostOf(m_request.url))
+{
+}
 
 HttpJourney::~HttpJourney()
 {
@@ -53,7 +56,8 @@ void HttpJourney::enter()
 {
     const QUrl &url = m_request.url;
     const bool isLocal = !m_request.unixSocket.isEmpty();
-    HostKey key{isLocal ? QStringLiteral("unix") : url.scheme(), isLocal ? m_request.unixSocket : hostOf(url), portOf(url)};
+    HostKey key{
+        isLocal ? QStringLiteral("unix") : url.scheme(), isLocal ? m_request.unixSocket : hostOf(url), portOf(url)};
     m_ticket = m_backend.gate().enter(std::move(key), [this] { proceed(); });
     if (m_ticket->isGranted())
         proceed();
@@ -94,8 +98,12 @@ void HttpJourney::resolved(const LookupAnswer &answer)
     addPhase(m_outcome.phases.resolve, took);
     m_outcome.latency += took;
     if (answer.addresses.empty()) {
-        fail(transportFailure(
-            Phase::Resolve, answer.cause, Sent::NothingSent, hostOf(m_request.url), portOf(m_request.url), answer.detail));
+        fail(transportFailure(Phase::Resolve,
+                              answer.cause,
+                              Sent::NothingSent,
+                              hostOf(m_request.url),
+                              portOf(m_request.url),
+                              answer.detail));
         return;
     }
     travel(answer.addresses);
@@ -103,7 +111,8 @@ void HttpJourney::resolved(const LookupAnswer &answer)
 
 void HttpJourney::travel(std::vector<QHostAddress> addresses)
 {
-    m_hop = m_backend.makeHop(hopRequest(std::move(addresses)), [this](HttpHopOutcome outcome) { arrive(std::move(outcome)); });
+    m_hop = m_backend.makeHop(hopRequest(std::move(addresses)),
+                              [this](HttpHopOutcome outcome) { arrive(std::move(outcome)); });
     if (auto failure = m_hop->start())
         fail(*std::move(failure));
 }
@@ -150,9 +159,12 @@ void HttpJourney::follow(const QUrl &target)
                               && (target.scheme() == u"http" || target.scheme() == u"https")
                               && (m_request.unixSocket.isEmpty() || !isStranger);
     if (m_outcome.redirects == m_request.maxRedirects || !isFollowable) {
-        fail(transportFailure(
-            Phase::Receive, Cause::Redirects, Sent::MaybeSent, hostOf(m_request.url), portOf(m_request.url),
-            target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
+        fail(transportFailure(Phase::Receive,
+                              Cause::Redirects,
+                              Sent::MaybeSent,
+                              hostOf(m_request.url),
+                              portOf(m_request.url),
+                              target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
         return;
     }
     if (isStranger)

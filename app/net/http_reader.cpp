@@ -17,15 +17,18 @@ bool isDigits(QByteArrayView text)
 std::optional<qint64> numberOf(QByteArrayView text, int base)
 {
     bool isNumber = false;
-    const qint64 number = text.size() > 15 || text.startsWith('-') || text.startsWith('+') ? -1 : text.toLongLong(&isNumber, base);
+    const qint64 number =
+        text.size() > 15 || text.startsWith('-') || text.startsWith('+') ? -1 : text.toLongLong(&isNumber, base);
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
 
 HttpReader::HttpReader(const QByteArray &method, qint64 bodyLimit_bytes)
-    : m_isHead(method == "HEAD"), m_bodyLimit_bytes(bodyLimit_bytes)
-{}
+    : m_isHead(method == "HEAD"),
+      m_bodyLimit_bytes(bodyLimit_bytes)
+{
+}
 
 HttpReader::State HttpReader::feed(QByteArrayView bytes)
 {
@@ -43,7 +46,9 @@ HttpReader::State HttpReader::feed(QByteArrayView bytes)
         }
         bytes = bytes.sliced(std::min(part.size() + 1, bytes.size()));
         m_line.append(part);
-        if (m_state == State::StatusLine && !QByteArrayView("HTTP/").startsWith(QByteArrayView(m_line).first(std::min<qsizetype>(5, m_line.size())))) {
+        if (m_state == State::StatusLine
+            && !QByteArrayView("HTTP/").startsWith(
+                QByteArrayView(m_line).first(std::min<qsizetype>(5, m_line.size())))) {
             m_state = State::Garbage;
             return m_state;
         }
@@ -82,8 +87,8 @@ void HttpReader::takeLine(QByteArrayView line)
 void HttpReader::takeStatusLine(QByteArrayView line)
 {
     // "HTTP/1.1 200 OK"; the reason, and on some servers even the space before it, may be missing.
-    const bool isStatusLine = line.size() >= 12 && line.startsWith("HTTP/1.") && line[8] == ' ' && isDigits(line.sliced(9, 3))
-                              && (line.size() == 12 || line[12] == ' ');
+    const bool isStatusLine = line.size() >= 12 && line.startsWith("HTTP/1.") && line[8] == ' '
+                              && isDigits(line.sliced(9, 3)) && (line.size() == 12 || line[12] == ' ');
     if (!isStatusLine) {
         m_state = State::Garbage;
         return;
@@ -168,7 +173,8 @@ void HttpReader::takeChunkLine(QByteArrayView line)
         if (line.isEmpty())
             m_state = State::Complete;
         return;
-    case Chunk::Data: return;
+    case Chunk::Data:
+        return;
     }
 }
 

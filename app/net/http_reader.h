@@ -6,7 +6,8 @@
 
 namespace salve {
 
-/// What every reader of answers holds to. Servers refuse *requests* with 8 to 32 KiB of headers; no honest answer comes near this.
+/// What every reader of answers holds to. Servers refuse *requests* with 8 to 32 KiB of headers; no honest answer comes
+/// near this.
 constexpr qint64 kHeaderLimit_bytes = 256 * 1024;
 
 /// Reads one HTTP/1.1 answer as its bytes come (RFC 9112), with bounds on everything.
@@ -22,7 +23,10 @@ public:
     State end();
     State state() const { return m_state; }
     bool isOver() const { return m_state >= State::Complete; }
-    bool hasHeaders() const { return m_state == State::Body || m_state == State::Complete || m_state == State::Truncated; }
+    bool hasHeaders() const
+    {
+        return m_state == State::Body || m_state == State::Complete || m_state == State::Truncated;
+    }
     const HttpResponse &response() const { return m_response; }
 
 private:

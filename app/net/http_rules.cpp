@@ -33,7 +33,8 @@ bool isHeaderValue(const QByteArray &value)
 
 bool isAllowedToStranger(const QByteArray &name)
 {
-    for (const char *allowed : {"accept", "accept-language", "accept-encoding", "user-agent", "cache-control", "connection"}) {
+    for (const char *allowed :
+         {"accept", "accept-language", "accept-encoding", "user-agent", "cache-control", "connection"}) {
         if (name.compare(allowed, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -53,12 +54,15 @@ std::optional<TransportFailure> problemOf(const HttpRequest &request)
 {
     const QString scheme = request.url.scheme();
     if (!request.url.isValid() || (scheme != u"http" && scheme != u"https") || request.url.host().isEmpty())
-        return misconfigured(text(QT_TRANSLATE_NOOP("Transport", "The address is not a complete http:// or https:// URL.")));
+        return misconfigured(
+            text(QT_TRANSLATE_NOOP("Transport", "The address is not a complete http:// or https:// URL.")));
     if (!isToken(request.method))
-        return misconfigured(text(QT_TRANSLATE_NOOP("Transport", "The request method is not a word that HTTP allows.")));
+        return misconfigured(
+            text(QT_TRANSLATE_NOOP("Transport", "The request method is not a word that HTTP allows.")));
     const QHostAddress literal(request.url.host());
-    const bool isWrongFamily = (request.family == AddressFamily::IPv4 && literal.protocol() == QAbstractSocket::IPv6Protocol)
-                               || (request.family == AddressFamily::IPv6 && literal.protocol() == QAbstractSocket::IPv4Protocol);
+    const bool isWrongFamily =
+        (request.family == AddressFamily::IPv4 && literal.protocol() == QAbstractSocket::IPv6Protocol)
+        || (request.family == AddressFamily::IPv6 && literal.protocol() == QAbstractSocket::IPv4Protocol);
     if (isWrongFamily && request.forcedAddress.isNull()) {
         return misconfigured(
             text(QT_TRANSLATE_NOOP("Transport", "The URL holds an address of the family that the settings rule out.")));
@@ -66,7 +70,8 @@ std::optional<TransportFailure> problemOf(const HttpRequest &request)
     for (const HttpHeader &header : request.headers) {
         if (!isToken(header.name) || !isHeaderValue(header.value)) {
             return misconfigured(text(QT_TRANSLATE_NOOP(
-                "Transport", "A request header has a name or a value that HTTP does not allow; line breaks are not allowed.")));
+                "Transport",
+                "A request header has a name or a value that HTTP does not allow; line breaks are not allowed.")));
         }
     }
     return {};

@@ -21,7 +21,8 @@ HttpHeaders standardWebhookHeaders(const QString &secret, const QByteArray &id, 
     const QString prefix = u"whsec_"_s;
     const QString encoded = secret.startsWith(prefix) ? secret.mid(prefix.size()) : secret;
     const QByteArray seconds = QByteArray::number(msOf(now) / 1000);
-    const QByteArray signature = hmacSha256Base64(QByteArray::fromBase64(encoded.toLatin1()), id + '.' + seconds + '.' + body);
+    const QByteArray signature =
+        hmacSha256Base64(QByteArray::fromBase64(encoded.toLatin1()), id + '.' + seconds + '.' + body);
     return {{"webhook-id", id}, {"webhook-timestamp", seconds}, {"webhook-signature", "v1," + signature}};
 }
 

@@ -7,8 +7,8 @@
 
 namespace salve {
 
-/// The same for every run that is the same repair in the same cooldown, also on another installation: a receiver that knows the
-/// Idempotency-Key header carries it out once. 32 hex digits.
+/// The same for every run that is the same repair in the same cooldown, also on another installation: a receiver that
+/// knows the Idempotency-Key header carries it out once. 32 hex digits.
 QString idempotencyKey(const QString &effectKey, TimePoint cooldownSlot);
 
 /// The three headers of the Standard Webhooks specification. `secret` is base64, with or without its `whsec_` in front.

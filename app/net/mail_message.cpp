@@ -12,8 +12,8 @@ namespace {
 
 // RFC 2045: lines of encoded text have at most 76 characters.
 constexpr qsizetype kLineLength = 76;
-// RFC 2047: an encoded word has at most 75, of which 12 are "=?UTF-8?B?" and "?="; 45 bytes make 60 characters.
-constexpr qsizetype kWordBytes = 45;
+// RFC 2047: a line with an encoded word has at most 76. 39 bytes make 52, "=?UTF-8?B?" and "?=" 12, "Subject: " 9.
+constexpr qsizetype kWordBytes = 39;
 
 bool isPlain(const QString &text)
 {
@@ -57,7 +57,8 @@ QByteArray mailbox(const QString &address)
     const QString name = oneLine(address.contains(u'<') ? address.section(u'<', 0, 0) : QString());
     if (name.isEmpty())
         return oneLine(bare).toUtf8();
-    const QByteArray shown = isPlain(name) ? '"' + QString(name).remove(u'"').remove(u'\\').toLatin1() + '"' : encodedWords(name);
+    const QByteArray shown =
+        isPlain(name) ? '"' + QString(name).remove(u'"').remove(u'\\').toLatin1() + '"' : encodedWords(name);
     return shown + " <" + oneLine(bare).toUtf8() + '>';
 }
 
@@ -87,8 +88,8 @@ QByteArray mailMessage(const MailText &text)
     QString body = text.body;
     body.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\n', QStringLiteral("\r\n"));
     return "Date: " + date.toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <" + oneLine(text.messageId).toUtf8()
-           + ">\r\nFrom: " + mailbox(text.from) + "\r\nTo: " + recipients.join(",\r\n ") + "\r\nSubject: "
-           + encodedWords(text.subject)
+           + ">\r\nFrom: " + mailbox(text.from) + "\r\nTo: " + recipients.join(",\r\n ")
+           + "\r\nSubject: " + encodedWords(text.subject)
            + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64"
              "\r\nAuto-Submitted: auto-generated\r\n\r\n"
            + wrapped(body.toUtf8().toBase64());

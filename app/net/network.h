@@ -16,17 +16,19 @@
 
 namespace salve {
 
-/// Every transport that kinds share, made once per thread that runs them. Make it, use it and destroy it in that thread.
+/// Every transport that kinds share, made once per thread that runs them. Make it, use it and destroy it in that
+/// thread.
 class Network
 {
 public:
     Network(Clock &clock, SecretSource secrets)
-        : m_checks(clock, m_resolver)
-        , m_actors(clock, m_resolver, m_curl)
-        , m_salt(m_actors, clock)
-        , m_notifier(freedesktopNotifier(QDBusConnection::sessionBus()))
-        , m_services{clock, m_resolver, m_checks, m_actors, m_curl, std::move(secrets), &m_salt, m_notifier.get()}
-    {}
+        : m_checks(clock, m_resolver),
+          m_actors(clock, m_resolver, m_curl),
+          m_salt(m_actors, clock),
+          m_notifier(freedesktopNotifier(QDBusConnection::sessionBus())),
+          m_services{clock, m_resolver, m_checks, m_actors, m_curl, std::move(secrets), &m_salt, m_notifier.get()}
+    {
+    }
     Q_DISABLE_COPY_MOVE(Network)
 
     Services &services() { return m_services; }

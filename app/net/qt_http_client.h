@@ -9,8 +9,9 @@
 
 namespace salve {
 
-/// The default client of http checks, over Qt's sockets. QNetworkAccessManager is not under it: it repeats requests on its
-/// own, cannot tell connecting from waiting when kept from that, and one server with endless headers holds its thread for ever.
+/// The default client of http checks, over Qt's sockets. QNetworkAccessManager is not under it: it repeats requests on
+/// its own, cannot tell connecting from waiting when kept from that, and one server with endless headers holds its
+/// thread for ever.
 class QtHttpClient final : public HttpClient, private HttpBackend
 {
 public:

@@ -25,13 +25,15 @@ QByteArray headOf(const HttpHopRequest &request)
 {
     QByteArray head;
     head.reserve(512);
-    head += request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment)
+    head += request.method + ' '
+            + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment)
             + " HTTP/1.1\r\n";
     if (headerValue(request.headers, "Host").isNull())
         head += "Host: " + hostHeader(request) + "\r\n";
     for (const HttpHeader &header : request.headers)
         head += header.name + ": " + header.value + "\r\n";
-    const bool hasBody = !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
+    const bool hasBody =
+        !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
     if (hasBody && headerValue(request.headers, "Content-Length").isNull())
         head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
     return head + "\r\n";
@@ -40,21 +42,27 @@ QByteArray headOf(const HttpHopRequest &request)
 } // namespace
 
 QtHttpHop::QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<QSslConfiguration> tls)
-    : m_request(std::move(request))
-    , m_done(std::move(done))
-    , m_clock(clock)
-    , m_tls(std::move(tls))
-    , m_reader(m_request.method, m_request.bodyLimit_bytes)
-    , m_dialer(m_clock, {m_request.addresses, m_request.port, m_request.timeLeft,
-                         m_request.isTls() ? Dialer::SocketType::Tls : Dialer::SocketType::Plain})
-{}
+    : m_request(std::move(request)),
+      m_done(std::move(done)),
+      m_clock(clock),
+      m_tls(std::move(tls)),
+      m_reader(m_request.method, m_request.bodyLimit_bytes),
+      m_dialer(m_clock,
+               {m_request.addresses,
+                m_request.port,
+                m_request.timeLeft,
+                m_request.isTls() ? Dialer::SocketType::Tls : Dialer::SocketType::Plain})
+{
+}
 
 std::optional<TransportFailure> QtHttpHop::start()
 {
     if (m_request.isTls() && !m_tls)
         return unusableCaFile(m_request.caFile);
     m_startedAt = m_clock.monotonic();
-    const auto failed = [this](QAbstractSocket::SocketError error) { socketFailed(error); };
+    const auto failed = [this](Cause cause, const QString &detail) {
+        conclude(failureAt(Phase::Connect, cause, detail));
+    };
     m_dialer.start([this] { socketConnected(); }, failed);
     return {};
 }

@@ -33,10 +33,12 @@ class ReachPreflight final : public PreflightOperation
 {
 public:
     ReachPreflight(Endpoint server, Services &services)
-        : m_server(std::move(server))
-        , m_dialogue({m_server, {}, {}, Millis{10s}}, services.resolver, services.clock)
+        : m_server(std::move(server)),
+          m_dialogue({m_server, {}, {}, Millis{10s}}, services.resolver, services.clock)
     {
-        connect(&m_dialogue, &TcpDialogue::finished, this, [this](const TcpOutcome &outcome) { finish(reportOf(outcome)); });
+        connect(&m_dialogue, &TcpDialogue::finished, this, [this](const TcpOutcome &outcome) {
+            finish(reportOf(outcome));
+        });
     }
     void start() override { m_dialogue.start(); }
 
@@ -61,13 +63,17 @@ std::unique_ptr<PreflightOperation> knownPreflight(PreflightReport report)
     return std::make_unique<KnownPreflight>(std::move(report));
 }
 
-std::unique_ptr<PreflightOperation> reachPreflight(Services &services, const QUrl &url, const std::optional<Error> &secretError)
+std::unique_ptr<PreflightOperation>
+reachPreflight(Services &services, const QUrl &url, const std::optional<Error> &secretError)
 {
     const int standardPort = url.scheme() == QLatin1StringView("https") ? 443 : 80;
-    return reachPreflight(services, Endpoint{url.host(), static_cast<quint16>(url.port(standardPort)), AddressFamily::Any, {}}, secretError);
+    return reachPreflight(services,
+                          Endpoint{url.host(), static_cast<quint16>(url.port(standardPort)), AddressFamily::Any, {}},
+                          secretError);
 }
 
-std::unique_ptr<PreflightOperation> reachPreflight(Services &services, const Endpoint &server, const std::optional<Error> &secretError)
+std::unique_ptr<PreflightOperation>
+reachPreflight(Services &services, const Endpoint &server, const std::optional<Error> &secretError)
 {
     if (secretError)
         return knownPreflight({PreflightReport::Light::Red, secretError->sentence, {}});

@@ -14,9 +14,11 @@ namespace salve {
 
 /// The preflight of what cannot be tried without effect: are the secrets here, is the name known, does the port answer?
 /// A red report at once where `secretError` says that a secret is missing.
-std::unique_ptr<PreflightOperation> reachPreflight(Services &services, const QUrl &url, const std::optional<Error> &secretError);
+std::unique_ptr<PreflightOperation>
+reachPreflight(Services &services, const QUrl &url, const std::optional<Error> &secretError);
 
-std::unique_ptr<PreflightOperation> reachPreflight(Services &services, const Endpoint &server, const std::optional<Error> &secretError);
+std::unique_ptr<PreflightOperation>
+reachPreflight(Services &services, const Endpoint &server, const std::optional<Error> &secretError);
 
 /// A preflight whose answer is known without asking anybody.
 std::unique_ptr<PreflightOperation> knownPreflight(PreflightReport report);

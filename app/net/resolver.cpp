@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "net/resolver.h"
 
+#include <netdb.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <thread>
-
-#include <netdb.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 
 namespace salve {
 
@@ -26,9 +26,12 @@ struct Job
 int systemFamily(AddressFamily family)
 {
     switch (family) {
-    case AddressFamily::Any: return AF_UNSPEC;
-    case AddressFamily::IPv4: return AF_INET;
-    case AddressFamily::IPv6: return AF_INET6;
+    case AddressFamily::Any:
+        return AF_UNSPEC;
+    case AddressFamily::IPv4:
+        return AF_INET;
+    case AddressFamily::IPv6:
+        return AF_INET6;
     }
     return AF_UNSPEC;
 }
@@ -57,7 +60,8 @@ LookupAnswer systemLookup(const QString &name, AddressFamily family)
     }
     for (const addrinfo *entry = list; entry != nullptr; entry = entry->ai_next) {
         const QHostAddress address(entry->ai_addr);
-        if (!address.isNull() && std::find(answer.addresses.begin(), answer.addresses.end(), address) == answer.addresses.end())
+        if (!address.isNull()
+            && std::find(answer.addresses.begin(), answer.addresses.end(), address) == answer.addresses.end())
             answer.addresses.push_back(address);
     }
     ::freeaddrinfo(list);
@@ -154,8 +158,11 @@ void Resolver::deliver(quint64 key, const LookupAnswer &answer)
 }
 
 Lookup::Lookup(Resolver &resolver, QString name, AddressFamily family)
-    : m_resolver(resolver), m_name(std::move(name)), m_family(family)
-{}
+    : m_resolver(resolver),
+      m_name(std::move(name)),
+      m_family(family)
+{
+}
 
 Lookup::~Lookup()
 {

@@ -52,7 +52,8 @@ private:
     quint64 m_key{0};
 };
 
-/// Looks names up off the thread, at most kThreads at once; names that never get an answer occupy threads, not the caller.
+/// Looks names up off the thread, at most kThreads at once; names that never get an answer occupy threads, not the
+/// caller.
 class Resolver : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 
 namespace salve {
 
-/// Reads the secrets that one request needs: keeps the values (to blot them out wherever they might show) and the first error.
+/// Reads the secrets that one request needs: keeps the values (to blot them out wherever they might show) and the first
+/// error.
 class SecretReader
 {
 public:

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "net/curl_multi.h"
-#include "net/curl_support.h"
+#include "net/curl_tls.h"
 #include "net/resolver.h"
 
 #include <QObject>
@@ -26,10 +25,10 @@ struct SmtpRequest
     SmtpSecurity security{SmtpSecurity::StartTls};
     QString user; ///< empty: no login
     QString password;
-    QString from;           ///< envelope, bare address
-    QStringList recipients; ///< envelope, bare addresses
-    QByteArray message;     ///< complete, lines ended by CR LF: see mailMessage()
-    QString caFile;         ///< PEM, trusted beside the system's
+    QString from;            ///< envelope, bare address
+    QStringList recipients;  ///< envelope, bare addresses
+    QByteArray message;      ///< complete, lines ended by CR LF: see mailMessage()
+    QString caFile;          ///< PEM, trusted beside the system's
     Millis deadline{30'000}; ///< from start() to finished()
     bool operator==(const SmtpRequest &) const = default;
 };
@@ -58,12 +57,14 @@ struct SmtpOutcome
     bool operator==(const SmtpOutcome &) const = default;
 };
 
+class SmtpTransfer;
+
 /// One mail handed to one server, once. Destroying it is the way to cancel.
-class SmtpExchange : public QObject, private CurlTransfer
+class SmtpExchange : public QObject
 {
     Q_OBJECT
 public:
-    SmtpExchange(SmtpRequest request, CurlMulti &multi, Resolver &resolver, Clock &clock);
+    SmtpExchange(SmtpRequest request, CurlTrust &trust, Resolver &resolver, Clock &clock);
     ~SmtpExchange() override;
     void start();
 signals:
@@ -72,35 +73,20 @@ signals:
 
 private:
     void send(const std::vector<QHostAddress> &addresses);
-    void setEnvelope();
-    void setCallbacks();
-    void takeWords(int type, QByteArrayView words);
-    size_t giveMessage(char *buffer, size_t room);
-    void transferEnded(int curlCode) override;
     void passDeadline();
     void fail(SmtpVerdict verdict, TransportFailure failure);
-    void judge(int curlCode);
-    Phase phase() const;
+    void finish(SmtpOutcome outcome);
     TransportFailure failureAt(Phase phase, Cause cause, const QString &detail = {}) const;
-    void finish();
 
     const SmtpRequest m_request;
-    CurlMulti &m_multi;
+    CurlTrust &m_trust;
     Resolver &m_resolver;
     Clock &m_clock;
-    SmtpOutcome m_outcome;
     bool m_isFinished{false};
     quint64 m_deadlineKey{0};
     Micros m_startedAt{0};
     std::unique_ptr<Lookup> m_lookup;
-    QString m_asked; ///< the recipient whose answer comes next
-    qsizetype m_given_bytes{0};
-    bool m_isMessageComplete{false}; ///< handed over, so the server may deliver it
-    CurlTls m_tls;                   ///< the handle below uses these until it is gone
-    CurlList m_addresses;
-    CurlList m_recipients;
-    CurlErrorText m_errorText{};
-    std::unique_ptr<CurlMulti::Handle> m_handle;
+    std::shared_ptr<SmtpTransfer> m_transfer;
 };
 
 } // namespace salve

@@ -7,8 +7,11 @@
 namespace salve {
 
 TcpDialogue::TcpDialogue(TcpRequest request, Resolver &resolver, Clock &clock)
-    : m_request(std::move(request)), m_resolver(resolver), m_clock(clock)
-{}
+    : m_request(std::move(request)),
+      m_resolver(resolver),
+      m_clock(clock)
+{
+}
 
 TcpDialogue::~TcpDialogue()
 {
@@ -42,7 +45,7 @@ void TcpDialogue::dial(std::vector<QHostAddress> addresses)
     const Millis timeLeft = std::max(Millis{1}, std::chrono::ceil<Millis>(m_request.deadline - passed));
     m_dialer = std::make_unique<Dialer>(
         m_clock, Dialer::Plan{std::move(addresses), m_request.server.port, timeLeft, Dialer::SocketType::Plain});
-    m_dialer->start([this] { connected(); }, [this](auto error) { socketFailed(error); });
+    m_dialer->start([this] { connected(); }, [this](Cause cause, const QString &detail) { fail(cause, detail); });
 }
 
 void TcpDialogue::connected()
@@ -91,8 +94,7 @@ void TcpDialogue::read()
 
 void TcpDialogue::socketFailed(QAbstractSocket::SocketError error)
 {
-    if (m_connectedAt)
-        read(); // what had come before
+    read(); // what had come before
     if (m_isFinished)
         return;
     if (error == QAbstractSocket::RemoteHostClosedError && m_answeredAt && !m_request.expect.isEmpty()) {
@@ -124,8 +126,12 @@ void TcpDialogue::fail(Cause cause, const QString &detail)
 {
     const Phase where = phase();
     const bool isSent = m_connectedAt && !m_request.send.isEmpty();
-    m_outcome.failure = transportFailure(
-        where, cause, isSent ? Sent::MaybeSent : Sent::NothingSent, m_request.server.host, m_request.server.port, detail);
+    m_outcome.failure = transportFailure(where,
+                                         cause,
+                                         isSent ? Sent::MaybeSent : Sent::NothingSent,
+                                         m_request.server.host,
+                                         m_request.server.port,
+                                         detail);
     finish();
 }
 

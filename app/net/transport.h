@@ -29,7 +29,8 @@ struct Words<TlsTrust>
     static constexpr std::array list{"verify", "accept-any-certificate"};
 };
 
-/// Whether a byte of the request can have reached the peer: tells a run that certainly did not happen from an unknown one.
+/// Whether a byte of the request can have reached the peer: tells a run that certainly did not happen from an unknown
+/// one.
 enum class Sent { NothingSent, MaybeSent };
 template<>
 struct Words<Sent>
@@ -48,7 +49,8 @@ struct TransportFailure
     bool operator==(const TransportFailure &) const = default;
 };
 
-/// Where a connection goes: the name is for sentences, TLS and the resolver; a forced address replaces only the resolver.
+/// Where a connection goes: the name is for sentences, TLS and the resolver; a forced address replaces only the
+/// resolver.
 struct Endpoint
 {
     QString host;

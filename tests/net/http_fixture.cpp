@@ -6,28 +6,34 @@ namespace salve::test {
 
 HttpFixture::HttpFixture()
     : m_resolver([stuck = m_stuck](const QString &name, AddressFamily family) -> LookupAnswer {
-        const QHostAddress v4(QStringLiteral("127.0.0.1"));
-        const QHostAddress v6(QStringLiteral("::1"));
-        if (name == u"nowhere.test")
-            return {{}, Cause::NxDomain, QStringLiteral("not known")};
-        if (name == u"broken.test")
-            return {{}, Cause::ResolveFailed, QStringLiteral("server failure")};
-        if (name == u"stuck.test") {
-            stuck->acquire();
-            return {{}, Cause::ResolveFailed, {}};
-        }
-        if (name == u"second.test") // nothing listens on the first two
-            return {{QHostAddress(QStringLiteral("127.0.0.2")), QHostAddress(QStringLiteral("127.0.0.3")), v4}, Cause::None, {}};
-        switch (family) {
-        case AddressFamily::IPv4: return {{v4}, Cause::None, {}};
-        case AddressFamily::IPv6: return {{v6}, Cause::None, {}};
-        case AddressFamily::Any: break;
-        }
-        return {{v4}, Cause::None, {}};
-    })
-    , m_curl(clock, m_resolver, m_multi)
-    , m_qt(clock, m_resolver)
-{}
+          const QHostAddress v4(QStringLiteral("127.0.0.1"));
+          const QHostAddress v6(QStringLiteral("::1"));
+          if (name == u"nowhere.test")
+              return {{}, Cause::NxDomain, QStringLiteral("not known")};
+          if (name == u"broken.test")
+              return {{}, Cause::ResolveFailed, QStringLiteral("server failure")};
+          if (name == u"stuck.test") {
+              stuck->acquire();
+              return {{}, Cause::ResolveFailed, {}};
+          }
+          if (name == u"second.test") // nothing listens on the first two
+              return {{QHostAddress(QStringLiteral("127.0.0.2")), QHostAddress(QStringLiteral("127.0.0.3")), v4},
+                      Cause::None,
+                      {}};
+          switch (family) {
+          case AddressFamily::IPv4:
+              return {{v4}, Cause::None, {}};
+          case AddressFamily::IPv6:
+              return {{v6}, Cause::None, {}};
+          case AddressFamily::Any:
+              break;
+          }
+          return {{v4}, Cause::None, {}};
+      }),
+      m_curl(clock, m_resolver, m_multi),
+      m_qt(clock, m_resolver)
+{
+}
 
 HttpOutcome HttpFixture::run(Client which, HttpRequest request)
 {

@@ -70,10 +70,14 @@ void TstHttpJourney::tellsWhyNoConnection_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("expected");
     for (const auto &[name, client] : {std::pair{"qt", Client::Qt}, std::pair{"curl", Client::Curl}}) {
-        QTest::addRow("%s refused", name) << client << QStringLiteral("shop.test") << QStringLiteral("connect refused nothing-sent");
-        QTest::addRow("%s unknown name", name) << client << QStringLiteral("nowhere.test") << QStringLiteral("resolve nxdomain nothing-sent");
-        QTest::addRow("%s broken DNS", name) << client << QStringLiteral("broken.test") << QStringLiteral("resolve resolve-failed nothing-sent");
-        QTest::addRow("%s silent DNS", name) << client << QStringLiteral("stuck.test") << QStringLiteral("resolve timeout nothing-sent");
+        QTest::addRow("%s refused", name)
+            << client << QStringLiteral("shop.test") << QStringLiteral("connect refused nothing-sent");
+        QTest::addRow("%s unknown name", name)
+            << client << QStringLiteral("nowhere.test") << QStringLiteral("resolve nxdomain nothing-sent");
+        QTest::addRow("%s broken DNS", name)
+            << client << QStringLiteral("broken.test") << QStringLiteral("resolve resolve-failed nothing-sent");
+        QTest::addRow("%s silent DNS", name)
+            << client << QStringLiteral("stuck.test") << QStringLiteral("resolve timeout nothing-sent");
     }
 }
 
@@ -97,7 +101,8 @@ void TstHttpJourney::usesTheNextAddress()
 {
     ScriptedServer server;
     server.onRequest(answer);
-    const HttpOutcome outcome = m_net.run(rowClient(), get(QStringLiteral("http://second.test:%1/").arg(server.port())));
+    const HttpOutcome outcome =
+        m_net.run(rowClient(), get(QStringLiteral("http://second.test:%1/").arg(server.port())));
     QCOMPARE(inWords(outcome), QStringLiteral("answer 200"));
     QCOMPARE(outcome.peer, QHostAddress(QStringLiteral("127.0.0.1")));
     QVERIFY(outcome.phases.resolve);
@@ -146,13 +151,16 @@ void TstHttpJourney::followsByTheRules_data()
     QTest::addColumn<QString>("expected");
     const auto rows = [](const char *name, Client client) {
         for (const int status : {301, 302, 303, 307, 308}) {
-            QTest::addRow("%s GET %d", name, status) << client << QByteArray("GET") << status << 3 << QStringLiteral("answer 200");
+            QTest::addRow("%s GET %d", name, status)
+                << client << QByteArray("GET") << status << 3 << QStringLiteral("answer 200");
             QTest::addRow("%s POST %d", name, status)
                 << client << QByteArray("POST") << status << 3 << QStringLiteral("answer %1").arg(status);
         }
         QTest::addRow("%s HEAD 302", name) << client << QByteArray("HEAD") << 302 << 3 << QStringLiteral("answer 200");
-        QTest::addRow("%s not asked to", name) << client << QByteArray("GET") << 302 << 0 << QStringLiteral("answer 302");
-        QTest::addRow("%s no redirect at all", name) << client << QByteArray("GET") << 304 << 3 << QStringLiteral("answer 304");
+        QTest::addRow("%s not asked to", name)
+            << client << QByteArray("GET") << 302 << 0 << QStringLiteral("answer 302");
+        QTest::addRow("%s no redirect at all", name)
+            << client << QByteArray("GET") << 304 << 3 << QStringLiteral("answer 304");
     };
     rows("qt", Client::Qt);
     rows("curl", Client::Curl);
@@ -166,7 +174,10 @@ void TstHttpJourney::followsByTheRules()
     QFETCH(QString, expected);
     ScriptedServer server;
     server.onRequest(redirectTo(
-        [](const QByteArray &request) { return request.contains(" /there") ? QString() : QStringLiteral("../there?x=1#top"); }, status));
+        [](const QByteArray &request) {
+            return request.contains(" /there") ? QString() : QStringLiteral("../there?x=1#top");
+        },
+        status));
     HttpRequest request = get(server.port(), QStringLiteral("/a/b"));
     request.method = method;
     request.maxRedirects = limit;
@@ -270,7 +281,7 @@ void TstHttpJourney::hangingRequestsDelayNobodyElse()
     QCOMPARE(inWords(m_net.run(rowClient(), otherName)), QStringLiteral("wait timeout maybe-sent"));
     QCOMPARE(hanging.connections(), 7);
 
-    exchanges.erase(exchanges.begin() + 10, exchanges.end()); // 20 that wait
+    exchanges.erase(exchanges.begin() + 10, exchanges.end());  // 20 that wait
     exchanges.erase(exchanges.begin(), exchanges.begin() + 6); // the 6 that talk: now the last 4 may
     QVERIFY(spinUntil([&] { return hanging.connections() == 11; }));
     QCOMPARE(dispatched, 10);
@@ -287,7 +298,9 @@ void TstHttpJourney::startsTheDeadlineAtDispatch()
     request.deadline = Millis{150};
     for (int i = 0; i < 15; ++i) {
         exchanges.push_back(client.make(request));
-        connect(exchanges.back().get(), &HttpExchange::finished, this, [&](const HttpOutcome &outcome) { ends += inWords(outcome); });
+        connect(exchanges.back().get(), &HttpExchange::finished, this, [&](const HttpOutcome &outcome) {
+            ends += inWords(outcome);
+        });
         exchanges.back()->start();
     }
     QVERIFY(spinUntil([&] { return ends.size() == 15; }));
@@ -321,7 +334,8 @@ void TstHttpJourney::isCancelledAnywhere()
     auto exchange = m_net.client(rowClient())
                         .make(get(QStringLiteral("http://%1:%2/%3")
                                       .arg(isResolving ? QStringLiteral("stuck.test") : QStringLiteral("shop.test"),
-                                           QString::number(server.port()), path)));
+                                           QString::number(server.port()),
+                                           path)));
     bool isDestroyed = false;
     int finishedAfter = 0;
     bool isDispatched = false;
@@ -333,10 +347,14 @@ void TstHttpJourney::isCancelledAnywhere()
     connect(exchange.get(), &HttpExchange::dispatched, this, [&] { isDispatched = true; });
     if (step > 0)
         exchange->start();
-    const std::array<std::function<bool()>, 8> reached{
-        [] { return true; }, [] { return true; }, [&] { return isDispatched; }, [&] { return server.connections() == 1; },
-        [&] { return server.requests().size() == 1; },
-        [&] { return server.requests().size() == 1; }, [&] { return server.requests().size() == 1; }, [&] { return !exchange; }};
+    const std::array<std::function<bool()>, 8> reached{[] { return true; },
+                                                       [] { return true; },
+                                                       [&] { return isDispatched; },
+                                                       [&] { return server.connections() == 1; },
+                                                       [&] { return server.requests().size() == 1; },
+                                                       [&] { return server.requests().size() == 1; },
+                                                       [&] { return server.requests().size() == 1; },
+                                                       [&] { return !exchange; }};
     QVERIFY(spinUntil(reached.at(size_t(step))));
     exchange.reset();
     isDestroyed = true;

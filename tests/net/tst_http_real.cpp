@@ -62,18 +62,21 @@ void TstHttpReal::initTestCase()
             QSKIP(qPrintable(missing));
     }
     m_certificates = std::make_unique<Certificates>();
-    m_goodPair = m_certificates->issue(QStringLiteral("good"), {QStringLiteral("DNS:good.test"), QStringLiteral("DNS:*.shop.test"),
-                                                                QStringLiteral("IP:127.0.0.1")});
-    const KeyPair other = m_certificates->issue(QStringLiteral("other"), {QStringLiteral("DNS:other.test")}, Validity::ExpiresInTenDays);
-    const KeyPair expired = m_certificates->issue(QStringLiteral("expired"), {QStringLiteral("DNS:good.test")}, Validity::Expired);
+    m_goodPair = m_certificates->issue(
+        QStringLiteral("good"),
+        {QStringLiteral("DNS:good.test"), QStringLiteral("DNS:*.shop.test"), QStringLiteral("IP:127.0.0.1")});
+    const KeyPair other =
+        m_certificates->issue(QStringLiteral("other"), {QStringLiteral("DNS:other.test")}, Validity::ExpiresInTenDays);
+    const KeyPair expired =
+        m_certificates->issue(QStringLiteral("expired"), {QStringLiteral("DNS:good.test")}, Validity::Expired);
     const KeyPair selfSigned = m_certificates->selfSigned(QStringLiteral("self"), {QStringLiteral("DNS:good.test")});
     m_plain = freePort();
     m_good = freePort();
     m_expired = freePort();
     m_selfSigned = freePort();
-    const QString says = QStringLiteral(
-        "location / { add_header X-Name $ssl_server_name; add_header X-Host $host; add_header X-Reused \"$ssl_session_reused\";"
-        " return 200 \"hello\"; }");
+    const QString says = QStringLiteral("location / { add_header X-Name $ssl_server_name; add_header X-Host $host; "
+                                        "add_header X-Reused \"$ssl_session_reused\";"
+                                        " return 200 \"hello\"; }");
     const QString plain = QStringLiteral("server { listen 127.0.0.1:%1; listen unix:%2/web.sock; root %2;"
                                          " location /hello { return 200 \"hello\"; }"
                                          " location /loop { return 302 /loop; }"
@@ -84,8 +87,9 @@ void TstHttpReal::initTestCase()
                                        "server { %1 server_name good.test; %3 }"
                                        "server { %2 server_name other.test; %3 }")
                             .arg(Nginx::listenTls(m_good, m_goodPair), Nginx::listenTls(m_good, other), says);
-    const QString bad = QStringLiteral("server { %1 %3 } server { %2 %3 }")
-                            .arg(Nginx::listenTls(m_expired, expired), Nginx::listenTls(m_selfSigned, selfSigned), says);
+    const QString bad =
+        QStringLiteral("server { %1 %3 } server { %2 %3 }")
+            .arg(Nginx::listenTls(m_expired, expired), Nginx::listenTls(m_selfSigned, selfSigned), says);
     QVERIFY2(m_nginx.start(plain + tls + bad, m_plain), m_nginx.output().constData());
 }
 
@@ -112,7 +116,8 @@ void TstHttpReal::showsTheCertificate()
     const Certificate &certificate = outcome.chain.front();
     QCOMPARE(certificate.subject, QStringLiteral("CN=good"));
     QCOMPARE(certificate.issuer, QStringLiteral("CN=Salve test authority"));
-    QVERIFY(certificate.names.contains(QStringLiteral("good.test")) && certificate.names.contains(QStringLiteral("*.shop.test")));
+    QVERIFY(certificate.names.contains(QStringLiteral("good.test"))
+            && certificate.names.contains(QStringLiteral("*.shop.test")));
     QCOMPARE(daysLeft(certificate, m_net.clock.wallNow()), 90);
     QCOMPARE(daysLeft(certificate, m_net.clock.wallNow() + std::chrono::days(91)), -1);
     QFile file(m_goodPair.certificate);
@@ -148,8 +153,9 @@ void TstHttpReal::judgesCertificates_data()
     };
     for (const Row &row : rows) {
         for (const auto &[title, client] : {std::pair{"qt", Client::Qt}, std::pair{"curl", Client::Curl}}) {
-            QTest::addRow("%s %s", title, row.title) << client << QString::fromLatin1(row.server) << QString::fromLatin1(row.name)
-                                                     << row.trusts << QString::fromLatin1(row.expected);
+            QTest::addRow("%s %s", title, row.title)
+                << client << QString::fromLatin1(row.server) << QString::fromLatin1(row.name) << row.trusts
+                << QString::fromLatin1(row.expected);
         }
     }
 }
@@ -166,7 +172,8 @@ void TstHttpReal::judgesCertificates()
     QCOMPARE(inWords(outcome), expected);
     QVERIFY(!outcome.chain.empty()); // above all when it is bad
     if (outcome.failure)
-        QVERIFY2(outcome.failure->sentence.contains(QStringLiteral("certificate")), qPrintable(outcome.failure->sentence));
+        QVERIFY2(outcome.failure->sentence.contains(QStringLiteral("certificate")),
+                 qPrintable(outcome.failure->sentence));
 
     request.trust = TlsTrust::AcceptAnyCertificate;
     const HttpOutcome accepted = m_net.run(rowClient(), request);
@@ -184,7 +191,8 @@ void TstHttpReal::doesNotKeepTrust()
         QCOMPARE(inWords(m_net.run(rowClient(), careless)), QStringLiteral("answer 200"));
         QCOMPARE(inWords(m_net.run(rowClient(), careful)), QStringLiteral("tls cert-untrusted nothing-sent"));
     }
-    QCOMPARE(inWords(m_net.run(rowClient(), trusting(m_good, QStringLiteral("good.test")))), QStringLiteral("answer 200"));
+    QCOMPARE(inWords(m_net.run(rowClient(), trusting(m_good, QStringLiteral("good.test")))),
+             QStringLiteral("answer 200"));
     QCOMPARE(inWords(m_net.run(rowClient(), get(at(m_good, QStringLiteral("good.test"))))),
              QStringLiteral("tls cert-untrusted nothing-sent"));
     HttpRequest noFile = trusting(m_good, QStringLiteral("good.test"));
@@ -218,7 +226,8 @@ void TstHttpReal::tellsTlsFromPlain()
 {
     const HttpOutcome plainPort = m_net.run(rowClient(), get(at(m_plain, QStringLiteral("good.test"))));
     QCOMPARE(inWords(plainPort), QStringLiteral("tls tls-failed nothing-sent"));
-    QVERIFY2(plainPort.failure->sentence.contains(QStringLiteral("does not speak TLS")), qPrintable(plainPort.failure->sentence + plainPort.failure->detail));
+    QVERIFY2(plainPort.failure->sentence.contains(QStringLiteral("does not speak TLS")),
+             qPrintable(plainPort.failure->sentence + plainPort.failure->detail));
     const HttpOutcome tlsPort = m_net.run(rowClient(), get(m_good));
     QCOMPARE(inWords(tlsPort), QStringLiteral("answer 400"));
 }
@@ -229,8 +238,10 @@ void TstHttpReal::tellsAHandshakeThatBreaks_data()
     QTest::addColumn<QString>("how");
     QTest::addColumn<QString>("expected");
     for (const auto &[title, client] : {std::pair{"qt", Client::Qt}, std::pair{"curl", Client::Curl}}) {
-        QTest::addRow("%s closed", title) << client << QStringLiteral("fin") << QStringLiteral("tls closed nothing-sent");
-        QTest::addRow("%s reset", title) << client << QStringLiteral("reset") << QStringLiteral("tls closed nothing-sent");
+        QTest::addRow("%s closed", title)
+            << client << QStringLiteral("fin") << QStringLiteral("tls closed nothing-sent");
+        QTest::addRow("%s reset", title) << client << QStringLiteral("reset")
+                                         << QStringLiteral("tls closed nothing-sent");
         QTest::addRow("%s silent", title) << client << QStringLiteral("") << QStringLiteral("tls timeout nothing-sent");
     }
 }

@@ -14,8 +14,12 @@ const std::array kCuts{std::pair{"fin", Cut::Fin}, std::pair{"reset", Cut::Reset
 void cut(QTcpSocket &socket, Cut how)
 {
     switch (how) {
-    case Cut::Fin: socket.disconnectFromHost(); return;
-    case Cut::Reset: ScriptedServer::reset(socket); return;
+    case Cut::Fin:
+        socket.disconnectFromHost();
+        return;
+    case Cut::Reset:
+        ScriptedServer::reset(socket);
+        return;
     case Cut::Garbage:
         socket.write("\x01\x02 this is not HTTP at all\r\n\r\n");
         socket.disconnectFromHost();
@@ -67,7 +71,8 @@ void TstHttpWire::tellsTheWholeAnswer()
 {
     ScriptedServer server;
     server.onRequest([](QTcpSocket &socket, const QByteArray &) {
-        socket.write("HTTP/1.1 404 Not Here\r\nX-One: 1\r\nX-Two:  two \r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello");
+        socket.write(
+            "HTTP/1.1 404 Not Here\r\nX-One: 1\r\nX-Two:  two \r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello");
         socket.disconnectFromHost();
     });
     const HttpOutcome outcome = m_net.run(rowClient(), get(server.port(), QStringLiteral("/a?b=c%20d")));
@@ -121,8 +126,10 @@ void TstHttpWire::sendsEachRequestOnce_data()
     for (const auto &[clientName, client] : {std::pair{"qt", Client::Qt}, std::pair{"curl", Client::Curl}}) {
         for (const auto &[cutName, how] : kCuts) {
             for (const char *method : {"GET", "POST", "DELETE", "HEAD", "PUT"})
-                QTest::addRow("%s %s %s", clientName, method, cutName) << client << QByteArray(method) << QByteArray() << how;
-            QTest::addRow("%s POST body %s", clientName, cutName) << client << QByteArray("POST") << QByteArray("x=1") << how;
+                QTest::addRow("%s %s %s", clientName, method, cutName)
+                    << client << QByteArray(method) << QByteArray() << how;
+            QTest::addRow("%s POST body %s", clientName, cutName)
+                << client << QByteArray("POST") << QByteArray("x=1") << how;
             QTest::addRow("%s POST long %s", clientName, cutName)
                 << client << QByteArray("POST") << QByteArray(300'000, 'x') << how;
         }
@@ -149,7 +156,8 @@ void TstHttpWire::sendsEachRequestOnce()
     QVERIFY(outcome.failure);
     QVERIFY(outcome.failure->sent == Sent::MaybeSent);
     QVERIFY(!outcome.failure->sentence.isEmpty());
-    const QString expected = how == Cut::Garbage ? QStringLiteral("receive protocol maybe-sent") : QStringLiteral("wait closed maybe-sent");
+    const QString expected =
+        how == Cut::Garbage ? QStringLiteral("receive protocol maybe-sent") : QStringLiteral("wait closed maybe-sent");
     QCOMPARE(inWords(outcome), expected);
 }
 
@@ -241,15 +249,22 @@ void TstHttpWire::tellsWhereTheAnswerBroke_data()
     const std::vector<Row> rows{
         {"half a header block", "HTTP/1.1 200 OK\r\nX-Ha", true, "receive closed maybe-sent"},
         {"half a body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", true, "receive closed maybe-sent"},
-        {"half a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\nhalf", true, "receive closed maybe-sent"},
+        {"half a chunk",
+         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\nhalf",
+         true,
+         "receive closed maybe-sent"},
         {"silence", "", false, "wait timeout maybe-sent"},
         {"stalled body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf", false, "receive timeout maybe-sent"},
         {"no length, closed", "HTTP/1.1 200 OK\r\n\r\nall of it", true, "answer 200"},
-        {"error status, half a body", "HTTP/1.1 500 No\r\nContent-Length: 100\r\n\r\nhalf", true, "receive closed maybe-sent"},
+        {"error status, half a body",
+         "HTTP/1.1 500 No\r\nContent-Length: 100\r\n\r\nhalf",
+         true,
+         "receive closed maybe-sent"},
     };
     for (const Row &row : rows) {
         QTest::addRow("qt %s", row.name) << Client::Qt << row.answer << row.closes << QString::fromLatin1(row.expected);
-        QTest::addRow("curl %s", row.name) << Client::Curl << row.answer << row.closes << QString::fromLatin1(row.expected);
+        QTest::addRow("curl %s", row.name)
+            << Client::Curl << row.answer << row.closes << QString::fromLatin1(row.expected);
     }
 }
 
