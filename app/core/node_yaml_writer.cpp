@@ -132,16 +132,22 @@ private:
         return scalarText(node, place);
     }
 
+    static bool isShortScalar(const Node &node)
+    {
+        return !node.isList() && !node.isMap() && !canBeBlock(node.text());
+    }
+
+    /// Scalars, short lists of scalars, and maps with one such entry: `[200-299, 304]`, `{secret: chat}`, `{any-of: [a, b]}`.
     static bool staysOnLine(const Node &node)
     {
-        const auto isShort = [](const Node &item) { return !item.isList() && !item.isMap() && !canBeBlock(item.text()); };
-        if (node.isMap())
+        if (node.isMap()) {
             return node.entries().empty()
-                   || (node.entries().size() == 1 && isShort(node.entries().front().second)
-                       && inlineText(node).size() <= kShortList);
+                   || (node.entries().size() == 1 && !node.entries().front().second.isMap()
+                       && staysOnLine(node.entries().front().second) && inlineText(node).size() <= kShortList);
+        }
         if (!node.isList())
-            return !canBeBlock(node.text());
-        return std::all_of(node.items().begin(), node.items().end(), isShort) && inlineText(node).size() <= kShortList;
+            return isShortScalar(node);
+        return std::all_of(node.items().begin(), node.items().end(), isShortScalar) && inlineText(node).size() <= kShortList;
     }
 
     void indent(int depth) { m_out += QString(depth, u' '); }

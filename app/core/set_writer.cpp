@@ -12,6 +12,25 @@ void append(Node &into, const Node &from)
         into.set(key, value);
 }
 
+/// `status: [200-299, 304]`: in a list of texts a whole number needs no quotes, reading makes it a text again.
+Node relaxed(const Node &settings, const Kind *kind)
+{
+    if (!kind)
+        return settings;
+    Node out = typedSettings(settings, kind->fields());
+    for (Node::Entry &entry : out.entries()) {
+        const FieldInfo *field = fieldOf(kind->fields(), entry.first);
+        if (!field || field->kind != FieldKind::TextList)
+            continue;
+        for (Node &item : entry.second.items()) {
+            bool isWhole = false;
+            if (QString::number(item.text().toLongLong(&isWhole)) == item.text() && isWhole)
+                item = Node::scalar(item.text());
+        }
+    }
+    return out;
+}
+
 /// Id, name and kind first, then what the kind needs to know, then the rest: as people read it.
 template<class S>
 Node nodeOfKinded(const S &value, const Schema<S> &schema, const Kind *kind)
@@ -26,7 +45,7 @@ Node nodeOfKinded(const S &value, const Schema<S> &schema, const Kind *kind)
             node.set(name, *part);
         common.remove(name);
     }
-    append(node, kind ? typedSettings(value.settings, kind->fields()) : value.settings);
+    append(node, relaxed(value.settings, kind));
     append(node, common);
     return node;
 }
@@ -39,21 +58,30 @@ Node nodeOfPart(const S &value, const Schema<S> &schema)
     return node;
 }
 
+Node nodeOfStep(const Step &step)
+{
+    const Node written = nodeOfPart(step, stepSchema());
+    Node node = Node::map();
+    if (!(step.id == defaultStepId(step)))
+        node.set(QStringLiteral("id"), Node::text(step.id.value));
+    // A rung reads best when it says when it runs, also where that is the default.
+    node.set(QStringLiteral("run"), Node::text(step.run.value));
+    node.set(QStringLiteral("when"), Node::text(QString(wordOf(step.when))));
+    for (const auto &[key, value] : written.entries()) {
+        if (key != QLatin1StringView("id"))
+            node.set(key, value);
+    }
+    return node;
+}
+
 Node nodeOfRunbook(const Runbook &runbook)
 {
     Node node = nodeOfPart(runbook, runbookSchema());
     if (runbook.name == runbook.id.value)
         node.remove(u"name");
     Node steps;
-    for (const Step &step : runbook.steps) {
-        Node written = nodeOfPart(step, stepSchema());
-        if (step.id == defaultStepId(step))
-            written.remove(u"id");
-        // A rung reads best when it says when it runs, even when that is the default.
-        if (step.when == When{})
-            written.set(QStringLiteral("when"), Node::text(QString(wordOf(step.when))));
-        steps.append(std::move(written));
-    }
+    for (const Step &step : runbook.steps)
+        steps.append(nodeOfStep(step));
     if (!steps.isNull())
         node.set(QStringLiteral("steps"), std::move(steps));
     return node;

@@ -17,7 +17,10 @@ public:
     using Wrap = std::function<Node(const Node &)>;
 
     Breaker(Node valid, QString path, Wrap wrap, std::vector<BrokenSettings> &out)
-        : m_valid(std::move(valid)), m_path(std::move(path)), m_wrap(std::move(wrap)), m_out(out)
+        : m_valid(std::move(valid)),
+          m_path(std::move(path)),
+          m_wrap(std::move(wrap)),
+          m_out(out)
     {
     }
 
@@ -46,9 +49,13 @@ private:
             show(*other, fields);
     }
 
-    void add(const FieldInfo &field, const char *what, const Node &settings, const QString &fragment, const QString &path)
+    void
+    add(const FieldInfo &field, const char *what, const Node &settings, const QString &fragment, const QString &path)
     {
-        m_out.push_back({QStringLiteral("%1%2: %3").arg(m_path, field.key, QString::fromLatin1(what)), path, fragment, m_wrap(settings)});
+        m_out.push_back({QStringLiteral("%1%2: %3").arg(m_path, field.key, QString::fromLatin1(what)),
+                         path,
+                         fragment,
+                         m_wrap(settings)});
     }
 
     void addValue(const FieldInfo &field, const char *what, const Node &value, const QString &fragment)
@@ -98,7 +105,10 @@ private:
             const QString misspelled = QStringLiteral("{{moniter.name}}");
             addValue(field, "template", shaped(field, misspelled), QStringLiteral("not a name that is known"));
         } else if (field.kind != FieldKind::Any) {
-            addValue(field, "template", shaped(field, QStringLiteral("{{monitor.name}}")), QStringLiteral("not filled in here"));
+            addValue(field,
+                     "template",
+                     shaped(field, QStringLiteral("{{monitor.name}}")),
+                     QStringLiteral("not filled in here"));
         }
     }
 
@@ -124,7 +134,8 @@ private:
 
 void Breaker::breakType(const FieldInfo &field)
 {
-    const Node map = Node::map({{QStringLiteral("a"), Node::text(QStringLiteral("b"))}, {QStringLiteral("c"), Node::text(QStringLiteral("d"))}});
+    const Node map = Node::map({{QStringLiteral("a"), Node::text(QStringLiteral("b"))},
+                                {QStringLiteral("c"), Node::text(QStringLiteral("d"))}});
     const auto text = [](const char *word) { return Node::text(QString::fromLatin1(word)); };
     switch (field.kind) {
     case FieldKind::Text:
@@ -146,11 +157,15 @@ void Breaker::breakType(const FieldInfo &field)
     case FieldKind::Boolean:
         return addValue(field, "type", text("perhaps"), QStringLiteral("write true or false"));
     case FieldKind::Duration:
-        return addValue(field, "type", text("60 parsecs"), QStringLiteral("is not a duration; write 30s, 5m, 1h30m or 2d"));
+        return addValue(
+            field, "type", text("60 parsecs"), QStringLiteral("is not a duration; write 30s, 5m, 1h30m or 2d"));
     case FieldKind::Size:
         return addValue(field, "type", text("-1 KiB"), QStringLiteral("is not a size"));
     case FieldKind::Choice:
-        return addValue(field, "type", text("no such word"), QStringLiteral("is not one of: ") + field.choices.join(QStringLiteral(", ")));
+        return addValue(field,
+                        "type",
+                        text("no such word"),
+                        QStringLiteral("is not one of: ") + field.choices.join(QStringLiteral(", ")));
     case FieldKind::TextMap:
         return addValue(field, "type", text("one"), QStringLiteral("is not a map"));
     case FieldKind::Secret:
@@ -173,7 +188,8 @@ void Breaker::breakRange(const FieldInfo &field)
             return Node::text(QStringLiteral("%1ms").arg(qRound64(amount * 1000)));
         return Node::text(QString::number(amount, 'f', field.kind == FieldKind::Number ? 3 : 0));
     };
-    // A step of one for whole numbers and bytes; less would be rounded away. A negative duration or size is no value at all.
+    // A step of one for whole numbers and bytes; less would be rounded away. A negative duration or size is no value at
+    // all.
     const double step = field.kind == FieldKind::Number || field.kind == FieldKind::Duration ? 0.001 : 1;
     const bool isNeverNegative = field.kind == FieldKind::Duration || field.kind == FieldKind::Size;
     if (field.low && !(isNeverNegative && *field.low <= 0))
@@ -187,7 +203,9 @@ void Breaker::breakRange(const FieldInfo &field)
 std::vector<BrokenSettings> brokenSettings(const Kind &kind)
 {
     std::vector<BrokenSettings> out;
-    Breaker(kind.example(), {}, [](const Node &node) { return node; }, out).breakAll(kind.fields());
+    Breaker(
+        kind.example(), {}, [](const Node &node) { return node; }, out)
+        .breakAll(kind.fields());
     for (const Node &settings : kind.brokenExamples())
         out.push_back({QStringLiteral("rule %1").arg(out.size()), {}, {}, settings});
     return out;
@@ -198,13 +216,18 @@ QString objection(const Kind &kind, const BrokenSettings &broken)
     QStringList found;
     for (const Problem &problem : kind.problems(broken.settings)) {
         // An item of a list or map is reported below its field.
-        const bool isThere = broken.path.isEmpty() || problem.path == broken.path || problem.path.startsWith(broken.path + u'.');
-        if (problem.severity == Severity::Error && isThere && problem.sentence.contains(broken.fragment) && !problem.sentence.isEmpty())
+        const bool isThere =
+            broken.path.isEmpty() || problem.path == broken.path || problem.path.startsWith(broken.path + u'.');
+        if (problem.severity == Severity::Error && isThere && problem.sentence.contains(broken.fragment)
+            && !problem.sentence.isEmpty())
             return {};
         found.append(problemText(problem));
     }
     return QStringLiteral("%1: expected \"%2\" at \"%3\", found: %4")
-        .arg(broken.what, broken.fragment, broken.path, found.isEmpty() ? QStringLiteral("nothing") : found.join(QStringLiteral(" | ")));
+        .arg(broken.what,
+             broken.fragment,
+             broken.path,
+             found.isEmpty() ? QStringLiteral("nothing") : found.join(QStringLiteral(" | ")));
 }
 
 } // namespace salve

@@ -15,8 +15,8 @@ struct BrokenSettings
     Node settings;
 };
 
-/// A failing example for every constraint of every field (required, type, low, high, choices, must, templates) and for every
-/// rule over the whole, made from the kind's own example.
+/// A failing example for every constraint of every field (required, type, low, high, choices, must, templates) and for
+/// every rule over the whole, made from the kind's own example.
 std::vector<BrokenSettings> brokenSettings(const Kind &kind);
 
 /// Empty when the kind finds exactly what is broken; else what is wrong with its answer.

@@ -56,7 +56,8 @@ struct Everything
 const Schema<Inner> &innerSchema()
 {
     static const Schema<Inner> kSchema{
-        "Sample", {text(&Inner::name, "name", "Name").required(), integer(&Inner::count, "count", "Count").range(1, 9)}};
+        "Sample",
+        {text(&Inner::name, "name", "Name").required(), integer(&Inner::count, "count", "Count").range(1, 9)}};
     return kSchema;
 }
 
@@ -64,8 +65,10 @@ const Schema<Everything> &everythingSchema()
 {
     static const Schema<Everything> kSchema{
         "Sample",
-        {text(&Everything::text, "text", "Text").required().oldKeys({u"old-text"_s}).must(
-             [](const QString &word) { return word != u"forbidden"; }, "write another word", u"forbidden"_s),
+        {text(&Everything::text, "text", "Text")
+             .required()
+             .oldKeys({u"old-text"_s})
+             .must([](const QString &word) { return word != u"forbidden"; }, "write another word", u"forbidden"_s),
          text(&Everything::longText, "long-text", "Long text").multiline().templated(Templating::Json),
          host(&Everything::host, "host", "Host").templated(Templating::Argument),
          url(&Everything::url, "url", "URL").templated(Templating::Url),
@@ -77,11 +80,14 @@ const Schema<Everything> &everythingSchema()
          duration(&Everything::duration, "duration", "Duration").range(1, 60),
          size(&Everything::size, "size", "Size").range(1024, 1024 * 1024),
          choice(&Everything::choice, "choice", "Choice"),
-         texts(&Everything::list, "list", "List").must([](const QString &word) { return word.size() < 10; }, "write a short word", u"much too long"_s),
+         texts(&Everything::list, "list", "List")
+             .must([](const QString &word) { return word.size() < 10; }, "write a short word", u"much too long"_s),
          textMap(&Everything::map, "map", "Map").templated(Templating::Header),
          secret(&Everything::secret, "secret-value", "Secret"),
          maybeSecret(&Everything::maybeSecret, "maybe-secret", "Text or secret")
-             .must([](const QString &word) { return word.startsWith(u"https"); }, "begin with https", u"ftp://files.example"_s),
+             .must([](const QString &word) { return word.startsWith(u"https"); },
+                   "begin with https",
+                   u"ftp://files.example"_s),
          object(&Everything::object, innerSchema(), "object", "Object"),
          objects(&Everything::objects, innerSchema(), "objects", "Objects"),
          any(&Everything::any, "any", "Anything"),
@@ -102,7 +108,9 @@ CheckTraits<S> check(const char *id, const Schema<S> &schema, S example)
             .summary = "A sample.",
             .schema = schema,
             .example = std::move(example),
-            .make = [](S, Millis, Services &) -> Result<std::unique_ptr<CheckOperation>> { return fail(ErrorCode::Refused, u"a sample"_s); },
+            .make = [](S, Millis, Services &) -> Result<std::unique_ptr<CheckOperation>> {
+                return fail(ErrorCode::Refused, u"a sample"_s);
+            },
             .target = [](const S &) { return u"nowhere"_s; }};
 }
 
@@ -159,21 +167,22 @@ struct Call
 
 const Schema<Web> &webSchema()
 {
-    static const Schema<Web> kSchema{"Sample",
-                                     {url(&Web::url, "url", "URL").required(),
-                                      texts(&Web::status, "status", "Status"),
-                                      texts(&Web::bodyContains, "body-contains", "Contains"),
-                                      duration(&Web::slowAbove, "slow-above", "Slow above"),
-                                      integer(&Web::certificateDays, "certificate-days", "Certificate days").range(0, 3650),
-                                      textMap(&Web::headers, "headers", "Headers"),
-                                      secret(&Web::bearer, "bearer", "Token")}};
+    static const Schema<Web> kSchema{
+        "Sample",
+        {url(&Web::url, "url", "URL").required(),
+         texts(&Web::status, "status", "Status"),
+         texts(&Web::bodyContains, "body-contains", "Contains"),
+         duration(&Web::slowAbove, "slow-above", "Slow above"),
+         integer(&Web::certificateDays, "certificate-days", "Certificate days").range(0, 3650),
+         textMap(&Web::headers, "headers", "Headers"),
+         secret(&Web::bearer, "bearer", "Token")}};
     return kSchema;
 }
 
 const Schema<Address> &addressSchema()
 {
-    static const Schema<Address> kSchema{"Sample",
-                                         {host(&Address::host, "host", "Host").required(), port(&Address::port, "port", "Port")}};
+    static const Schema<Address> kSchema{
+        "Sample", {host(&Address::host, "host", "Host").required(), port(&Address::port, "port", "Port")}};
     return kSchema;
 }
 
@@ -222,7 +231,8 @@ Kinds sampleKinds()
     web.url = u"https://shop.example/"_s;
     static const SchemaCheckKind<Web> kHttp{check("http", webSchema(), web)};
     static const SchemaCheckKind<Address> kPing{check("ping", addressSchema(), Address{.host = u"edge"_s, .port = {}})};
-    static const SchemaCheckKind<Address> kTcp{check("tcp", addressSchema(), Address{.host = u"db1"_s, .port = Port{22}})};
+    static const SchemaCheckKind<Address> kTcp{
+        check("tcp", addressSchema(), Address{.host = u"db1"_s, .port = Port{22}})};
     static const SchemaReactionKind<Salt> kHook{reaction("salt-hook", saltSchema(), Salt{})};
     static const SchemaReactionKind<Salt> kRun{reaction("salt-run", saltSchema(), Salt{})};
     static const SchemaReactionKind<Call> kCall{reaction("webhook", callSchema(), Call{})};

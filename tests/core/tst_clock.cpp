@@ -63,7 +63,9 @@ void TestClock::manualStandsAtTheTimeOfEach()
     ManualClock clock(timeFromMs(1'000));
     QList<qint64> times;
     for (const int second : {3, 1, 2})
-        clock.at(timeFromMs(1'000 + second * 1'000), this, [&] { times << msOf(clock.wallNow()) << clock.monotonic().count(); });
+        clock.at(timeFromMs(1'000 + second * 1'000), this, [&] {
+            times << msOf(clock.wallNow()) << clock.monotonic().count();
+        });
     clock.at(timeFromMs(0), this, [&] { times << msOf(clock.wallNow()); });
     clock.advanceTo(timeFromMs(10'000));
     // What was due in the past runs now; time never goes back for it.
@@ -166,7 +168,8 @@ void TestClock::systemLetsOthersRunBetweenRounds()
     bool hasOtherRun = false;
     std::function<void()> again = [&] {
         if (++rounds == 1)
-            QMetaObject::invokeMethod(this, [&] { hasOtherRun = true; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [&] { hasOtherRun = true; }, Qt::QueuedConnection);
         if (!hasOtherRun)
             clock.after(0ms, this, again);
     };

@@ -23,14 +23,81 @@ QByteArray compact(const Node &node)
 /// Texts that YAML readers love to take for something else, and some that break lines.
 QString oddText(QRandomGenerator &random)
 {
-    static const QStringList kOdd{
-        u""_s, u"no"_s, u"yes"_s, u"on"_s, u"null"_s, u"~"_s, u"true"_s, u"False"_s, u"1"_s, u"-1"_s, u"007"_s, u"1.10"_s, u"1e5"_s,
-        u"0x1f"_s, u"12:30"_s, u"2026-11-21"_s, u"- a"_s, u"-"_s, u"--- "_s, u"..."_s, u"a: b"_s, u"a:"_s, u":a"_s, u"a #b"_s, u"#a"_s,
-        u"[a]"_s, u"{a}"_s, u"a, b"_s, u"*a"_s, u"&a"_s, u"!a"_s, u"|"_s, u">"_s, u"%a"_s, u"@a"_s, u"`a`"_s, u"'a'"_s, u"\"a\""_s,
-        u"it's"_s, u"a\\b"_s, u" a"_s, u"a "_s, u"a\tb"_s, u"\ta"_s, u"a\nb"_s, u"a\nb\n"_s, u"a\n\nb\n\n"_s, u"\na"_s, u" a\nb"_s,
-        u"a\n  b\n c"_s, u"\n"_s, u"a\r\nb"_s, u"a\n \n"_s, u"a\u0007b"_s, u"größe"_s, u"日本"_s, u"\U0001F600 ok"_s, u"<<"_s, u"="_s,
-        u"? a"_s, u"?"_s, u"a?b"_s, u"db*"_s, u"200-299"_s, u"https://shop.example/a?b=c#d"_s, u".5"_s, u"+1"_s, u".inf"_s, u"1_000"_s,
-        u"{{monitor.name}}"_s, u"{\"text\": \"{{x}}\"}"_s, u"\u2028"_s, u"\uFEFFx"_s, u"a\u0085b"_s, u"key: |\n  a\n"_s};
+    static const QStringList kOdd{u""_s,
+                                  u"no"_s,
+                                  u"yes"_s,
+                                  u"on"_s,
+                                  u"null"_s,
+                                  u"~"_s,
+                                  u"true"_s,
+                                  u"False"_s,
+                                  u"1"_s,
+                                  u"-1"_s,
+                                  u"007"_s,
+                                  u"1.10"_s,
+                                  u"1e5"_s,
+                                  u"0x1f"_s,
+                                  u"12:30"_s,
+                                  u"2026-11-21"_s,
+                                  u"- a"_s,
+                                  u"-"_s,
+                                  u"--- "_s,
+                                  u"..."_s,
+                                  u"a: b"_s,
+                                  u"a:"_s,
+                                  u":a"_s,
+                                  u"a #b"_s,
+                                  u"#a"_s,
+                                  u"[a]"_s,
+                                  u"{a}"_s,
+                                  u"a, b"_s,
+                                  u"*a"_s,
+                                  u"&a"_s,
+                                  u"!a"_s,
+                                  u"|"_s,
+                                  u">"_s,
+                                  u"%a"_s,
+                                  u"@a"_s,
+                                  u"`a`"_s,
+                                  u"'a'"_s,
+                                  u"\"a\""_s,
+                                  u"it's"_s,
+                                  u"a\\b"_s,
+                                  u" a"_s,
+                                  u"a "_s,
+                                  u"a\tb"_s,
+                                  u"\ta"_s,
+                                  u"a\nb"_s,
+                                  u"a\nb\n"_s,
+                                  u"a\n\nb\n\n"_s,
+                                  u"\na"_s,
+                                  u" a\nb"_s,
+                                  u"a\n  b\n c"_s,
+                                  u"\n"_s,
+                                  u"a\r\nb"_s,
+                                  u"a\n \n"_s,
+                                  u"a\u0007b"_s,
+                                  u"größe"_s,
+                                  u"日本"_s,
+                                  u"\U0001F600 ok"_s,
+                                  u"<<"_s,
+                                  u"="_s,
+                                  u"? a"_s,
+                                  u"?"_s,
+                                  u"a?b"_s,
+                                  u"db*"_s,
+                                  u"200-299"_s,
+                                  u"https://shop.example/a?b=c#d"_s,
+                                  u".5"_s,
+                                  u"+1"_s,
+                                  u".inf"_s,
+                                  u"1_000"_s,
+                                  u"{{monitor.name}}"_s,
+                                  u"{\"text\": \"{{x}}\"}"_s,
+                                  u"\u2028"_s,
+                                  u"\uFEFFx"_s,
+                                  u"a\u0085b"_s,
+                                  u"key: |\n  a\n"_s};
     if (random.bounded(4) > 0)
         return kOdd[random.bounded(kOdd.size())];
     static const QString kLetters = u"ab 01:-#'\"\n{}[],&*!|>%@`\\?.~=\t"_s;
@@ -88,20 +155,30 @@ void TestNode::readsYaml_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char *name, const char *text, const char *json) { QTest::newRow(name) << QByteArray(text) << QByteArray(json); };
+    const auto row = [](const char *name, const char *text, const char *json) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(json);
+    };
     row("empty", "", "null");
     row("comment only", "# nothing\n", "null");
-    row("scalars", "{a: 1, b: -2.5, c: true, d: null, e: ~, f: word, g: '1', h: \"true\", i: }", R"({"a":1,"b":-2.5,"c":true,"d":null,"e":null,"f":"word","g":"1","h":"true","i":null})");
-    row("texts that look odd", "{norway: no, version: 1.10.2, octal: 007, time: 12:30, big: 99999999999999999999}",
+    row("scalars",
+        "{a: 1, b: -2.5, c: true, d: null, e: ~, f: word, g: '1', h: \"true\", i: }",
+        R"({"a":1,"b":-2.5,"c":true,"d":null,"e":null,"f":"word","g":"1","h":"true","i":null})");
+    row("texts that look odd",
+        "{norway: no, version: 1.10.2, octal: 007, time: 12:30, big: 99999999999999999999}",
         R"({"big":"99999999999999999999","norway":"no","octal":"007","time":"12:30","version":"1.10.2"})");
     row("blocks", "a: |\n  one\n  two\nb: >\n  one\n  two\n", R"({"a":"one\ntwo\n","b":"one two\n"})");
     row("nested", "a:\n  - b: 1\n    c: [x, y]\n  -\n    - deep\n", R"({"a":[{"b":1,"c":["x","y"]},["deep"]]})");
     row("alias", "base: &b {x: 1}\nuse: *b\n", R"({"base":{"x":1},"use":{"x":1}})");
     row("merge", "base: &b {x: 1, y: 2}\nuse: {<<: *b, y: 3}\n", R"({"base":{"x":1,"y":2},"use":{"x":1,"y":3}})");
-    row("merge of two", "a: &a {x: 1}\nb: &b {x: 2, y: 2}\nuse:\n  <<: [*a, *b]\n  z: 3\n", R"({"a":{"x":1},"b":{"x":2,"y":2},"use":{"x":1,"y":2,"z":3}})");
+    row("merge of two",
+        "a: &a {x: 1}\nb: &b {x: 2, y: 2}\nuse:\n  <<: [*a, *b]\n  z: 3\n",
+        R"({"a":{"x":1},"b":{"x":2,"y":2},"use":{"x":1,"y":2,"z":3}})");
     row("quoted merge key is a key", "{'<<': 1}", R"({"<<":1})");
     row("tags of the core", "{a: !!str 5, b: !!int 5}", R"({"a":"5","b":5})");
-    row("byte order mark", "\xef\xbb\xbf" "a: 1\n", R"({"a":1})");
+    row("byte order mark",
+        "\xef\xbb\xbf"
+        "a: 1\n",
+        R"({"a":1})");
     row("windows lines", "a: 1\r\nb: x\r\n", R"({"a":1,"b":"x"})");
     row("end of document", "a: 1\n---\n", R"({"a":1})");
     row("is JSON", R"({"a": [1, "x", {"b": null}]})", R"({"a":[1,"x",{"b":null}]})");
@@ -123,14 +200,20 @@ void TestNode::refusesYaml_data()
         QTest::newRow(name) << text << QString::fromUtf8(sentence);
     };
     row("key twice", "a: 1\nb: 2\na: 3\n", "line 3, column 1: \"a\" stands here twice, first in line 1; keep one");
-    row("key twice, nested", "m:\n  - id: x\n    id: y\n", "line 3, column 5: \"id\" stands here twice, first in line 2; keep one");
+    row("key twice, nested",
+        "m:\n  - id: x\n    id: y\n",
+        "line 3, column 5: \"id\" stands here twice, first in line 2; keep one");
     row("tab", "a:\n\tb: 1\n", "line 2, column 1: the line is indented with a tab; use spaces");
     row("tab after spaces", "a:\n  b: 1\n \tc: 2\n", "line 3, column 1: the line is indented with a tab; use spaces");
     row("indentation", "a: 1\n  b: 2\n", "does not belong here");
     row("indentation back", "a:\n    b: 1\n  c: 2\n", "the indentation does not fit the lines above");
-    row("colon in text", "name: Shop: main\n", "line 1, column 11: a \":\" does not belong here; put the text in quotes or correct the indentation");
+    row("colon in text",
+        "name: Shop: main\n",
+        "line 1, column 11: a \":\" does not belong here; put the text in quotes or correct the indentation");
     row("no closing bracket", "a: [1, 2\nb: 3\n", "closing \"]\"");
-    row("no closing quote", "x: 1\na: \"one\nb: 2\n", "a text that begins with a quote has no closing one; look behind line 2");
+    row("no closing quote",
+        "x: 1\na: \"one\nb: 2\n",
+        "a text that begins with a quote has no closing one; look behind line 2");
     row("unknown alias", "a: *nowhere\n", "refers to an anchor (&) that is not there");
     row("alias of itself", "a: &a [*a]\n", "stands inside of what it refers to");
     row("unknown tag", "a: !python/object x\n", "the tag \"!python/object\" is not known here");
@@ -155,7 +238,10 @@ void TestNode::refusesYaml()
 
 void TestNode::knowsLinesAndColumns()
 {
-    const Node root = nodeFromYaml("salve: 1\nmonitors:\n  - id: shop\n    every:   60s\n    tags: [a, b]\n    text: |\n      x\n    none:\n").value();
+    const Node root =
+        nodeFromYaml(
+            "salve: 1\nmonitors:\n  - id: shop\n    every:   60s\n    tags: [a, b]\n    text: |\n      x\n    none:\n")
+            .value();
     const Node *monitors = root.find(u"monitors");
     QCOMPARE(root.mark(), (Mark{1, 1}));
     QCOMPARE(monitors->mark(), (Mark{2, 1}));
@@ -191,13 +277,16 @@ void TestNode::takesNoBombs_data()
     QByteArray laughs = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
     for (char c = 'b'; c < 'k'; ++c) {
         const QByteArray before(1, static_cast<char>(c - 1));
-        laughs += QByteArray(1, c) + ": &" + QByteArray(1, c) + " [" + QByteArray("*" + before + ", ").repeated(9) + "*" + before + "]\n";
+        laughs += QByteArray(1, c) + ": &" + QByteArray(1, c) + " [" + QByteArray("*" + before + ", ").repeated(9) + "*"
+                  + before + "]\n";
     }
     QTest::newRow("billion laughs") << laughs;
-    QTest::newRow("text by aliases") << "a: &a " + QByteArray(100'000, 'x') + "\nb: [" + QByteArray("*a, ").repeated(200) + "]\n";
+    QTest::newRow("text by aliases") << "a: &a " + QByteArray(100'000, 'x') + "\nb: ["
+                                            + QByteArray("*a, ").repeated(200) + "]\n";
     QByteArray tower = "a0: &a0 [x]\n";
     for (int i = 1; i < 200; ++i)
-        tower += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1) + "]\n";
+        tower +=
+            "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1) + "]\n";
     QTest::newRow("tower of aliases") << tower;
     QTest::newRow("deep list") << QByteArray(100'000, '[');
     QTest::newRow("deep map") << QByteArray("{a: ").repeated(10'000);
@@ -215,8 +304,20 @@ void TestNode::takesNoBombs()
 void TestNode::readsJson_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"null", "true", "false", "0", "-12", "1.5", "1e3", "\"\"", "\"a\\n\\u00e4\\\\\\\"\\/\"", "[]", "{}",
-                             " [ 1 , [ ] , { \"a\" : null } ] ", "{\"b\":1,\"a\":{\"c\":[true,\"x\"]}}", "\"\\ud83d\\ude00\""})
+    for (const char *text : {"null",
+                             "true",
+                             "false",
+                             "0",
+                             "-12",
+                             "1.5",
+                             "1e3",
+                             "\"\"",
+                             "\"a\\n\\u00e4\\\\\\\"\\/\"",
+                             "[]",
+                             "{}",
+                             " [ 1 , [ ] , { \"a\" : null } ] ",
+                             "{\"b\":1,\"a\":{\"c\":[true,\"x\"]}}",
+                             "\"\\ud83d\\ude00\""})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -234,7 +335,9 @@ void TestNode::refusesJson_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char *text, const char *sentence) { QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(sentence); };
+    const auto row = [](const char *text, const char *sentence) {
+        QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(sentence);
+    };
     row("", "line 1, column 1: this is not JSON: a value is expected here, not the end");
     row("{\"a\": 1,\n \"b\" 2}", "line 2, column 6: this is not JSON: \":\" is expected here, not \"2\"");
     row("[1, 2", "line 1, column 6: this is not JSON: \",\" or \"]\" is expected here, not the end");
@@ -267,7 +370,8 @@ void TestNode::refusesJson()
 
 void TestNode::keepsTheOrderOfKeys()
 {
-    for (const Result<Node> &node : {nodeFromYaml("{zebra: 1, ant: 2, mouse: 3}"), nodeFromJson(R"({"zebra": 1, "ant": 2, "mouse": 3})")}) {
+    for (const Result<Node> &node :
+         {nodeFromYaml("{zebra: 1, ant: 2, mouse: 3}"), nodeFromJson(R"({"zebra": 1, "ant": 2, "mouse": 3})")}) {
         QStringList keys;
         for (const Node::Entry &entry : node->entries())
             keys << entry.first;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "core/record.h"
 #include "core/reaction_words.h"
+#include "core/record.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -51,12 +51,23 @@ struct salve::Record<Part>
 template<>
 struct salve::Record<Whole>
 {
-    static constexpr auto fields =
-        std::tuple(member("monitor", &Whole::monitor), member("run", &Whole::run), member("effect", &Whole::effect), member("at", &Whole::at),
-                   member("wait", &Whole::wait), member("latency", &Whole::latency), member("tags", &Whole::tags), member("maybe", &Whole::maybe),
-                   member("part", &Whole::part), member("parts", &Whole::parts), member("counts", &Whole::counts), member("named", &Whole::named),
-                   member("tree", &Whole::tree), member("object", &Whole::object), member("number", &Whole::number), member("flag", &Whole::flag),
-                   member("large", &Whole::large));
+    static constexpr auto fields = std::tuple(member("monitor", &Whole::monitor),
+                                              member("run", &Whole::run),
+                                              member("effect", &Whole::effect),
+                                              member("at", &Whole::at),
+                                              member("wait", &Whole::wait),
+                                              member("latency", &Whole::latency),
+                                              member("tags", &Whole::tags),
+                                              member("maybe", &Whole::maybe),
+                                              member("part", &Whole::part),
+                                              member("parts", &Whole::parts),
+                                              member("counts", &Whole::counts),
+                                              member("named", &Whole::named),
+                                              member("tree", &Whole::tree),
+                                              member("object", &Whole::object),
+                                              member("number", &Whole::number),
+                                              member("flag", &Whole::flag),
+                                              member("large", &Whole::large));
 };
 
 class TestRecord : public QObject

@@ -88,9 +88,24 @@ void TestSchema::hasAnExampleForEveryKindOfField()
     QStringList whats;
     for (const BrokenSettings &broken : brokenSettings(everythingKind()))
         whats << broken.what;
-    for (const char *what : {"text: missing", "text: empty", "text: must", "text: template", "host: template", "host: type", "integer: low",
-                             "integer: high", "number: low", "duration: low", "duration: high", "size: high", "choice: type", "list: must",
-                             "object.name: missing", "object.count: high", "green-only: missing", "secret-value: type"})
+    for (const char *what : {"text: missing",
+                             "text: empty",
+                             "text: must",
+                             "text: template",
+                             "host: template",
+                             "host: type",
+                             "integer: low",
+                             "integer: high",
+                             "number: low",
+                             "duration: low",
+                             "duration: high",
+                             "size: high",
+                             "choice: type",
+                             "list: must",
+                             "object.name: missing",
+                             "object.count: high",
+                             "green-only: missing",
+                             "secret-value: type"})
         QVERIFY2(whats.contains(QString::fromLatin1(what)), what);
     QVERIFY(whats.last().startsWith(u"rule "));
 }
@@ -102,37 +117,67 @@ void TestSchema::saysWhatIsWrong_data()
     const auto row = [](const char *name, const char *yaml, const char *expected) {
         QTest::newRow(name) << QByteArray(yaml) << QStringList{QString::fromUtf8(expected)};
     };
-    row("duration", "duration: 60 parsecs", "E line 1, column 11: duration: \"60 parsecs\" is not a duration; write 30s, 5m, 1h30m or 2d");
+    row("duration",
+        "duration: 60 parsecs",
+        "E line 1, column 11: duration: \"60 parsecs\" is not a duration; write 30s, 5m, 1h30m or 2d");
     row("range", "integer: 11", "E line 1, column 10: integer: \"11\" is out of range; write a value from 1 to 10");
-    row("range of durations", "duration: 5m", "E line 1, column 11: duration: \"5m\" is out of range; write a value from 1s to 1m");
-    row("range of sizes", "size: 2 MiB", "E line 1, column 7: size: \"2 MiB\" is out of range; write a value from 1 KiB to 1 MiB");
+    row("range of durations",
+        "duration: 5m",
+        "E line 1, column 11: duration: \"5m\" is out of range; write a value from 1s to 1m");
+    row("range of sizes",
+        "size: 2 MiB",
+        "E line 1, column 7: size: \"2 MiB\" is out of range; write a value from 1 KiB to 1 MiB");
     row("port", "port: 70000", "E line 1, column 7: port: \"70000\" is not a port; write a number from 1 to 65535");
     row("choice", "choice: blue", "E line 1, column 9: choice: \"blue\" is not one of: red, green");
     row("must", "text: forbidden", "E line 1, column 7: text: \"forbidden\" does not fit: write another word");
     row("list", "text: [a]", "E line 1, column 1: text: this is a list, not a text");
-    row("secret", "secret-value: hunter2",
-        "E line 1, column 15: secret-value: this is not the name of a secret; write {secret: NAME} and keep the value in the vault");
-    row("secret that does not fit", "maybe-secret: ftp://user:pass@x", "E line 1, column 15: maybe-secret: this does not fit: begin with https");
-    row("item of objects", "objects: [{name: a}, {count: 2}]", "E line 1, column 22: objects.2: \"name\" is missing; add it");
-    row("item by its name", "objects: [{name: a, count: 77}]",
+    row("secret",
+        "secret-value: hunter2",
+        "E line 1, column 15: secret-value: this is not the name of a secret; write {secret: NAME} and keep the value "
+        "in the vault");
+    row("secret that does not fit",
+        "maybe-secret: ftp://user:pass@x",
+        "E line 1, column 15: maybe-secret: this does not fit: begin with https");
+    row("item of objects",
+        "objects: [{name: a}, {count: 2}]",
+        "E line 1, column 22: objects.2: \"name\" is missing; add it");
+    row("item by its name",
+        "objects: [{name: a, count: 77}]",
         "E line 1, column 28: objects.a.count: \"77\" is out of range; write a value from 1 to 9");
     row("missing where shown", "choice: green", "E green-only: ");
     row("not shown", "green-only: 5", "W line 1, column 13: green-only: this is not used; it needs choice: green");
-    row("misspelled", "boolen: true", "W line 1, column 9: \"boolen\" is not a key that is known here, it is kept and not used; did you mean \"boolean\"?");
-    row("snake case", "long_text: x", "W line 1, column 12: \"long_text\" is not a key that is known here, it is kept and not used; did you mean \"long-text\"?");
+    row("misspelled",
+        "boolen: true",
+        "W line 1, column 9: \"boolen\" is not a key that is known here, it is kept and not used; did you mean "
+        "\"boolean\"?");
+    row("snake case",
+        "long_text: x",
+        "W line 1, column 12: \"long_text\" is not a key that is known here, it is kept and not used; did you mean "
+        "\"long-text\"?");
     row("own key", "x-owner: me", "");
-    row("old and new", "old-text: a", "E line 1, column 11: \"old-text\" is the old name of \"text\"; keep only the new one");
-    row("template where none is", "file: '/srv/{{monitor.id}}'", "E line 1, column 7: file: \"{{…}}\" is not filled in here; write the value itself");
-    row("misspelled name", "host: '{{monitor.hots}}'",
-        "E line 1, column 7: host: \"{{monitor.hots}}\" is not a name that is known here; did you mean \"monitor.host\"; write \\{{ for the two characters");
-    row("secret in a text", "long-text: '{{secret.chat}}'",
-        "E line 1, column 12: long-text: secrets cannot stand in a text; give {secret: NAME} to a field that takes one");
-    row("template not closed", "long-text: 'a {{monitor.id'",
+    row("old and new",
+        "old-text: a",
+        "E line 1, column 11: \"old-text\" is the old name of \"text\"; keep only the new one");
+    row("template where none is",
+        "file: '/srv/{{monitor.id}}'",
+        "E line 1, column 7: file: \"{{…}}\" is not filled in here; write the value itself");
+    row("misspelled name",
+        "host: '{{monitor.hots}}'",
+        "E line 1, column 7: host: \"{{monitor.hots}}\" is not a name that is known here; did you mean "
+        "\"monitor.host\"; write \\{{ for the two characters");
+    row("secret in a text",
+        "long-text: '{{secret.chat}}'",
+        "E line 1, column 12: long-text: secrets cannot stand in a text; give {secret: NAME} to a field that takes "
+        "one");
+    row("template not closed",
+        "long-text: 'a {{monitor.id'",
         "E line 1, column 12: long-text: a \"{{\" has no \"}}\"; close it, or write \\{{ for the two characters");
-    QTest::newRow("three at once") << QByteArray("integer: x\nport: 0\nhost: a/b")
-                                   << QStringList{u"E line 3, column 7: host: \"a/b\" is not a host; write a name or an address, without https:// and without a path"_s,
-                                                  u"E line 2, column 7: port: \"0\" is not a port; write a number from 1 to 65535"_s,
-                                                  u"E line 1, column 10: integer: \"x\" is not a whole number; write it in digits, such as 3"_s};
+    QTest::newRow("three at once")
+        << QByteArray("integer: x\nport: 0\nhost: a/b")
+        << QStringList{
+               u"E line 3, column 7: host: \"a/b\" is not a host; write a name or an address, without https:// and without a path"_s,
+               u"E line 2, column 7: port: \"0\" is not a port; write a number from 1 to 65535"_s,
+               u"E line 1, column 10: integer: \"x\" is not a whole number; write it in digits, such as 3"_s};
 }
 
 void TestSchema::saysWhatIsWrong()
@@ -143,7 +188,8 @@ void TestSchema::saysWhatIsWrong()
     if (expected == QStringList{QString()})
         QCOMPARE(found, QStringList());
     else if (expected.first().endsWith(u": "))
-        QVERIFY2(found.size() == 1 && found.first().contains(u"\"green-only\" is missing"), qPrintable(found.join(u'|')));
+        QVERIFY2(found.size() == 1 && found.first().contains(u"\"green-only\" is missing"),
+                 qPrintable(found.join(u'|')));
     else
         QCOMPARE(found, expected);
 }
@@ -151,12 +197,37 @@ void TestSchema::saysWhatIsWrong()
 void TestSchema::takesWhatIsRight_data()
 {
     QTest::addColumn<QByteArray>("yaml");
-    for (const char *yaml : {"boolean: yes", "boolean: Off", "port: '443'", "integer: '7'", "number: 1", "number: 0.25", "duration: 30",
-                             "size: 2048", "size: 64KiB", "size: 0.5 MiB", "list: one", "list: [one, two]", "list: []", "map: {}",
-                             "map: {A: 1, B: '{{incident.id}}'}", "secret-value: {secret: x}", "secret-value: secret:x",
-                             "maybe-secret: https://a", "maybe-secret: {secret: chat}", "host: 192.0.2.1", "host: '2001:db8::1'", "host: '[::1]'",
-                             "host: größe.example", "host: '{{monitor.host}}'", "host: ''", "integer:", "url: 'https://{{monitor.host}}/'",
-                             "choice: green\ngreen-only: x", "any: {deep: [1, {2: 3}]}", "any: 'a {{ pillar.x }} b'", "file: '{{ user }}'",
+    for (const char *yaml : {"boolean: yes",
+                             "boolean: Off",
+                             "port: '443'",
+                             "integer: '7'",
+                             "number: 1",
+                             "number: 0.25",
+                             "duration: 30",
+                             "size: 2048",
+                             "size: 64KiB",
+                             "size: 0.5 MiB",
+                             "list: one",
+                             "list: [one, two]",
+                             "list: []",
+                             "map: {}",
+                             "map: {A: 1, B: '{{incident.id}}'}",
+                             "secret-value: {secret: x}",
+                             "secret-value: secret:x",
+                             "maybe-secret: https://a",
+                             "maybe-secret: {secret: chat}",
+                             "host: 192.0.2.1",
+                             "host: '2001:db8::1'",
+                             "host: '[::1]'",
+                             "host: größe.example",
+                             "host: '{{monitor.host}}'",
+                             "host: ''",
+                             "integer:",
+                             "url: 'https://{{monitor.host}}/'",
+                             "choice: green\ngreen-only: x",
+                             "any: {deep: [1, {2: 3}]}",
+                             "any: 'a {{ pillar.x }} b'",
+                             "file: '{{ user }}'",
                              "long-text: 'a \\{{b}} c'"})
         QTest::newRow(yaml) << QByteArray(yaml);
 }
@@ -169,10 +240,12 @@ void TestSchema::takesWhatIsRight()
 
 void TestSchema::roundTrips()
 {
-    const Node settings = exampleWith("{text: a, long-text: 'x', host: h, url: 'https://a/', file: /f, port: 1, integer: 9, number: 0.25, boolean: true, "
-                                      "duration: 2s, size: 2 KiB, choice: green, list: [b, a], map: {Z: '1', A: '2'}, secret-value: {secret: s}, "
-                                      "maybe-secret: {secret: m}, object: {name: n, count: 3}, objects: [{name: p}, {name: q, count: 4}], "
-                                      "any: {k: [1, 'two']}, green-only: g}");
+    const Node settings = exampleWith(
+        "{text: a, long-text: 'x', host: h, url: 'https://a/', file: /f, port: 1, integer: 9, number: 0.25, boolean: "
+        "true, "
+        "duration: 2s, size: 2 KiB, choice: green, list: [b, a], map: {Z: '1', A: '2'}, secret-value: {secret: s}, "
+        "maybe-secret: {secret: m}, object: {name: n, count: 3}, objects: [{name: p}, {name: q, count: 4}], "
+        "any: {k: [1, 'two']}, green-only: g}");
     QCOMPARE(sentences(everythingKind().problems(settings)), QStringList());
     QVERIFY(everythingKind().normalized(settings) == settings);
     // Through YAML and JSON, too.
@@ -195,7 +268,8 @@ void TestSchema::keepsUnknownKeysAndReadsOldOnes()
 
 void TestSchema::leavesDefaultsOut()
 {
-    const Node normalized = everythingKind().normalized(exampleWith("{integer: 3, boolean: no, duration: 5s, list: [], port: 443}"));
+    const Node normalized =
+        everythingKind().normalized(exampleWith("{integer: 3, boolean: no, duration: 5s, list: [], port: 443}"));
     for (const char *key : {"integer", "boolean", "duration", "list", "port", "file"})
         QVERIFY2(!normalized.find(QString::fromLatin1(key)), key);
     // Emptied is not the same as left out where the default says something.
@@ -204,13 +278,14 @@ void TestSchema::leavesDefaultsOut()
 
 void TestSchema::redacts()
 {
-    const Node settings = exampleWith("url: https://me:pw@shop.example/?token=t0p&page=2\n"
-                                      "maybe-secret: https://hooks.example/T0/B0/secret\n"
-                                      "secret-value: {secret: shop-probe}\n"
-                                      "map: {Authorization: Bearer t0p, X-Api-Key: t0p, Cookie: a=t0p, X-Plain: see https://u:t0p@x/}\n"
-                                      "any: {password: t0p, deep: [{api_token: t0p, name: n}], key: {secret: named}}\n"
-                                      "pasword: {nested: t0p}\n"
-                                      "api-key: t0p\n");
+    const Node settings =
+        exampleWith("url: https://me:pw@shop.example/?token=t0p&page=2\n"
+                    "maybe-secret: https://hooks.example/T0/B0/secret\n"
+                    "secret-value: {secret: shop-probe}\n"
+                    "map: {Authorization: Bearer t0p, X-Api-Key: t0p, Cookie: a=t0p, X-Plain: see https://u:t0p@x/}\n"
+                    "any: {password: t0p, deep: [{api_token: t0p, name: n}], key: {secret: named}}\n"
+                    "pasword: {nested: t0p}\n"
+                    "api-key: t0p\n");
     const QString shown = QString::fromUtf8(yamlOf(redacted(settings, everythingKind().fields())));
     QVERIFY2(!shown.contains(u"t0p") && !shown.contains(u"pw@") && !shown.contains(u"T0/B0"), qPrintable(shown));
     for (const char *kept : {"page=2", "shop-probe", "named", "shop.example", "X-Plain: see https://"})
@@ -221,7 +296,9 @@ void TestSchema::redactsUrls_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    const auto row = [](const char *text, const char *shown) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(shown); };
+    const auto row = [](const char *text, const char *shown) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(shown);
+    };
     row("https://shop.example/a?b=c#d", "https://shop.example/a?b=c#d");
     row("https://u:p@shop.example/", "https://•••@shop.example/");
     row("https://u:p@ss@shop.example:8/", "https://•••@shop.example:8/");
@@ -245,8 +322,20 @@ void TestSchema::redactsUrls()
 
 void TestSchema::knowsCredentialNames()
 {
-    for (const char *name : {"Authorization", "Proxy-Authorization", "cookie", "Set-Cookie", "X-Auth-Token", "X-API-Key", "apikey", "api_key",
-                             "password", "db.passwd", "client_secret", "private-key", "sig", "access_token"})
+    for (const char *name : {"Authorization",
+                             "Proxy-Authorization",
+                             "cookie",
+                             "Set-Cookie",
+                             "X-Auth-Token",
+                             "X-API-Key",
+                             "apikey",
+                             "api_key",
+                             "password",
+                             "db.passwd",
+                             "client_secret",
+                             "private-key",
+                             "sig",
+                             "access_token"})
         QVERIFY2(isCredentialName(QString::fromLatin1(name)), name);
     for (const char *name : {"Accept", "X-Probe", "page", "user", "keyboard", "monkey", "author", "path", "host"})
         QVERIFY2(!isCredentialName(QString::fromLatin1(name)), name);
@@ -254,21 +343,26 @@ void TestSchema::knowsCredentialNames()
 
 void TestSchema::namesSecrets()
 {
-    const Node settings = exampleWith("{secret-value: {secret: a}, maybe-secret: secret:b, map: {X: y}, object: {name: n}}");
+    const Node settings =
+        exampleWith("{secret-value: {secret: a}, maybe-secret: secret:b, map: {X: y}, object: {name: n}}");
     QCOMPARE(secretNames(settings, everythingKind().fields()), QStringList({u"a"_s, u"b"_s}));
 }
 
 void TestSchema::searchesNoSecrets()
 {
-    const QString text = searchText(exampleWith("{maybe-secret: https://t0p, list: [needle], map: {Cookie: t0p}, any: [hay]}"), everythingKind().fields());
+    const QString text =
+        searchText(exampleWith("{maybe-secret: https://t0p, list: [needle], map: {Cookie: t0p}, any: [hay]}"),
+                   everythingKind().fields());
     QVERIFY(text.contains(u"needle") && text.contains(u"hay") && text.contains(u"shop"));
     QVERIFY2(!text.contains(u"t0p"), qPrintable(text));
 }
 
 void TestSchema::keepsTextsTexts()
 {
-    const Node typed = typedSettings(nodeFromYaml("{text: 1.10, list: [1, true], map: {A: 5}, integer: 5, any: {a: 1}, object: {name: 7, count: 2}}").value(),
-                                     everythingKind().fields());
+    const Node typed = typedSettings(
+        nodeFromYaml("{text: 1.10, list: [1, true], map: {A: 5}, integer: 5, any: {a: 1}, object: {name: 7, count: 2}}")
+            .value(),
+        everythingKind().fields());
     QCOMPARE(jsonOf(typed).toObject().value(u"text"), QJsonValue(u"1.10"_s));
     QCOMPARE(jsonOf(*typed.find(u"list")), QJsonValue(QJsonArray{u"1"_s, u"true"_s}));
     QCOMPARE(jsonOf(*typed.find(u"map")), QJsonValue(QJsonObject{{u"A"_s, u"5"_s}}));
@@ -284,11 +378,20 @@ void TestSchema::describes()
     const QJsonArray fields = json.value(u"fields").toArray();
     QCOMPARE(fields.size(), static_cast<qsizetype>(everythingKind().fields().size()));
     const QJsonObject integer = fields.at(6).toObject();
-    QCOMPARE(integer, (QJsonObject{{u"key"_s, u"integer"_s}, {u"type"_s, u"integer"_s}, {u"label"_s, u"Integer"_s}, {u"required"_s, false},
-                                   {u"default"_s, u"3"_s}, {u"low"_s, 1}, {u"high"_s, 10}}));
+    QCOMPARE(integer,
+             (QJsonObject{{u"key"_s, u"integer"_s},
+                          {u"type"_s, u"integer"_s},
+                          {u"label"_s, u"Integer"_s},
+                          {u"required"_s, false},
+                          {u"default"_s, u"3"_s},
+                          {u"low"_s, 1},
+                          {u"high"_s, 10}}));
     const QString text = describeText(everythingKind());
-    for (const char *line : {"  integer  (integer, default 3, 1 to 10)", "  choice  (red | green, default red)", "      name  (text, required)",
-                             "  green-only  (text, required, only with choice: green)", "  text: shop"})
+    for (const char *line : {"  integer  (integer, default 3, 1 to 10)",
+                             "  choice  (red | green, default red)",
+                             "      name  (text, required)",
+                             "  green-only  (text, required, only with choice: green)",
+                             "  text: shop"})
         QVERIFY2(text.contains(QString::fromLatin1(line)), qPrintable(text));
     const QString reaction = describeText(*sampleKinds().reaction(u"webhook"));
     QVERIFY2(reaction.contains(u"Effect: repairs. Takes up to 1 min. Proof: Nothing is proven."), qPrintable(reaction));
@@ -312,7 +415,9 @@ void TestSchema::guessesWords_data()
 {
     QTest::addColumn<QString>("written");
     QTest::addColumn<QString>("meant");
-    const auto row = [](const char *written, const char *meant) { QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(meant); };
+    const auto row = [](const char *written, const char *meant) {
+        QTest::newRow(written) << QString::fromLatin1(written) << QString::fromLatin1(meant);
+    };
     row("timout", "timeout");
     row("tiemout", "timeout");
     row("time-out", "timeout");

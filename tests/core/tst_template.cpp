@@ -50,14 +50,18 @@ void TestTemplate::renders_data()
     QTest::newRow("name") << u"on {{monitor.host}}!"_s << Templating::Text << u"on web1!"_s;
     QTest::newRow("spaces") << u"{{ monitor.host }}"_s << Templating::Text << u"web1"_s;
     QTest::newRow("two") << u"{{monitor.host}}{{incident.id}}"_s << Templating::Text << u"web112"_s;
-    QTest::newRow("escape") << u"\\{{monitor.host}} {{monitor.host}} \\ \\{"_s << Templating::Text << u"{{monitor.host}} web1 \\ \\{"_s;
+    QTest::newRow("escape") << u"\\{{monitor.host}} {{monitor.host}} \\ \\{"_s << Templating::Text
+                            << u"{{monitor.host}} web1 \\ \\{"_s;
     QTest::newRow("no second rendering") << u"{{monitor.id}}"_s << Templating::Text << u"{{incident.id}}"_s;
     QTest::newRow("known without a value") << u"[{{incident.tried}}]"_s << Templating::Text << u"[]"_s;
-    QTest::newRow("brace behind") << u"{\"a\":{\"b\":{{incident.id}}}}"_s << Templating::Json << u"{\"a\":{\"b\":12}}"_s;
-    QTest::newRow("json") << u"\"{{monitor.name}}\""_s << Templating::Json << u"\"Shop \\\"main\\\" & co\\n\\\\o/ ü\\u0001\""_s;
+    QTest::newRow("brace behind") << u"{\"a\":{\"b\":{{incident.id}}}}"_s << Templating::Json
+                                  << u"{\"a\":{\"b\":12}}"_s;
+    QTest::newRow("json") << u"\"{{monitor.name}}\""_s << Templating::Json
+                          << u"\"Shop \\\"main\\\" & co\\n\\\\o/ ü\\u0001\""_s;
     QTest::newRow("url") << u"https://x/{{monitor.name}}?a={{monitor.host}}"_s << Templating::Url
                          << u"https://x/Shop%20%22main%22%20%26%20co%0A%5Co%2F%20%C3%BC%01?a=web1"_s;
-    QTest::newRow("form") << u"n={{monitor.name}}"_s << Templating::Form << u"n=Shop+%22main%22+%26+co%0A%5Co%2F+%C3%BC%01"_s;
+    QTest::newRow("form") << u"n={{monitor.name}}"_s << Templating::Form
+                          << u"n=Shop+%22main%22+%26+co%0A%5Co%2F+%C3%BC%01"_s;
     QTest::newRow("header") << u"host={{monitor.host}}"_s << Templating::Header << u"host=web1"_s;
     QTest::newRow("argument") << u"{{monitor.host}}"_s << Templating::Argument << u"web1"_s;
 }
@@ -80,10 +84,13 @@ void TestTemplate::refuses_data()
     QTest::newRow("misspelled") << u"{{monitor.nmae}}"_s << Templating::Text << u"did you mean \"monitor.name\""_s;
     QTest::newRow("secret") << u"{{secret.x}}"_s << Templating::Text << u"secrets cannot stand in a text"_s;
     QTest::newRow("not closed") << u"a {{monitor.name"_s << Templating::Text << u"has no \"}}\""_s;
-    QTest::newRow("line break in a header") << u"{{monitor.name}}"_s << Templating::Header << u"{{monitor.name}} has a line break or control character"_s;
-    QTest::newRow("line break in an argument") << u"{{monitor.name}}"_s << Templating::Argument << u"line break or control character"_s;
+    QTest::newRow("line break in a header")
+        << u"{{monitor.name}}"_s << Templating::Header << u"{{monitor.name}} has a line break or control character"_s;
+    QTest::newRow("line break in an argument")
+        << u"{{monitor.name}}"_s << Templating::Argument << u"line break or control character"_s;
     QTest::newRow("option") << u"{{incident.cause}}"_s << Templating::Argument << u"would be taken for an option"_s;
-    QTest::newRow("empty argument") << u"{{incident.tried}}"_s << Templating::Argument << u"is empty, and must not be here"_s;
+    QTest::newRow("empty argument") << u"{{incident.tried}}"_s << Templating::Argument
+                                    << u"is empty, and must not be here"_s;
     QTest::newRow("empty part of a url") << u"https://x/{{incident.tried}}/y"_s << Templating::Url << u"is empty"_s;
 }
 
@@ -140,9 +147,12 @@ void TestTemplate::finds()
 
 void TestTemplate::rendersSettings()
 {
-    const Node settings = nodeFromYaml("{text: '{{now}}', long-text: '{\"n\": \"{{monitor.name}}\"}', host: '{{monitor.host}}', map: {A: 'x-{{incident.id}}', B: 5}, "
-                                       "url: 'https://{{monitor.host}}/', unknown: '{{monitor.host}}', integer: 5, object: {name: '{{now}}'}}")
-                              .value();
+    const Node settings =
+        nodeFromYaml(
+            "{text: '{{now}}', long-text: '{\"n\": \"{{monitor.name}}\"}', host: '{{monitor.host}}', map: {A: "
+            "'x-{{incident.id}}', B: 5}, "
+            "url: 'https://{{monitor.host}}/', unknown: '{{monitor.host}}', integer: 5, object: {name: '{{now}}'}}")
+            .value();
     const Node rendered = renderSettings(settings, everythingKind().fields(), variables()).value();
     QCOMPARE(rendered.textAt(u"text"), u"{{now}}"_s); // not templated
     QCOMPARE(rendered.textAt(u"unknown"), u"{{monitor.host}}"_s);
@@ -154,15 +164,18 @@ void TestTemplate::rendersSettings()
     // A rendered text is text even where it looks like a number.
     TemplateVariables number;
     number.set(u"monitor.host"_s, u"007"_s);
-    const Node text = renderSettings(nodeFromYaml("host: '{{monitor.host}}'").value(), everythingKind().fields(), number).value();
+    const Node text =
+        renderSettings(nodeFromYaml("host: '{{monitor.host}}'").value(), everythingKind().fields(), number).value();
     QCOMPARE(text.find(u"host")->quote(), Node::Quote::Quoted);
 }
 
 void TestTemplate::saysWhichFieldFailed()
 {
-    const Result<Node> rendered = renderSettings(nodeFromYaml("host: '{{incident.cause}}'").value(), everythingKind().fields(), variables());
+    const Result<Node> rendered =
+        renderSettings(nodeFromYaml("host: '{{incident.cause}}'").value(), everythingKind().fields(), variables());
     QVERIFY(!rendered);
-    QCOMPARE(rendered.error().sentence, u"host: the value of {{incident.cause}} begins with \"-\" and would be taken for an option"_s);
+    QCOMPARE(rendered.error().sentence,
+             u"host: the value of {{incident.cause}} begins with \"-\" and would be taken for an option"_s);
 }
 
 void TestTemplate::describesItsNames()

@@ -56,7 +56,8 @@ void TestTime::refusesDurations_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("fragment");
     const QString notOne = u"is not a duration; write 30s, 5m, 1h30m or 2d"_s;
-    for (const char *text : {"", " ", "60 parsecs", "-5s", "s", "5m3h", "1h1h", "1h30", "5 s x", "1..5s", "1e9s", "abc", "1w", "٣s"})
+    for (const char *text :
+         {"", " ", "60 parsecs", "-5s", "s", "5m3h", "1h1h", "1h30", "5 s x", "1..5s", "1e9s", "abc", "1w", "٣s"})
         QTest::newRow(text) << QString::fromUtf8(text) << notOne;
     QTest::newRow("long") << u"4000d"_s << u"longer than ten years"_s;
     QTest::newRow("very long") << u"99999999999999999999d"_s << u"longer than ten years"_s;
