@@ -2,6 +2,893 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>AppSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching in the background, quit, or ask. Ctrl+Q always quits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show desktop notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each incident, updated in place; without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>A small shop and a salt-api stand-in run in this program; Salve watches the shop every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop dies now: nothing listens any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salve found it, restarted it once through salt-api, looked again and proved the repair. Nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web service dies; Salve restarts it through salt-api and proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such demo; salvectl demo --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. salvectl describe lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n monitor(s), no errors.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no cause &quot;%1&quot;. The causes are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually repairs it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n monitor(s) as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shadow mode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not key=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase %1, cause %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;. salvectl describe lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be sent once, now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add --yes where nobody sits at the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it? Type yes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started as run:%1. salvectl show run:%1 tells what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is read from standard input, and nothing came. Write for example: printf &apos;%s&apos; &quot;$PASSWORD&quot; | salvectl secret set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (used by the set, not on this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not applied; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, started %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run:%1 %2 %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake-ups avoided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation is held for %1 %2 (hold %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released. A fresh check comes first, then counting starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in shadow mode: it records what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is armed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All automation is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: all guards and a fresh check come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acknowledgement is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is watched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All automation is stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs are done by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1: %2 %3, by %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No monitors yet. salvectl apply FILE takes a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold {{…}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   for example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect: %1. Takes up to %2. Proof: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical notification stays until somebody closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no desktop here that shows notifications. Tell people by e-mail, ntfy or a webhook instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications go to the desktop of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notification on the desktop of the computer that Salve runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop says that it shows it; whether somebody looks is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>587 with STARTTLS, 465 with TLS from the start, 25 for a relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starttls is required, not only used when offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address such as salve@shop.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each line is one address such as team@shop.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user name needs a password, and a password needs a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password is not sent without encryption; choose starttls or tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it, but not for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail through %1:%2
+From: %3
+To: %4
+Subject: %5
+
+%6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a mail through your mail server, with STARTTLS or TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server says that it took the mail; whether somebody reads it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up again after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction %1 is no longer in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Salve has no reaction of the kind %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolver says that the name does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the name spelled right? Was a record removed, or did the domain expire?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the record; fail over by a DNS update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolver gave no usable answer: a server failure, or no answer at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this computer resolve other names? Are the zone&apos;s name servers up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the name server; correct the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host answers, but nothing listens on the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the service stop or crash? Does it listen on another port or address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or restart the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. The phase says which part took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In connect: host down, or a firewall drops packets. In wait: the service hangs or is overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart a hanging service; reboot a host that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the host: the network or a router says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the host up? Is a route, VPN or router down in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what is nearest to us first: a parent monitor finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed the connection before it had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a worker crash on this request? Does a proxy in between drop connections?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the service behind the proxy; read its log first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does its renewal run? Was the service reloaded after the last renewal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate and reload the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS certificate will expire soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does its renewal run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS certificate is signed by nobody whom this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it self-signed, or is an intermediate certificate missing in the chain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the whole chain, or give the monitor its own CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS certificate is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the name lead to the right host? Does the server pick the certificate by name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name or the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the port speak TLS at all? Do both sides share a protocol version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the port or the server&apos;s TLS settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with a status that was not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5xx: its own log. 4xx: address, credentials. 3xx: it moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the service, or what it depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered, but its content is not what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the body in the evidence: often the service itself says what it misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what the answer names, often a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was right, but it took longer than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart&apos;s phases show which part became slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart a leaking worker; add capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was larger than Salve reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a smaller page, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirects led nowhere: too many, or in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do http and https send to each other? Is a login page in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the redirect, or watch its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer does not speak the protocol that was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is another service on this port? Is it TLS spoken to a plain port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address or the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the password changed, did a token expire, is an account locked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the new secret: salvectl secret set NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection stands, but the query failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the database read-only, out of space, or in recovery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make space; promote or restart the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that this monitor needs is not on this computer, or its keyring is locked. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the keyring unlocked? Does the name in the settings exist in the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or store it: salvectl secret set NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s settings do not let it be checked. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the monitor; Test now shows the result before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check itself broke off. Nothing is known about the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the message and Salve&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A defect of Salve or of the computer it runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should have reported has not done so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the job still run? Can it reach this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person marked the monitor so, by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident says who and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it up again when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Http</name>
     <message>
         <source>Address</source>
@@ -171,6 +1058,1648 @@
         <source>Asks for a page and looks at status, content, certificate and speed of the answer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> (only the first %1 bytes were read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not contain &quot;%1&quot;%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer contains &quot;%1&quot;, which it must not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not match the regular expression %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not JSON: %1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3, SHA-256 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1 %2, expected %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular expression: %2 at character %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS certificate expires in %1 days (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 ms, more than the %2 ms allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1 in %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpAction</name>
+    <message>
+        <source>The request was sent, but no answer came: %1 It may have been carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1: whether it was carried out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver failed with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver takes no more for now (status 429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver refused it with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonPath</name>
+    <message>
+        <source>&quot;%1&quot; is not a JSON path: it breaks off at &quot;%2&quot;. Write for example db.status or items[0].name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compares nothing. Write a path and one of == != &lt; &lt;= &gt; &gt;= contains exists absent, for example: db.status == ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no %1, expected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Watches services, repairs them, proves it, and calls a person when it could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder (default: the one of this user).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salve cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salve demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors without which this one cannot be reached: one, a list of which all are needed, or {any-of: [a, b]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from one check to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that takes longer has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing results in a row before it is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good results in a row before it is up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host that repairs of this monitor touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor (a VPN gateway, say) without which nothing is known of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonitorEditor</name>
+    <message>
+        <source>made from the target when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>No notification server answers on this desktop. Start one (most desktops have it built in; else dunst or mako).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ntfy</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://ntfy.sh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows the topic of a public server reads along: choose a long one, or keep it as {secret: NAME}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic has 1 to 64 letters, digits, - or _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but not as ntfy does. Check the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published as message %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push message (ntfy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes a message on an ntfy topic, which phones and browsers subscribe to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with the number of the published message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>%1 answers on port %2. Whether it accepts what is sent shows only when it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reaction</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it tell somebody, repair, or destroy? Left out, its kind says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the repair may take until the monitor shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts it hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For kinds that cannot ask whom they will hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run when it would hit more hosts than these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReactionsPage</name>
+    <message>
+        <source>shadow: would have run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 failed %n time(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runbook</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors with one of these tags use it, unless they name a runbook themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish: until it is granted on this computer, it only shows what it would have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunbooksModel</name>
+    <message>
+        <source>Armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow mode; wants to be armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salt</name>
+    <message>
+        <source>The request was sent to %1, but no answer came back. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt-api at %1 cannot be reached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt-api at %1 ends every session at once: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt-api at %1 refused the login: check user name, password and eauth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt does not permit it: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered 401: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt-api cannot read the request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no salt-api at %1 (status %2): check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt-api ran the command and would not say what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends its visitors elsewhere: give the final address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the request with status %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Salt master is not available; nothing was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt-api answered 500: the Salt master is probably not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 and did not say what came of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of salt-api is too big to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with something that is not salt-api&apos;s: check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job id of this repair is taken at the Salt master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 cannot be looked up: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of job %1 cannot be found out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt knows no job %1: the command did not arrive and nothing was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt no longer keeps job %1: it is too long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started as job %1. %2 may not look it up: give the user @jobs in external_auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt does not permit %1 to call %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt does not permit %1 to call %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, or there is no such service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt lets %1 log in but permits nothing: give the user its rights in external_auth of the master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was answered without a token: check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt-api did not answer the login: the Salt master is probably not available. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(exit %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no states assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would change %1, changed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tested: nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another state run is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tested, changed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered without any result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such minion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minion matched %1 (%2): nothing was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt gave an answer of an unexpected shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt does not say yet whom the job was sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orchestration did not run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered no: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaltHook</name>
+    <message>
+        <source>Hook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of salt-api with its webhook_url, which is /hook unless the master says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://salt.example:8000/hook, without user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reactor listens for. The Salt formula of CloudRoutes knows: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the path behind the hook address, such as services/restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minions; sent as tgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Salt reads the target; sent as matcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service, the command or the script&apos;s arguments; sent as args.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More form fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some paths ask for more: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reactor compares; sent as secretkey. Salt answers the same to a wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the hook asks for a login (webhook_disable_auth is off).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of login (eauth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key over plain http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the key of a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret key would travel unencrypted: use https, or write plain-http: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a target: without one no minion is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a login needs both user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hook asks for a login: give user name, password and eauth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Salt, waiting for the monitor: a hook does not tell what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Salt master is not available; nothing was sent to the minions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not one of a Salt hook: check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hook is there. Whether the key is right, only a repair can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hook at this address: is webhook_url another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Salt hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt, through a hook and its reactor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an event to salt-api&apos;s webhook; a reactor on the Salt master does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt only says that the event was sent; the monitor proves the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaltRun</name>
+    <message>
+        <source>Address of salt-api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://salt.example:8000, without user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of login (eauth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local: on minions, waited for (states are started and followed). local_async: started and followed. runner: on the master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any function that the user may call: service.restart, state.apply, cmd.run …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write module and function, such as service.restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order. Salt reads one with an equals sign (test=True) as a named one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map. With test: true a state run changes nothing, and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt&apos;s timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which Salt asks silent minions again. It does not end a job that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password over plain http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password of a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a target: without one no minion is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write named arguments as a map, such as {test: true}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(made from the time of the run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is logged in and may call %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt does not permit %1 to call %2: see external_auth of the master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may call %2, but not test.ping: who the target is cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may call %2; it would hit %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not look jobs up, so that a lost answer stays unknown: give the user @jobs in external_auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt, any function through salt-api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a function on minions (service.restart, state.apply, cmd.run …) and judges what each of them answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every minion&apos;s own answer says whether the function did its work; the monitor proves the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>after %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 failed checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 in %2 on one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) failed together: repairs wait until that is over or a person releases them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Set</name>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, host, host NAME, tag NAME, reaction or reaction ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts with a run that has no verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the distinct hosts in the scope, at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this limits nothing; add at-most, at-a-time or at-most-percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the one installation that repairs; the others watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, the zone of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name of a time zone, such as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless repaired within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not after &quot;from&quot;; write a later moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say when: either &quot;weekly&quot; or &quot;once&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions that reach a person, in this order, when an incident was not repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it has been so, as 5m, or for how many failing results, as 3 checks; left out: at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction that this step runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, it runs once per outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs per incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapses included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of this step on one host; left out, 3 per 1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least time between two starts, across incidents; left out, the repeat, else 15m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before the check that proves the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not repaired by then, it had no effect; left out, what the reaction takes, at least two intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>choose a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepSentence</name>
+    <message numerus="yes">
+        <source>at most %n time(s) per incident</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 on one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 between two starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after somebody approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run … (choose a reaction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>%1 is a file, not a folder. Choose another one with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check the rights of the folder above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is on a network file system (%2), where a database gets damaged. Choose a folder on this computer with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is synchronised by %2, which damages a database in use. Choose a folder outside of it with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2. Check its rights, or choose another one with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a database. Move it away, or put a backup in its place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 of %3 bytes are there. Put a backup in its place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2) already works in the folder %3. Stop it, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot grow. Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the rights of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error for %1. Check the disk and its free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked. Close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Move it away, or put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be used. The log has the details; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the history in %1 is damaged. Put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose another data folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Salve (version %2 of the file, this one knows %3). Start that Salve, or choose another data folder with --data. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much waits to be written: this change is not kept. Make the disk writable again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no incident %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then checks and repairs go on, and what happens is kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest results had to be dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tcp</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent after connecting. Write \r\n for the end of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to come within the first 64 KiB of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that takes longer makes the monitor Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to this IP address whatever the name resolves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an IPv4 or IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what has to come back; without it nobody knows whether what is sent was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not contain &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took %1 ms, more than the %2 ms allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered as expected in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to a port; can say something and wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Id of the monitor, as it stands in the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host that the monitor runs on (on-host).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the monitor, such as http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the monitor looks at: address, URL or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the monitor in one word, such as down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First failing result, as an ISO 8601 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it has lasted, for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause in one word, such as refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence of the last result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause of the last result in one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase in which the last check broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of the last result in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the step that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this run; never used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reaction that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the Salve that acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment, as an ISO 8601 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 would have run (shadow mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First failed check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -282,67 +2811,257 @@
         <source>A request header has a name or a value that HTTP does not allow; line breaks are not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libcurl on this computer is built without OpenSSL. Install libcurl4 (OpenSSL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds an address of the family that the settings rule out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix sockets need the curl client: set &quot;client: curl&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail needs a sender and recipients like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the mail: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no STARTTLS. Use the port with TLS from the start, or no TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>salve</name>
+    <name>TrayState</name>
     <message>
-        <source> (only the first %1 bytes were read)</source>
+        <source>Automation stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer does not contain &quot;%1&quot;%2.</source>
+        <source>Repairs are done by %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer contains &quot;%1&quot;, which it must not.</source>
+        <source>Repairs wait: too much failed at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer does not match the regular expression %1%2.</source>
+        <source>Automation on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is not JSON: %1 at byte %2.</source>
+        <source>Salve: the connection is lost; nothing is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>%n down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Body</source>
+        <source>%n unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, issued by %2, valid until %3, SHA-256 %4</source>
+        <source>%n degraded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates</source>
+        <source>%n not observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status %1 %2, expected %3.</source>
+        <source>%n pending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a regular expression: %2 at character %3.</source>
+        <source>%n unreachable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The TLS certificate expires in %1 days (%2).</source>
+        <source>%n acknowledged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took %1 ms, more than the %2 ms allowed.</source>
+        <source>%n up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status %1 in %2 ms.</source>
+        <source>nothing is watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request was sent, but no answer came: %1 It may have been carried out.</source>
+        <source>Salve: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed, but would fail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Start it (gnome-keyring, KWallet), or set SALVE_VAULT_KEY to keep the secrets in a sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time. It may be waiting for its password: unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring kept secret &quot;%1&quot;. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Put a backup in its place, or move it away and set the secrets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library libsodium does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Salve. Start that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open %1. Give the key that it was made with (SALVE_VAULT_KEY or the systemd credential salve-vault-key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret &quot;%1&quot; is damaged in %2: set it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret &quot;%1&quot; is not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for secrets here. Set SALVE_VAULT_KEY (64 hex digits) or the systemd credential salve-vault-key for a sealed file, or use Salve in a desktop session with a keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets are in a sealed file, and its key is missing. Set SALVE_VAULT_KEY (64 hex digits) or the systemd credential salve-vault-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret &quot;%1&quot; is not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a secret: use letters, digits, dot, dash and underscore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the folder&apos;s rights and free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in %1 is not 64 hex digits. `openssl rand -hex 32` makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Webhook</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an address lets anybody act who knows it, keep it in the vault: {secret: NAME}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as application/json; {{names}} are escaped for JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent form-encoded, in place of a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the receiver check that the request is ours and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses and ranges that mean: accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat is harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a 429 or 503 that names a time in Retry-After is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a body or form values, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature needs a signing secret, and a signing secret needs a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://hooks.example/restart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,49 +3069,2475 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status %1: whether it was carried out is not known.</source>
+        <source>Status %1 is not among the success statuses %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receiver failed with status %1.</source>
+        <source>Webhook (HTTP request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receiver takes no more for now (status 429).</source>
+        <source>Sends one HTTP request of any method with a templated body, once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver refused it with status %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
+        <source>The receiver only says that it accepted the request; the monitor proves the repair.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>salve::JsonCondition</name>
+    <name>Words</name>
     <message>
-        <source>&quot;%1&quot; compares nothing. Write a path and one of == != &lt; &lt;= &gt; &gt;= contains exists absent, for example: db.status == ok</source>
+        <source>%1 for %2</source>
+        <comment>state, duration</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer has no %1, expected: %2</source>
+        <source>%1, not observed: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is %2, expected: %3</source>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unobserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate for another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the expected protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrongly set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no message came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message about a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message about the recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer was offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to it was down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>salve::JsonPath</name>
+    <name>salve::Actions</name>
     <message>
-        <source>&quot;%1&quot; is not a JSON path: it breaks off at &quot;%2&quot;. Write for example db.status or items[0].name.</source>
+        <source>&amp;Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run&amp;books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;all now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop all automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to &amp;tell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Salve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ActivityModel</name>
+    <message numerus="yes">
+        <source> (%n times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow: would have run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ArmPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying every reaction without effect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be armed: at least one reaction would fail. Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on Salve does by itself what stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on Salve does by itself what stands below. It touches %n host(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is armed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::AutomationBars</name>
+    <message>
+        <source>The connection to Salve is lost: what you see is old. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All automation is stopped%1. Monitors are still watched and people are still told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let repairs go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It touches %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 waits for your approval.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ChartPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel zooms, drag pans, double click shows the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::CheckFlight</name>
+    <message>
+        <source>This Salve has no check of the kind &apos;%1&apos;; change the monitor&apos;s kind or update Salve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check could not begin within %1: too many checks wait for the same target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check &apos;%1&apos; failed inside Salve: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ChoiceEditor</name>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ControlClient</name>
+    <message>
+        <source>A message needs &apos;run&apos;, &apos;ask&apos; or &apos;subscribe&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ControlSocket</name>
+    <message>
+        <source>The control socket %1 cannot be opened: other Salve commands will not reach this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::DemoRun</name>
+    <message>
+        <source>The repair was not proven within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict is %1 after %n restart(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::Desk</name>
+    <message>
+        <source>This Salve knows no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Salve knows no query &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no monitor &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reaction &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runbook and no reaction &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reaction kind &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is told has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defaults have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied a set: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays in shadow mode: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a &quot;%1&quot; already; choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edited %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is for everything, a host, a tag, a monitor or a reaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which %1 the hold is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 placed a hold on %2 %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such hold; salvectl status lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 released a hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let automation go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped all automation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open incident %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew the acknowledgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 does not wait for approval (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runbook &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put the runbook %2 into shadow mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not armed, it would fail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 armed the runbook %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A monitor is marked up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked it %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Salve runs on this data folder: start one with salvectl run, or the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 released repairs after too many failures at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret %1 was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installation needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::DetailPane</name>
+    <message>
+        <source>Choose a monitor to see what is wrong with it, what was done, and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 failing results that make it Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::Engine</name>
+    <message>
+        <source>It was not started because it could not be recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salve stopped while it ran: whether it happened is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwatched %1–%2: this computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwatched %1–%2: Salve was not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::FilterBar</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing, but not often enough yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::FirstStart</name>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salve watches your services, repairs what fails, proves that the repair worked, and calls a person when it did not. New automation only records what it would do until you arm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service breaks before your eyes and is repaired through a stand-in of Salt. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your first monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page, an API or a port: one form, with a test before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with monitors, reactions and runbooks that you or a colleague wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall Salve tell when it cannot repair something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way is enough to begin with. Nobody is told of what was repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ntfy (phone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook (chat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::Form</name>
+    <message>
+        <source>More settings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>required field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::FrameStream</name>
+    <message>
+        <source>What came over the control socket is not one JSON object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message over the control socket is longer than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::HistoryChart</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1, p50 %2, p95 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checks in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::IncidentsModel</name>
+    <message>
+        <source>%1, acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, for %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, or recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an incident to read what failed, what was decided, what was done, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lasted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>relapsed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::KindPicker</name>
+    <message>
+        <source>Search kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::LocalSession</name>
+    <message>
+        <source>Salve has been shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::MainWindow</name>
+    <message>
+        <source>Salve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume all automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop all automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching in the background? The icon beside the clock stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching in the background? Starting Salve again brings the window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runbook(s) are armed: nothing watches and nothing repairs while Salve is not running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: words, tag:prod state:down kind:http -test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salve %1 on Qt %2, MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor sets (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened; nothing was changed. Correct this and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was opened. New automation only records what it would do until you arm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor sets (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set was written to %1; secrets are in it by name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::MaybeSecretEditor</name>
+    <message>
+        <source>Written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::MonitorEditor</name>
+    <message>
+        <source>New monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::MonitorsModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+next check %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 failing results that make it Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no checks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State as a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 40 checks, newest at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the observed time of the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the last check was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing results so far, of those that make it Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::MonitorsPage</name>
+    <message>
+        <source>Run reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reactions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, for 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, for 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No monitor matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::Notices</name>
+    <message>
+        <source>Approval needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaction waits until somebody allows it. Open Salve to see exactly what would be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing repairs this by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1. The latest: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: monitor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Since %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired: %1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The check passed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recovered without a repair of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ObjectListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::Orders</name>
+    <message numerus="yes">
+        <source>%n monitor(s) paused: not checked, not repaired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged: no repairs and no messages until it recovers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was started by hand. What came of it stands under Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runbook(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::Preflights</name>
+    <message>
+        <source>This Salve does not know its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within 1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would hit %1 hosts, and hits-at-most allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReactionEditor</name>
+    <message>
+        <source>New reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be sent. Nothing was sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReactionRunner</name>
+    <message>
+        <source>It was stopped because its notes could not be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Salve has no reaction of the kind &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction failed inside Salve before anything was sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say within %1 whether it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within %1: it may have happened, or may still be going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction failed inside Salve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReactionsModel</name>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReactionsPage</name>
+    <message>
+        <source>No reactions yet. A reaction is one action: run a Salt function, call a webhook, send a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in, reads, asks for rights; changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tried. &quot;Try without effect&quot; says whether it would work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying without effect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It hits: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::RemoteSession</name>
+    <message>
+        <source>The Salve that was shown here has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Salve answers at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Salve is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::RunbookEditor</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run from the top. The next one follows when the one before it had no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed runbook only records what it would do until it is armed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the runbook a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runbook needs at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step above needs a correction; it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::RunbooksModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::RunbooksPage</name>
+    <message>
+        <source>No runbooks yet. A runbook says which reactions follow one another when a monitor is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: it records what it would do and does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1%2 · %n monitor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::SecretChooser</name>
+    <message>
+        <source>%1: name in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, such as shop-probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s vault. Sets, logs and exports hold only the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret a name and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell when nothing repaired it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set names the one installation that repairs; the others watch, and tell on their own desktop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: whom to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::StandInServer</name>
+    <message>
+        <source>The stand-in cannot listen on 127.0.0.1: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::StatusLine</name>
+    <message numerus="yes">
+        <source>%n down hidden by the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Armed, but would fail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs are done by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::StepEditor</name>
+    <message>
+        <source>Move this step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times per incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::TableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::TextListEditor</name>
+    <message>
+        <source>%1, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from those in use ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::TextMapEditor</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ThingEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of the kind &quot;%2&quot;, which this Salve does not know. Edit it in the set file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something above needs a correction; it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::TimelineView</name>
+    <message>
+        <source>Request and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::Tray</name>
+    <message>
+        <source>Show Salve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve… (%n waiting)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

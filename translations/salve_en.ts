@@ -1,4 +1,217 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1: %n monitor(s), no errors.</source>
+        <translation>
+            <numerusform>%1: %n monitor, no errors.</numerusform>
+            <numerusform>%1: %n monitors, no errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n monitor(s) as %1.</source>
+        <translation>
+            <numerusform>Watching %n monitor as %1.</numerusform>
+            <numerusform>Watching %n monitors as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 failed %n time(s): %2</source>
+        <translation>
+            <numerusform>%1 failed %n time: %2</numerusform>
+            <numerusform>%1 failed %n times: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>at most %n time</numerusform>
+            <numerusform>at most %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) failed together: repairs wait until that is over or a person releases them.</source>
+        <translation>
+            <numerusform>%n monitor failed together: repairs wait until that is over or a person releases them.</numerusform>
+            <numerusform>%n monitors failed together: repairs wait until that is over or a person releases them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) paused</source>
+        <translation>
+            <numerusform>%n monitor paused</numerusform>
+            <numerusform>%n monitors paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepSentence</name>
+    <message numerus="yes">
+        <source>at most %n time(s) per incident</source>
+        <translation>
+            <numerusform>at most %n time per incident</numerusform>
+            <numerusform>at most %n times per incident</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::ActivityModel</name>
+    <message numerus="yes">
+        <source> (%n times)</source>
+        <translation>
+            <numerusform> (%n times)</numerusform>
+            <numerusform> (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::ArmPanel</name>
+    <message numerus="yes">
+        <source>From now on Salve does by itself what stands below. It touches %n host(s): %1.</source>
+        <translation>
+            <numerusform>From now on Salve does by itself what stands below. It touches %n host: %1.</numerusform>
+            <numerusform>From now on Salve does by itself what stands below. It touches %n hosts: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::DemoRun</name>
+    <message numerus="yes">
+        <source>The verdict is %1 after %n restart(s).</source>
+        <translation>
+            <numerusform>The verdict is %1 after %n restart.</numerusform>
+            <numerusform>The verdict is %1 after %n restarts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::HistoryChart</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) failed</source>
+        <translation>
+            <numerusform>%1 of %n check failed</numerusform>
+            <numerusform>%1 of %n checks failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::IncidentsPage</name>
+    <message numerus="yes">
+        <source>relapsed %n time(s)</source>
+        <translation>
+            <numerusform>relapsed %n time</numerusform>
+            <numerusform>relapsed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::MainWindow</name>
+    <message numerus="yes">
+        <source>%n runbook(s) are armed: nothing watches and nothing repairs while Salve is not running.</source>
+        <translation>
+            <numerusform>%n runbook are armed: nothing watches and nothing repairs while Salve is not running.</numerusform>
+            <numerusform>%n runbooks are armed: nothing watches and nothing repairs while Salve is not running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::Notices</name>
+    <message numerus="yes">
+        <source>%n monitor(s) failed</source>
+        <translation>
+            <numerusform>%n monitor failed</numerusform>
+            <numerusform>%n monitors failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::Orders</name>
+    <message numerus="yes">
+        <source>%n monitor(s) paused: not checked, not repaired.</source>
+        <translation>
+            <numerusform>%n monitor paused: not checked, not repaired.</numerusform>
+            <numerusform>%n monitors paused: not checked, not repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) deleted.</source>
+        <translation>
+            <numerusform>%n monitor deleted.</numerusform>
+            <numerusform>%n monitors deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s) deleted.</source>
+        <translation>
+            <numerusform>%n reaction deleted.</numerusform>
+            <numerusform>%n reactions deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runbook(s) deleted.</source>
+        <translation>
+            <numerusform>%n runbook deleted.</numerusform>
+            <numerusform>%n runbooks deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::RunbooksPage</name>
+    <message numerus="yes">
+        <source>%1%2 · %n monitor(s)</source>
+        <translation>
+            <numerusform>%1%2 · %n monitor</numerusform>
+            <numerusform>%1%2 · %n monitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::StatusLine</name>
+    <message numerus="yes">
+        <source>%n down hidden by the filter</source>
+        <translation>
+            <numerusform>%n down hidden by the filter</numerusform>
+            <numerusform>%n down hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::Tray</name>
+    <message numerus="yes">
+        <source>Approve… (%n waiting)</source>
+        <translation>
+            <numerusform>Approve… (%n waiting)</numerusform>
+            <numerusform>Approve… (%n waiting)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
