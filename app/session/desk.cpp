@@ -12,7 +12,8 @@ Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
     : m_engine(engine),
       m_secrets(std::move(secrets)),
       m_hasWindow(std::move(hasWindow)),
-      m_preflights(engine)
+      m_preflights(engine),
+      m_reader(engine.store())
 {
     connect(&m_engine, &Engine::changed, this, &Desk::note);
     connect(&m_engine, &Engine::looked, this, [this](const MonitorId &monitor) {
@@ -33,7 +34,6 @@ Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
     noteWholeSet();
     if (m_engine.schedule() == Schedule::Running) {
         whenSecretsAreRead([this] { m_preflights.runAllDaily(); });
-        readUptimes();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "session/preflights.h"
 #include "session/session.h"
+#include "session/store_reader.h"
 #include "session/view_builder.h"
 
 #include <set>
@@ -102,8 +103,11 @@ private:
     void note(const rules::Changes &changes);
     void sendSoon();
     void send();
+    void forgetNews();
     void noteWholeSet();
+    bool isWatched() const;
     void readUptimes();
+    void takeUptimes(const Uptimes &uptimes);
     QStringList secretNamesOfSet() const;
     /// What logs in must not be tried before its secret has been read.
     void whenSecretsAreRead(std::function<void()> then);
@@ -112,6 +116,7 @@ private:
     SecretDesk m_secrets;
     std::function<bool()> m_hasWindow;
     Preflights m_preflights;
+    StoreReader m_reader;
     Uptimes m_uptimes;
     QStringList m_storeTrouble;
     std::vector<std::unique_ptr<CheckFlight>> m_tests;
@@ -130,6 +135,7 @@ private:
     std::set<RunbookId> m_knownRunbooks;
     TimePoint m_lastSent;
     size_t m_nextUptime{0};
+    bool m_isReadingUptimes{false};
 };
 
 } // namespace salve

@@ -290,8 +290,7 @@ void Desk::report(const Arguments &arguments, const Reply &reply)
 {
     const TimePoint since =
         m_engine.clock().wallNow() - std::chrono::hours{24 * 7} * std::max(1, arguments.value("weeks"_L1).toInt(1));
-    const Result<QJsonObject> made = reportSince(m_engine.store(), since);
-    reply(made);
+    m_reader.read([since](Store &store) { return reportSince(store, since); }, reply);
 }
 
 void Desk::describe(const Arguments &arguments, const Reply &reply)

@@ -3,6 +3,8 @@
 #include "core/redaction.h"
 #include "session/desk.h"
 
+#include <QMetaMethod>
+
 namespace salve {
 
 namespace {
@@ -45,6 +47,9 @@ Snapshot Desk::snapshot()
         snapshot.incidents.insert(snapshot.incidents.begin(), *open);
     }
     snapshot.automation = automationViewOf(m_engine, m_preflights.reports(), m_storeTrouble);
+    // Behind whoever asks, who wants the batches too.
+    if (!std::exchange(m_isReadingUptimes, true))
+        QMetaObject::invokeMethod(this, &Desk::readUptimes, Qt::QueuedConnection);
     return snapshot;
 }
 
@@ -121,10 +126,25 @@ void Desk::sendSoon()
     m_engine.clock().at(std::max(m_engine.clock().wallNow(), m_lastSent + kBetweenBatches), this, [this] { send(); });
 }
 
+void Desk::forgetNews()
+{
+    m_changedMonitors.clear();
+    m_changedReactions.clear();
+    m_changedRunbooks.clear();
+    m_changedIncidents.clear();
+    m_changedRuns.clear();
+    m_hasAutomationChanged = false;
+    m_next = {};
+}
+
 void Desk::send()
 {
     m_isSendDue = false;
     m_lastSent = m_engine.clock().wallNow();
+    if (!isWatched()) {
+        forgetNews();
+        return;
+    }
     const rules::World &world = m_engine.world();
     fill(m_changedMonitors, m_next.monitors, [&](const MonitorId &id, auto &views) {
         if (const Monitor *monitor = world.set().monitor(id))
@@ -153,24 +173,48 @@ void Desk::send()
         emit batch(sent);
 }
 
-/// A few monitors at a time, so that the engine's thread is never held up by history.
+/// Views cost something; where nobody looks none are made.
+bool Desk::isWatched() const
+{
+    static const QMetaMethod kBatch = QMetaMethod::fromSignal(&Desk::batch);
+    return isSignalConnected(kBatch);
+}
+
+/// A few monitors at a time, round and round while somebody looks.
 void Desk::readUptimes()
 {
-    const TimePoint now = m_engine.clock().wallNow();
+    constexpr size_t kSlice = 50;
+    m_isReadingUptimes = isWatched();
+    if (!m_isReadingUptimes)
+        return;
     const std::vector<Monitor> &monitors = m_engine.world().set().monitors;
-    constexpr size_t kSlice = 20;
     const size_t first = m_nextUptime < monitors.size() ? m_nextUptime : 0;
     const size_t last = std::min(first + kSlice, monitors.size());
-    for (size_t i = first; i < last; ++i) {
-        const MonitorId id = monitors[i].id;
-        const Result<std::optional<double>> uptime = m_engine.store().uptime(id, now - std::chrono::hours{24}, now);
-        if (!uptime || (m_uptimes.contains(id) && m_uptimes.value(id) == *uptime))
+    m_nextUptime = last >= monitors.size() ? 0 : last;
+    std::vector<MonitorId> ids;
+    for (size_t i = first; i < last; ++i)
+        ids.push_back(monitors[i].id);
+    m_reader.read(
+        [ids, now = m_engine.clock().wallNow()](Store &store) {
+            Uptimes uptimes;
+            for (const MonitorId &id : ids) {
+                if (const auto uptime = store.uptime(id, now - std::chrono::hours{24}, now))
+                    uptimes.insert(id, *uptime);
+            }
+            return uptimes;
+        },
+        [this](const Uptimes &uptimes) { takeUptimes(uptimes); });
+}
+
+void Desk::takeUptimes(const Uptimes &uptimes)
+{
+    for (auto it = uptimes.cbegin(); it != uptimes.cend(); ++it) {
+        if (m_uptimes.contains(it.key()) && m_uptimes.value(it.key()) == it.value())
             continue;
-        m_uptimes.insert(id, *uptime);
-        m_changedMonitors.insert(id);
+        m_uptimes.insert(it.key(), it.value());
+        m_changedMonitors.insert(it.key());
         sendSoon();
     }
-    m_nextUptime = last >= monitors.size() ? 0 : last;
     m_engine.clock().after(m_nextUptime == 0 ? kBetweenUptimes : Millis{250}, this, [this] { readUptimes(); });
 }
 

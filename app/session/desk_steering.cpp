@@ -280,11 +280,13 @@ void Desk::raise(const Arguments &, const Reply &reply)
 
 void Desk::backup(const Arguments &arguments, const Reply &reply)
 {
-    const Result<void> written = m_engine.store().backupTo(textAt(arguments, "file"_L1));
-    if (written)
-        reply(QJsonObject{});
-    else
-        reply(tl::unexpected<Error>(written.error()));
+    m_reader.read([file = textAt(arguments, "file"_L1)](Store &store) { return store.backupTo(file); },
+                  [reply](const Result<void> &written) {
+                      if (written)
+                          reply(QJsonObject{});
+                      else
+                          reply(tl::unexpected<Error>(written.error()));
+                  });
 }
 
 } // namespace salve

@@ -99,7 +99,7 @@ Host::Host() = default;
 
 Host::~Host()
 {
-    m_socket.reset();
+    closeSocket();
     if (m_thread.isRunning()) {
         // Engine first, then what it waits for: nothing is decided any more when the writer is flushed.
         if (m_works) {
@@ -144,9 +144,7 @@ Result<void> Host::start(HostOptions &&options)
         m_secrets = std::make_unique<SecretCache>(*m_vault);
     if (const Result<void> engine = startEngine(options); !engine)
         return engine;
-    m_socket = std::make_unique<ControlSocket>([this] { return makeSession(); });
-    if (const Result<void> listening = m_socket->listen(controlSocketPath(options.dataDir)); !listening)
-        m_socketTrouble = listening.error().sentence;
+    openSocket(controlSocketPath(options.dataDir));
     return {};
 }
 
@@ -167,6 +165,34 @@ Result<void> Host::startEngine(const HostOptions &options)
         inhabitant.moveToThread(nullptr);
     });
     return m_works->started;
+}
+
+void Host::openSocket(const QString &path)
+{
+    m_socketThread.setObjectName(u"socket"_s);
+    m_socketThread.start();
+    QObject inhabitant;
+    inhabitant.moveToThread(&m_socketThread);
+    inThread(inhabitant, [&] {
+        m_socket = std::make_unique<ControlSocket>([this] { return makeSession(); });
+        if (const Result<void> listening = m_socket->listen(path); !listening)
+            m_socketTrouble = listening.error().sentence;
+        inhabitant.moveToThread(nullptr);
+    });
+}
+
+void Host::closeSocket()
+{
+    if (!m_socketThread.isRunning())
+        return;
+    QObject inhabitant;
+    inhabitant.moveToThread(&m_socketThread);
+    inThread(inhabitant, [&] {
+        m_socket.reset();
+        inhabitant.moveToThread(nullptr);
+    });
+    m_socketThread.quit();
+    m_socketThread.wait();
 }
 
 std::unique_ptr<Session> Host::makeSession()

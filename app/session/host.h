@@ -50,6 +50,8 @@ private:
     Host();
     Result<void> start(HostOptions &&options);
     Result<void> startEngine(const HostOptions &options);
+    void openSocket(const QString &path);
+    void closeSocket();
 
     std::unique_ptr<Vault> m_vault;
     QString m_vaultTrouble;
@@ -57,7 +59,8 @@ private:
     std::unique_ptr<Store> m_store;
     QThread m_thread;
     std::unique_ptr<Works> m_works; ///< made, used and destroyed in m_thread
-    std::unique_ptr<ControlSocket> m_socket;
+    QThread m_socketThread;                 ///< a snapshot of thousands of monitors takes a while to write out
+    std::unique_ptr<ControlSocket> m_socket; ///< made, used and destroyed in m_socketThread
     QString m_socketTrouble;
 };
 

@@ -23,11 +23,6 @@ QString joined(const QStringList &parts)
     return parts.join(u", "_s);
 }
 
-Beat beatOf(const ResultRow &row)
-{
-    return {row.at, row.outcome, row.sight, row.cause, row.latency};
-}
-
 QString whenText(const Step &step)
 {
     if (step.after)
@@ -48,8 +43,8 @@ void addLastResult(const Engine &engine, const MonitorId &id, MonitorView &view)
     view.phase = looks->result.phase;
     view.cause = looks->result.cause;
     view.message = looks->result.message;
-    for (const ResultRow &row : looks->beats)
-        view.beats.push_back(beatOf(row));
+    for (const LastLooks::Beat &beat : looks->beats)
+        view.beats.push_back({beat.at, beat.outcome, beat.sight, beat.cause, beat.latency});
 }
 
 void addState(const Engine &engine, const MonitorId &id, const Timing &timing, MonitorView &view)
