@@ -242,9 +242,9 @@ void Engine::observe(const rules::CheckRequest &request, const CheckResult &resu
     LastLooks &looks = m_looks[request.monitor];
     looks.result = result;
     looks.at = request.slot;
-    looks.beats.push_back(row);
-    if (looks.beats.size() > kBeats)
-        looks.beats.pop_front();
+    if (looks.beats.size() == kBeats)
+        looks.beats.erase(looks.beats.begin());
+    looks.beats.push_back({row.at, row.outcome, row.sight, row.cause, row.latency});
     m_recorder.addResult(row);
     take(rules::Observed{request.monitor, request.slot, request.look, request.forRun, sight, result});
     emit looked(request.monitor);

@@ -19,9 +19,18 @@ struct Services;
 /// What a window shows of a monitor beyond its state: the last result whole, and the newest beats. Kept in memory only.
 struct LastLooks
 {
+    /// 32 bytes: with 10,000 monitors there are 400,000 of them.
+    struct Beat
+    {
+        TimePoint at;
+        CheckOutcome outcome{CheckOutcome::Unknown};
+        Sight sight{Sight::Seen};
+        Cause cause{Cause::None};
+        Micros latency{0};
+    };
     CheckResult result;
     TimePoint at;
-    std::deque<ResultRow> beats; ///< newest last, at most kBeats
+    std::vector<Beat> beats; ///< newest last, at most kBeats
 };
 
 /// The straight line: every input through the rules, onto disk, and only then into the world. Lives in one thread with
