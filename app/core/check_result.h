@@ -61,9 +61,10 @@ template<>
 struct Words<Cause>
 {
     static constexpr std::array list{
-        "none",          "nxdomain",          "resolve-failed", "refused", "timeout", "unreachable", "closed",   "cert-expired",
-        "cert-expiring", "cert-untrusted",    "hostname-mismatch", "tls-failed", "status", "body",    "slow",     "too-large",
-        "redirects",     "protocol",          "auth",           "query",   "secret-missing", "misconfigured", "crashed", "not-seen",
+        "none",   "nxdomain",     "resolve-failed", "refused",        "timeout",           "unreachable",
+        "closed", "cert-expired", "cert-expiring",  "cert-untrusted", "hostname-mismatch", "tls-failed",
+        "status", "body",         "slow",           "too-large",      "redirects",         "protocol",
+        "auth",   "query",        "secret-missing", "misconfigured",  "crashed",           "not-seen",
         "marked"};
 };
 
@@ -82,7 +83,8 @@ struct Metric
     bool operator==(const Metric &) const = default;
 };
 
-/// Something a person may want to see: status line, headers, first bytes of a body, certificate. Bounded and redacted by its maker.
+/// Something a person may want to see: status line, headers, first bytes of a body, certificate. Bounded and redacted
+/// by its maker.
 struct Evidence
 {
     QString title;

@@ -26,8 +26,8 @@ public:
     /// How long this computer has slept since the clock was made: BOOTTIME minus MONOTONIC.
     virtual Millis slept() const = 0;
 
-    /// Calls `fn` once in the context's thread at wall time `at` (at once from the event loop if that has passed); never
-    /// inside this call, and not at all when the context is destroyed first. Returns a key for cancel().
+    /// Calls `fn` once in the context's thread at wall time `at` (at once from the event loop if that has passed);
+    /// never inside this call, and not at all when the context is destroyed first. Returns a key for cancel().
     virtual quint64 at(TimePoint when, QObject *context, std::function<void()> fn) = 0;
     virtual void cancel(quint64 key) = 0;
 
@@ -71,7 +71,8 @@ public:
     /// Runs everything due up to now + step, then stands at now + step. Posted events are not processed here.
     void advance(Millis step);
     void advanceTo(TimePoint when);
-    /// The computer slept: wall time moves, monotonic time does not, timers due in between fire late, at the next advance().
+    /// The computer slept: wall time moves, monotonic time does not, timers due in between fire late, at the next
+    /// advance().
     void sleep(Millis duration);
     /// Somebody set the wall clock: timers keep their wall times.
     void setWall(TimePoint now) { m_now = now; }

@@ -40,9 +40,15 @@ struct SizeUnit
     qint64 bytes;
 };
 // Largest first. KB and the bare letters are what people write for the binary units.
-constexpr std::array kSizeUnits{SizeUnit{"gib", qint64{1} << 30}, SizeUnit{"mib", qint64{1} << 20}, SizeUnit{"kib", qint64{1} << 10},
-                                SizeUnit{"gb", qint64{1} << 30},  SizeUnit{"mb", qint64{1} << 20},  SizeUnit{"kb", qint64{1} << 10},
-                                SizeUnit{"g", qint64{1} << 30},   SizeUnit{"m", qint64{1} << 20},   SizeUnit{"k", qint64{1} << 10},
+constexpr std::array kSizeUnits{SizeUnit{"gib", qint64{1} << 30},
+                                SizeUnit{"mib", qint64{1} << 20},
+                                SizeUnit{"kib", qint64{1} << 10},
+                                SizeUnit{"gb", qint64{1} << 30},
+                                SizeUnit{"mb", qint64{1} << 20},
+                                SizeUnit{"kb", qint64{1} << 10},
+                                SizeUnit{"g", qint64{1} << 30},
+                                SizeUnit{"m", qint64{1} << 20},
+                                SizeUnit{"k", qint64{1} << 10},
                                 SizeUnit{"b", 1}};
 
 } // namespace
@@ -238,7 +244,8 @@ std::optional<SecretRef> Codec<SecretRef>::read(const Node &node, ReadContext &c
 {
     std::optional<SecretRef> value = secretIn(node);
     if (!value)
-        context.wrongType(node, QStringLiteral("the name of a secret; write {secret: NAME} and keep the value in the vault"));
+        context.wrongType(node,
+                          QStringLiteral("the name of a secret; write {secret: NAME} and keep the value in the vault"));
     return value;
 }
 

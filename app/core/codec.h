@@ -34,7 +34,8 @@ QString byteSizeText(ByteSize size);
 /// Keys in the order in which they were written (headers, form values).
 using TextMap = std::vector<std::pair<QString, QString>>;
 
-/// How a value of type V is read from a scalar (or list or map) and written back. Specialised in codec.cpp for the plain types.
+/// How a value of type V is read from a scalar (or list or map) and written back. Specialised in codec.cpp for the
+/// plain types.
 template<class V>
 struct Codec;
 

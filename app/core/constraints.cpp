@@ -90,9 +90,10 @@ bool isUrl(const QString &text)
 bool fitsKind(const FieldInfo &field, const Node &value, ReadContext &context)
 {
     if (field.kind == FieldKind::Host && !isHost(value.text())) {
-        context.error(value,
-                      QStringLiteral("\"%1\" is not a host; write a name or an address, without https:// and without a path")
-                          .arg(value.text().left(kLongestQuote)));
+        context.error(
+            value,
+            QStringLiteral("\"%1\" is not a host; write a name or an address, without https:// and without a path")
+                .arg(value.text().left(kLongestQuote)));
         return false;
     }
     if (field.kind == FieldKind::Url && !isUrl(value.text())) {
@@ -123,9 +124,10 @@ bool checkScalar(const FieldInfo &field, const Node &value, ReadContext &context
         return false;
     for (const Constraint &constraint : field.constraints) {
         if (!constraint.holds(text)) {
-            context.error(value,
-                          QStringLiteral("%1 does not fit: %2")
-                              .arg(shown(field, text), QCoreApplication::translate(field.context, constraint.sentence)));
+            context.error(
+                value,
+                QStringLiteral("%1 does not fit: %2")
+                    .arg(shown(field, text), QCoreApplication::translate(field.context, constraint.sentence)));
             return false;
         }
     }
@@ -146,7 +148,8 @@ bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &co
     if (value.isScalar())
         return value.text().isEmpty() || checkScalar(field, value, context);
     // A list or a map where one value belongs is the codec's to refuse; the name of a secret is no value.
-    const bool hasParts = field.kind == FieldKind::TextList || field.kind == FieldKind::TextMap || field.kind == FieldKind::Any;
+    const bool hasParts =
+        field.kind == FieldKind::TextList || field.kind == FieldKind::TextMap || field.kind == FieldKind::Any;
     if (!hasParts)
         return true;
     bool isWorthReading = true;

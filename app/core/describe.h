@@ -12,12 +12,29 @@ namespace salve {
 template<>
 struct Words<FieldKind>
 {
-    static constexpr std::array list{"text",    "long-text", "host",      "url",      "file",   "port",         "integer",
-                                     "number",  "boolean",   "duration",  "size",     "choice", "text-list",    "text-map",
-                                     "secret",  "text-or-secret", "object", "object-list", "any"};
+    static constexpr std::array list{"text",
+                                     "long-text",
+                                     "host",
+                                     "url",
+                                     "file",
+                                     "port",
+                                     "integer",
+                                     "number",
+                                     "boolean",
+                                     "duration",
+                                     "size",
+                                     "choice",
+                                     "text-list",
+                                     "text-map",
+                                     "secret",
+                                     "text-or-secret",
+                                     "object",
+                                     "object-list",
+                                     "any"};
 };
 
-/// {"kind", "title", "summary", "fields": […], "example"}; of reactions also "effect", "takes-up-to" and "proof", as of the example.
+/// {"kind", "title", "summary", "fields": […], "example"}; of reactions also "effect", "takes-up-to" and "proof", as of
+/// the example.
 QJsonObject describeJson(const Kind &kind);
 /// {"checks": […], "reactions": […]}
 QJsonObject describeJson(const Kinds &kinds);

@@ -6,7 +6,8 @@
 
 namespace salve {
 
-/// What a cause means, where to look first, and what usually repairs it; translated sentences for the help and `salvectl explain`.
+/// What a cause means, where to look first, and what usually repairs it; translated sentences for the help and
+/// `salvectl explain`.
 struct Explanation
 {
     QString meaning;

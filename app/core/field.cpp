@@ -62,7 +62,8 @@ void reportUnknown(const Node::Entry &entry, const std::vector<FieldInfo> &field
     if (context.unknownKeys() == UnknownKeys::Refuse)
         context.error(value, QStringLiteral("\"%1\" is not a key that is known here%2").arg(key, hint));
     else
-        context.warning(value, QStringLiteral("\"%1\" is not a key that is known here, it is kept and not used%2").arg(key, hint));
+        context.warning(
+            value, QStringLiteral("\"%1\" is not a key that is known here, it is kept and not used%2").arg(key, hint));
 }
 
 void collectSecretNames(const Node &node, QStringList &names)
@@ -121,7 +122,9 @@ bool beginMap(const Node &node, const std::vector<FieldInfo> &fields, ReadContex
         if (!field)
             reportUnknown(entry, fields, context);
         else if (field->key != entry.first && node.find(field->key))
-            context.error(entry.second, QStringLiteral("\"%1\" is the old name of \"%2\"; keep only the new one").arg(entry.first, field->key));
+            context.error(
+                entry.second,
+                QStringLiteral("\"%1\" is the old name of \"%2\"; keep only the new one").arg(entry.first, field->key));
     }
     return true;
 }

@@ -58,7 +58,7 @@ struct FieldInfo
 {
     FieldKind kind{FieldKind::Text};
     QString key;
-    QStringList oldKeys; ///< still read, never written
+    QStringList oldKeys;     ///< still read, never written
     const char *context{""}; ///< of the translations of label, help and sentences
     const char *label{""};
     const char *help{""};
@@ -66,7 +66,7 @@ struct FieldInfo
     QString defaultText;
     QString example;
     bool required{false};
-    bool folded{false}; ///< under "More" in the form
+    bool folded{false};              ///< under "More" in the form
     std::optional<double> low, high; ///< of numbers; of durations in seconds, of sizes in bytes
     QStringList choices;
     Templating templating{Templating::None};
@@ -167,12 +167,15 @@ const Node *findField(const Node &map, const FieldInfo &field, ReadContext &cont
 /// An empty text, list or map.
 bool isEmptyValue(const Node &value);
 bool isShown(const FieldInfo &field, const Node &map, const std::vector<FieldInfo> &fields);
-/// Checks low/high, choices and constraints on scalars (templated values are checked after rendering); false when the value is not worth reading.
+/// Checks low/high, choices and constraints on scalars (templated values are checked after rendering); false when the
+/// value is not worth reading.
 bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &context);
 
-/// Plain numbers and truth values in fields that are texts become texts, so that `version: 1.10` stays 1.10 in every form.
+/// Plain numbers and truth values in fields that are texts become texts, so that `version: 1.10` stays 1.10 in every
+/// form.
 Node typedSettings(const Node &settings, const std::vector<FieldInfo> &fields);
-/// A copy with every credential replaced by the redaction mark, also userinfo and query tokens of URLs. Names of secrets stay.
+/// A copy with every credential replaced by the redaction mark, also userinfo and query tokens of URLs. Names of
+/// secrets stay.
 Node redacted(const Node &settings, const std::vector<FieldInfo> &fields);
 /// Names of all secrets that the settings refer to.
 QStringList secretNames(const Node &settings, const std::vector<FieldInfo> &fields);

@@ -19,14 +19,15 @@ struct ResultRow
     Micros latency{0};
     PhaseTimes phases; ///< kept to 1 %
     Sight sight{Sight::Seen};
-    /// How long it speaks for if no other follows: the interval of its monitor then. Weighs the uptime; not told: one minute.
+    /// How long it speaks for if no other follows: the interval of its monitor then. Weighs the uptime; not told: one
+    /// minute.
     Millis every{0};
     bool operator==(const ResultRow &) const = default;
 };
 
-/// One point of a chart: raw (width 0, a count of 1), or rolled up over `width`. Latencies in ms over the Ok and Warning
-/// results, which `ok` counts; `failed` counts Critical ones, what is in neither of the three was Unknown. `worst` is the
-/// hard state; Pending where nothing was seen.
+/// One point of a chart: raw (width 0, a count of 1), or rolled up over `width`. Latencies in ms over the Ok and
+/// Warning results, which `ok` counts; `failed` counts Critical ones, what is in neither of the three was Unknown.
+/// `worst` is the hard state; Pending where nothing was seen.
 struct HistoryPoint
 {
     TimePoint at;

@@ -9,7 +9,8 @@
 
 namespace salve {
 
-/// A name as users write it in a set (`shop`, `restart-nginx`), typed so that a monitor's cannot be taken for a reaction's.
+/// A name as users write it in a set (`shop`, `restart-nginx`), typed so that a monitor's cannot be taken for a
+/// reaction's.
 template<class Tag>
 struct NameId
 {

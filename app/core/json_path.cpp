@@ -27,7 +27,8 @@ QString textOf(const QJsonValue &value)
     if (value.isString())
         return value.toString();
     if (value.isArray() || value.isObject()) {
-        const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        const QJsonDocument document =
+            value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
         return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
     }
     if (value.isNull())
@@ -54,9 +55,11 @@ Result<JsonPath> JsonPath::parse(const QString &text)
     while (at < path.m_text.size()) {
         const QRegularExpressionMatch match = kPart.match(path.m_text, at);
         if (!match.hasMatch())
-            return fail(ErrorCode::Invalid,
-                        Texts::tr("\"%1\" is not a JSON path: it breaks off at \"%2\". Write for example db.status or items[0].name.")
-                            .arg(shortened(text), shortened(path.m_text.mid(at))));
+            return fail(
+                ErrorCode::Invalid,
+                Texts::tr(
+                    "\"%1\" is not a JSON path: it breaks off at \"%2\". Write for example db.status or items[0].name.")
+                    .arg(shortened(text), shortened(path.m_text.mid(at))));
         if (match.hasCaptured(2))
             path.m_parts.push_back({{}, match.captured(2).toInt()});
         else
@@ -82,11 +85,13 @@ Result<JsonCondition> JsonCondition::parse(const QString &text)
         Compare compare;
     };
     // The longer signs first: "<=" begins with "<".
-    static constexpr std::array kOperators{
-        Operator{QLatin1StringView("=="), Compare::Equal},      Operator{QLatin1StringView("!="), Compare::NotEqual},
-        Operator{QLatin1StringView("<="), Compare::LessOrEqual}, Operator{QLatin1StringView(">="), Compare::GreaterOrEqual},
-        Operator{QLatin1StringView("<"), Compare::Less},        Operator{QLatin1StringView(">"), Compare::Greater},
-        Operator{QLatin1StringView("contains "), Compare::Contains}};
+    static constexpr std::array kOperators{Operator{QLatin1StringView("=="), Compare::Equal},
+                                           Operator{QLatin1StringView("!="), Compare::NotEqual},
+                                           Operator{QLatin1StringView("<="), Compare::LessOrEqual},
+                                           Operator{QLatin1StringView(">="), Compare::GreaterOrEqual},
+                                           Operator{QLatin1StringView("<"), Compare::Less},
+                                           Operator{QLatin1StringView(">"), Compare::Greater},
+                                           Operator{QLatin1StringView("contains "), Compare::Contains}};
     static const QRegularExpression kForm(u"^\\s*(\\S+)\\s+(\\S.*?)\\s*$"_s);
     const QRegularExpressionMatch match = kForm.match(text);
     JsonCondition condition;
@@ -113,7 +118,7 @@ Result<JsonCondition> JsonCondition::parse(const QString &text)
     }
     return fail(ErrorCode::Invalid,
                 Texts::tr("\"%1\" compares nothing. Write a path and one of == != < <= > >= contains exists absent, "
-                   "for example: db.status == ok")
+                          "for example: db.status == ok")
                     .arg(shortened(text)));
 }
 
@@ -128,7 +133,8 @@ bool JsonCondition::holds(const QJsonValue &found) const
         if (!found.isArray())
             return text.contains(m_wanted);
         const QJsonArray items = found.toArray();
-        return std::any_of(items.begin(), items.end(), [this](const QJsonValue &item) { return textOf(item) == m_wanted; });
+        return std::any_of(
+            items.begin(), items.end(), [this](const QJsonValue &item) { return textOf(item) == m_wanted; });
     }
     bool isNumber = false;
     bool isWantedNumber = false;

@@ -36,7 +36,8 @@ protected:
     void finish(const CheckResult &result)
     {
         if (!std::exchange(m_isFinished, true))
-            QMetaObject::invokeMethod(this, [this, result] { emit finished(result); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, result] { emit finished(result); }, Qt::QueuedConnection);
     }
 
 private:
@@ -59,7 +60,8 @@ class RunContext
 public:
     virtual ~RunContext() = default;
     virtual RunId run() const = 0;
-    /// The start of the run's cooldown slot: equal for two installations that decide the same repair. The fence at the target is made from it.
+    /// The start of the run's cooldown slot: equal for two installations that decide the same repair. The fence at the
+    /// target is made from it.
     virtual TimePoint cooldownSlot() const = 0;
     virtual QString effectKey() const = 0;
     /// Stored and acknowledged before `then` is called (in the context's thread). Replaces what was remembered before.
@@ -81,7 +83,8 @@ protected:
     void finish(const RunReport &report)
     {
         if (!std::exchange(m_isFinished, true))
-            QMetaObject::invokeMethod(this, [this, report] { emit finished(report); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, report] { emit finished(report); }, Qt::QueuedConnection);
     }
 
 private:
@@ -116,7 +119,8 @@ protected:
     void finish(const PreflightReport &report)
     {
         if (!std::exchange(m_isFinished, true))
-            QMetaObject::invokeMethod(this, [this, report] { emit finished(report); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, report] { emit finished(report); }, Qt::QueuedConnection);
     }
 
 private:
@@ -144,9 +148,10 @@ class CheckKind : public Kind
 {
 public:
     /// The settings are valid (problems() has no errors); a make() that fails says why and the engine reports Unknown.
-    /// `timeout` is the monitor's: a transport that keeps it can say in which phase it ran out; the engine's own deadline
-    /// behind it is the net under all of them.
-    virtual Result<std::unique_ptr<CheckOperation>> make(const Node &settings, Millis timeout, Services &services) const = 0;
+    /// `timeout` is the monitor's: a transport that keeps it can say in which phase it ran out; the engine's own
+    /// deadline behind it is the net under all of them.
+    virtual Result<std::unique_ptr<CheckOperation>>
+    make(const Node &settings, Millis timeout, Services &services) const = 0;
     /// "https://shop.example/health", "db1:28015": for tables, search and the limit per target.
     virtual QString target(const Node &settings) const = 0;
 };
@@ -162,9 +167,11 @@ public:
     virtual QString effectKey(const Node &settings) const = 0;
     /// The exact request with secrets redacted, for previews, approvals and shadow mode.
     virtual QString preview(const Node &settings) const = 0;
-    virtual Result<std::unique_ptr<ReactionOperation>> make(const Node &settings, Services &services, RunContext &context) const = 0;
+    virtual Result<std::unique_ptr<ReactionOperation>>
+    make(const Node &settings, Services &services, RunContext &context) const = 0;
     /// Finds out by reading whether an unknown run happened; null when the kind cannot.
-    virtual std::unique_ptr<ReactionOperation> settle(const Node &settings, Services &services, RunContext &context) const = 0;
+    virtual std::unique_ptr<ReactionOperation>
+    settle(const Node &settings, Services &services, RunContext &context) const = 0;
     virtual std::unique_ptr<PreflightOperation> preflight(const Node &settings, Services &services) const = 0;
 };
 

@@ -23,7 +23,8 @@ Field<Limit> scopeField()
         const bool needsName = scope == LimitScope::Tag;
         const bool takesName = scope != LimitScope::Everything;
         if (!scope || (needsName && name.isEmpty()) || (!takesName && !name.isEmpty()))
-            return context.wrongType(node, QStringLiteral("a scope; write everything, host, host web1, tag web or reaction restart-web"));
+            return context.wrongType(
+                node, QStringLiteral("a scope; write everything, host, host web1, tag web or reaction restart-web"));
         limit.scope = *scope;
         limit.name = name;
     };
@@ -40,10 +41,13 @@ const Schema<Limit> &limitSchema()
     static const Schema<Limit> kSchema{
         "Set",
         {scopeField().required(),
-         field(FieldKind::Text, &Limit::atMost, "at-most", QT_TRANSLATE_NOOP("Set", "At most")).example(QStringLiteral("20 per 1h")),
-         integer(&Limit::atATime, "at-a-time", QT_TRANSLATE_NOOP("Set", "At a time")).range(1, 10'000)
+         field(FieldKind::Text, &Limit::atMost, "at-most", QT_TRANSLATE_NOOP("Set", "At most"))
+             .example(QStringLiteral("20 per 1h")),
+         integer(&Limit::atATime, "at-a-time", QT_TRANSLATE_NOOP("Set", "At a time"))
+             .range(1, 10'000)
              .help(QT_TRANSLATE_NOOP("Set", "Hosts with a run that has no verdict yet")),
-         integer(&Limit::atMostPercent, "at-most-percent", QT_TRANSLATE_NOOP("Set", "At most percent")).range(1, 100)
+         integer(&Limit::atMostPercent, "at-most-percent", QT_TRANSLATE_NOOP("Set", "At most percent"))
+             .range(1, 100)
              .help(QT_TRANSLATE_NOOP("Set", "Of the distinct hosts in the scope, at least one"))},
         {{[](const Limit &limit) { return limit.atMost || limit.atATime || limit.atMostPercent; },
           QString(),

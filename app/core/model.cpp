@@ -52,7 +52,8 @@ const Runbook *MonitorSet::runbookFor(const Monitor &monitor) const
     if (!monitor.runbook.isEmpty())
         return runbook(monitor.runbook);
     const auto it = std::find_if(runbooks.begin(), runbooks.end(), [&monitor](const Runbook &runbook) {
-        return std::any_of(runbook.tags.begin(), runbook.tags.end(), [&](const QString &tag) { return monitor.tags.contains(tag); });
+        return std::any_of(
+            runbook.tags.begin(), runbook.tags.end(), [&](const QString &tag) { return monitor.tags.contains(tag); });
     });
     return it == runbooks.end() ? nullptr : &*it;
 }

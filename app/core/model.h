@@ -86,7 +86,8 @@ struct Words<When>
     static constexpr std::array list{"down", "degraded", "recovered", "maintenance-end"};
 };
 
-/// When the next rung may start: at the verdict of the run before it, or when the first re-check behind its outcome failed.
+/// When the next rung may start: at the verdict of the run before it, or when the first re-check behind its outcome
+/// failed.
 enum class NextAfter { Verdict, ReCheck };
 template<>
 struct Words<NextAfter>
@@ -177,7 +178,8 @@ struct OnceWindow
     bool operator==(const OnceWindow &) const = default;
 };
 
-/// Planned work: no repairs, no messages, in the window, for the monitors with one of these names, hosts or tags (none given: all).
+/// Planned work: no repairs, no messages, in the window, for the monitors with one of these names, hosts or tags (none
+/// given: all).
 struct Maintenance
 {
     QString name;

@@ -16,14 +16,17 @@ Field<Monitor> parentField()
     made.info.kind = FieldKind::TextList;
     made.info.key = QStringLiteral("parent");
     made.info.label = QT_TRANSLATE_NOOP("Monitor", "Depends on");
-    made.info.help = QT_TRANSLATE_NOOP("Monitor", "Monitors without which this one cannot be reached: one, a list of which all are needed, or {any-of: [a, b]}");
+    made.info.help = QT_TRANSLATE_NOOP(
+        "Monitor",
+        "Monitors without which this one cannot be reached: one, a list of which all are needed, or {any-of: [a, b]}");
     made.read = [](Monitor &monitor, const Node &node, ReadContext &context) {
         const Node *ids = &node;
         if (node.isMap()) {
             const std::optional<ParentRule> rule =
                 node.entries().size() == 1 ? fromWord<ParentRule>(node.entries().front().first) : std::nullopt;
             if (!rule)
-                return context.wrongType(node, QStringLiteral("a parent; write an id, a list of ids or {any-of: [a, b]}"));
+                return context.wrongType(node,
+                                         QStringLiteral("a parent; write an id, a list of ids or {any-of: [a, b]}"));
             monitor.parentRule = *rule;
             ids = &node.entries().front().second;
         }
@@ -72,8 +75,8 @@ std::vector<Field<S>> joined(std::vector<Field<S>> a, std::vector<Field<S>> b, s
 
 const Schema<Timing> &timingSchema()
 {
-    static const Schema<Timing> kSchema{"Monitor",
-                                        timingFields(&Timing::every, &Timing::timeout, &Timing::downAfter, &Timing::upAfter)};
+    static const Schema<Timing> kSchema{
+        "Monitor", timingFields(&Timing::every, &Timing::timeout, &Timing::downAfter, &Timing::upAfter)};
     return kSchema;
 }
 
@@ -84,14 +87,17 @@ const Schema<Monitor> &monitorSchema()
         joined<Monitor>(
             {idField(&Monitor::id, QT_TRANSLATE_NOOP("Monitor", "Id")).required(),
              text(&Monitor::name, "name", QT_TRANSLATE_NOOP("Monitor", "Name")),
-             text(&Monitor::kind, "kind", QT_TRANSLATE_NOOP("Monitor", "Kind")).required().example(QStringLiteral("http"))},
+             text(&Monitor::kind, "kind", QT_TRANSLATE_NOOP("Monitor", "Kind"))
+                 .required()
+                 .example(QStringLiteral("http"))},
             timingFields(&Monitor::every, &Monitor::timeout, &Monitor::downAfter, &Monitor::upAfter),
             {text(&Monitor::onHost, "on-host", QT_TRANSLATE_NOOP("Monitor", "Runs on host"))
                  .help(QT_TRANSLATE_NOOP("Monitor", "The host that repairs of this monitor touch")),
              texts(&Monitor::tags, "tags", QT_TRANSLATE_NOOP("Monitor", "Tags")),
              parentField(),
              field(FieldKind::Text, &Monitor::seenThrough, "seen-through", QT_TRANSLATE_NOOP("Monitor", "Seen through"))
-                 .help(QT_TRANSLATE_NOOP("Monitor", "The monitor (a VPN gateway, say) without which nothing is known of this one"))
+                 .help(QT_TRANSLATE_NOOP("Monitor",
+                                         "The monitor (a VPN gateway, say) without which nothing is known of this one"))
                  .more(),
              field(FieldKind::Text, &Monitor::runbook, "runbook", QT_TRANSLATE_NOOP("Monitor", "Runbook")),
              boolean(&Monitor::enabled, "enabled", QT_TRANSLATE_NOOP("Monitor", "Enabled"))})};
@@ -104,9 +110,12 @@ const Schema<Reaction> &reactionSchema()
         "Reaction",
         {idField(&Reaction::id, QT_TRANSLATE_NOOP("Reaction", "Id")).required(),
          text(&Reaction::name, "name", QT_TRANSLATE_NOOP("Reaction", "Name")),
-         text(&Reaction::kind, "kind", QT_TRANSLATE_NOOP("Reaction", "Kind")).required().example(QStringLiteral("salt-run")),
+         text(&Reaction::kind, "kind", QT_TRANSLATE_NOOP("Reaction", "Kind"))
+             .required()
+             .example(QStringLiteral("salt-run")),
          field(FieldKind::Choice, &Reaction::effect, "effect", QT_TRANSLATE_NOOP("Reaction", "Effect"))
-             .help(QT_TRANSLATE_NOOP("Reaction", "Does it tell somebody, repair, or destroy? Left out, its kind says so")),
+             .help(QT_TRANSLATE_NOOP("Reaction",
+                                     "Does it tell somebody, repair, or destroy? Left out, its kind says so")),
          duration(&Reaction::takesUpTo, "takes-up-to", QT_TRANSLATE_NOOP("Reaction", "Takes up to"))
              .range(1, kDay_s)
              .help(QT_TRANSLATE_NOOP("Reaction", "How long the repair may take until the monitor shows it")),

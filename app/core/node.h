@@ -53,7 +53,7 @@ public:
 
     const Node *find(QStringView key) const; ///< null when not a map or no such key
     Node *find(QStringView key);
-    QString textAt(QStringView key) const; ///< scalar text under the key, else empty
+    QString textAt(QStringView key) const;    ///< scalar text under the key, else empty
     void set(const QString &key, Node value); ///< replaces in place or appends; makes a map of a null
     bool remove(QStringView key);
     void append(Node value); ///< makes a list of a null
@@ -73,7 +73,8 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// Limits that keep a hostile file from eating the memory: 8 MiB of text, depth 32, 1,000,000 nodes after alias expansion.
+/// Limits that keep a hostile file from eating the memory: 8 MiB of text, depth 32, 1,000,000 nodes after alias
+/// expansion.
 Result<Node> nodeFromYaml(const QByteArray &text);
 /// Keeps the order of keys. The error names line and column.
 Result<Node> nodeFromJson(const QByteArray &text);

@@ -8,10 +8,12 @@
 
 namespace salve {
 
-/// Counts what a reader makes of a text and says when it is too much: a short text with aliases of aliases can mean gigabytes.
+/// Counts what a reader makes of a text and says when it is too much: a short text with aliases of aliases can mean
+/// gigabytes.
 struct NodeBudget
 {
-    static constexpr qsizetype kMostText = qsizetype{8} * 1024 * 1024; // bytes of the file, and characters once expanded
+    static constexpr qsizetype kMostText =
+        qsizetype{8} * 1024 * 1024; // bytes of the file, and characters once expanded
     static constexpr int kMostDepth = 32;
     static constexpr qint64 kMostNodes = 1'000'000;
 

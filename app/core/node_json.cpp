@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/node.h"
-
 #include "core/node_budget.h"
 
 #include <QHash>
@@ -62,7 +61,8 @@ private:
     Mark mark() const { return {m_line, static_cast<int>(m_at - m_lineStart) + 1}; }
     tl::unexpected<Error> unexpected(const QString &wanted) const
     {
-        const QString found = m_at < m_text.size() ? QStringLiteral("\"%1\"").arg(m_text[m_at]) : QStringLiteral("the end");
+        const QString found =
+            m_at < m_text.size() ? QStringLiteral("\"%1\"").arg(m_text[m_at]) : QStringLiteral("the end");
         return readError(mark(), QStringLiteral("this is not JSON: %1 is expected here, not %2").arg(wanted, found));
     }
 
@@ -134,7 +134,8 @@ Result<Node> JsonReader::map(int depth)
         if (!key)
             return tl::unexpected<Error>(key.error());
         if (const int before = lines.value(*key); before > 0)
-            return readError(place, QStringLiteral("\"%1\" stands here twice, first in line %2; keep one").arg(*key).arg(before));
+            return readError(
+                place, QStringLiteral("\"%1\" stands here twice, first in line %2; keep one").arg(*key).arg(before));
         lines.insert(*key, place.line);
         skipBlanks();
         if (!take(u':'))
@@ -185,7 +186,8 @@ Result<QString> JsonReader::string()
             return text;
         if (c.unicode() < 0x20) {
             --m_at;
-            return readError(mark(), QStringLiteral("this is not JSON: a line break or control character in a text; write \\n"));
+            return readError(
+                mark(), QStringLiteral("this is not JSON: a line break or control character in a text; write \\n"));
         }
         if (c != u'\\')
             text += c;
@@ -201,8 +203,8 @@ Result<Node> JsonReader::word()
     while (m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || QStringLiteral("+-.").contains(m_text[m_at])))
         ++m_at;
     const QString text = m_text.mid(begin, m_at - begin);
-    const bool isWord = text == QLatin1StringView("true") || text == QLatin1StringView("false")
-                        || text == QLatin1StringView("null");
+    const bool isWord =
+        text == QLatin1StringView("true") || text == QLatin1StringView("false") || text == QLatin1StringView("null");
     if (isWord || lookOf(text) == ScalarLook::Number)
         return Node::scalar(text);
     m_at = begin;
@@ -258,8 +260,9 @@ Node nodeOf(const QJsonValue &value)
         const double number = value.toDouble();
         const qint64 whole = value.toInteger();
         const bool isWhole = whole != 0 || number == 0;
-        return Node::scalar(isWhole && std::trunc(number) == number ? QString::number(whole)
-                                                                    : QString::number(number, 'g', QLocale::FloatingPointShortest));
+        return Node::scalar(isWhole && std::trunc(number) == number
+                                ? QString::number(whole)
+                                : QString::number(number, 'g', QLocale::FloatingPointShortest));
     }
     case QJsonValue::String:
         return Node::text(value.toString());

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/node.h"
-
 #include "core/node_budget.h"
-
-#include <QHash>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
+
+#include <QHash>
 
 #include <array>
 #include <sstream>
@@ -33,7 +32,8 @@ struct Refusal
     QString sentence;
 };
 
-/// Builds a Node from the parser's events: yaml-cpp's own tree expands aliases without limit and keeps a key given twice.
+/// Builds a Node from the parser's events: yaml-cpp's own tree expands aliases without limit and keeps a key given
+/// twice.
 class TreeBuilder final : public YAML::EventHandler
 {
 public:
@@ -65,14 +65,21 @@ public:
         add(Node{}, mark, anchor);
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override;
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override;
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void
+    OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override;
+    void OnSequenceStart(const YAML::Mark &mark,
+                         const std::string &tag,
+                         YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
     {
         refuseUnknownTag(mark, tag, QLatin1StringView("tag:yaml.org,2002:seq"));
         open(Node::list(), mark, anchor);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark &mark,
+                    const std::string &tag,
+                    YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
     {
         refuseUnknownTag(mark, tag, QLatin1StringView("tag:yaml.org,2002:map"));
         open(Node::map(), mark, anchor);
@@ -121,7 +128,9 @@ void TreeBuilder::refuseUnknownTag(const YAML::Mark &mark, const std::string &ta
 void TreeBuilder::spend(const NodeBudget &cost, const YAML::Mark &mark)
 {
     if (!m_budget.spend(cost.nodes, cost.characters))
-        throw Refusal{mark, QStringLiteral("with its aliases this means more than a million values or 8 MiB of text; write less")};
+        throw Refusal{
+            mark,
+            QStringLiteral("with its aliases this means more than a million values or 8 MiB of text; write less")};
 }
 
 void TreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
@@ -135,9 +144,13 @@ void TreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     add(*it, mark, 0);
 }
 
-void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value)
+void TreeBuilder::OnScalar(const YAML::Mark &mark,
+                           const std::string &tag,
+                           YAML::anchor_t anchor,
+                           const std::string &value)
 {
-    static constexpr std::array kPlainTags{"?", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"};
+    static constexpr std::array kPlainTags{
+        "?", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool"};
     const bool isPlain = std::find(kPlainTags.begin(), kPlainTags.end(), tag) != kPlainTags.end();
     if (!isPlain)
         refuseUnknownTag(mark, tag, QLatin1StringView("tag:yaml.org,2002:str"));
@@ -193,8 +206,8 @@ void TreeBuilder::addKey(Frame &frame, const Node &node, const YAML::Mark &mark)
     if (frame.isMergeKey)
         return;
     if (const int before = frame.lines.value(*frame.key); before > 0) {
-        throw Refusal{mark,
-                      QStringLiteral("\"%1\" stands here twice, first in line %2; keep one").arg(*frame.key).arg(before)};
+        throw Refusal{
+            mark, QStringLiteral("\"%1\" stands here twice, first in line %2; keep one").arg(*frame.key).arg(before)};
     }
     frame.lines.insert(*frame.key, mark.line + 1);
 }
@@ -236,7 +249,8 @@ QString sentenceFor(const std::string &parserMessage, int lastGoodLine)
     };
     static constexpr std::array kTranslations{
         Translation{"illegal tab", "the line is indented with a tab; use spaces"},
-        Translation{"illegal map value", "a \":\" does not belong here; put the text in quotes or correct the indentation"},
+        Translation{"illegal map value",
+                    "a \":\" does not belong here; put the text in quotes or correct the indentation"},
         Translation{"illegal map key", "a key does not belong here; correct the indentation or put the text in quotes"},
         Translation{"illegal block entry", "a \"- \" does not belong here; correct the indentation"},
         Translation{"end of map not found", "the indentation does not fit the lines above"},
@@ -245,13 +259,16 @@ QString sentenceFor(const std::string &parserMessage, int lastGoodLine)
         Translation{"end of sequence flow", "a \"[\" has no closing \"]\", or a \",\" is missing"},
         Translation{"illegal flow end", "a closing \"}\" or \"]\" has no opening one"},
         Translation{"illegal EOF in scalar", "a text that begins with a quote has no closing one; look behind line %1"},
-        Translation{"illegal document indicator in scalar", "a text that begins with a quote has no closing one; look behind line %1"},
+        Translation{"illegal document indicator in scalar",
+                    "a text that begins with a quote has no closing one; look behind line %1"},
         Translation{"the referenced anchor", "this alias (*) refers to an anchor (&) that is not there"},
-        Translation{"unknown escape", "an escape (\\) that YAML does not know; use single quotes or double the backslash"},
+        Translation{"unknown escape",
+                    "an escape (\\) that YAML does not know; use single quotes or double the backslash"},
     };
     for (const Translation &translation : kTranslations) {
         if (parserMessage.rfind(translation.begin, 0) == 0)
-            return QString::fromLatin1(translation.sentence).replace(QLatin1StringView("%1"), QString::number(lastGoodLine));
+            return QString::fromLatin1(translation.sentence)
+                .replace(QLatin1StringView("%1"), QString::number(lastGoodLine));
     }
     return QStringLiteral("this is not YAML (%1)").arg(QString::fromStdString(parserMessage));
 }
@@ -287,11 +304,12 @@ Result<Node> nodeFromYaml(const QByteArray &text)
         return tl::unexpected<Error>(readable.error());
     TreeBuilder builder(*readable);
     try {
-        // yaml-cpp takes a text whose closing quote is missing as it stands when the file ends in a line break, and with
-        // it the rest of the file; at an explicit end of the document it complains.
+        // yaml-cpp takes a text whose closing quote is missing as it stands when the file ends in a line break, and
+        // with it the rest of the file; at an explicit end of the document it complains.
         std::istringstream stream((*readable + (readable->endsWith('\n') ? "...\n" : "\n...\n")).toStdString());
         YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(builder)) { }
+        while (parser.HandleNextDocument(builder)) {
+        }
         return builder.takeTree();
     } catch (const Refusal &refusal) {
         return readError(builder.markOf(refusal.mark), refusal.sentence);

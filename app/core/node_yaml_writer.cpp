@@ -17,7 +17,8 @@ bool isAmbiguous(const QString &text)
 {
     static const QRegularExpression kTyped(
         QStringLiteral("\\A(?:y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\\.(?:inf|nan)"
-                       "|[-+]?(?:0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|[0-9][0-9_,]*(?:\\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\\.[0-9]+(?:e[-+]?[0-9]+)?)"
+                       "|[-+]?(?:0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|[0-9][0-9_,]*(?:\\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\\.[0-"
+                       "9]+(?:e[-+]?[0-9]+)?)"
                        "|[-+]?[0-9]+(?::[0-9]+)+(?:\\.[0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*)\\z"),
         QRegularExpression::CaseInsensitiveOption);
     return kTyped.match(text).hasMatch();
@@ -43,7 +44,8 @@ bool canBePlain(const QString &text, Place place)
     const bool isMinusWord = text.front() == u'-' && text.size() > 1 && text[1].isLetterOrNumber();
     if (kIndicators.contains(text.front()) && !isMinusWord)
         return false;
-    if (text.contains(QStringLiteral(": ")) || text.contains(QStringLiteral(" #")) || text.startsWith(QStringLiteral("...")))
+    if (text.contains(QStringLiteral(": ")) || text.contains(QStringLiteral(" #"))
+        || text.startsWith(QStringLiteral("...")))
         return false;
     return std::all_of(text.begin(), text.end(), [place](QChar c) {
         return isPrintable(c) && (place == Place::Block || !kFlowOnly.contains(c));
@@ -91,7 +93,8 @@ QString keyText(const QString &key, Place place)
     return canBePlain(key, place) && !isAmbiguous(key) ? key : quoted(key);
 }
 
-/// A literal block keeps lines as they are, if nothing in them needs an escape and the first line shows the indentation.
+/// A literal block keeps lines as they are, if nothing in them needs an escape and the first line shows the
+/// indentation.
 bool canBeBlock(const QString &text)
 {
     if (!text.contains(u'\n') || text.startsWith(u'\n') || text.startsWith(u' ') || text.trimmed().isEmpty())
@@ -132,12 +135,10 @@ private:
         return scalarText(node, place);
     }
 
-    static bool isShortScalar(const Node &node)
-    {
-        return !node.isList() && !node.isMap() && !canBeBlock(node.text());
-    }
+    static bool isShortScalar(const Node &node) { return !node.isList() && !node.isMap() && !canBeBlock(node.text()); }
 
-    /// Scalars, short lists of scalars, and maps with one such entry: `[200-299, 304]`, `{secret: chat}`, `{any-of: [a, b]}`.
+    /// Scalars, short lists of scalars, and maps with one such entry: `[200-299, 304]`, `{secret: chat}`, `{any-of: [a,
+    /// b]}`.
     static bool staysOnLine(const Node &node)
     {
         if (node.isMap()) {
@@ -147,7 +148,8 @@ private:
         }
         if (!node.isList())
             return isShortScalar(node);
-        return std::all_of(node.items().begin(), node.items().end(), isShortScalar) && inlineText(node).size() <= kShortList;
+        return std::all_of(node.items().begin(), node.items().end(), isShortScalar)
+               && inlineText(node).size() <= kShortList;
     }
 
     void indent(int depth) { m_out += QString(depth, u' '); }

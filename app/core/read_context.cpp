@@ -16,7 +16,8 @@ constexpr qsizetype kLongestQuote = 40; // characters of a value that a sentence
 
 bool hasErrors(const Problems &problems)
 {
-    return std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
 }
 
 Error firstError(const Problems &problems)
@@ -39,7 +40,9 @@ QString problemText(const Problem &problem)
 }
 
 ReadContext::ReadContext(Problems &problems, QString path, UnknownKeys unknown)
-    : m_problems(problems), m_path(std::move(path)), m_unknown(unknown)
+    : m_problems(problems),
+      m_path(std::move(path)),
+      m_unknown(unknown)
 {
 }
 
@@ -53,7 +56,10 @@ void ReadContext::add(Severity severity, const QString &path, Mark mark, const Q
 void ReadContext::add(Problem problem)
 {
     const bool isBelow = !m_path.isEmpty() && !problem.path.isEmpty();
-    add(problem.severity, m_path + (isBelow ? QStringLiteral(".") : QString()) + problem.path, problem.mark, problem.sentence);
+    add(problem.severity,
+        m_path + (isBelow ? QStringLiteral(".") : QString()) + problem.path,
+        problem.mark,
+        problem.sentence);
 }
 
 void ReadContext::error(const Node &node, const QString &sentence)
@@ -68,7 +74,8 @@ void ReadContext::warning(const Node &node, const QString &sentence)
 
 void ReadContext::missing(const FieldInfo &field, Mark mark)
 {
-    const QString hint = field.example.isEmpty() ? QString() : QStringLiteral(", for example %1: %2").arg(field.key, field.example);
+    const QString hint =
+        field.example.isEmpty() ? QString() : QStringLiteral(", for example %1: %2").arg(field.key, field.example);
     add(Severity::Error, m_path, mark, QStringLiteral("\"%1\" is missing; add it%2").arg(field.key, hint));
 }
 
@@ -76,7 +83,9 @@ void ReadContext::unused(const FieldInfo &field, const Node *value)
 {
     if (value && !isEmptyValue(*value)) {
         const Scope scope(*this, field, *value);
-        warning(*value, QStringLiteral("this is not used; it needs %1: %2").arg(field.shownIf.key, field.shownIf.words.join(QStringLiteral(" or "))));
+        warning(*value,
+                QStringLiteral("this is not used; it needs %1: %2")
+                    .arg(field.shownIf.key, field.shownIf.words.join(QStringLiteral(" or "))));
     }
 }
 
@@ -102,7 +111,10 @@ void ReadContext::broken(const char *translations, const QString &key, const cha
 }
 
 ReadContext::Scope::Scope(ReadContext &context, const FieldInfo &field, const Node &)
-    : m_context(context), m_before(context.m_field), m_length(context.m_path.size()), m_itemBefore(context.m_item)
+    : m_context(context),
+      m_before(context.m_field),
+      m_length(context.m_path.size()),
+      m_itemBefore(context.m_item)
 {
     if (!context.m_path.isEmpty())
         context.m_path += u'.';
@@ -119,7 +131,9 @@ ReadContext::Scope::~Scope()
 }
 
 ReadContext::Item::Item(ReadContext &context, const Node &item)
-    : m_context(context), m_length(context.m_path.size()), m_count(context.m_item + 1)
+    : m_context(context),
+      m_length(context.m_path.size()),
+      m_count(context.m_item + 1)
 {
     QString name = item.textAt(u"id");
     for (const char16_t *key : {u"name", u"run"}) {

@@ -18,9 +18,9 @@
 
 namespace salve {
 
-/// Which members of T go to JSON and back: specialise with `static constexpr auto fields = std::tuple(member("name", &T::name), …)`.
-/// The one mechanism for stored blobs, the control socket, the journal and `--json`. Members at their default are left out;
-/// unknown names are skipped, so older and newer programs read each other's data.
+/// Which members of T go to JSON and back: specialise with `static constexpr auto fields = std::tuple(member("name",
+/// &T::name), …)`. The one mechanism for stored blobs, the control socket, the journal and `--json`. Members at their
+/// default are left out; unknown names are skipped, so older and newer programs read each other's data.
 template<class T>
 struct Record;
 
@@ -37,7 +37,10 @@ constexpr RecordMember<T, V> member(const char *name, V T::*pointer)
 }
 
 template<class T>
-concept Recorded = requires { Record<T>::fields; };
+concept Recorded = requires
+{
+    Record<T>::fields;
+};
 
 template<Recorded T>
 QJsonObject toJson(const T &value);

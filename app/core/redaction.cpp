@@ -72,10 +72,33 @@ bool isCredentialName(QStringView name)
 {
     static const QRegularExpression kSeparators(QStringLiteral("[-_. ]"));
     const QString word = name.toString().toLower().remove(kSeparators);
-    static constexpr std::array kExact{"auth", "authorization", "proxyauthorization", "cookie", "setcookie", "key", "pass", "pwd",
-                                       "pw", "sig", "signature", "session", "sessionid", "sid", "jwt", "bearer"};
-    static constexpr std::array kParts{"passw", "pasw", "passphrase", "secret", "token", "apikey", "accesskey", "privatekey",
-                                       "authkey", "credential", "webhookkey"};
+    static constexpr std::array kExact{"auth",
+                                       "authorization",
+                                       "proxyauthorization",
+                                       "cookie",
+                                       "setcookie",
+                                       "key",
+                                       "pass",
+                                       "pwd",
+                                       "pw",
+                                       "sig",
+                                       "signature",
+                                       "session",
+                                       "sessionid",
+                                       "sid",
+                                       "jwt",
+                                       "bearer"};
+    static constexpr std::array kParts{"passw",
+                                       "pasw",
+                                       "passphrase",
+                                       "secret",
+                                       "token",
+                                       "apikey",
+                                       "accesskey",
+                                       "privatekey",
+                                       "authkey",
+                                       "credential",
+                                       "webhookkey"};
     const auto isWord = [&](const char *known) { return word == QLatin1StringView(known); };
     const auto isPart = [&](const char *known) { return word.contains(QLatin1StringView(known)); };
     return std::any_of(kExact.begin(), kExact.end(), isWord) || std::any_of(kParts.begin(), kParts.end(), isPart);
@@ -83,7 +106,8 @@ bool isCredentialName(QStringView name)
 
 QString redactedUrl(const QString &text)
 {
-    // scheme :// [userinfo @] rest [? query] [# fragment]; by hand, so that templates and odd characters stay as written.
+    // scheme :// [userinfo @] rest [? query] [# fragment]; by hand, so that templates and odd characters stay as
+    // written.
     static const QRegularExpression kUrl(
         QStringLiteral("\\A([A-Za-z][A-Za-z0-9+.-]*://)(?:([^/?#@]*(?:@[^/?#@]*)*)@)?([^?#]*)(?:\\?([^#]*))?(#.*)?\\z"),
         QRegularExpression::DotMatchesEverythingOption);

@@ -6,7 +6,8 @@
 
 namespace salve {
 
-/// Does a header, a query value or a key with this name hold a credential (Authorization, Cookie, X-Api-Key, password, token …)?
+/// Does a header, a query value or a key with this name hold a credential (Authorization, Cookie, X-Api-Key, password,
+/// token …)?
 bool isCredentialName(QStringView name);
 
 /// A URL with user, password and token-like query values replaced by the redaction mark; any other text as it is.

@@ -10,8 +10,8 @@
 
 #include <variant>
 
-/// The rules: pure functions of a World and an Input. No clock, no I/O, no Qt event loop; the same inputs in the same order give
-/// the same decisions, live, in a simulation and from the journal.
+/// The rules: pure functions of a World and an Input. No clock, no I/O, no Qt event loop; the same inputs in the same
+/// order give the same decisions, live, in a simulation and from the journal.
 namespace salve::rules {
 
 // ---- inputs -------------------------------------------------------------------------------------------------------
@@ -44,18 +44,20 @@ struct Tick
     bool operator==(const Tick &) const = default;
 };
 
-/// What the rules must know of a reaction for one monitor, worked out by the engine from the kind and the rendered settings.
+/// What the rules must know of a reaction for one monitor, worked out by the engine from the kind and the rendered
+/// settings.
 struct ReactionFacts
 {
     Effect effect{Effect::Repairs};
     Millis takesUpTo{std::chrono::minutes{1}};
     QString effectKey;
-    QStringList hosts; ///< declared `hits`, else what the kind says, else the monitor's host
+    QStringList hosts;    ///< declared `hits`, else what the kind says, else the monitor's host
     QString settingsHash; ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
     bool operator==(const ReactionFacts &) const = default;
 };
 
-/// A new set (also the first one). Facts by reaction and monitor; monitors whose kind, target or assertion changed must be seen up again.
+/// A new set (also the first one). Facts by reaction and monitor; monitors whose kind, target or assertion changed must
+/// be seen up again.
 struct SetChanged
 {
     TimePoint at;
@@ -156,8 +158,20 @@ struct RunByHand
     bool operator==(const RunByHand &) const = default;
 };
 
-using Input = std::variant<Observed, RunEnded, Tick, SetChanged, InstallationChanged, HoldPlaced, HoldReleased, AcknowledgeGiven, ArmingGiven,
-                           ApprovalGiven, GapSeen, MarkGiven, TooManyReleased, RunByHand>;
+using Input = std::variant<Observed,
+                           RunEnded,
+                           Tick,
+                           SetChanged,
+                           InstallationChanged,
+                           HoldPlaced,
+                           HoldReleased,
+                           AcknowledgeGiven,
+                           ArmingGiven,
+                           ApprovalGiven,
+                           GapSeen,
+                           MarkGiven,
+                           TooManyReleased,
+                           RunByHand>;
 
 TimePoint timeOf(const Input &input);
 /// For the journal; a SetChanged is journalled by the id of the stored set, so only its `at` and `by` are here.
@@ -184,17 +198,17 @@ struct Changes
     std::vector<IncidentId> incidents; ///< opened, changed, closed
     std::vector<RunId> runs;           ///< planned, changed, judged
     std::vector<Decision> decisions;   ///< new ones
-    std::vector<Decision> repeated;    ///< known ones with their new count: stored in a batch, losing a count does no harm
-    std::vector<HoldId> holds; ///< placed; gone when World::hold() no longer knows it
+    std::vector<Decision> repeated; ///< known ones with their new count: stored in a batch, losing a count does no harm
+    std::vector<HoldId> holds;      ///< placed; gone when World::hold() no longer knows it
     std::vector<RunbookId> armings; ///< armed or disarmed, also by the automation itself: see World::isArmed()
-    std::vector<RunId> starts; ///< perform these now
+    std::vector<RunId> starts;      ///< perform these now
     std::vector<CheckRequest> checks;
 
     /// Nothing but "last seen" moved: may be batched, may be lost in a power cut.
     bool isQuiet() const
     {
-        return transitions.empty() && incidents.empty() && runs.empty() && decisions.empty() && holds.empty() && armings.empty()
-               && starts.empty() && monitors.empty();
+        return transitions.empty() && incidents.empty() && runs.empty() && decisions.empty() && holds.empty()
+               && armings.empty() && starts.empty() && monitors.empty();
     }
 };
 

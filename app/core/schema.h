@@ -22,17 +22,59 @@ public:
     /// Null when the value is the default.
     std::function<Node(const S &)> write;
 
-    Field &&required() && { info.required = true; return std::move(*this); }
-    Field &&help(const char *text) && { info.help = text; return std::move(*this); }
-    Field &&range(double low, double high) && { info.low = low; info.high = high; return std::move(*this); }
-    Field &&unit(const char *text) && { info.unit = text; return std::move(*this); }
-    Field &&example(QString text) && { info.example = std::move(text); return std::move(*this); }
-    Field &&oldKeys(QStringList keys) && { info.oldKeys = std::move(keys); return std::move(*this); }
-    Field &&templated(Templating how) && { info.templating = how; return std::move(*this); }
-    Field &&more() && { info.folded = true; return std::move(*this); }
-    Field &&shownIf(QString key, QStringList words) && { info.shownIf = {std::move(key), std::move(words)}; return std::move(*this); }
-    Field &&multiline() && { info.kind = FieldKind::LongText; return std::move(*this); }
-    /// A constraint on the scalar text of the value: `sentence` says what is wrong and what to do, `failing` is a value that breaks it.
+    Field &&required() &&
+    {
+        info.required = true;
+        return std::move(*this);
+    }
+    Field &&help(const char *text) &&
+    {
+        info.help = text;
+        return std::move(*this);
+    }
+    Field &&range(double low, double high) &&
+    {
+        info.low = low;
+        info.high = high;
+        return std::move(*this);
+    }
+    Field &&unit(const char *text) &&
+    {
+        info.unit = text;
+        return std::move(*this);
+    }
+    Field &&example(QString text) &&
+    {
+        info.example = std::move(text);
+        return std::move(*this);
+    }
+    Field &&oldKeys(QStringList keys) &&
+    {
+        info.oldKeys = std::move(keys);
+        return std::move(*this);
+    }
+    Field &&templated(Templating how) &&
+    {
+        info.templating = how;
+        return std::move(*this);
+    }
+    Field &&more() &&
+    {
+        info.folded = true;
+        return std::move(*this);
+    }
+    Field &&shownIf(QString key, QStringList words) &&
+    {
+        info.shownIf = {std::move(key), std::move(words)};
+        return std::move(*this);
+    }
+    Field &&multiline() &&
+    {
+        info.kind = FieldKind::LongText;
+        return std::move(*this);
+    }
+    /// A constraint on the scalar text of the value: `sentence` says what is wrong and what to do, `failing` is a value
+    /// that breaks it.
     Field &&must(std::function<bool(const QString &)> holds, const char *sentence, QString failing) &&
     {
         info.constraints.push_back({std::move(holds), sentence, std::move(failing)});
@@ -56,7 +98,9 @@ class Schema
 {
 public:
     Schema(const char *context, std::vector<Field<S>> fields, std::vector<SchemaRule<S>> rules = {})
-        : m_context(context), m_fields(std::move(fields)), m_rules(std::move(rules))
+        : m_context(context),
+          m_fields(std::move(fields)),
+          m_rules(std::move(rules))
     {
         for (Field<S> &field : m_fields) {
             field.info.context = context;

@@ -53,7 +53,10 @@ public:
     QString summary() const override { return QCoreApplication::translate(t.context, t.summary); }
     const std::vector<FieldInfo> &fields() const override { return t.schema.fields(); }
     Problems problems(const Node &settings) const override { return t.schema.problems(settings); }
-    Node normalized(const Node &settings) const override { return withUnknownKeys(t.schema.write(valueOf(settings)), settings, fields()); }
+    Node normalized(const Node &settings) const override
+    {
+        return withUnknownKeys(t.schema.write(valueOf(settings)), settings, fields());
+    }
     Node example() const override { return t.schema.write(t.example); }
     std::vector<Node> brokenExamples() const override
     {
@@ -80,7 +83,8 @@ class SchemaCheckKind final : public SchemaKindBase<CheckKind, S, CheckTraits<S>
 {
 public:
     using SchemaKindBase<CheckKind, S, CheckTraits<S>>::SchemaKindBase;
-    Result<std::unique_ptr<CheckOperation>> make(const Node &settings, Millis timeout, Services &services) const override
+    Result<std::unique_ptr<CheckOperation>>
+    make(const Node &settings, Millis timeout, Services &services) const override
     {
         Result<S> value = this->t.schema.read(settings);
         if (!value)
@@ -98,20 +102,25 @@ public:
     QString proof() const override { return QCoreApplication::translate(this->t.context, this->t.proof); }
     Effect effect(const Node &settings) const override { return this->t.effect(this->valueOf(settings)); }
     Millis takesUpTo(const Node &settings) const override { return this->t.takesUpTo(this->valueOf(settings)); }
-    bool isRepeatHarmless(const Node &settings) const override { return this->t.isRepeatHarmless(this->valueOf(settings)); }
+    bool isRepeatHarmless(const Node &settings) const override
+    {
+        return this->t.isRepeatHarmless(this->valueOf(settings));
+    }
     QString effectKey(const Node &settings) const override
     {
         return this->id() + QLatin1Char(' ') + this->t.effectKey(this->valueOf(settings));
     }
     QString preview(const Node &settings) const override { return this->t.preview(this->valueOf(settings)); }
-    Result<std::unique_ptr<ReactionOperation>> make(const Node &settings, Services &services, RunContext &context) const override
+    Result<std::unique_ptr<ReactionOperation>>
+    make(const Node &settings, Services &services, RunContext &context) const override
     {
         Result<S> value = this->t.schema.read(settings);
         if (!value)
             return tl::unexpected<Error>(value.error());
         return this->t.make(std::move(*value), services, context);
     }
-    std::unique_ptr<ReactionOperation> settle(const Node &settings, Services &services, RunContext &context) const override
+    std::unique_ptr<ReactionOperation>
+    settle(const Node &settings, Services &services, RunContext &context) const override
     {
         return this->t.settle ? this->t.settle(this->valueOf(settings), services, context) : nullptr;
     }

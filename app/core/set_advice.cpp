@@ -14,7 +14,10 @@ class Advice
 {
 public:
     Advice(const Node &root, const MonitorSet &set, const Kinds &kinds, Problems &problems)
-        : m_root(root), m_set(set), m_kinds(kinds), m_problems(problems)
+        : m_root(root),
+          m_set(set),
+          m_kinds(kinds),
+          m_problems(problems)
     {
     }
 
@@ -67,15 +70,18 @@ void Advice::adviseTell()
 {
     for (size_t i = 0; i < m_set.runbooks.size(); ++i) {
         if (!callsPerson(m_set.runbooks[i])) {
-            warn(QStringLiteral("runbooks.") + m_set.runbooks[i].id.value, markOf(m_root, u"runbooks", i),
+            warn(QStringLiteral("runbooks.") + m_set.runbooks[i].id.value,
+                 markOf(m_root, u"runbooks", i),
                  QStringLiteral("this can never call a person; add a step that tells, or a \"tell\" to the set"));
         }
     }
-    const bool isAnybodyLeft = std::any_of(m_set.monitors.begin(), m_set.monitors.end(), [this](const Monitor &monitor) {
-        return monitor.enabled && !m_set.runbookFor(monitor);
-    });
+    const bool isAnybodyLeft =
+        std::any_of(m_set.monitors.begin(), m_set.monitors.end(), [this](const Monitor &monitor) {
+            return monitor.enabled && !m_set.runbookFor(monitor);
+        });
     if (isAnybodyLeft) {
-        warn(QStringLiteral("tell"), m_root.mark(),
+        warn(QStringLiteral("tell"),
+             m_root.mark(),
              QStringLiteral("nobody is called when a monitor without a runbook fails; add a \"tell\" to the set"));
     }
 }
@@ -93,8 +99,10 @@ void Advice::adviseEarlyTell(size_t index)
     for (size_t i = 0; i < m_set.tells.size(); ++i) {
         const Tell &tell = m_set.tells[i];
         if (tell.unlessRepairedWithin && *tell.unlessRepairedWithin < proven) {
-            warn(QStringLiteral("tell.") + tell.run.value, markOf(m_root, u"tell", i, u"unless-repaired-within"),
-                 QStringLiteral("a person is called after %1, before the first step of runbook \"%2\" can have repaired it (%3); write more than %3")
+            warn(QStringLiteral("tell.") + tell.run.value,
+                 markOf(m_root, u"tell", i, u"unless-repaired-within"),
+                 QStringLiteral("a person is called after %1, before the first step of runbook \"%2\" can have "
+                                "repaired it (%3); write more than %3")
                      .arg(durationText(*tell.unlessRepairedWithin), runbook.id.value, durationText(proven)));
         }
     }
@@ -108,7 +116,8 @@ void Advice::adviseRepeat(size_t index)
         const Step &step = runbook.steps[i];
         if (step.repeat && effect(step) != Effect::Tells && *step.repeat < takes(step)) {
             const Node *repeat = steps->items()[i].find(u"repeat");
-            warn(QStringLiteral("runbooks.%1.steps.%2.repeat").arg(runbook.id.value, step.id.value), repeat ? repeat->mark() : Mark{},
+            warn(QStringLiteral("runbooks.%1.steps.%2.repeat").arg(runbook.id.value, step.id.value),
+                 repeat ? repeat->mark() : Mark{},
                  QStringLiteral("it would be repeated after %1, though \"%2\" takes up to %3; write at least %3")
                      .arg(durationText(*step.repeat), step.run.value, durationText(takes(step))));
         }

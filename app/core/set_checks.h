@@ -8,8 +8,9 @@
 
 namespace salve {
 
-/// What one part of a set says of another: ids given twice, names of what is not there, parents in a circle, two runbooks
-/// for one monitor. `root` is the tree that the set was read from, item by item in the same order, for the line numbers.
+/// What one part of a set says of another: ids given twice, names of what is not there, parents in a circle, two
+/// runbooks for one monitor. `root` is the tree that the set was read from, item by item in the same order, for the
+/// line numbers.
 void checkReferences(const Node &root, const MonitorSet &set, const Kinds &kinds, Problems &problems);
 
 /// Warnings about a set that is right and still not wise: nobody would be called, or called too early.

@@ -16,7 +16,8 @@ Result<Rate> rateFromText(const QString &text)
     const Result<Millis> length = durationFromText(window);
     const int count = match.captured(1).toInt();
     if (count < 1 || !length || *length <= Millis{0})
-        return fail(ErrorCode::Invalid, QStringLiteral("\"%1\" is not a rate; write 3 per 1h or 10 per 1d").arg(text.left(40)));
+        return fail(ErrorCode::Invalid,
+                    QStringLiteral("\"%1\" is not a rate; write 3 per 1h or 10 per 1d").arg(text.left(40)));
     return Rate{count, *length};
 }
 

@@ -67,11 +67,14 @@ Field<S> idField(NameId<Tag> S::*member, const char *label)
     return field(FieldKind::Text, member, "id", label)
         .must(
             [](const QString &id) {
-                return id.size() <= 100 && id.front().isLetterOrNumber() && std::all_of(id.begin(), id.end(), [](QChar c) {
-                    return c.isLetterOrNumber() || QStringLiteral("-_.@").contains(c);
-                });
+                return id.size() <= 100 && id.front().isLetterOrNumber()
+                       && std::all_of(id.begin(), id.end(), [](QChar c) {
+                              return c.isLetterOrNumber() || QStringLiteral("-_.@").contains(c);
+                          });
             },
-            QT_TRANSLATE_NOOP("Set", "an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters"),
+            QT_TRANSLATE_NOOP(
+                "Set",
+                "an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters"),
             QStringLiteral("two words"));
 }
 

@@ -29,8 +29,9 @@ QJsonObject kindedSchema(QJsonObject common, std::span<const K *const> kinds)
     QJsonArray branches;
     for (const K *kind : kinds) {
         ids.append(kind->id());
-        const QJsonObject isKind{{QStringLiteral("properties"),
-                                  QJsonObject{{QStringLiteral("kind"), QJsonObject{{QStringLiteral("const"), kind->id()}}}}}};
+        const QJsonObject isKind{
+            {QStringLiteral("properties"),
+             QJsonObject{{QStringLiteral("kind"), QJsonObject{{QStringLiteral("const"), kind->id()}}}}}};
         QJsonObject settings = jsonSchemaOf(kind->fields());
         settings.insert(QStringLiteral("title"), kind->title());
         branches.append(QJsonObject{{QStringLiteral("if"), isKind}, {QStringLiteral("then"), settings}});
@@ -50,8 +51,11 @@ QJsonObject monitorsSchema(const Kinds &kinds)
     QJsonArray shapes = parent.value(QStringLiteral("anyOf")).toArray();
     QJsonObject rules;
     for (const char *rule : Words<ParentRule>::list)
-        rules.insert(QString::fromLatin1(rule), QJsonObject{{QStringLiteral("type"), QJsonArray{QStringLiteral("array"), QStringLiteral("string")}}});
-    shapes.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), rules}});
+        rules.insert(
+            QString::fromLatin1(rule),
+            QJsonObject{{QStringLiteral("type"), QJsonArray{QStringLiteral("array"), QStringLiteral("string")}}});
+    shapes.append(
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), rules}});
     parent.insert(QStringLiteral("anyOf"), shapes);
     properties.insert(QStringLiteral("parent"), parent);
     schema.insert(QStringLiteral("properties"), properties);
@@ -63,6 +67,9 @@ QJsonObject monitorsSchema(const Kinds &kinds)
 QJsonObject setJsonSchema(const Kinds &kinds)
 {
     QJsonObject runbooks = strict(jsonSchemaOf(runbookSchema().fields()));
+    QJsonObject parts = runbooks.value(QStringLiteral("properties")).toObject();
+    parts.insert(QStringLiteral("steps"), listOf(strict(jsonSchemaOf(stepSchema().fields()))));
+    runbooks.insert(QStringLiteral("properties"), parts);
     const QJsonObject properties{
         {QStringLiteral("salve"), QJsonObject{{QStringLiteral("const"), 1}}},
         {QStringLiteral("team"), strict(jsonSchemaOf(teamSchema().fields()))},

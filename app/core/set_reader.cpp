@@ -10,9 +10,15 @@ namespace salve {
 
 namespace {
 
-const QStringList kSections{QStringLiteral("salve"),     QStringLiteral("team"),      QStringLiteral("tell"),
-                            QStringLiteral("defaults"),  QStringLiteral("monitors"),  QStringLiteral("reactions"),
-                            QStringLiteral("runbooks"),  QStringLiteral("maintenance"), QStringLiteral("limits")};
+const QStringList kSections{QStringLiteral("salve"),
+                            QStringLiteral("team"),
+                            QStringLiteral("tell"),
+                            QStringLiteral("defaults"),
+                            QStringLiteral("monitors"),
+                            QStringLiteral("reactions"),
+                            QStringLiteral("runbooks"),
+                            QStringLiteral("maintenance"),
+                            QStringLiteral("limits")};
 
 Node xKeysOf(const Node &map)
 {
@@ -29,7 +35,10 @@ class SetReader
 {
 public:
     SetReader(const Node &root, const Kinds &kinds, SetReading &reading)
-        : m_root(root), m_kinds(kinds), m_set(reading.set), m_context(reading.problems, {}, UnknownKeys::Refuse)
+        : m_root(root),
+          m_kinds(kinds),
+          m_set(reading.set),
+          m_context(reading.problems, {}, UnknownKeys::Refuse)
     {
     }
 
@@ -59,7 +68,8 @@ private:
     struct Section
     {
         Section(ReadContext &context, const char *key, const Node &value)
-            : info(named(key)), scope(context, info, value)
+            : info(named(key)),
+              scope(context, info, value)
         {
         }
         static FieldInfo named(const char *key)
@@ -152,14 +162,17 @@ void SetReader::readVersion()
 {
     const Node *node = section("salve");
     if (!node)
-        return m_context.warning(m_root, QStringLiteral("the line \"salve: 1\" is missing; add it, so that later versions know what this is"));
+        return m_context.warning(
+            m_root,
+            QStringLiteral("the line \"salve: 1\" is missing; add it, so that later versions know what this is"));
     bool isNumber = false;
     m_set.version = node->text().toInt(&isNumber);
     const Section scope(m_context, "salve", *node);
     if (!isNumber || m_set.version < 1)
         m_context.wrongType(*node, QStringLiteral("a version of the format; write 1"));
     else if (m_set.version > 1)
-        m_context.error(*node, QStringLiteral("this was written for a newer Salve (format %1); update Salve").arg(m_set.version));
+        m_context.error(
+            *node, QStringLiteral("this was written for a newer Salve (format %1); update Salve").arg(m_set.version));
 }
 
 void SetReader::readUnknownSections()
@@ -169,11 +182,16 @@ void SetReader::readUnknownSections()
             continue;
         m_set.extra.set(key, value);
         if (!key.startsWith(QLatin1StringView("x-")))
-            m_context.warning(value, QStringLiteral("\"%1\" is not a part of a set, it is kept and not used%2").arg(key, didYouMean(key, kSections)));
+            m_context.warning(value,
+                              QStringLiteral("\"%1\" is not a part of a set, it is kept and not used%2")
+                                  .arg(key, didYouMean(key, kSections)));
     }
 }
 
-void SetReader::readSettings(const Kind *kind, const QString &kindName, const Node &settings, const QStringList &commonKeys)
+void SetReader::readSettings(const Kind *kind,
+                             const QString &kindName,
+                             const Node &settings,
+                             const QStringList &commonKeys)
 {
     if (!kind) {
         QStringList known;
@@ -182,7 +200,8 @@ void SetReader::readSettings(const Kind *kind, const QString &kindName, const No
         for (const ReactionKind *reaction : m_kinds.reactions)
             known.append(reaction->id());
         return m_context.error(settings,
-                               QStringLiteral("\"%1\" is not a kind that is known here%2").arg(kindName.left(40), didYouMean(kindName, known)));
+                               QStringLiteral("\"%1\" is not a kind that is known here%2")
+                                   .arg(kindName.left(40), didYouMean(kindName, known)));
     }
     Node knownSettings = settings;
     QStringList keys = commonKeys;

@@ -26,8 +26,13 @@ class References
 {
 public:
     References(const Node &root, const MonitorSet &set, const Kinds &kinds, Problems &problems)
-        : m_root(root), m_set(set), m_kinds(kinds), m_problems(problems), m_monitors(idsOf(set.monitors)),
-          m_reactions(idsOf(set.reactions)), m_runbooks(idsOf(set.runbooks))
+        : m_root(root),
+          m_set(set),
+          m_kinds(kinds),
+          m_problems(problems),
+          m_monitors(idsOf(set.monitors)),
+          m_reactions(idsOf(set.reactions)),
+          m_runbooks(idsOf(set.runbooks))
     {
     }
 
@@ -40,7 +45,8 @@ public:
             checkMonitor(i);
         checkCircles(u"parent", [](const Monitor &monitor) { return monitor.parents; });
         checkCircles(u"seen-through", [](const Monitor &monitor) {
-            return monitor.seenThrough.isEmpty() ? std::vector<MonitorId>{} : std::vector<MonitorId>{monitor.seenThrough};
+            return monitor.seenThrough.isEmpty() ? std::vector<MonitorId>{}
+                                                 : std::vector<MonitorId>{monitor.seenThrough};
         });
         for (size_t i = 0; i < m_set.runbooks.size(); ++i)
             checkSteps(i);
@@ -58,7 +64,9 @@ private:
     void expect(const QString &name, const QStringList &known, const QString &what, const QString &path, Mark mark)
     {
         if (!name.isEmpty() && !known.contains(name)) {
-            add(Severity::Error, path, mark,
+            add(Severity::Error,
+                path,
+                mark,
                 QStringLiteral("there is no %1 \"%2\"%3").arg(what, name.left(40), didYouMean(name, known)));
         }
     }
@@ -73,7 +81,9 @@ private:
             if (id.isEmpty())
                 continue;
             if (const auto it = seen.constFind(id); it != seen.constEnd()) {
-                add(Severity::Error, QStringLiteral("%1.%2").arg(section, id), mark,
+                add(Severity::Error,
+                    QStringLiteral("%1.%2").arg(section, id),
+                    mark,
                     QStringLiteral("the id \"%1\" is given twice, first in line %2; change one").arg(id).arg(it->line));
             } else {
                 seen.insert(id, mark);
@@ -103,20 +113,33 @@ void References::checkMonitor(size_t index)
     const Monitor &monitor = m_set.monitors[index];
     const QString path = QStringLiteral("monitors.") + monitor.id.value;
     const auto mark = [&](QStringView key) { return markOf(m_root, u"monitors", index, key); };
-    expect(monitor.runbook.value, m_runbooks, QStringLiteral("runbook"), path + QStringLiteral(".runbook"), mark(u"runbook"));
-    expect(monitor.seenThrough.value, m_monitors, QStringLiteral("monitor"), path + QStringLiteral(".seen-through"), mark(u"seen-through"));
+    expect(monitor.runbook.value,
+           m_runbooks,
+           QStringLiteral("runbook"),
+           path + QStringLiteral(".runbook"),
+           mark(u"runbook"));
+    expect(monitor.seenThrough.value,
+           m_monitors,
+           QStringLiteral("monitor"),
+           path + QStringLiteral(".seen-through"),
+           mark(u"seen-through"));
     for (const MonitorId &parent : monitor.parents)
         expect(parent.value, m_monitors, QStringLiteral("monitor"), path + QStringLiteral(".parent"), mark(u"parent"));
     if (!monitor.runbook.isEmpty())
         return;
     QStringList byTag;
     for (const Runbook &runbook : m_set.runbooks) {
-        if (std::any_of(runbook.tags.begin(), runbook.tags.end(), [&](const QString &tag) { return monitor.tags.contains(tag); }))
+        if (std::any_of(runbook.tags.begin(), runbook.tags.end(), [&](const QString &tag) {
+                return monitor.tags.contains(tag);
+            }))
             byTag.append(runbook.id.value);
     }
     if (byTag.size() > 1) {
-        add(Severity::Error, path, mark(u"tags"),
-            QStringLiteral("its tags give it more than one runbook (%1); name one with \"runbook\"").arg(byTag.join(QStringLiteral(", "))));
+        add(Severity::Error,
+            path,
+            mark(u"tags"),
+            QStringLiteral("its tags give it more than one runbook (%1); name one with \"runbook\"")
+                .arg(byTag.join(QStringLiteral(", "))));
     }
 }
 
@@ -147,7 +170,9 @@ void References::checkCircles(QStringView key, F edges)
                     continue;
                 reported.insert(target);
                 const size_t index = indexes.value(target);
-                add(Severity::Error, QStringLiteral("monitors.%1.%2").arg(target, key), markOf(m_root, u"monitors", index, key),
+                add(Severity::Error,
+                    QStringLiteral("monitors.%1.%2").arg(target, key),
+                    markOf(m_root, u"monitors", index, key),
                     QStringLiteral("this goes round in a circle back to \"%1\"; take one link away").arg(target));
             } else if (indexes.contains(target) && !done.contains(target)) {
                 onTrail.insert(target);
@@ -170,7 +195,10 @@ void References::checkSteps(size_t index)
         const QString path = QStringLiteral("runbooks.%1.steps.%2").arg(runbook.id.value, step.id.value);
         expect(step.run.value, m_reactions, QStringLiteral("reaction"), path, run ? run->mark() : node.mark());
         if (seen.contains(step.id.value))
-            add(Severity::Error, path, node.mark(), QStringLiteral("two steps have the id \"%1\"; give one an \"id\" of its own").arg(step.id.value));
+            add(Severity::Error,
+                path,
+                node.mark(),
+                QStringLiteral("two steps have the id \"%1\"; give one an \"id\" of its own").arg(step.id.value));
         seen.insert(step.id.value);
     }
 }
@@ -184,8 +212,11 @@ void References::checkTells()
         expect(id, m_reactions, QStringLiteral("reaction"), path, mark);
         const Reaction *reaction = m_set.reaction({id});
         if (reaction && m_kinds.reaction(reaction->kind) && effectOf(*reaction, m_kinds) != Effect::Tells) {
-            add(Severity::Error, path, mark,
-                QStringLiteral("the reaction \"%1\" does not tell anybody; add \"effect: tells\" to it if it does").arg(id));
+            add(Severity::Error,
+                path,
+                mark,
+                QStringLiteral("the reaction \"%1\" does not tell anybody; add \"effect: tells\" to it if it does")
+                    .arg(id));
         }
     }
 }
@@ -194,7 +225,10 @@ void References::checkMaintenance()
 {
     for (size_t i = 0; i < m_set.maintenance.size(); ++i) {
         for (const MonitorId &id : m_set.maintenance[i].monitors) {
-            expect(id.value, m_monitors, QStringLiteral("monitor"), QStringLiteral("maintenance.%1.monitors").arg(m_set.maintenance[i].name),
+            expect(id.value,
+                   m_monitors,
+                   QStringLiteral("monitor"),
+                   QStringLiteral("maintenance.%1.monitors").arg(m_set.maintenance[i].name),
                    markOf(m_root, u"maintenance", i, u"monitors"));
         }
     }
@@ -217,9 +251,12 @@ void References::checkLimits()
         if (limit.scope == LimitScope::Reaction)
             expect(limit.name, m_reactions, QStringLiteral("reaction"), path, mark);
         const bool isUnusedTag = limit.scope == LimitScope::Tag && !tags.contains(limit.name);
-        const bool isUnusedHost = limit.scope == LimitScope::Host && !limit.name.isEmpty() && !hosts.contains(limit.name);
+        const bool isUnusedHost =
+            limit.scope == LimitScope::Host && !limit.name.isEmpty() && !hosts.contains(limit.name);
         if (isUnusedTag || isUnusedHost) {
-            add(Severity::Warning, path, mark,
+            add(Severity::Warning,
+                path,
+                mark,
                 QStringLiteral("no monitor has the %1 \"%2\", so this limits nothing%3")
                     .arg(QString(wordOf(limit.scope)), limit.name, didYouMean(limit.name, isUnusedTag ? tags : hosts)));
         }

@@ -8,8 +8,8 @@
 
 namespace salve {
 
-/// The declared fields of each part of a set. Of monitors and reactions these are the common ones; the settings of their
-/// kind stand beside them in the same map.
+/// The declared fields of each part of a set. Of monitors and reactions these are the common ones; the settings of
+/// their kind stand beside them in the same map.
 const Schema<Team> &teamSchema();
 const Schema<Timing> &timingSchema();
 const Schema<Monitor> &monitorSchema();

@@ -123,12 +123,16 @@ QByteArray writeSet(const MonitorSet &set, const Kinds &kinds)
     section(QStringLiteral("team"), teamSchema().write(set.team));
     section(QStringLiteral("tell"), listOf(set.tells, [](const Tell &tell) { return nodeOfPart(tell, tellSchema()); }));
     section(QStringLiteral("defaults"), timingSchema().write(set.defaults));
-    section(QStringLiteral("monitors"), listOf(set.monitors, [&](const Monitor &monitor) { return nodeOfMonitor(monitor, kinds); }));
-    section(QStringLiteral("reactions"), listOf(set.reactions, [&](const Reaction &reaction) { return nodeOfReaction(reaction, kinds); }));
+    section(QStringLiteral("monitors"),
+            listOf(set.monitors, [&](const Monitor &monitor) { return nodeOfMonitor(monitor, kinds); }));
+    section(QStringLiteral("reactions"),
+            listOf(set.reactions, [&](const Reaction &reaction) { return nodeOfReaction(reaction, kinds); }));
     section(QStringLiteral("runbooks"), listOf(set.runbooks, nodeOfRunbook));
-    section(QStringLiteral("maintenance"),
-            listOf(set.maintenance, [](const Maintenance &planned) { return nodeOfPart(planned, maintenanceSchema()); }));
-    section(QStringLiteral("limits"), listOf(set.limits, [](const Limit &limit) { return nodeOfPart(limit, limitSchema()); }));
+    section(QStringLiteral("maintenance"), listOf(set.maintenance, [](const Maintenance &planned) {
+                return nodeOfPart(planned, maintenanceSchema());
+            }));
+    section(QStringLiteral("limits"),
+            listOf(set.limits, [](const Limit &limit) { return nodeOfPart(limit, limitSchema()); }));
     for (const auto &[key, value] : set.extra.entries())
         section(key, value);
     return text;

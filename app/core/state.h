@@ -26,7 +26,8 @@ enum class Overlay { Paused, Maintenance, Unreachable, Unobserved, Flapping, Ack
 template<>
 struct Words<Overlay>
 {
-    static constexpr std::array list{"paused", "maintenance", "unreachable", "unobserved", "flapping", "acknowledged", "held", "repairing"};
+    static constexpr std::array list{
+        "paused", "maintenance", "unreachable", "unobserved", "flapping", "acknowledged", "held", "repairing"};
 };
 
 /// Why an observation was made.
@@ -121,18 +122,18 @@ struct Run
     QStringList hosts;
     RunPhase phase{RunPhase::Planned};
     TimePoint planned;
-    TimePoint started; ///< slot of the result that decided it
-    TimePoint ended;   ///< started + how long it really took
-    int tries{1};      ///< 1 + repetitions after not-run
+    TimePoint started;                       ///< slot of the result that decided it
+    TimePoint ended;                         ///< started + how long it really took
+    int tries{1};                            ///< 1 + repetitions after not-run
     RunOutcome outcome{RunOutcome::Unknown}; ///< meaningful when Ended
     QString sentence;
     std::vector<Evidence> evidence;
     Verdict verdict{Verdict::Pending}; ///< of what repairs or destroys; stays pending for what tells
     TimePoint judged;
-    QString by;     ///< "engine" or who asked
-    QString reason; ///< why it is run, a sentence; for what tells: what the person must know
-    RunId about;    ///< a message that asks for the approval of this run
-    bool isToDesktop{false}; ///< this installation does not act: the message goes to its desktop instead
+    QString by;                ///< "engine" or who asked
+    QString reason;            ///< why it is run, a sentence; for what tells: what the person must know
+    RunId about;               ///< a message that asks for the approval of this run
+    bool isToDesktop{false};   ///< this installation does not act: the message goes to its desktop instead
     TimePoint nextTry{kNever}; ///< not run, or not accepted: tried again then
     // As the step stood when it was decided:
     MonitorWord stateBefore{MonitorWord::Pending};
@@ -143,7 +144,7 @@ struct Run
     bool freesAtReCheck{false}; ///< next-after: re-check
     bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
     bool isApproved{false};
-    TimePoint recheckedAt;      ///< slot of the first result behind its outcome + settle
+    TimePoint recheckedAt; ///< slot of the first result behind its outcome + settle
     bool operator==(const Run &) const = default;
 };
 
@@ -195,13 +196,48 @@ enum class DecisionCode {
 template<>
 struct Words<DecisionCode>
 {
-    static constexpr std::array list{
-        "runs",         "would-run",   "stop-all",       "does-not-act", "held",           "maintenance",  "acknowledged",
-        "unobserved",   "never-seen-up", "parent-down",  "too-many",     "flapping",       "other-cause",  "not-yet",
-        "no-repeat",    "repeat-not-yet", "cooldown",    "busy",         "waits-for-rung", "up-to",        "budget",
-        "rejected",     "relapsed-twice", "worse",       "disarmed",     "looks-first",    "recovered-by-itself",
-        "awaits-approval", "approval-denied", "approval-expired", "state-unknown", "hits-too-many", "quiet", "flood", "grouped",
-        "never-told",   "tries-again", "thaw",           "gives-up",     "nobody-to-tell", "queued", "child-answers"};
+    static constexpr std::array list{"runs",
+                                     "would-run",
+                                     "stop-all",
+                                     "does-not-act",
+                                     "held",
+                                     "maintenance",
+                                     "acknowledged",
+                                     "unobserved",
+                                     "never-seen-up",
+                                     "parent-down",
+                                     "too-many",
+                                     "flapping",
+                                     "other-cause",
+                                     "not-yet",
+                                     "no-repeat",
+                                     "repeat-not-yet",
+                                     "cooldown",
+                                     "busy",
+                                     "waits-for-rung",
+                                     "up-to",
+                                     "budget",
+                                     "rejected",
+                                     "relapsed-twice",
+                                     "worse",
+                                     "disarmed",
+                                     "looks-first",
+                                     "recovered-by-itself",
+                                     "awaits-approval",
+                                     "approval-denied",
+                                     "approval-expired",
+                                     "state-unknown",
+                                     "hits-too-many",
+                                     "quiet",
+                                     "flood",
+                                     "grouped",
+                                     "never-told",
+                                     "tries-again",
+                                     "thaw",
+                                     "gives-up",
+                                     "nobody-to-tell",
+                                     "queued",
+                                     "child-answers"};
 };
 
 /// Why a step ran, or did not. What only repeats is stored once with a count: same (step, code, until, run waited for).

@@ -195,9 +195,8 @@ Result<Node> renderField(const Node &value, const FieldInfo &field, const Templa
 
 bool isNameLike(QStringView name)
 {
-    return std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-';
-    });
+    return std::all_of(
+        name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-'; });
 }
 
 } // namespace
@@ -210,7 +209,8 @@ std::span<const TemplateName> templateNames()
 void TemplateVariables::set(const QString &name, const QString &text)
 {
     Q_ASSERT(isKnown(name));
-    const auto it = std::find_if(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
+    const auto it =
+        std::find_if(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
     if (it == m_values.end())
         m_values.emplace_back(name, text);
     else
@@ -219,7 +219,8 @@ void TemplateVariables::set(const QString &name, const QString &text)
 
 const QString *TemplateVariables::find(QStringView name) const
 {
-    const auto it = std::find_if(m_values.begin(), m_values.end(), [name](const auto &value) { return value.first == name; });
+    const auto it =
+        std::find_if(m_values.begin(), m_values.end(), [name](const auto &value) { return value.first == name; });
     return it == m_values.end() ? nullptr : &it->second;
 }
 
@@ -283,7 +284,8 @@ Result<QString> renderText(const QString &text, Templating how, const TemplateVa
     return out;
 }
 
-Result<Node> renderSettings(const Node &settings, const std::vector<FieldInfo> &fields, const TemplateVariables &variables)
+Result<Node>
+renderSettings(const Node &settings, const std::vector<FieldInfo> &fields, const TemplateVariables &variables)
 {
     Node out = settings;
     for (Node::Entry &entry : out.entries()) {

@@ -41,6 +41,7 @@ QString templateProblem(const QString &text);
 /// empty text, or an error where an empty one could address something else (Url, Header, Argument).
 Result<QString> renderText(const QString &text, Templating how, const TemplateVariables &variables);
 /// Renders every templated field of the settings and leaves the others as they are.
-Result<Node> renderSettings(const Node &settings, const std::vector<FieldInfo> &fields, const TemplateVariables &variables);
+Result<Node>
+renderSettings(const Node &settings, const std::vector<FieldInfo> &fields, const TemplateVariables &variables);
 
 } // namespace salve

@@ -31,7 +31,8 @@ constexpr qint64 msOf(TimePoint at)
 QString isoOf(TimePoint at);
 Result<TimePoint> timeFromIso(const QString &text);
 
-/// "90s", "5m", "1h30m", "2d", "800ms", or a bare number of seconds. Refuses negatives, other units and more than 10 years.
+/// "90s", "5m", "1h30m", "2d", "800ms", or a bare number of seconds. Refuses negatives, other units and more than 10
+/// years.
 Result<Millis> durationFromText(const QString &text);
 /// The shortest text that durationFromText() reads back: "1h30m", "800ms", "0s".
 QString durationText(Millis duration);

@@ -9,12 +9,16 @@
 
 namespace salve {
 
-/// The words of a closed enum as they stand in files, JSON and on the command line: specialise with `list`, in order of the enum's values from 0.
+/// The words of a closed enum as they stand in files, JSON and on the command line: specialise with `list`, in order of
+/// the enum's values from 0.
 template<class E>
 struct Words;
 
 template<class E>
-concept Worded = requires { Words<E>::list.size(); };
+concept Worded = requires
+{
+    Words<E>::list.size();
+};
 
 template<Worded E>
 QLatin1StringView wordOf(E value)

@@ -264,17 +264,17 @@ void TestSet::complains_data()
         "E line 6, column 5: monitors.shop: \"kind\" is missing; add it, for example kind: http");
     row("runbook",
         smallSet("  - {id: shop, kind: ping, host: a, runbook: bok}\n", ok),
-        "E line 6, column 48: monitors.shop.runbook: there is no runbook \"bok\"; did you mean \"book\"?");
+        "E line 6, column 46: monitors.shop.runbook: there is no runbook \"bok\"; did you mean \"book\"?");
     row("seen-through",
         smallSet("  - {id: shop, kind: ping, host: a, runbook: book, seen-through: vpn}\n", ok),
-        "E line 6, column 68: monitors.shop.seen-through: there is no monitor \"vpn\"");
+        "E line 6, column 66: monitors.shop.seen-through: there is no monitor \"vpn\"");
     row("own parent",
         smallSet("  - {id: shop, kind: ping, host: a, runbook: book, parent: shop}\n", ok),
-        "E line 6, column 62: monitors.shop.parent: this goes round in a circle back to \"shop\"; take one link away");
+        "E line 6, column 60: monitors.shop.parent: this goes round in a circle back to \"shop\"; take one link away");
     row("circle of parents",
         smallSet("  - {id: a, kind: ping, host: a, runbook: book, parent: b}\n  - {id: b, kind: ping, host: a, "
                  "runbook: book, parent: [c]}\n"
-                 "  - {id: c, kind: ping, host: a, runbook: book, parent: {any-of: [a, b]}}\n",
+                 "  - {id: c, kind: ping, host: a, runbook: book, parent: {any-of: [a]}}\n",
                  ok),
         "monitors.a.parent: this goes round in a circle back to \"a\"");
     row("parent rule",
@@ -283,7 +283,7 @@ void TestSet::complains_data()
     row("two runbooks by tag",
         smallSet("  - {id: shop, kind: ping, host: a, tags: [x, y]}\n",
                  kTell + "runbooks: [{id: one, tags: [x]}, {id: two, tags: [y]}]\n"),
-        "E line 6, column 39: monitors.shop: its tags give it more than one runbook (one, two); name one with "
+        "E line 6, column 37: monitors.shop: its tags give it more than one runbook (one, two); name one with "
         "\"runbook\"");
     row("step twice",
         smallSet(kShop, kTell + "runbooks: [{id: book, steps: [{run: fix}, {run: fix}]}]\n"),
@@ -364,11 +364,11 @@ void TestSet::advises_data()
     row("nothing to say", smallSet(kShop, kTell + kBook), {});
     row("no tell at all",
         smallSet(kShop, kBook),
-        {u"W line 7, column 13: runbooks.book: this can never call a person; add a step that tells, or a \"tell\" to the set"_s});
+        {u"W line 7, column 12: runbooks.book: this can never call a person; add a step that tells, or a \"tell\" to the set"_s});
     row("a step tells", smallSet(kShop, "runbooks: [{id: book, steps: [{run: fix}, {run: call}]}]\n"), {});
     row("a step tells only of recovery",
         smallSet(kShop, "runbooks: [{id: book, steps: [{run: fix}, {run: call, when: recovered}]}]\n"),
-        {u"W line 7, column 13: runbooks.book: this can never call a person; add a step that tells, or a \"tell\" to the set"_s});
+        {u"W line 7, column 12: runbooks.book: this can never call a person; add a step that tells, or a \"tell\" to the set"_s});
     row("monitor without anything",
         smallSet("  - {id: a, kind: ping, host: a}\n"),
         {u"W line 1, column 1: tell: nobody is called when a monitor without a runbook fails; add a \"tell\" to the set"_s});
