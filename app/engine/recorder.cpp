@@ -72,8 +72,8 @@ void Recorder::append(const rules::Input &input, const rules::Changes &changes)
     }
 }
 
-/// A good result of a monitor that is well leaves no trace but its row: the last slot before the end is known without it.
-/// One that fails moves its ladder, and has to be there after a restart.
+/// A good result of a monitor that is well leaves no trace but its row: the last slot before the end is known without
+/// it. One that fails moves its ladder, and has to be there after a restart.
 void Recorder::appendQuiet(const rules::Input &input)
 {
     const auto *observed = std::get_if<rules::Observed>(&input);
@@ -181,16 +181,14 @@ void Recorder::commit()
             m_isUnderWay = true;
             m_isDurable = false;
             std::vector<Acknowledged> waiting = std::exchange(m_waiting, {});
-            m_store.commit(takeNext(),
-                           Durability::Full,
-                           this,
-                           [this, waiting = std::move(waiting)](const Result<void> &stored) {
-                               m_isUnderWay = false;
-                               for (const Acknowledged &acknowledged : waiting)
-                                   acknowledged(stored);
-                               if (m_isDurable)
-                                   commit();
-                           });
+            m_store.commit(
+                takeNext(), Durability::Full, this, [this, waiting = std::move(waiting)](const Result<void> &stored) {
+                    m_isUnderWay = false;
+                    for (const Acknowledged &acknowledged : waiting)
+                        acknowledged(stored);
+                    if (m_isDurable)
+                        commit();
+                });
         },
         Qt::QueuedConnection);
 }

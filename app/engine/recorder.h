@@ -29,14 +29,14 @@ public:
 
     /// Called right after the rules took the input. `acknowledged` is called when the changes are on disk, or with the
     /// error; never inside this call. Quiet changes need none.
-    void record(const rules::Input &input,
-                const rules::Changes &changes,
-                std::function<void(Result<void>)> acknowledged);
+    void
+    record(const rules::Input &input, const rules::Changes &changes, std::function<void(Result<void>)> acknowledged);
     void addResult(ResultRow row);
     void addSet(QByteArray yaml, QString by);
     void addNote(ActivityNote note);
     void remember(RunId run, QJsonObject value, std::function<void(Result<void>)> done);
-    /// What the store knew at the start. Only who looks at monitors lives: commands on a folder that nobody watches do not.
+    /// What the store knew at the start. Only who looks at monitors lives: commands on a folder that nobody watches do
+    /// not.
     void goOnFrom(const StoredWorld &stored, Schedule schedule);
     qint64 sequence() const { return m_sequence; }
     /// Hands over everything that waits; for shutting down.

@@ -10,7 +10,8 @@ namespace salve {
 /// not stored with its state.
 bool isWell(const rules::MonitorState &state);
 
-/// What isWell() left out, made up for at a start: while Salve lived, a monitor that was well was seen at each of its slots.
+/// What isWell() left out, made up for at a start: while Salve lived, a monitor that was well was seen at each of its
+/// slots.
 void catchUp(rules::MonitorState &state, Millis every, TimePoint livedUntil);
 
 } // namespace salve

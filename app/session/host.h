@@ -58,8 +58,8 @@ private:
     std::unique_ptr<SecretCache> m_secrets;
     std::unique_ptr<Store> m_store;
     QThread m_thread;
-    std::unique_ptr<Works> m_works; ///< made, used and destroyed in m_thread
-    QThread m_socketThread;                 ///< a snapshot of thousands of monitors takes a while to write out
+    std::unique_ptr<Works> m_works;          ///< made, used and destroyed in m_thread
+    QThread m_socketThread;                  ///< a snapshot of thousands of monitors takes a while to write out
     std::unique_ptr<ControlSocket> m_socket; ///< made, used and destroyed in m_socketThread
     QString m_socketTrouble;
 };

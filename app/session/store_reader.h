@@ -10,7 +10,8 @@
 
 namespace salve {
 
-/// Reads the store beside the engine's thread: long reports and copies may take their time, checks may not wait for them.
+/// Reads the store beside the engine's thread: long reports and copies may take their time, checks may not wait for
+/// them.
 class StoreReader : public QObject
 {
     Q_OBJECT

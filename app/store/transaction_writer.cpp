@@ -88,9 +88,8 @@ void TransactionWriter::writeRuns(const Transaction &transaction, Work &work)
 {
     for (const Run &run : transaction.runs) {
         const bool isNew = !work.value("SELECT 1 FROM run WHERE id = ?"_L1, {run.id.value}).isValid();
-        work.run(
-            "INSERT OR REPLACE INTO run (id, incident, planned, verdict, data) VALUES (?, ?, ?, ?, ?)"_L1,
-            {run.id.value, run.incident.value, msOf(run.planned), verdictWord(run), jsonText(toJson(run))});
+        work.run("INSERT OR REPLACE INTO run (id, incident, planned, verdict, data) VALUES (?, ?, ?, ?, ?)"_L1,
+                 {run.id.value, run.incident.value, msOf(run.planned), verdictWord(run), jsonText(toJson(run))});
         if (isNew)
             addActivity({run.planned, "run"_L1, run.id.value, m_numbers.of(run.monitor, work), run.incident, {}}, work);
     }

@@ -53,14 +53,23 @@ QString opensslTime(const QDateTime &at)
 
 QStringList newKey(const QString &keyFile)
 {
-    return {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
-            QStringLiteral("-nodes"), QStringLiteral("-keyout"), keyFile};
+    return {QStringLiteral("-newkey"),
+            QStringLiteral("ec"),
+            QStringLiteral("-pkeyopt"),
+            QStringLiteral("ec_paramgen_curve:P-256"),
+            QStringLiteral("-nodes"),
+            QStringLiteral("-keyout"),
+            keyFile};
 }
 
 QStringList subject(const QString &commonName, const QStringList &names)
 {
-    return {QStringLiteral("-config"), QStringLiteral("openssl.cnf"), QStringLiteral("-subj"), QStringLiteral("/CN=") + commonName,
-            QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + names.join(u',')};
+    return {QStringLiteral("-config"),
+            QStringLiteral("openssl.cnf"),
+            QStringLiteral("-subj"),
+            QStringLiteral("/CN=") + commonName,
+            QStringLiteral("-addext"),
+            QStringLiteral("subjectAltName=") + names.join(u',')};
 }
 
 } // namespace
@@ -76,10 +85,18 @@ Certificates::Certificates()
     write(file(QStringLiteral("openssl.cnf")), kConfiguration);
     write(file(QStringLiteral("index.txt")), {});
     write(file(QStringLiteral("serial")), "1000\n");
-    openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-config"), QStringLiteral("openssl.cnf"),
-                        QStringLiteral("-extensions"), QStringLiteral("authority"), QStringLiteral("-subj"),
-                        QStringLiteral("/CN=Salve test authority"), QStringLiteral("-days"), QStringLiteral("3650"),
-                        QStringLiteral("-out"), QStringLiteral("ca.crt")}
+    openssl(QStringList{QStringLiteral("req"),
+                        QStringLiteral("-x509"),
+                        QStringLiteral("-config"),
+                        QStringLiteral("openssl.cnf"),
+                        QStringLiteral("-extensions"),
+                        QStringLiteral("authority"),
+                        QStringLiteral("-subj"),
+                        QStringLiteral("/CN=Salve test authority"),
+                        QStringLiteral("-days"),
+                        QStringLiteral("3650"),
+                        QStringLiteral("-out"),
+                        QStringLiteral("ca.crt")}
             + newKey(QStringLiteral("ca.key")));
 }
 
@@ -100,9 +117,19 @@ KeyPair Certificates::issue(const QString &fileName, const QStringList &names, V
     const QDateTime to = validity == Validity::Expired            ? now.addDays(-3)
                          : validity == Validity::ExpiresInTenDays ? now.addDays(10).addSecs(3600)
                                                                   : now.addDays(90).addSecs(3600);
-    openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"),
-             QStringLiteral("openssl.cnf"), QStringLiteral("-startdate"), opensslTime(from), QStringLiteral("-enddate"),
-             opensslTime(to), QStringLiteral("-in"), request, QStringLiteral("-out"), certificate});
+    openssl({QStringLiteral("ca"),
+             QStringLiteral("-batch"),
+             QStringLiteral("-notext"),
+             QStringLiteral("-config"),
+             QStringLiteral("openssl.cnf"),
+             QStringLiteral("-startdate"),
+             opensslTime(from),
+             QStringLiteral("-enddate"),
+             opensslTime(to),
+             QStringLiteral("-in"),
+             request,
+             QStringLiteral("-out"),
+             certificate});
     return {file(certificate), file(key)};
 }
 
@@ -110,8 +137,12 @@ KeyPair Certificates::selfSigned(const QString &fileName, const QStringList &nam
 {
     const QString certificate = fileName + QStringLiteral(".crt");
     const QString key = fileName + QStringLiteral(".key");
-    openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"), QStringLiteral("90"),
-                        QStringLiteral("-out"), certificate}
+    openssl(QStringList{QStringLiteral("req"),
+                        QStringLiteral("-x509"),
+                        QStringLiteral("-days"),
+                        QStringLiteral("90"),
+                        QStringLiteral("-out"),
+                        certificate}
             + newKey(key) + subject(fileName, names));
     return {file(certificate), file(key)};
 }

@@ -31,7 +31,8 @@ QString nginxProgram()
 {
     // Not on everybody's PATH: Debian installs it in /usr/sbin.
     const QString found = QStandardPaths::findExecutable(QStringLiteral("nginx"));
-    return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin")}) : found;
+    return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin")})
+                           : found;
 }
 
 } // namespace
@@ -99,12 +100,18 @@ http {
     uwsgi_temp_path tmp/uwsgi; scgi_temp_path tmp/scgi;
     %1
 }
-)").arg(servers);
+)")
+                                      .arg(servers);
     file.write(configuration.toUtf8());
     file.close();
-    return m_server.start(
-        nginxProgram(), {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), path, QStringLiteral("-e"), QStringLiteral("stderr")},
-        anyOfItsPorts);
+    return m_server.start(nginxProgram(),
+                          {QStringLiteral("-p"),
+                           m_folder.path(),
+                           QStringLiteral("-c"),
+                           path,
+                           QStringLiteral("-e"),
+                           QStringLiteral("stderr")},
+                          anyOfItsPorts);
 }
 
 } // namespace salve::test

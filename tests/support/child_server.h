@@ -31,7 +31,8 @@ private:
     QProcess m_process;
 };
 
-/// nginx in a temporary folder. `servers` are server blocks without `listen`-defaults of a system: they name their ports.
+/// nginx in a temporary folder. `servers` are server blocks without `listen`-defaults of a system: they name their
+/// ports.
 class Nginx
 {
 public:

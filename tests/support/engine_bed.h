@@ -13,8 +13,8 @@
 
 namespace salve::test {
 
-/// Everything that has been posted is done, and what follows from it too: one round serves only what was there before it,
-/// and from a result to the verdict's record it is a dozen rounds.
+/// Everything that has been posted is done, and what follows from it too: one round serves only what was there before
+/// it, and from a result to the verdict's record it is a dozen rounds.
 inline void drain()
 {
     for (int round = 0; round < 16; ++round)
@@ -76,7 +76,10 @@ public:
         const rules::MonitorState *state = m_engine->world().state(MonitorId{monitor});
         return state ? state->word : MonitorWord::Pending;
     }
-    const Incident *incident(const QString &monitor) const { return m_engine->world().openIncident(MonitorId{monitor}); }
+    const Incident *incident(const QString &monitor) const
+    {
+        return m_engine->world().openIncident(MonitorId{monitor});
+    }
     std::vector<Run> runs(const QString &reaction) const
     {
         std::vector<Run> found;

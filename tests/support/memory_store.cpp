@@ -11,7 +11,8 @@ namespace {
 void answer(QObject *context, std::function<void(Result<void>)> done, Result<void> result)
 {
     if (context)
-        QMetaObject::invokeMethod(context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }
 
 template<class Map>
@@ -27,7 +28,8 @@ auto valuesOf(const Map &map)
 
 int MemoryStore::fullCommits() const
 {
-    return static_cast<int>(std::count_if(handed.begin(), handed.end(), [](const Handed &one) { return one.durability == Durability::Full; }));
+    return static_cast<int>(std::count_if(
+        handed.begin(), handed.end(), [](const Handed &one) { return one.durability == Durability::Full; }));
 }
 
 void MemoryStore::acknowledge()
@@ -38,7 +40,10 @@ void MemoryStore::acknowledge()
     }
 }
 
-void MemoryStore::commit(Transaction transaction, Durability durability, QObject *context, std::function<void(Result<void>)> done)
+void MemoryStore::commit(Transaction transaction,
+                         Durability durability,
+                         QObject *context,
+                         std::function<void(Result<void>)> done)
 {
     handed.push_back({transaction, durability});
     if (durability == Durability::Full && fullCommitsLeft >= 0 && fullCommitsLeft-- == 0)

@@ -37,9 +37,13 @@ public:
     size_t withheld() const { return m_withheld.size(); }
 
     Result<StoredWorld> load() override;
-    void commit(Transaction transaction, Durability durability, QObject *context, std::function<void(Result<void>)> done) override;
+    void commit(Transaction transaction,
+                Durability durability,
+                QObject *context,
+                std::function<void(Result<void>)> done) override;
     Result<void> flush() override { return {}; }
-    Result<std::vector<HistoryPoint>> history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) override;
+    Result<std::vector<HistoryPoint>>
+    history(const MonitorId &monitor, TimePoint from, TimePoint to, int points) override;
     Result<std::vector<ResultRow>> rawResults(const MonitorId &monitor, TimePoint from, TimePoint to) override;
     Result<std::vector<Incident>> incidents(const IncidentFilter &filter) override;
     Result<Incident> incident(const IncidentId &id) override;
@@ -48,7 +52,10 @@ public:
     Result<std::vector<ActivityRow>> activity(const ActivityFilter &filter) override;
     Result<std::vector<JournalEntry>> journal(TimePoint from, TimePoint to) override;
     Result<QByteArray> setAt(TimePoint at) override;
-    Result<std::optional<double>> uptime(const MonitorId &, TimePoint, TimePoint) override { return std::optional<double>(); }
+    Result<std::optional<double>> uptime(const MonitorId &, TimePoint, TimePoint) override
+    {
+        return std::optional<double>();
+    }
     Result<void> backupTo(const QString &file) override;
 
 private:

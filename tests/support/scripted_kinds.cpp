@@ -34,7 +34,8 @@ const Schema<Probe> &probeSchema()
 const Schema<Act> &actSchema()
 {
     static const Schema<Act> kSchema{"Test",
-                                     {text(&Act::what, "what", "What").required().templated(Templating::Text), secret(&Act::token, "token", "Token")}};
+                                     {text(&Act::what, "what", "What").required().templated(Templating::Text),
+                                      secret(&Act::token, "token", "Token")}};
     return kSchema;
 }
 
@@ -79,7 +80,12 @@ RunReport succeeded()
 class ActOperation final : public ReactionOperation
 {
 public:
-    ActOperation(QString what, Evidence evidence, RunContext &context) : m_what(std::move(what)), m_evidence(std::move(evidence)), m_context(context) {}
+    ActOperation(QString what, Evidence evidence, RunContext &context)
+        : m_what(std::move(what)),
+          m_evidence(std::move(evidence)),
+          m_context(context)
+    {
+    }
     void start() override
     {
         if (s_script->remembers)
@@ -137,7 +143,8 @@ CheckTraits<Probe> probe()
             .schema = probeSchema(),
             .example = {u"shop"_s},
             .make = [](const Probe &settings, Millis, Services &) -> Result<std::unique_ptr<CheckOperation>> {
-                if (const auto it = s_script->cannotBegin.constFind(settings.target); it != s_script->cannotBegin.constEnd())
+                if (const auto it = s_script->cannotBegin.constFind(settings.target);
+                    it != s_script->cannotBegin.constEnd())
                     return tl::unexpected<Error>(*it);
                 return std::make_unique<ProbeOperation>(settings.target);
             },
@@ -178,7 +185,9 @@ ReactionTraits<Act> act(const char *id, Effect effect)
                     return nullptr;
                 return std::make_unique<SettleOperation>(*s_script->settles);
             },
-            .preflight = [](const Act &, Services &) -> std::unique_ptr<PreflightOperation> { return std::make_unique<TryOperation>(); }};
+            .preflight = [](const Act &, Services &) -> std::unique_ptr<PreflightOperation> {
+                return std::make_unique<TryOperation>();
+            }};
 }
 
 } // namespace

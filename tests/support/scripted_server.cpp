@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/scripted_server.h"
 
+#include <sys/socket.h>
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 
 #include <algorithm>
-
-#include <sys/socket.h>
 
 namespace salve::test {
 
@@ -102,8 +102,8 @@ void ScriptedServer::read(QTcpSocket *socket)
 
 void ScriptedServer::reply(QTcpSocket &socket, const QByteArray &body, const QByteArray &statusLine)
 {
-    socket.write(
-        statusLine + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+    socket.write(statusLine + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n"
+                 + body);
     socket.disconnectFromHost();
 }
 

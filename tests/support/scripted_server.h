@@ -36,7 +36,8 @@ public:
     int open() const { return int(m_open.size()); }
     const std::vector<QByteArray> &requests() const { return m_requests; }
 
-    static void reply(QTcpSocket &socket, const QByteArray &body = "ok", const QByteArray &statusLine = "HTTP/1.1 200 OK");
+    static void
+    reply(QTcpSocket &socket, const QByteArray &body = "ok", const QByteArray &statusLine = "HTTP/1.1 200 OK");
     /// RST instead of FIN.
     static void reset(QTcpSocket &socket);
 

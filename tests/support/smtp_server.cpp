@@ -19,9 +19,12 @@ QString python()
 QString word(SmtpServerOptions::Tls tls)
 {
     switch (tls) {
-    case SmtpServerOptions::Tls::None: return QStringLiteral("none");
-    case SmtpServerOptions::Tls::StartTls: return QStringLiteral("starttls");
-    case SmtpServerOptions::Tls::Implicit: return QStringLiteral("implicit");
+    case SmtpServerOptions::Tls::None:
+        return QStringLiteral("none");
+    case SmtpServerOptions::Tls::StartTls:
+        return QStringLiteral("starttls");
+    case SmtpServerOptions::Tls::Implicit:
+        return QStringLiteral("implicit");
     }
     return {};
 }
@@ -32,14 +35,16 @@ QString SmtpServer::missing()
 {
     QProcess process;
     process.start(python(), {QStringLiteral("-c"), QStringLiteral("import aiosmtpd")});
-    const bool isThere = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool isThere =
+        process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     return isThere ? QString() : QStringLiteral("the package python3-aiosmtpd is not installed");
 }
 
 bool SmtpServer::start(const SmtpServerOptions &options)
 {
     m_port = freePort();
-    QStringList arguments{QString::fromUtf8(SALVE_SMTP_SCRIPT), m_folder.path(), QString::number(m_port), word(options.tls)};
+    QStringList arguments{
+        QString::fromUtf8(SALVE_SMTP_SCRIPT), m_folder.path(), QString::number(m_port), word(options.tls)};
     if (options.pair)
         arguments << options.pair->certificate << options.pair->key;
     else
