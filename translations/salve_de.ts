@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>Automation goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik läuft weiter.</translation>
     </message>
     <message>
         <source>All automation is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Automatik ist angehalten.</translation>
     </message>
     <message>
         <source>Denied.</source>
@@ -270,15 +270,15 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>When it fails</source>
@@ -286,15 +286,15 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Target</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>open</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
 </context>
 <context>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Desktop notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung auf dem Desktop</translation>
     </message>
     <message>
         <source>Shows a notification on the desktop of the computer that Salve runs on.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>587 with STARTTLS, 465 with TLS from the start, 25 for a relay.</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>From</source>
@@ -543,7 +543,7 @@ Subject: %5
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Sends a mail through your mail server, with STARTTLS or TLS.</source>
@@ -570,7 +570,7 @@ Subject: %5
     </message>
     <message>
         <source>Nothing was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde versucht.</translation>
     </message>
     <message>
         <source>%1 is up again after %2.</source>
@@ -892,7 +892,7 @@ Subject: %5
     <name>Http</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The page that is asked for, with http:// or https:// in front.</source>
@@ -904,11 +904,11 @@ Subject: %5
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Sent with the request. A password belongs into the fields below, where it is kept in the vault.</source>
@@ -916,15 +916,15 @@ Subject: %5
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sent with the user name as basic authorization.</source>
@@ -1052,7 +1052,7 @@ Subject: %5
     </message>
     <message>
         <source>Web page or API (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite oder API (HTTP)</translation>
     </message>
     <message>
         <source>Asks for a page and looks at status, content, certificate and speed of the answer.</source>
@@ -1248,11 +1248,11 @@ Subject: %5
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Runs on host</source>
@@ -1264,7 +1264,7 @@ Subject: %5
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Seen through</source>
@@ -1321,7 +1321,7 @@ Subject: %5
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -1329,7 +1329,7 @@ Subject: %5
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -1379,11 +1379,11 @@ Subject: %5
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1443,7 +1443,7 @@ Subject: %5
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For tags</source>
@@ -1812,7 +1812,7 @@ Subject: %5
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Only where the hook asks for a login (webhook_disable_auth is off).</source>
@@ -1820,7 +1820,7 @@ Subject: %5
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Kind of login (eauth)</source>
@@ -1919,11 +1919,11 @@ Subject: %5
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2190,11 +2190,11 @@ Subject: %5
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -2202,7 +2202,7 @@ Subject: %5
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Each week</source>
@@ -2248,7 +2248,7 @@ Subject: %5
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>The reaction that this step runs</source>
@@ -2496,11 +2496,11 @@ Subject: %5
     <name>Tcp</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Send</source>
@@ -2568,7 +2568,7 @@ Subject: %5
     </message>
     <message>
         <source>TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Port</translation>
     </message>
     <message>
         <source>Connects to a port; can say something and wait for an answer.</source>
@@ -2982,7 +2982,7 @@ Subject: %5
     <name>Webhook</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where an address lets anybody act who knows it, keep it in the vault: {secret: NAME}.</source>
@@ -2990,11 +2990,11 @@ Subject: %5
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Body (JSON)</source>
@@ -3098,31 +3098,31 @@ Subject: %5
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -3130,7 +3130,7 @@ Subject: %5
     </message>
     <message>
         <source>Unobserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeobachtet</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -3390,7 +3390,7 @@ Subject: %5
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Monitor removed</source>
@@ -3505,7 +3505,7 @@ Subject: %5
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Stop all automation</source>
@@ -3619,23 +3619,23 @@ Subject: %5
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Took</source>
@@ -3650,7 +3650,7 @@ Subject: %5
     <name>salve::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3738,7 @@ Subject: %5
     <name>salve::ChartPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>1 h</source>
@@ -4054,15 +4054,15 @@ Subject: %5
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Run…</source>
@@ -4070,15 +4070,15 @@ Subject: %5
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Whole story</source>
@@ -4086,7 +4086,7 @@ Subject: %5
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>%1 of the %2 failing results that make it Down.</source>
@@ -4178,7 +4178,7 @@ Subject: %5
     <name>salve::FirstStart</name>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts überwacht</translation>
     </message>
     <message>
         <source>Salve watches your services, repairs what fails, proves that the repair worked, and calls a person when it did not. New automation only records what it would do until you arm it.</source>
@@ -4186,7 +4186,7 @@ Subject: %5
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung starten</translation>
     </message>
     <message>
         <source>A service breaks before your eyes and is repaired through a stand-in of Salt. Nothing leaves this computer.</source>
@@ -4194,7 +4194,7 @@ Subject: %5
     </message>
     <message>
         <source>Add your first monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Monitor anlegen</translation>
     </message>
     <message>
         <source>A web page, an API or a port: one form, with a test before you save.</source>
@@ -4202,7 +4202,7 @@ Subject: %5
     </message>
     <message>
         <source>Open a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz öffnen</translation>
     </message>
     <message>
         <source>A file with monitors, reactions and runbooks that you or a colleague wrote.</source>
@@ -4218,7 +4218,7 @@ Subject: %5
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>ntfy (phone)</source>
@@ -4264,7 +4264,7 @@ Subject: %5
     <name>salve::HistoryChart</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1 to %2: %3, %4, %5</source>
@@ -4331,7 +4331,7 @@ Subject: %5
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -4343,22 +4343,22 @@ Subject: %5
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>salve::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Choose an incident to read what failed, what was decided, what was done, and what came of it.</source>
@@ -4366,11 +4366,11 @@ Subject: %5
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4426,15 +4426,15 @@ Subject: %5
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks</translation>
     </message>
     <message>
         <source>Incidents (%1)</source>
@@ -4442,15 +4442,15 @@ Subject: %5
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Resume all automation</source>
@@ -4478,7 +4478,7 @@ Subject: %5
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n runbook(s) are armed: nothing watches and nothing repairs while Salve is not running.</source>
@@ -4493,15 +4493,15 @@ Subject: %5
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Monitor</source>
@@ -4513,7 +4513,7 @@ Subject: %5
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4537,7 +4537,7 @@ Subject: %5
     </message>
     <message>
         <source>Open a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz öffnen</translation>
     </message>
     <message>
         <source>Monitor sets (*.yaml *.yml *.json);;All files (*)</source>
@@ -4610,7 +4610,7 @@ Subject: %5
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -4642,15 +4642,15 @@ next check %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Heartbeats</source>
@@ -4662,7 +4662,7 @@ next check %2</source>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Uptime 24 h</source>
@@ -4674,7 +4674,7 @@ next check %2</source>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>How long ago the last check was</source>
@@ -4690,7 +4690,7 @@ next check %2</source>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Runbook</source>
@@ -4698,15 +4698,15 @@ next check %2</source>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -4725,7 +4725,7 @@ next check %2</source>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4773,7 +4773,7 @@ next check %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4781,11 +4781,11 @@ next check %2</source>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4801,7 +4801,7 @@ next check %2</source>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@ next check %2</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@ next check %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -5018,7 +5018,7 @@ next check %2</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -5034,7 +5034,7 @@ next check %2</source>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Runs 24 h</source>
@@ -5050,7 +5050,7 @@ next check %2</source>
     </message>
     <message>
         <source>Runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5077,7 @@ next check %2</source>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Never tried. &quot;Try without effect&quot; says whether it would work.</source>
@@ -5151,11 +5151,11 @@ next check %2</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New runbook</source>
@@ -5182,7 +5182,7 @@ next check %2</source>
     <name>salve::RunbooksModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -5190,7 +5190,7 @@ next check %2</source>
     </message>
     <message>
         <source>Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5209,7 +5209,7 @@ next check %2</source>
     </message>
     <message>
         <source>Runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks</translation>
     </message>
     <message>
         <source>Arm…</source>
@@ -5221,7 +5221,7 @@ next check %2</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>: it records what it would do and does nothing</source>
@@ -5282,7 +5282,7 @@ next check %2</source>
     <name>salve::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This program</source>
@@ -5314,7 +5314,7 @@ next check %2</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved: whom to tell.</source>
@@ -5378,11 +5378,11 @@ next check %2</source>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts überwacht</translation>
     </message>
     <message>
         <source>Everything is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird überwacht</translation>
     </message>
     <message>
         <source>Automation stopped</source>
@@ -5462,7 +5462,7 @@ next check %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5477,11 +5477,11 @@ next check %2</source>
     <name>salve::ThingEditor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 is of the kind &quot;%2&quot;, which this Salve does not know. Edit it in the set file.</source>
