@@ -6,16 +6,17 @@
 #include "store/sqlite_store.h"
 #include "support/scripted_kinds.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
 
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
-// An engine over a real store, made to be killed: time flies, everything fails and is repaired for a while, and each side
-// effect is a line of a file before it is anything else. Says a line for each run that it knows to be on record.
+// An engine over a real store, made to be killed: time flies, everything fails and is repaired for a while, and each
+// side effect is a line of a file before it is anything else. Says a line for each run that it knows to be on record.
 using namespace salve;
 using namespace salve::test;
 using namespace Qt::StringLiterals;

@@ -45,7 +45,8 @@ void TestCheckRunner::oneInFlightPerMonitor()
 void TestCheckRunner::silenceMeetsTheDeadline()
 {
     EngineBed bed;
-    bed.setSet("salve: 1\ndefaults: {every: 30s, timeout: 5s, down-after: 1}\nmonitors: [{id: shop, kind: probe, target: shop}]\n");
+    bed.setSet("salve: 1\ndefaults: {every: 30s, timeout: 5s, down-after: 1}\nmonitors: [{id: shop, kind: probe, "
+               "target: shop}]\n");
     bed.script.silent.insert(u"shop"_s);
     bed.pass(40s);
     const LastLooks *looks = bed.engine().lastLooks({u"shop"_s});
@@ -74,7 +75,8 @@ void TestCheckRunner::missingSecretIsNotDown()
 {
     EngineBed bed;
     bed.setSet("salve: 1\ndefaults: {every: 10s, down-after: 1}\nmonitors: [{id: shop, kind: probe, target: shop}]\n");
-    bed.script.cannotBegin.insert(u"shop"_s, Error{ErrorCode::NotFound, u"secret shop-probe is not on this computer"_s, {}});
+    bed.script.cannotBegin.insert(u"shop"_s,
+                                  Error{ErrorCode::NotFound, u"secret shop-probe is not on this computer"_s, {}});
     bed.pass(10s);
     QCOMPARE(bed.engine().lastLooks({u"shop"_s})->result.cause, Cause::SecretMissing);
     QCOMPARE(bed.word(u"shop"_s), MonitorWord::Unknown);
@@ -118,7 +120,9 @@ void TestCheckRunner::looksAreOrdered()
     runner.setMonitors(std::make_shared<MonitorSet>(
         readSet(QByteArray("salve: 1\nmonitors: [{id: shop, kind: probe, target: shop}]\n"), kinds).set));
     std::vector<Look> order;
-    connect(&runner, &CheckRunner::finished, &runner,
+    connect(&runner,
+            &CheckRunner::finished,
+            &runner,
             [&](const rules::CheckRequest &request, const CheckResult &, Sight) { order.push_back(request.look); });
     const TimePoint now = services.clock.wallNow();
     runner.start({{u"shop"_s}, now, Look::Grid, {}});

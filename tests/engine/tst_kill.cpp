@@ -21,7 +21,7 @@ constexpr Millis kCooldown = 2min;
 
 struct Heard
 {
-    TimePoint at;  ///< everything up to here is on disk
+    TimePoint at; ///< everything up to here is on disk
     size_t runs{0};
 };
 
@@ -77,9 +77,11 @@ void TestKill::checkEffects(const QString &dir, int &count)
         const QList<QByteArray> words = file.readLine().trimmed().split(' ');
         const TimePoint at = timeFromMs(words.at(0).toLongLong());
         const auto before = last.find(words.at(1));
-        // A cooldown counts from the slot of the result that decided; the act follows two commits and so some seconds later.
+        // A cooldown counts from the slot of the result that decided; the act follows two commits and so some seconds
+        // later.
         if (before != last.end())
-            QVERIFY2(at - before->second >= kCooldown - 5s, words.at(1) + " again after " + QByteArray::number((at - before->second).count()) + " ms");
+            QVERIFY2(at - before->second >= kCooldown - 5s,
+                     words.at(1) + " again after " + QByteArray::number((at - before->second).count()) + " ms");
         last[words.at(1)] = at;
         ++count;
     }
@@ -93,7 +95,8 @@ void TestKill::checkStore(const QString &dir, TimePoint now, size_t heardOf)
     QVERIFY((*store)->verify());
     const auto world = (*store)->load();
     QVERIFY(world);
-    QVERIFY2(world->runs.size() >= heardOf, qPrintable(u"%1 runs are on disk, %2 were heard of"_s.arg(world->runs.size()).arg(heardOf)));
+    QVERIFY2(world->runs.size() >= heardOf,
+             qPrintable(u"%1 runs are on disk, %2 were heard of"_s.arg(world->runs.size()).arg(heardOf)));
     const auto journal = (*store)->journal(timeFromMs(0), kNever);
     QVERIFY(journal);
     for (size_t i = 1; i < journal->size(); ++i)
@@ -137,7 +140,8 @@ void TestKill::nothingIsRepeatedAndNothingIsLost()
     QVERIFY(world);
     for (const Run &run : world->runs) {
         if (run.started < now)
-            QVERIFY2(run.phase == RunPhase::Ended, qPrintable(u"run %1 is still %2"_s.arg(run.id.value).arg(wordOf(run.phase))));
+            QVERIFY2(run.phase == RunPhase::Ended,
+                     qPrintable(u"run %1 is still %2"_s.arg(run.id.value).arg(wordOf(run.phase))));
     }
 }
 

@@ -48,10 +48,7 @@ struct Story
                 lines.append(u"%1 %2"_s.arg(seconds(m_bed.clock.wallNow())).arg(what));
         };
     }
-    void passTo(Millis t)
-    {
-        m_bed.pass(m_zero + t - m_bed.clock.wallNow());
-    }
+    void passTo(Millis t) { m_bed.pass(m_zero + t - m_bed.clock.wallNow()); }
     void mend() { m_bed.script.mend(u"db"_s); }
     qint64 seconds(TimePoint at) const { return (msOf(at) - msOf(m_zero)) / 1000; }
     QStringList verdicts() const
@@ -69,8 +66,12 @@ private:
     TimePoint m_zero;
 };
 
-const QStringList kRuns{u"300 highstate"_s,  u"600 highstate"_s,  u"605 restart"_s,
-                        u"900 highstate"_s,  u"1200 highstate"_s, u"1205 restart"_s};
+const QStringList kRuns{u"300 highstate"_s,
+                        u"600 highstate"_s,
+                        u"605 restart"_s,
+                        u"900 highstate"_s,
+                        u"1200 highstate"_s,
+                        u"1205 restart"_s};
 const QStringList kVerdicts{u"300 highstate no-effect"_s,
                             u"600 highstate no-effect"_s,
                             u"900 highstate no-effect"_s,
@@ -109,8 +110,8 @@ void TestLadder::climbs()
 void TestLadder::survivesAKill_data()
 {
     QTest::addColumn<int>("at_s");
-    for (const int at : {1, 59, 61, 130, 250, 299, 301, 304, 306, 330, 365, 421, 425, 550, 599, 601, 604, 606, 610, 650,
-                         725, 899, 901, 906, 1000, 1019, 1025, 1201, 1204, 1206, 1210, 1230})
+    for (const int at : {1,   59,  61,  130, 250, 299, 301, 304, 306,  330,  365,  421,  425,  550,  599,  601,
+                         604, 606, 610, 650, 725, 899, 901, 906, 1000, 1019, 1025, 1201, 1204, 1206, 1210, 1230})
         QTest::addRow("%d s", at) << at;
 }
 

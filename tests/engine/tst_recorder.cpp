@@ -116,7 +116,8 @@ void TestRecorder::everyAcknowledgementComesOnce()
     drain();
     QCOMPARE(answers, 1);
     // Even where nothing changes.
-    bed.engine().take(rules::InstallationChanged{bed.clock.wallNow(), u"other"_s}, [&](const Result<void> &) { ++answers; });
+    bed.engine().take(rules::InstallationChanged{bed.clock.wallNow(), u"other"_s},
+                      [&](const Result<void> &) { ++answers; });
     drain();
     QCOMPARE(answers, 2);
 }

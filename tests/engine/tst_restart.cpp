@@ -58,7 +58,8 @@ void TestRestart::stateAndArmingComeBack()
     bed.setSet(kShop);
     bed.arm(u"fix"_s);
     bed.pass(60s);
-    bed.engine().take(rules::HoldPlaced{bed.clock.wallNow(), {{}, HoldScope::Host, u"web1"_s, false, u"patch"_s, u"ana"_s, {}, kNever}});
+    bed.engine().take(rules::HoldPlaced{bed.clock.wallNow(),
+                                        {{}, HoldScope::Host, u"web1"_s, false, u"patch"_s, u"ana"_s, {}, kNever}});
     bed.engine().rename(u"backroom"_s);
     drain();
     bed.engine().stop();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "engine/uplink.h"
 #include "support/engine_bed.h"
 
 #include <QSignalSpy>
@@ -18,6 +19,8 @@ private slots:
     void sleepIsSeen();
     void jumpOfTheClockIsSeen();
     void sleepBlamesNobody();
+    void offlineBlamesNobody();
+    void defaultRoutes();
 };
 
 void TestWatchman::nothingHappensWhileAwake()
@@ -79,6 +82,45 @@ void TestWatchman::sleepBlamesNobody()
     const QStringList sentences = bed.engine().gapSentences();
     QCOMPARE(sentences.size(), 1);
     QVERIFY2(sentences.front().contains(u"slept"), qPrintable(sentences.front()));
+}
+
+void TestWatchman::offlineBlamesNobody()
+{
+    ManualClock clock;
+    bool isThere = true;
+    Watchman watchman(clock, [&isThere] { return isThere; });
+    const QSignalSpy changes(&watchman, &Watchman::uplinkChanged);
+    watchman.start();
+    CheckResult unreachable;
+    unreachable.outcome = CheckOutcome::Critical;
+    unreachable.cause = Cause::Unreachable;
+    CheckResult refused = unreachable;
+    refused.cause = Cause::Refused;
+    QCOMPARE(watchman.sightFor(unreachable), Sight::Seen);
+    isThere = false;
+    QCOMPARE(watchman.sightFor(unreachable), Sight::Offline);
+    QCOMPARE(watchman.sightFor(refused), Sight::Seen); // somebody answered
+    clock.advance(5s);
+    QVERIFY(watchman.isOffline());
+    isThere = true;
+    clock.advance(5s);
+    QVERIFY(!watchman.isOffline());
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(watchman.sightFor(unreachable), Sight::Seen);
+}
+
+void TestWatchman::defaultRoutes()
+{
+    const QByteArray lan = "Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n"
+                           "docker0\t000011AC\t00000000\t0001\t0\t0\t0\t0000FFFF\t0\t0\t0\n";
+    const QByteArray out = lan + "wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n";
+    const QByteArray zeros(32, '0');
+    const QByteArray none6 = zeros + " 00 " + zeros + " 00 " + zeros + " ffffffff 00000001 00000000 00200200       lo\n";
+    const QByteArray out6 = zeros + " 00 " + zeros + " 00 fe800000000000000000000000000001 00000400 00000002 00000000 00000003     eth0\n";
+    QVERIFY(!hasDefaultRoute({}, {}));
+    QVERIFY(!hasDefaultRoute(lan, none6));
+    QVERIFY(hasDefaultRoute(out, none6));
+    QVERIFY(hasDefaultRoute(lan, out6 + none6));
 }
 
 QTEST_GUILESS_MAIN(TestWatchman)

@@ -75,11 +75,13 @@ void TestDesk::threeErrorsAreThreeProblems()
 {
     m_bed->setSet(kShop);
     const MonitorSet before = m_bed->engine().world().set();
-    const auto answer = run(commands::kApplySet, {{u"text"_s, u"salve: 1\n"
-                                                             "monitors:\n"
-                                                             "  - {id: a, kind: pigeon}\n"
-                                                             "  - {id: b, kind: probe}\n"
-                                                             "  - {id: c, kind: probe, target: c, runbook: nowhere}\n"_s}});
+    const auto answer = run(commands::kApplySet,
+                            {{u"text"_s,
+                              u"salve: 1\n"
+                              "monitors:\n"
+                              "  - {id: a, kind: pigeon}\n"
+                              "  - {id: b, kind: probe}\n"
+                              "  - {id: c, kind: probe, target: c, runbook: nowhere}\n"_s}});
     QVERIFY(answer);
     QStringList errors;
     QList<int> lines;
@@ -127,11 +129,13 @@ void TestDesk::wrongEditChangesNothing()
 {
     m_bed->setSet(kShop);
     const MonitorSet before = m_bed->engine().world().set();
-    const auto wrong = run(commands::kPutMonitor, {{u"monitor"_s, QJsonObject{{u"id"_s, u"page"_s}, {u"kind"_s, u"probe"_s}}}});
+    const auto wrong =
+        run(commands::kPutMonitor, {{u"monitor"_s, QJsonObject{{u"id"_s, u"page"_s}, {u"kind"_s, u"probe"_s}}}});
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, ErrorCode::Invalid);
     const QJsonObject taken{{u"id"_s, u"shop"_s}, {u"kind"_s, u"probe"_s}, {u"target"_s, u"page"_s}};
-    QCOMPARE(run(commands::kPutMonitor, {{u"monitor"_s, taken}, {u"oldId"_s, u"page"_s}}).error().code, ErrorCode::Conflict);
+    QCOMPARE(run(commands::kPutMonitor, {{u"monitor"_s, taken}, {u"oldId"_s, u"page"_s}}).error().code,
+             ErrorCode::Conflict);
     // What a runbook runs cannot be taken from under it.
     QVERIFY(!run(commands::kRemove, {{u"what"_s, u"reaction"_s}, {u"ids"_s, QJsonArray{u"restart"_s}}}));
     QVERIFY(m_bed->engine().world().set() == before);
@@ -142,7 +146,9 @@ void TestDesk::holdsAndResumes()
     m_bed->setSet(kShop);
     m_bed->arm(u"fix"_s);
     m_bed->pass(60s);
-    const auto held = run(commands::kHold, {{u"scope"_s, u"host"_s}, {u"name"_s, u"web1"_s}, {u"reason"_s, u"patch"_s}, {u"by"_s, u"ana"_s}});
+    const auto held =
+        run(commands::kHold,
+            {{u"scope"_s, u"host"_s}, {u"name"_s, u"web1"_s}, {u"reason"_s, u"patch"_s}, {u"by"_s, u"ana"_s}});
     QVERIFY(held);
     QVERIFY(held->value(u"id"_s).toInteger() > 0);
     m_bed->script.fail(u"shop"_s);
@@ -151,7 +157,8 @@ void TestDesk::holdsAndResumes()
     QVERIFY(!run(commands::kResume, {{u"id"_s, 999}, {u"by"_s, u"ana"_s}}));
     QVERIFY(run(commands::kResume, {{u"id"_s, held->value(u"id"_s)}, {u"by"_s, u"ana"_s}}));
     QVERIFY(m_bed->engine().world().holds().empty());
-    QCOMPARE(run(commands::kHold, {{u"scope"_s, u"monitor"_s}, {u"name"_s, u"nowhere"_s}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(run(commands::kHold, {{u"scope"_s, u"monitor"_s}, {u"name"_s, u"nowhere"_s}}).error().code,
+             ErrorCode::NotFound);
     QCOMPARE(run(commands::kHold, {{u"scope"_s, u"continent"_s}}).error().code, ErrorCode::Invalid);
 }
 
@@ -238,7 +245,9 @@ void TestDesk::answersWithHistoryIncidentAndTimeline()
     for (const QString &what : {u"state"_s, u"decision"_s, u"run"_s, u"outcome"_s, u"verdict"_s})
         QVERIFY2(told.contains(what), qPrintable(what + u" is not in "_s + told.join(u' ')));
     const qint64 now = msOf(m_bed->clock.wallNow());
-    const auto history = ask(queries::kHistory, {{u"monitor"_s, u"shop"_s}, {u"from_ms"_s, now - 600'000}, {u"to_ms"_s, now}, {u"points"_s, 100}});
+    const auto history =
+        ask(queries::kHistory,
+            {{u"monitor"_s, u"shop"_s}, {u"from_ms"_s, now - 600'000}, {u"to_ms"_s, now}, {u"points"_s, 100}});
     QVERIFY(history->value(u"points"_s).toArray().size() >= 10);
     QCOMPARE(history->value(u"incidents"_s).toArray().size(), 1);
     QVERIFY(!history->value(u"runs"_s).toArray().isEmpty());
@@ -252,7 +261,9 @@ void TestDesk::testChecksOnce()
     m_bed->setSet(kShop);
     m_bed->pass(10ms);
     const qsizetype before = m_bed->script.looked.count(u"new"_s);
-    const auto answer = ask(queries::kTest, {{u"what"_s, u"check"_s}, {u"kind"_s, u"probe"_s}, {u"settings"_s, QJsonObject{{u"target"_s, u"new"_s}}}});
+    const auto answer =
+        ask(queries::kTest,
+            {{u"what"_s, u"check"_s}, {u"kind"_s, u"probe"_s}, {u"settings"_s, QJsonObject{{u"target"_s, u"new"_s}}}});
     QCOMPARE(answer->value(u"result"_s)[u"outcome"_s].toString(), u"ok"_s);
     QCOMPARE(m_bed->script.looked.count(u"new"_s), before + 1);
     QVERIFY(!ask(queries::kTest, {{u"kind"_s, u"probe"_s}, {u"settings"_s, QJsonObject()}}));

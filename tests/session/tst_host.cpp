@@ -114,7 +114,9 @@ void TestHost::secondOwnerAttaches()
     QVERIFY(qobject_cast<RemoteSession *>(second->session.get()));
     QVERIFY(run(*second->session, commands::kRaise, {}));
     QTRY_COMPARE(raised.size(), 1);
-    QVERIFY(run(*second->session, commands::kHold, {{u"scope"_s, u"host"_s}, {u"name"_s, u"web1"_s}, {u"reason"_s, u"patch"_s}, {u"by"_s, u"ben"_s}}));
+    QVERIFY(run(*second->session,
+                commands::kHold,
+                {{u"scope"_s, u"host"_s}, {u"name"_s, u"web1"_s}, {u"reason"_s, u"patch"_s}, {u"by"_s, u"ben"_s}}));
     std::optional<Snapshot> snapshot;
     connect(first->session.get(), &Session::snapshotArrived, this, [&](const Snapshot &one) { snapshot = one; });
     first->session->subscribe();
@@ -134,7 +136,9 @@ void TestHost::holdSurvivesARestart()
     {
         auto opened = openSession(options(dir.path()));
         QVERIFY(run(*opened->session, commands::kApplySet, {{u"text"_s, kSet}, {u"by"_s, u"ana"_s}}));
-        QVERIFY(run(*opened->session, commands::kStopAll, {{u"stopped"_s, true}, {u"reason"_s, u"move"_s}, {u"by"_s, u"ana"_s}}));
+        QVERIFY(run(*opened->session,
+                    commands::kStopAll,
+                    {{u"stopped"_s, true}, {u"reason"_s, u"move"_s}, {u"by"_s, u"ana"_s}}));
     }
     auto again = openSession(options(dir.path()));
     QVERIFY(again);

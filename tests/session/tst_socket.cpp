@@ -8,13 +8,13 @@
 #include "session/remote_session.h"
 #include "support/engine_bed.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace salve;
 using namespace salve::test;
@@ -68,7 +68,8 @@ void TestSocket::cleanup()
 
 void TestSocket::listen(ControlSocket::PeerUid uid)
 {
-    m_socket = std::make_unique<ControlSocket>([this] { return std::make_unique<LocalSession>(*m_desk); }, std::move(uid));
+    m_socket =
+        std::make_unique<ControlSocket>([this] { return std::make_unique<LocalSession>(*m_desk); }, std::move(uid));
     const Result<void> listening = m_socket->listen(m_path);
     QVERIFY2(listening, listening ? "" : qPrintable(listening.error().sentence));
 }
@@ -76,8 +77,9 @@ void TestSocket::listen(ControlSocket::PeerUid uid)
 void TestSocket::onlyTheUserMayEnter()
 {
     listen();
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-                                            | QFileDevice::WriteOther | QFileDevice::ExeOther | QFileDevice::ExeOwner;
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                                            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther
+                                            | QFileDevice::ExeOwner;
     QCOMPARE(QFileInfo(m_path).permissions() & others, QFileDevice::Permissions());
     // A file that lies there from a process that died is no obstacle.
     m_socket.reset();
@@ -112,7 +114,8 @@ void TestSocket::snapshotAndCommandsGoRound()
 
     std::optional<Result<QJsonObject>> answer;
     const auto keep = [&](const Result<QJsonObject> &reply) { answer = reply; };
-    session.run({commands::kHold, {{u"scope"_s, u"everything"_s}, {u"reason"_s, u"patch"_s}, {u"by"_s, u"ana"_s}}}, this, keep);
+    session.run(
+        {commands::kHold, {{u"scope"_s, u"everything"_s}, {u"reason"_s, u"patch"_s}, {u"by"_s, u"ana"_s}}}, this, keep);
     QTRY_VERIFY(answer.has_value());
     QVERIFY(*answer);
     QCOMPARE(m_bed->engine().world().holds().size(), 1u);
