@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/watchman.h"
 
-#include <QNetworkInterface>
+#include "engine/uplink.h"
 
 namespace salve {
 
@@ -25,17 +25,12 @@ bool needsUplink(const CheckResult &result)
 
 } // namespace
 
-bool hasUplink()
+Watchman::Watchman(Clock &clock, std::function<bool()> hasUplink, QObject *parent)
+    : QObject(parent),
+      m_clock(clock),
+      m_hasUplink(hasUplink ? std::move(hasUplink) : [uplink = Uplink()] { return uplink.isThere(); })
 {
-    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
-    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
-        const bool isUp =
-            one.flags().testFlag(QNetworkInterface::IsUp) && one.flags().testFlag(QNetworkInterface::IsRunning);
-        return isUp && !one.flags().testFlag(QNetworkInterface::IsLoopBack) && !one.addressEntries().isEmpty();
-    });
 }
-
-Watchman::Watchman(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
 void Watchman::start()
 {
@@ -52,7 +47,7 @@ void Watchman::stop()
 
 Sight Watchman::sightFor(const CheckResult &result) const
 {
-    return needsUplink(result) && !hasUplink() ? Sight::Offline : Sight::Seen;
+    return needsUplink(result) && !m_hasUplink() ? Sight::Offline : Sight::Seen;
 }
 
 void Watchman::tick()
@@ -65,10 +60,12 @@ void Watchman::tick()
     m_lastWall = wall;
     m_lastMonotonic = m_clock.monotonic();
     m_lastSlept = m_clock.slept();
-    m_isOffline = !hasUplink();
+    const bool wasOffline = std::exchange(m_isOffline, !m_hasUplink());
     m_timer = m_clock.after(kEvery, this, [this] { tick(); });
     if (asleep > kJump || jumped > kJump || jumped < -kJump)
         emit gapSeen(std::min(from, wall), Sight::Asleep);
+    if (wasOffline != m_isOffline)
+        emit uplinkChanged();
 }
 
 } // namespace salve

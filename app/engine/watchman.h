@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <map>
+#include <functional>
 
 namespace salve {
 
@@ -17,7 +17,8 @@ class Watchman : public QObject
 {
     Q_OBJECT
 public:
-    explicit Watchman(Clock &clock, QObject *parent = nullptr);
+    /// `hasUplink`: is there a way out now? By default Uplink says.
+    explicit Watchman(Clock &clock, std::function<bool()> hasUplink = {}, QObject *parent = nullptr);
     void start();
     void stop();
 
@@ -28,19 +29,19 @@ public:
 signals:
     /// Slept, or the clock was set: `from` is the last moment that we know of.
     void gapSeen(salve::TimePoint from, salve::Sight why);
+    /// The network went, or is back.
+    void uplinkChanged();
 
 private:
     void tick();
 
     Clock &m_clock;
+    std::function<bool()> m_hasUplink;
     TimePoint m_lastWall;
     Micros m_lastMonotonic{0};
     Millis m_lastSlept{0};
     quint64 m_timer{0};
     bool m_isOffline{false};
 };
-
-/// Is there an interface that is up, not loopback, and has an address? Reads the kernel's list; asks nobody.
-bool hasUplink();
 
 } // namespace salve

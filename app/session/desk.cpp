@@ -21,6 +21,10 @@ Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
         sendSoon();
     });
     connect(&m_engine, &Engine::setChanged, this, &Desk::noteWholeSet);
+    connect(&m_engine.watchman(), &Watchman::uplinkChanged, this, [this] {
+        m_hasAutomationChanged = true;
+        sendSoon();
+    });
     connect(&m_preflights, &Preflights::reported, this, [this](const ReactionId &reaction) {
         m_changedReactions.insert(reaction);
         m_hasAutomationChanged = true;

@@ -173,7 +173,7 @@ void Desk::send()
         emit batch(sent);
 }
 
-/// Views cost something; where nobody looks none are made.
+/// Does anybody look?
 bool Desk::isWatched() const
 {
     static const QMetaMethod kBatch = QMetaMethod::fromSignal(&Desk::batch);
