@@ -91,9 +91,7 @@ void Dialer::tryAddress()
                          && (::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&to.storage), to.length) == 0
                              || errno == EINPROGRESS);
     if (!isBegun) {
-        const int systemError = errno;
-        QMetaObject::invokeMethod(
-            &m_context, [this, systemError] { addressFailed(systemError); }, Qt::QueuedConnection);
+        failLater(errno);
         return;
     }
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
@@ -107,9 +105,7 @@ void Dialer::decide()
     socklen_t length = sizeof systemError;
     ::getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &systemError, &length);
     if (systemError != 0) {
-        // Not inside the notifier's own signal, as the next address takes it away.
-        QMetaObject::invokeMethod(
-            &m_context, [this, systemError] { addressFailed(systemError); }, Qt::QueuedConnection);
+        failLater(systemError);
         return;
     }
     m_clock.cancel(std::exchange(m_giveUpKey, 0));
@@ -117,6 +113,14 @@ void Dialer::decide()
     m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     m_socket->setSocketDescriptor(std::exchange(m_descriptor, -1));
     m_connected();
+}
+
+// Not inside start(), nor inside the notifier's own signal, as the next address takes that away.
+void Dialer::failLater(int systemError)
+{
+    m_clock.cancel(std::exchange(m_giveUpKey, 0));
+    QMetaObject::invokeMethod(
+        &m_context, [this, systemError] { addressFailed(systemError); }, Qt::QueuedConnection);
 }
 
 void Dialer::addressFailed(int systemError)

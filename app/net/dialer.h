@@ -43,6 +43,7 @@ public:
 private:
     void tryAddress();
     void decide();
+    void failLater(int systemError);
     void addressFailed(int systemError);
     void dropDescriptor();
 
