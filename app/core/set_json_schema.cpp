@@ -67,9 +67,6 @@ QJsonObject monitorsSchema(const Kinds &kinds)
 QJsonObject setJsonSchema(const Kinds &kinds)
 {
     QJsonObject runbooks = strict(jsonSchemaOf(runbookSchema().fields()));
-    QJsonObject runbookKeys = runbooks.value(QStringLiteral("properties")).toObject();
-    runbookKeys.insert(QStringLiteral("steps"), listOf(strict(jsonSchemaOf(stepSchema().fields()))));
-    runbooks.insert(QStringLiteral("properties"), runbookKeys);
     QJsonObject parts = runbooks.value(QStringLiteral("properties")).toObject();
     parts.insert(QStringLiteral("steps"), listOf(strict(jsonSchemaOf(stepSchema().fields()))));
     runbooks.insert(QStringLiteral("properties"), parts);

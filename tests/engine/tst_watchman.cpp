@@ -115,8 +115,10 @@ void TestWatchman::defaultRoutes()
                            "docker0\t000011AC\t00000000\t0001\t0\t0\t0\t0000FFFF\t0\t0\t0\n";
     const QByteArray out = lan + "wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n";
     const QByteArray zeros(32, '0');
-    const QByteArray none6 = zeros + " 00 " + zeros + " 00 " + zeros + " ffffffff 00000001 00000000 00200200       lo\n";
-    const QByteArray out6 = zeros + " 00 " + zeros + " 00 fe800000000000000000000000000001 00000400 00000002 00000000 00000003     eth0\n";
+    const QByteArray none6 =
+        zeros + " 00 " + zeros + " 00 " + zeros + " ffffffff 00000001 00000000 00200200       lo\n";
+    const QByteArray out6 =
+        zeros + " 00 " + zeros + " 00 fe800000000000000000000000000001 00000400 00000002 00000000 00000003     eth0\n";
     QVERIFY(!hasDefaultRoute({}, {}));
     QVERIFY(!hasDefaultRoute(lan, none6));
     QVERIFY(hasDefaultRoute(out, none6));

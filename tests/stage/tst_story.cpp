@@ -72,7 +72,8 @@ void TestStory::readsAWorld()
 
 void TestStory::namesEveryWrongLine()
 {
-    const Result<Story> story = storyFromYaml("about: x\nclock: sundial\nworld:\n  - {at: noon, do: kill}\n  - {monster: 1}\nplot: thin\n");
+    const Result<Story> story =
+        storyFromYaml("about: x\nclock: sundial\nworld:\n  - {at: noon, do: kill}\n  - {monster: 1}\nplot: thin\n");
     QVERIFY(!story);
     for (const char *where : {"line 2", "line 4", "line 5", "line 6"})
         QVERIFY2(story.error().sentence.contains(QLatin1StringView(where)), qPrintable(story.error().sentence));
@@ -128,8 +129,10 @@ void TestStory::tellsARunFromItsRecord()
     run.judged = zero + 422500ms;
     transaction.runs = {run};
     log.take(transaction);
-    QCOMPARE(log.lines({}), QStringList({u"300 run-started shop/restart"_s, u"302 run-ended shop/restart delivered"_s,
-                                         u"422.5 verified shop/restart no-effect run of 300"_s}));
+    QCOMPARE(log.lines({}),
+             QStringList({u"300 run-started shop/restart"_s,
+                          u"302 run-ended shop/restart delivered"_s,
+                          u"422.5 verified shop/restart no-effect run of 300"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestStory)
