@@ -56,11 +56,15 @@ void DueQueue::watch(const MonitorId &monitor, Millis every)
     arm();
 }
 
-void DueQueue::forget(const MonitorId &monitor)
+void DueQueue::retain(const QSet<MonitorId> &monitors)
 {
-    if (const auto known = m_grid.constFind(monitor); known != m_grid.constEnd()) {
-        m_byTime.erase(known->key);
-        m_grid.erase(known);
+    for (auto it = m_grid.begin(); it != m_grid.end();) {
+        if (monitors.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        m_byTime.erase(it->key);
+        it = m_grid.erase(it);
     }
 }
 

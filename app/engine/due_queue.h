@@ -6,6 +6,7 @@
 #include "core/rules.h"
 
 #include <QHash>
+#include <QSet>
 #include <QObject>
 
 #include <map>
@@ -28,8 +29,8 @@ public:
 
     /// The monitor's next slot comes after now; nothing changes for one that is watched with this interval already.
     void watch(const MonitorId &monitor, Millis every);
-    /// No more slots and no extra checks for it.
-    void forget(const MonitorId &monitor);
+    /// No more slots and no extra checks for any monitor but these.
+    void retain(const QSet<MonitorId> &monitors);
     /// An extra check; asked for twice it is made once.
     void request(const rules::CheckRequest &request);
     /// The wall clock jumped or the computer slept: every slot is the next one from now on.

@@ -122,17 +122,25 @@ void Engine::adoptSet()
     const MonitorSet &set = m_world.set();
     m_checks.setMonitors(m_world.setPtr());
     std::map<MonitorId, LastLooks> kept;
+    QSet<MonitorId> watched;
+    std::vector<MonitorId> fresh;
     for (const Monitor &monitor : set.monitors) {
         if (const auto it = m_looks.find(monitor.id); it != m_looks.end())
             kept.insert(m_looks.extract(it));
-        if (m_schedule == Schedule::Running && monitor.enabled)
-            m_queue.watch(monitor.id, set.timingOf(monitor).every);
-        else
-            m_queue.forget(monitor.id);
+        if (m_schedule != Schedule::Running || !monitor.enabled)
+            continue;
+        watched.insert(monitor.id);
+        const rules::MonitorState *state = m_world.state(monitor.id);
+        if (!m_queue.isWatched(monitor.id) && (!state || state->lastSlot == rules::kLongAgo))
+            fresh.push_back(monitor.id);
+        m_queue.watch(monitor.id, set.timingOf(monitor).every);
     }
-    for (const auto &[gone, looks] : m_looks)
-        m_queue.forget(gone);
+    m_queue.retain(watched);
     m_looks = std::move(kept);
+    // Who has just written down a monitor wants to see it now; a thousand imported ones come with their slots.
+    constexpr size_t kAtOnce = 100;
+    if (fresh.size() <= kAtOnce)
+        checkNow(fresh);
     emit setChanged();
 }
 

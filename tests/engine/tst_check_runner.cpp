@@ -20,6 +20,7 @@ private slots:
     void kindThatIsNotKnown();
     void editEndsTheCheckInFlight();
     void looksAreOrdered();
+    void newMonitorIsSeenNow();
 };
 
 void TestCheckRunner::oneInFlightPerMonitor()
@@ -133,6 +134,24 @@ void TestCheckRunner::looksAreOrdered()
     QCOMPARE(order, (std::vector{Look::Grid, Look::LookFirst, Look::Timer}));
     QCOMPARE(script.mostUnderWay, 1);
     QCOMPARE(runner.inFlight(), 0);
+}
+
+void TestCheckRunner::newMonitorIsSeenNow()
+{
+    EngineBed bed;
+    bed.setSet("salve: 1\ndefaults: {every: 1h}\nmonitors: [{id: shop, kind: probe, target: shop}]\n");
+    bed.pass(10ms);
+    QCOMPARE(bed.word(u"shop"_s), MonitorWord::Up);
+    // One that is known waits for its slot, whatever else changes and however often Salve starts.
+    bed.script.looked.clear();
+    bed.setSet("salve: 1\ndefaults: {every: 1h}\nmonitors: [{id: shop, name: Shop, kind: probe, target: shop}]\n");
+    bed.kill();
+    bed.start();
+    bed.pass(10ms);
+    QCOMPARE(bed.script.looked, QStringList());
+    bed.setSet("salve: 1\n");
+    bed.pass(2h);
+    QCOMPARE(bed.script.looked, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestCheckRunner)

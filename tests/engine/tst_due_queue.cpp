@@ -86,7 +86,7 @@ void TestDueQueue::editsOfOtherThingsShiftNothing()
     QCOMPARE(queue.nextSlot({u"shop"_s}), slot);
     queue.watch({u"shop"_s}, 10s);
     QVERIFY(queue.nextSlot({u"shop"_s}) <= clock.wallNow() + 10s);
-    queue.forget({u"shop"_s});
+    queue.retain({});
     QCOMPARE(queue.nextSlot({u"shop"_s}), kNever);
     const Seen seen(queue);
     clock.advance(5min);
@@ -130,7 +130,7 @@ void TestDueQueue::extraOfTheForgottenIsDropped()
     const Seen seen(queue);
     queue.watch({u"shop"_s}, 1h);
     queue.request({{u"shop"_s}, clock.wallNow() + 5s, Look::ReCheck, RunId{7}});
-    queue.forget({u"shop"_s});
+    queue.retain({});
     clock.advance(10s);
     QVERIFY(seen.all.empty());
 }
