@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "stage/story.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace salve {
+
+class Clock;
+
+/// A server of a story on the real clock: a stand-in of ours, or a real one from a package. Listens on the loopback
+/// only.
+class PlayedServer : public QObject
+{
+    Q_OBJECT
+public:
+    using Opened = std::function<void(Result<void>)>;
+
+    /// Calls `then` once, in this thread, when it listens or has said why not.
+    virtual void open(QObject *context, Opened then) = 0;
+    /// What a set may name as ${NAME.KEY}: url, port, ca …
+    virtual QHash<QString, QString> values() const = 0;
+    /// Something done to it: fail, mend … with the arguments of the action.
+    virtual Result<void> act(const QString &what, const Node &arguments) = 0;
+    /// What it was asked, in order: "POST /hook/services/restart tgt=web1&args=nginx".
+    virtual QStringList requests() const { return {}; }
+};
+
+/// What a server may do to the world: a minion that restarts the shop.
+struct PlayedWorld
+{
+    Clock &clock;
+    const Story &story; ///< secrets by name: story.secrets
+    /// Does something to the server of this name.
+    std::function<void(const QString &server, const QString &what)> act;
+};
+
+using MakePlayedServer =
+    std::function<Result<std::unique_ptr<PlayedServer>>(const StoryServer &told, const PlayedWorld &world)>;
+/// By the word after `server:`.
+using PlayedServers = QHash<QString, MakePlayedServer>;
+
+/// Those that need nothing but Salve itself: web, salt, tcp.
+PlayedServers standInServers();
+
+} // namespace salve
