@@ -6,8 +6,8 @@
 #include "core/rules.h"
 
 #include <QHash>
-#include <QSet>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <vector>
