@@ -4,6 +4,7 @@
 
 #include "net/cause.h"
 #include "net/http_rules.h"
+#include "net/retire.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,7 @@ void HttpJourney::resolve()
 void HttpJourney::resolved(const LookupAnswer &answer)
 {
     const Micros took = m_backend.clock().monotonic() - m_lookupAt;
-    m_lookup.release()->deleteLater(); // we are inside its signal
+    retire(m_lookup, this);
     addPhase(m_outcome.phases.resolve, took);
     m_outcome.latency += took;
     if (answer.addresses.empty()) {

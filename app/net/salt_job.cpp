@@ -3,6 +3,7 @@
 #include "net/salt_job.h"
 
 #include "core/clock.h"
+#include "net/retire.h"
 #include "net/salt_jid.h"
 
 #include <utility>
@@ -71,7 +72,7 @@ void SaltJob::ask(const QJsonObject &chunk, Millis deadline, std::function<void(
             emit dispatched();
     });
     connect(m_request.get(), &SaltRequest::finished, this, [this, then = std::move(then)](const SaltReply &reply) {
-        m_request.release()->deleteLater();
+        retire(m_request, this);
         then(reply);
     });
     m_request->start();

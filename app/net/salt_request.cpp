@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/salt_request.h"
 
+#include "net/retire.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -77,7 +79,7 @@ void SaltRequest::send()
 
 void SaltRequest::read(const HttpOutcome &outcome)
 {
-    m_exchange.release()->deleteLater();
+    retire(m_exchange, this);
     const SaltReply reply = saltReplyOf(outcome);
     if (!reply && reply.error().trouble == SaltTrouble::SessionEnded && m_login && m_renewals == 0) {
         ++m_renewals;

@@ -3,6 +3,7 @@
 #include "net/salt_sessions.h"
 
 #include "core/clock.h"
+#include "net/retire.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -115,7 +116,7 @@ private:
     void read(const HttpOutcome &outcome)
     {
         const SaltReply reply = saltReplyOf(outcome);
-        m_exchange.release()->deleteLater();
+        retire(m_exchange, this);
         m_failure.reset();
         if (reply)
             accept(reply->member().toObject());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema_kind.h"
 #include "net/reach_preflight.h"
+#include "net/retire.h"
 #include "net/salt_jid.h"
 #include "net/salt_job.h"
 #include "net/salt_perms.h"
@@ -186,7 +187,7 @@ private:
     {
         m_request = std::make_unique<SaltRequest>(m_sessions, m_login, chunk, m_sessions.limits().lookUp);
         connect(m_request.get(), &SaltRequest::finished, this, [this, then = std::move(then)](const SaltReply &reply) {
-            m_request.release()->deleteLater();
+            retire(m_request, this);
             then(reply);
         });
         m_request->start();

@@ -30,6 +30,12 @@ private:
     const HttpRequest m_request;
 };
 
+FakeHttp::~FakeHttp()
+{
+    if (m_live > 0)
+        qFatal("%d exchanges outlive their client", m_live);
+}
+
 std::unique_ptr<HttpExchange> FakeHttp::make(HttpRequest request)
 {
     return std::make_unique<FakeExchange>(*this, std::move(request));

@@ -12,6 +12,8 @@ namespace salve {
 class FakeHttp final : public HttpClient
 {
 public:
+    /// Ends the test program when an exchange is still there: no client may go before its exchanges.
+    ~FakeHttp() override;
     std::unique_ptr<HttpExchange> make(HttpRequest request) override;
 
     FakeHttp &answer(int status, const QByteArray &body = {}, HttpHeaders headers = {});
