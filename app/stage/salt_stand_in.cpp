@@ -48,7 +48,7 @@ void StandInSalt::handle(const StandInRequest &request, const StandInPeer &peer)
         return peer.answer(saltJson({{QStringLiteral("return"), QStringLiteral("Welcome")}}));
     if (request.path == "/login")
         return logIn(request, peer);
-    if (request.path == "/hook" || request.path.startsWith("/hook/"))
+    if (request.path == m_behaviour.hookPrefix || request.path.startsWith(m_behaviour.hookPrefix + '/'))
         return hook(request, peer);
     if (request.path != "/")
         return peer.answer(
@@ -108,7 +108,7 @@ void StandInSalt::hook(const StandInRequest &request, const StandInPeer &peer)
         return peer.answer(saltServerError());
     if (m_behaviour.master == MasterCondition::Missing)
         return peer.answer(saltJson({{QStringLiteral("success"), false}}));
-    const QString path = QString::fromUtf8(request.path.mid(6));
+    const QString path = QString::fromUtf8(request.path.mid(m_behaviour.hookPrefix.size() + 1));
     m_hooks.append(path);
     const std::optional<SaltFault> fault = takeFault(path);
     if (fault == SaltFault::CutBefore)

@@ -21,13 +21,23 @@ enum class SaltFault {
     CutAfter,    ///< does it, then closes without an answer
     ServerError, ///< 500 at once
     Page,        ///< 200 with a page of somebody else
-    Gateway      ///< 504 after having done it
+    Gateway,     ///< 504 after having done it
+    Expired      ///< every session has ended just before
 };
 
 enum class MasterCondition {
     Up,
     Stopped, ///< salt-api answers 500 after a while, and never to a login
     Missing  ///< 503
+};
+
+/// A function for minions, as a reactor file or another client of the master names it.
+struct StandInOrder
+{
+    QString function;
+    QJsonArray arguments;
+    QString target;
+    QString targetType{QStringLiteral("glob")};
 };
 
 /// A salt-api with its master and minions, as far as a client can tell: logins and their ends, rights, functions, jobs,
@@ -48,6 +58,7 @@ public:
         Millis silence{15'000};      ///< until a minion that does not answer is given up
         Millis stoppedAnswer{5'000}; ///< until the API gives up a stopped master
         double tokenLife_s{43'200};
+        QByteArray hookPrefix{"/hook"}; ///< webhook_url of the master
         bool hookNeedsLogin{false};
         MasterCondition master{MasterCondition::Up};
         QStringList clients{QStringLiteral("local"), QStringLiteral("local_async"), QStringLiteral("runner")};
@@ -56,6 +67,7 @@ public:
     explicit StandInSalt(Clock &clock);
 
     StandInServer &server() { return m_server; }
+    const StandInServer &server() const { return m_server; }
     QUrl url() const { return m_server.url(); }
     StandInMinions &minions() { return m_minions; }
     const StandInMinions &minions() const { return m_minions; }
@@ -68,6 +80,10 @@ public:
     void failNext(SaltFault fault, const QString &function = {}) { m_faults.push_back({fault, function}); }
     void restartApi() { m_tokens.clear(); }
     void expireTokens();
+    /// What the master sends by itself: a reactor that was called, the job of another client.
+    void publish(const StandInOrder &order);
+    /// Somebody else sends this under the jid that is looked up next, a moment before.
+    void overtakeNext(StandInOrder order) { m_overtaker = std::move(order); }
 
     int logins() const { return m_logins; } ///< tried
     const std::vector<StandInRequest> &requests() const { return m_requests; }
@@ -97,6 +113,7 @@ private:
     const Token *tokenOf(const StandInRequest &request) const;
     bool mayRun(const QString &user, const QString &function, const QStringList &minions) const;
     bool mayCallRunner(const QString &user, const QString &function) const;
+    void publishAs(const QString &jid, const StandInOrder &order);
     QString newJid();
 
     Clock &m_clock;
@@ -108,6 +125,7 @@ private:
     QHash<QString, StandInUser> m_users;
     QHash<QByteArray, Token> m_tokens;
     std::deque<Fault> m_faults;
+    std::optional<StandInOrder> m_overtaker;
     int m_logins{0};
     int m_lastJid{0};
     std::vector<StandInRequest> m_requests;

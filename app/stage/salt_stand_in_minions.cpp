@@ -36,6 +36,12 @@ void StandInMinions::add(const QString &id, const QStringList &roles)
     m_minions[id].roles = roles;
 }
 
+void StandInMinions::deleteKey(const QString &id)
+{
+    if (const auto found = m_minions.find(id); found != m_minions.end())
+        found->second.hasKey = false;
+}
+
 void StandInMinions::setCondition(const QString &id, MinionCondition condition)
 {
     Minion &minion = m_minions.at(id);
@@ -59,7 +65,7 @@ QStringList StandInMinions::up() const
 {
     QStringList ids;
     for (const auto &[id, minion] : m_minions) {
-        if (minion.condition == MinionCondition::Up)
+        if (minion.hasKey && minion.condition == MinionCondition::Up)
             ids.append(id);
     }
     return ids;
@@ -69,7 +75,7 @@ QStringList StandInMinions::down() const
 {
     QStringList ids;
     for (const auto &[id, minion] : m_minions) {
-        if (minion.condition != MinionCondition::Up)
+        if (minion.hasKey && minion.condition != MinionCondition::Up)
             ids.append(id);
     }
     return ids;
@@ -91,8 +97,9 @@ QStringList StandInMinions::matched(const QJsonValue &target, const QString &typ
     const QStringList names = type == QLatin1String("list") ? listed(target) : QStringList{};
     QStringList ids;
     for (const auto &[id, minion] : m_minions) {
-        if ((!role.isEmpty() && minion.roles.contains(role)) || names.contains(id)
-            || (!expression.isEmpty() && QRegularExpression(expression).match(id).hasMatch()))
+        const bool isMatch = (!role.isEmpty() && minion.roles.contains(role)) || names.contains(id)
+                             || (!expression.isEmpty() && QRegularExpression(expression).match(id).hasMatch());
+        if (isMatch && minion.hasKey)
             ids.append(id);
     }
     return ids;
@@ -101,7 +108,10 @@ QStringList StandInMinions::matched(const QJsonValue &target, const QString &typ
 QStringList StandInMinions::strangers(const QJsonValue &target, const QString &type) const
 {
     QStringList names = type == QLatin1String("list") ? listed(target) : QStringList{};
-    names.removeIf([this](const QString &name) { return m_minions.count(name) > 0; });
+    names.removeIf([this](const QString &name) {
+        const auto found = m_minions.find(name);
+        return found != m_minions.end() && found->second.hasKey;
+    });
     return names;
 }
 

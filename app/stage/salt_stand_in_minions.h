@@ -68,6 +68,8 @@ public:
     explicit StandInMinions(Clock &clock) : m_clock(clock) {}
 
     void add(const QString &id, const QStringList &roles);
+    /// Its key is deleted at the master: no target matches it any more.
+    void deleteKey(const QString &id);
     void setCondition(const QString &id, MinionCondition condition);
     void setFunction(StandInFunction function) { m_function = std::move(function); }
     bool isAnySilent() const;
@@ -90,6 +92,7 @@ private:
     struct Minion
     {
         QStringList roles;
+        bool hasKey{true};
         MinionCondition condition{MinionCondition::Up};
         QSet<QString> jids;
         QString stateJid; ///< of the state run at work

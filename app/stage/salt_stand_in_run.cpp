@@ -84,7 +84,10 @@ void StandInSalt::run(const StandInRequest &request, const StandInPeer &peer)
         return peer.answer(saltServerError());
     if (fault == SaltFault::Page)
         return peer.answer({200, "text/html", "<html><body><p>Welcome to our intranet</p></body></html>", {}});
-    runChunk(chunk, *token, fault ? StandInPeer{} : peer);
+    if (fault == SaltFault::Expired)
+        expireTokens();
+    const bool isAnswerLost = fault == SaltFault::CutAfter || fault == SaltFault::Gateway;
+    runChunk(chunk, *token, isAnswerLost ? StandInPeer{} : peer);
     if (fault == SaltFault::CutAfter)
         peer.cut();
     if (fault == SaltFault::Gateway)
@@ -182,9 +185,12 @@ void StandInSalt::runRunner(const QJsonObject &chunk, const Token &token, const 
         return peer.answer(saltPage(
             401, QStringLiteral("Authentication failure of type \"token\" occurred for user %1.").arg(token.user)));
     std::optional<QJsonValue> value;
-    if (function == QLatin1String("jobs.list_job"))
-        value = m_minions.listJob(kwargs.value(QLatin1String("jid")).toString());
-    else if (function == QLatin1String("jobs.active"))
+    if (function == QLatin1String("jobs.list_job")) {
+        const QString jid = kwargs.value(QLatin1String("jid")).toString();
+        if (const auto overtaker = std::exchange(m_overtaker, std::nullopt))
+            publishAs(jid, *overtaker);
+        value = m_minions.listJob(jid);
+    } else if (function == QLatin1String("jobs.active"))
         value = m_minions.activeJobs();
     else if (function == QLatin1String("manage.up"))
         value = QJsonArray::fromStringList(m_minions.up());
@@ -207,6 +213,24 @@ void StandInSalt::runRunner(const QJsonObject &chunk, const Token &token, const 
     // These ask every minion, and wait for those that do not answer.
     const bool asksMinions = function == QLatin1String("jobs.active") || function.startsWith(QLatin1String("manage."));
     answerLater(asksMinions && m_minions.isAnySilent() ? m_behaviour.silence : Millis{0}, peer, saltReturn(*value));
+}
+
+void StandInSalt::publish(const StandInOrder &order)
+{
+    publishAs(newJid(), order);
+}
+
+void StandInSalt::publishAs(const QString &jid, const StandInOrder &order)
+{
+    const auto publication = std::make_shared<StandInPublication>();
+    publication->jid = jid;
+    publication->function = order.function;
+    publication->arguments = order.arguments;
+    publication->target = order.target;
+    publication->targetType = order.targetType;
+    publication->user = QStringLiteral("root");
+    publication->minions = m_minions.matched(order.target, order.targetType);
+    m_minions.publish(publication, [] {});
 }
 
 QString StandInSalt::newJid()

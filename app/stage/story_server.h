@@ -46,7 +46,17 @@ using MakePlayedServer =
 /// By the word after `server:`.
 using PlayedServers = QHash<QString, MakePlayedServer>;
 
-/// Those that need nothing but Salve itself: web, salt, tcp.
-PlayedServers standInServers();
+/// PEM files of a server whose authority nobody knows yet.
+struct PlayedCertificate
+{
+    QString caFile;
+    QString certificateFile;
+    QString keyFile;
+};
+/// Makes one for 127.0.0.1 and localhost; the files stay for as long as the function does.
+using MakeCertificate = std::function<Result<PlayedCertificate>()>;
+
+/// Those that need nothing but Salve itself: web, salt, tcp. Without certificates, `tls: own-ca` is refused.
+PlayedServers standInServers(MakeCertificate certificates = {});
 
 } // namespace salve

@@ -20,7 +20,7 @@ StandInAnswer healthPage()
 
 StandInWeb::StandInWeb(Clock &clock)
     : m_clock(clock),
-      m_server([this](const StandInRequest &, const StandInPeer &peer) { handle(peer); })
+      m_server([this](const StandInRequest &request, const StandInPeer &peer) { handle(request, peer); })
 {
 }
 
@@ -44,9 +44,11 @@ Result<void> StandInWeb::mend()
     return m_server.isOpen() ? Result<void>{} : m_server.open();
 }
 
-void StandInWeb::handle(const StandInPeer &peer)
+void StandInWeb::handle(const StandInRequest &request, const StandInPeer &peer)
 {
     ++m_requests;
+    if (m_listener)
+        m_listener(request);
     switch (m_fault) {
     case WebFault::None:
         return peer.answer(healthPage());
@@ -62,6 +64,8 @@ void StandInWeb::handle(const StandInPeer &peer)
         return;
     case WebFault::Cut:
         return peer.cut();
+    case WebFault::Auth:
+        return peer.answer({401, "text/plain", "log in first", {}});
     }
 }
 

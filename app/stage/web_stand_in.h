@@ -17,12 +17,13 @@ enum class WebFault {
     Status,  ///< 500
     Body,    ///< 200 with a page that says that the database is gone
     Slow,    ///< right, but late
-    Cut      ///< takes the request and closes
+    Cut,     ///< takes the request and closes
+    Auth     ///< 401
 };
 template<>
 struct Words<WebFault>
 {
-    static constexpr std::array list{"none", "refused", "timeout", "status", "body", "slow", "cut"};
+    static constexpr std::array list{"none", "refused", "timeout", "status", "body", "slow", "cut", "auth"};
 };
 
 /// A web service with a health page, which breaks on demand and can be mended.
@@ -30,11 +31,16 @@ class StandInWeb : public QObject
 {
     Q_OBJECT
 public:
+    using Listener = std::function<void(const StandInRequest &request)>;
+
     explicit StandInWeb(Clock &clock);
 
-    void useTls(const QSslCertificate &certificate, const QSslKey &key) { m_server.useTls(certificate, key); }
+    StandInServer &server() { return m_server; }
+    const StandInServer &server() const { return m_server; }
     Result<void> open() { return m_server.open(); }
     QUrl url() const; ///< of the health page
+    /// Hears of every request that comes.
+    void setListener(Listener listener) { m_listener = std::move(listener); }
 
     void fail(WebFault fault);
     /// Works again; an error only when the port was taken in between.
@@ -43,10 +49,11 @@ public:
     int requests() const { return m_requests; }
 
 private:
-    void handle(const StandInPeer &peer);
+    void handle(const StandInRequest &request, const StandInPeer &peer);
 
     Clock &m_clock;
     StandInServer m_server;
+    Listener m_listener;
     WebFault m_fault{WebFault::None};
     int m_requests{0};
 };

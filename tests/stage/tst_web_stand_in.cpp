@@ -47,6 +47,7 @@ void TstWebStandIn::breaksAndMends_data()
     QTest::newRow("status") << WebFault::Status << u"500"_s;
     QTest::newRow("body") << WebFault::Body << u"200 unreachable"_s;
     QTest::newRow("slow") << WebFault::Slow << u"200 slow ok"_s;
+    QTest::newRow("auth") << WebFault::Auth << u"401"_s;
     QTest::newRow("cut") << WebFault::Cut << u"closed"_s;
 }
 

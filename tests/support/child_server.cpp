@@ -20,13 +20,6 @@ namespace salve::test {
 
 namespace {
 
-bool accepts(quint16 port)
-{
-    QTcpSocket probe;
-    probe.connectToHost(QHostAddress::LocalHost, port);
-    return probe.waitForConnected(200);
-}
-
 QString nginxProgram()
 {
     // Not on everybody's PATH: Debian installs it in /usr/sbin.
@@ -44,12 +37,19 @@ quint16 freePort()
     return server.serverPort();
 }
 
+bool accepts(quint16 port)
+{
+    QTcpSocket probe;
+    probe.connectToHost(QHostAddress::LocalHost, port);
+    return probe.waitForConnected(200);
+}
+
 ChildServer::~ChildServer()
 {
     stop();
 }
 
-bool ChildServer::start(const QString &program, const QStringList &arguments, quint16 port)
+void ChildServer::launch(const QString &program, const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -57,14 +57,18 @@ bool ChildServer::start(const QString &program, const QStringList &arguments, qu
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 #endif
     m_process.start(program, arguments);
+}
+
+bool ChildServer::start(const QString &program, const QStringList &arguments, quint16 port)
+{
+    launch(program, arguments);
     return m_process.waitForStarted()
-           && spinUntil([&] { return m_process.state() == QProcess::NotRunning || accepts(port); })
-           && m_process.state() == QProcess::Running;
+           && spinUntil([&] { return !isRunning() || accepts(port); }) && isRunning();
 }
 
 void ChildServer::stop()
 {
-    if (m_process.state() == QProcess::NotRunning)
+    if (!isRunning())
         return;
     m_process.terminate();
     if (!m_process.waitForFinished(2000)) {
@@ -84,13 +88,13 @@ QString Nginx::listenTls(quint16 port, const KeyPair &pair)
         .arg(QString::number(port), pair.certificate, pair.key);
 }
 
-bool Nginx::start(const QString &servers, quint16 anyOfItsPorts)
+QStringList Nginx::arguments(const QString &servers)
 {
     const QString path = m_folder.filePath(QStringLiteral("nginx.conf"));
     QDir(m_folder.path()).mkpath(QStringLiteral("tmp"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return false;
+        return {};
     const QString configuration = QStringLiteral(R"(
 daemon off; master_process off; pid nginx.pid; error_log error.log info;
 events { worker_connections 1024; }
@@ -104,14 +108,26 @@ http {
                                       .arg(servers);
     file.write(configuration.toUtf8());
     file.close();
-    return m_server.start(nginxProgram(),
-                          {QStringLiteral("-p"),
-                           m_folder.path(),
-                           QStringLiteral("-c"),
-                           path,
-                           QStringLiteral("-e"),
-                           QStringLiteral("stderr")},
-                          anyOfItsPorts);
+    return {QStringLiteral("-p"),
+            m_folder.path(),
+            QStringLiteral("-c"),
+            path,
+            QStringLiteral("-e"),
+            QStringLiteral("stderr")};
+}
+
+bool Nginx::start(const QString &servers, quint16 anyOfItsPorts)
+{
+    const QStringList started = arguments(servers);
+    return !started.isEmpty() && m_server.start(nginxProgram(), started, anyOfItsPorts);
+}
+
+bool Nginx::launch(const QString &servers)
+{
+    const QStringList started = arguments(servers);
+    if (!started.isEmpty())
+        m_server.launch(nginxProgram(), started);
+    return !started.isEmpty();
 }
 
 } // namespace salve::test

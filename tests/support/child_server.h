@@ -12,6 +12,8 @@ namespace salve::test {
 
 /// A port of 127.0.0.1 that was free a moment ago.
 quint16 freePort();
+/// Does somebody listen on this port of 127.0.0.1?
+bool accepts(quint16 port);
 
 /// A server program that dies with this object, and with the test if that crashes.
 class ChildServer
@@ -23,6 +25,9 @@ public:
 
     /// Waits until the port of 127.0.0.1 accepts; false with everything it printed in output().
     bool start(const QString &program, const QStringList &arguments, quint16 port);
+    /// Does not wait for anything.
+    void launch(const QString &program, const QStringList &arguments);
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     void stop();
     QByteArray output() { return m_process.readAll(); }
     qint64 processId() const { return m_process.processId(); }
@@ -40,6 +45,9 @@ public:
     static QString missing();
     /// One worker that is the master, logs in folder().
     bool start(const QString &servers, quint16 anyOfItsPorts);
+    /// Does not wait for anything; false when the configuration cannot be written.
+    bool launch(const QString &servers);
+    bool isRunning() const { return m_server.isRunning(); }
     void stop() { m_server.stop(); }
     QString folder() const { return m_folder.path(); }
     QByteArray output() { return m_server.output(); }
@@ -47,6 +55,9 @@ public:
     static QString listenTls(quint16 port, const KeyPair &pair);
 
 private:
+    /// Writes the configuration; what the program is started with, or none.
+    QStringList arguments(const QString &servers);
+
     QTemporaryDir m_folder;
     ChildServer m_server;
 };

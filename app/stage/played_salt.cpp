@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "stage/played_salt_settings.h"
+#include "stage/played_stand_ins.h"
+#include "stage/salt_stand_in.h"
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Fault { Refused, Stopped, Missing };
+
+} // namespace
+
+template<>
+struct Words<Fault>
+{
+    static constexpr std::array list{"refused", "stopped", "missing"};
+};
+
+namespace {
+
+StandInOrder orderOf(const Node &arguments)
+{
+    StandInOrder order;
+    order.function = arguments.textAt(u"function");
+    order.target = arguments.textAt(u"target");
+    if (const Node *list = arguments.find(u"arguments"))
+        order.arguments = jsonOf(*list).toArray();
+    return order;
+}
+
+/// A salt-api with its master and minions; played_salt_settings.h says what a story may tell of it. What it knows to
+/// do:
+///
+///     - {at: 0s, do: fail, server: master, fault: refused}     # stopped or missing: the master behind the API
+///     - {at: 5s, do: mend, server: master}
+///     - {at: 0s, do: expire-tokens, server: master, before: service.restart}     # without before: at once
+///     - {at: 0s, do: set-password, server: master, user: salve, password: new}     # the name of a secret
+///     - {at: 0s, do: delete-key, server: master, minion: web1}
+///     - {at: 0s, do: overtake, server: master, function: service.restart, arguments: [nginx], target: web1}
+///
+/// The last one: another installation sends that job a moment before the next one that is looked up, under its jid. A
+/// set may name ${master.url}, ${master.port} and ${master.ca}.
+class PlayedSalt final : public PlayedServer
+{
+public:
+    PlayedSalt(QString name, PlayedSaltSettings settings, const PlayedWorld &world, MakeCertificate certificates)
+        : m_name(std::move(name)),
+          m_settings(std::move(settings)),
+          m_world(world),
+          m_certificates(std::move(certificates)),
+          m_salt(world.clock)
+    {
+        m_salt.behaviour().tokenLife_s = std::chrono::duration<double>(m_settings.tokenLife).count();
+        m_salt.behaviour().hookPrefix = '/' + m_settings.hookPrefix.toUtf8();
+        for (const PlayedMinion &minion : m_settings.minions)
+            m_salt.minions().add(minion.id, minion.roles);
+        m_salt.minions().setFunction([this](const StandInCall &call) { return called(call); });
+        m_salt.setReactor([this](const QString &path, const QHash<QString, QString> &form) { react(path, form); });
+    }
+
+    /// The error names a secret that the story does not have.
+    Result<void> takeSecrets()
+    {
+        for (const PlayedUser &user : m_settings.users) {
+            if (const Result<void> set = setPassword(user.name, user.password, user.may); !set)
+                return set;
+        }
+        for (const PlayedHook &hook : m_settings.hooks) {
+            const Result<QString> key = playedSecret(m_world.story, hook.key);
+            if (!key)
+                return tl::unexpected<Error>(key.error());
+            m_keys.insert(hook.path, *key);
+        }
+        return {};
+    }
+
+    void open(QObject *context, Opened then) override
+    {
+        const Result<PlayedCertificate> certificate = useTls(m_settings.tls, m_certificates, m_salt.server());
+        if (!certificate)
+            return answerLater(context, std::move(then), tl::unexpected<Error>(certificate.error()));
+        m_certificate = *certificate;
+        answerLater(context, std::move(then), m_salt.server().open());
+    }
+
+    QHash<QString, QString> values() const override { return addressOf(m_salt.server(), m_certificate); }
+
+    Result<void> act(const QString &what, const Node &arguments) override
+    {
+        if (what == "fail"_L1)
+            return breakIt(arguments);
+        if (what == "mend"_L1)
+            return mend();
+        if (what == "expire-tokens"_L1)
+            expireTokens(arguments.textAt(u"before"));
+        else if (what == "set-password"_L1)
+            return setPassword(arguments.textAt(u"user"), arguments.textAt(u"password"), PlayedUser{}.may);
+        else if (what == "delete-key"_L1)
+            m_salt.minions().deleteKey(arguments.textAt(u"minion"));
+        else if (what == "overtake"_L1)
+            m_salt.overtakeNext(orderOf(arguments));
+        else
+            return unknownAct(
+                m_name,
+                what,
+                {u"fail"_s, u"mend"_s, u"expire-tokens"_s, u"set-password"_s, u"delete-key"_s, u"overtake"_s});
+        return {};
+    }
+
+    QStringList requests() const override
+    {
+        QStringList lines;
+        for (const StandInRequest &request : m_salt.requests())
+            lines.append(lineOf(request));
+        return lines;
+    }
+
+private:
+    Result<void> breakIt(const Node &arguments)
+    {
+        const Result<Fault> fault = playedFault(m_name, arguments, Fault::Refused);
+        if (!fault)
+            return tl::unexpected<Error>(fault.error());
+        if (*fault == Fault::Refused)
+            m_salt.server().close();
+        else
+            m_salt.behaviour().master =
+                *fault == Fault::Stopped ? MasterCondition::Stopped : MasterCondition::Missing;
+        return {};
+    }
+
+    Result<void> mend()
+    {
+        m_salt.behaviour().master = MasterCondition::Up;
+        return m_salt.server().isOpen() ? Result<void>{} : m_salt.server().open();
+    }
+
+    void expireTokens(const QString &before)
+    {
+        if (before.isEmpty())
+            m_salt.expireTokens();
+        else
+            m_salt.failNext(SaltFault::Expired, before);
+    }
+
+    Result<void> setPassword(const QString &user, const QString &secret, const QStringList &may)
+    {
+        const Result<QString> password = playedSecret(m_world.story, secret);
+        if (!password)
+            return tl::unexpected<Error>(password.error());
+        m_salt.addUser(user, {*password, QJsonArray::fromStringList(may)});
+        return {};
+    }
+
+    StandInReturn called(const StandInCall &call)
+    {
+        for (const PlayedFunction &one : m_settings.functions) {
+            const bool isMeant =
+                one.arguments.isEmpty() || QJsonArray::fromStringList(one.arguments) == call.arguments;
+            if (one.function != call.function || !isMeant)
+                continue;
+            m_world.clock.after(one.takes, this, [this, mends = one.mends] {
+                for (const QString &server : mends)
+                    m_world.act(server, u"mend"_s);
+            });
+            return {one.value.isNull() ? QJsonValue(true) : jsonOf(one.value), one.retcode, one.takes};
+        }
+        return StandInReturn::unavailable(call.function);
+    }
+
+    /// What a reactor file with a key does: nothing at all when the key is not the one that stands in it.
+    void react(const QString &path, const QHash<QString, QString> &form)
+    {
+        for (const PlayedHook &hook : m_settings.hooks) {
+            if (hook.path != path || form.value(u"secretkey"_s) != m_keys.value(path))
+                continue;
+            StandInOrder order{hook.function, {}, form.value(u"tgt"_s), form.value(u"matcher"_s, u"glob"_s)};
+            if (const QString argument = form.value(u"args"_s); !argument.isEmpty())
+                order.arguments.append(argument);
+            m_salt.publish(order);
+        }
+    }
+
+    const QString m_name;
+    const PlayedSaltSettings m_settings;
+    const PlayedWorld m_world;
+    const MakeCertificate m_certificates;
+    QHash<QString, QString> m_keys; ///< by path
+    PlayedCertificate m_certificate;
+    StandInSalt m_salt;
+};
+
+} // namespace
+
+Result<std::unique_ptr<PlayedServer>>
+playedSalt(const StoryServer &told, const PlayedWorld &world, const MakeCertificate &certificates)
+{
+    const Result<PlayedSaltSettings> settings = playedSettings(told, playedSaltSchema());
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    auto server = std::make_unique<PlayedSalt>(told.name, *settings, world, certificates);
+    if (const Result<void> secrets = server->takeSecrets(); !secrets)
+        return tl::unexpected<Error>(secrets.error());
+    return server;
+}
+
+} // namespace salve

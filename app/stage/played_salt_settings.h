@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema.h"
+#include "stage/played_stand_ins.h"
+
+namespace salve {
+
+/// Its password is the name of a secret of the story.
+struct PlayedUser
+{
+    QString name;
+    QString password;
+    QStringList may{QStringLiteral(".*"), QStringLiteral("@jobs"), QStringLiteral("@runner")};
+};
+
+struct PlayedMinion
+{
+    QString id;
+    QStringList roles;
+};
+
+/// What a function of the minions answers, and which servers work again when it has ended.
+struct PlayedFunction
+{
+    QString function;
+    QStringList arguments; ///< none: whatever it is called with
+    Node value;            ///< null: true
+    int retcode{0};
+    Millis takes{200};
+    QStringList mends;
+};
+
+/// A reactor file: calls the function on the target of the form when the key is right. The key is the name of a secret.
+struct PlayedHook
+{
+    QString path;
+    QString key;
+    QString function;
+};
+
+/// What a story tells of a salt-api:
+///
+///     - server: salt
+///       name: master
+///       tls: own-ca                 # none (default) or own-ca
+///       hook-prefix: webhooks       # webhook_url of the master; default hook
+///       token-life: 12h             # of a login, as it is promised
+///       users: [{name: salve, password: salt-api, may: ['.*', '@jobs', '@runner']}]
+///       minions: [{id: web1, roles: [web]}]
+///       functions:
+///         - {function: service.restart, arguments: [nginx], return: true, retcode: 0, takes: 500ms, mends: [shop]}
+///       hooks:
+///         - {path: services/restart, key: salt-hook, function: service.restart}
+struct PlayedSaltSettings
+{
+    PlayedTls tls{PlayedTls::None};
+    QString hookPrefix{QStringLiteral("hook")};
+    Millis tokenLife{std::chrono::hours{12}};
+    std::vector<PlayedUser> users;
+    std::vector<PlayedMinion> minions;
+    std::vector<PlayedFunction> functions;
+    std::vector<PlayedHook> hooks;
+};
+
+const Schema<PlayedSaltSettings> &playedSaltSchema();
+
+} // namespace salve
