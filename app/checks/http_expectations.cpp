@@ -115,7 +115,9 @@ bool complainOfAnswer(const HttpExpectations &expected, const HttpOutcome &outco
         complain(result,
                  CheckOutcome::Critical,
                  Phase::Assert,
-                 isRedirect ? Cause::Redirects : Cause::Status,
+                 isRedirect               ? Cause::Redirects
+                 : response.status == 401 ? Cause::Auth
+                                          : Cause::Status,
                  Texts::tr("Status %1 %2, expected %3.")
                      .arg(response.status)
                      .arg(QString::fromLatin1(response.reason), rangesText(expected.status)));

@@ -54,6 +54,7 @@ void TestHttp::judges_data()
     using enum CheckOutcome;
     row("plain 200", "{}", 200, "", Ok, Cause::None, "Status 200");
     row("500", "{}", 500, "oops", Critical, Cause::Status, "Status 500");
+    row("401", "{}", 401, "", Critical, Cause::Auth, "Status 401");
     row("304 not expected", "{}", 304, "", Critical, Cause::Status, "expected 200-299");
     row("304 expected", R"({"status": ["200-299", 304]})", 304, "", Ok, Cause::None, "");
     row("contains", R"({"body-contains": "\"db\":\"ok\""})", 200, R"({"db":"ok"})", Ok, Cause::None, "");
