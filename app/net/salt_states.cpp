@@ -52,14 +52,17 @@ QString causeText(const StateResult &state)
     return text;
 }
 
-MinionVerdict judgeResults(const SaltCall &call, const QString &id, const QJsonObject &states)
+/// How many states of a run ended in which way.
+struct Tally
 {
-    if (const QJsonValue none = states.value(QLatin1String("no_|-states_|-states_|-None")); none.isObject())
-        return {id, MinionOutcome::NoStates, SaltText::tr("no states assigned")};
-    int changed = 0, ok = 0, failed = 0, pending = 0;
-    const StateResult *cause = nullptr;
-    const std::vector<StateResult> results = inOrder(states);
-    for (const StateResult &state : results) {
+    int changed{0};
+    int ok{0};
+    int failed{0};
+    int pending{0};
+    const StateResult *cause{nullptr}; ///< of the failure; null without one
+
+    void add(const StateResult &state)
+    {
         if (state.result().isNull()) {
             ++pending;
         } else if (state.result().toBool()) {
@@ -70,21 +73,36 @@ MinionVerdict judgeResults(const SaltCall &call, const QString &id, const QJsonO
                 cause = &state;
         }
     }
-    QStringList parts;
-    if (changed > 0)
-        parts.append(SaltText::tr("%1 changed").arg(changed));
-    if (ok > 0)
-        parts.append(SaltText::tr("%1 ok").arg(ok));
-    if (failed > 0)
-        parts.append(SaltText::tr("%1 failed").arg(failed) + QStringLiteral(": ") + causeText(*cause));
-    const QString counts = parts.join(QStringLiteral(", "));
-    if (failed > 0)
+
+    QString text() const
+    {
+        QStringList parts;
+        if (changed > 0)
+            parts.append(SaltText::tr("%1 changed").arg(changed));
+        if (ok > 0)
+            parts.append(SaltText::tr("%1 ok").arg(ok));
+        if (failed > 0)
+            parts.append(SaltText::tr("%1 failed").arg(failed) + QStringLiteral(": ") + causeText(*cause));
+        return parts.join(QStringLiteral(", "));
+    }
+};
+
+MinionVerdict judgeResults(const SaltCall &call, const QString &id, const QJsonObject &states)
+{
+    if (const QJsonValue none = states.value(QLatin1String("no_|-states_|-states_|-None")); none.isObject())
+        return {id, MinionOutcome::NoStates, SaltText::tr("no states assigned")};
+    const std::vector<StateResult> results = inOrder(states);
+    Tally tally;
+    for (const StateResult &state : results)
+        tally.add(state);
+    const QString counts = tally.text();
+    if (tally.failed > 0)
         return {id, MinionOutcome::Failed, counts};
-    if (pending > 0)
-        return {id, MinionOutcome::Pending, SaltText::tr("would change %1, changed nothing").arg(pending)};
+    if (tally.pending > 0)
+        return {id, MinionOutcome::Pending, SaltText::tr("would change %1, changed nothing").arg(tally.pending)};
     if (isTestRun(call))
         return {id, MinionOutcome::Pending, SaltText::tr("only tested: nothing would change")};
-    if (changed > 0)
+    if (tally.changed > 0)
         return {id, MinionOutcome::Changed, counts};
     return {id, MinionOutcome::Ok, counts + QStringLiteral(", ") + SaltText::tr("nothing to change")};
 }
