@@ -3,6 +3,7 @@
 #include "checks/http_expectations.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ QString jsonComplaint(const QStringList &conditions, const HttpResponse &respons
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     for (const QString &text : conditions) {
         const Result<JsonCondition> condition = JsonCondition::parse(text);
-        const QString complaint = condition ? condition->complaint(root) : condition.error().sentence;
+        QString complaint = condition ? condition->complaint(root) : condition.error().sentence;
         if (!complaint.isEmpty())
             return complaint;
     }

@@ -139,14 +139,14 @@ QString saltPageText(const QByteArray &html)
     // An error page is under 1 KiB: a page of somebody else's need not be searched whole.
     QString text = paragraph.match(QString::fromUtf8(html.left(64 * 1024))).captured(1);
     text.remove(tag);
-    const std::pair<QLatin1String, QLatin1String> entities[] = {{QLatin1String("&lt;"), QLatin1String("<")},
-                                                                {QLatin1String("&gt;"), QLatin1String(">")},
-                                                                {QLatin1String("&quot;"), QLatin1String("\"")},
-                                                                {QLatin1String("&#x27;"), QLatin1String("'")},
-                                                                {QLatin1String("&#39;"), QLatin1String("'")},
-                                                                {QLatin1String("&amp;"), QLatin1String("&")}};
+    constexpr std::array entities{std::pair{"&lt;", '<'},
+                                  std::pair{"&gt;", '>'},
+                                  std::pair{"&quot;", '"'},
+                                  std::pair{"&#x27;", '\''},
+                                  std::pair{"&#39;", '\''},
+                                  std::pair{"&amp;", '&'}};
     for (const auto &[entity, character] : entities)
-        text.replace(entity, character);
+        text.replace(QLatin1String(entity), QString(QLatin1Char(character)));
     return text.simplified().left(kPageText_chars);
 }
 

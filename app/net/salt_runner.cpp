@@ -4,7 +4,7 @@
 
 namespace salve {
 
-SaltRunner::SaltRunner(SaltSessions &sessions, SaltLogin login, SaltCall call, Millis deadline)
+SaltRunner::SaltRunner(SaltSessions &sessions, const SaltLogin &login, SaltCall call, Millis deadline)
     : m_call(std::move(call)),
       m_report(login, m_call),
       m_request(sessions, login, chunkOf(m_call, {}), deadline)

@@ -12,7 +12,7 @@ class SaltRunner final : public ReactionOperation
 {
     Q_OBJECT
 public:
-    SaltRunner(SaltSessions &sessions, SaltLogin login, SaltCall call, Millis deadline);
+    SaltRunner(SaltSessions &sessions, const SaltLogin &login, SaltCall call, Millis deadline);
     void start() override;
 
 private:

@@ -237,9 +237,9 @@ bool isSameJob(const SaltCall &call, const QJsonObject &job)
 
 QStringList runningOn(const QJsonValue &activeJobs, const QString &jid)
 {
+    const QJsonArray running = activeJobs.toObject().value(jid).toObject().value(QLatin1String("Running")).toArray();
     QStringList ids;
-    for (const QJsonValue &member :
-         activeJobs.toObject().value(jid).toObject().value(QLatin1String("Running")).toArray())
+    for (const auto &member : running)
         ids += member.toObject().keys();
     return ids;
 }

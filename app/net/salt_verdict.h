@@ -55,8 +55,8 @@ struct SaltVerdict
     RunOutcome outcome{RunOutcome::Unknown};
     QString sentence;                   ///< at most 300 characters
     std::vector<MinionVerdict> minions; ///< by id
-    bool has(MinionOutcome outcome) const;
-    bool isAll(MinionOutcome outcome) const;
+    bool has(MinionOutcome what) const;
+    bool isAll(MinionOutcome what) const;
     QStringList hostsHit() const; ///< whom the call was sent to
     QString table() const;        ///< a line for each minion, for evidence
     bool operator==(const SaltVerdict &) const = default;
