@@ -6,6 +6,7 @@
 #include "net/secrets.h"
 #include "net/services.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
