@@ -59,6 +59,7 @@ void changeSet(Turn &turn, const SetChanged &input)
         if (d.isArmed(it.key()))
             armed.push_back(it.key());
     }
+    std::sort(armed.begin(), armed.end()); // the same in each process
     QHash<MonitorId, MonitorState> before;
     for (const Watched &one : d.watched)
         before.insert(one.state.monitor, one.state);

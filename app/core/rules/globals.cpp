@@ -3,6 +3,8 @@
 #include "core/records.h"
 #include "core/rules/changes_of_set.h"
 
+#include <algorithm>
+
 namespace salve {
 
 namespace rules {
@@ -105,6 +107,7 @@ QJsonObject globalsOf(const WorldData &d)
     globals.together = {d.tooMany.isActive(), d.tooMany.since(), d.tooMany.releasedAt(), {}};
     for (auto it = d.tooMany.joined().cbegin(); it != d.tooMany.joined().cend(); ++it)
         globals.together.joined.emplace_back(d.at(it.key()).state.monitor, it->first);
+    std::sort(globals.together.joined.begin(), globals.together.joined.end()); // the same in each process
     for (size_t i = 0; i < d.windowInside.size(); ++i) {
         if (d.windowInside[i])
             globals.windows.push_back(static_cast<int>(i));

@@ -9,8 +9,11 @@ namespace salve::rules {
 void Ledger::book(const AccountKey &key, const LedgerEntry &entry)
 {
     std::vector<LedgerEntry> &entries = m_entries[key];
-    const auto place = std::upper_bound(
-        entries.begin(), entries.end(), entry.at, [](TimePoint at, const LedgerEntry &other) { return at < other.at; });
+    // Of one moment by run, not as they were booked: a start books them in the order of their ids, and says the same.
+    const auto place =
+        std::upper_bound(entries.begin(), entries.end(), entry, [](const LedgerEntry &one, const LedgerEntry &other) {
+            return std::pair(one.at, one.run) < std::pair(other.at, other.run);
+        });
     entries.insert(place, entry);
     m_accountsOf[entry.run].push_back(key);
 }

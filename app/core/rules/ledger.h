@@ -51,7 +51,7 @@ public:
     void forgetBefore(TimePoint at);
 
 private:
-    QHash<AccountKey, std::vector<LedgerEntry>> m_entries; ///< in order of time
+    QHash<AccountKey, std::vector<LedgerEntry>> m_entries; ///< in order of time, then of runs
     QHash<RunId, std::vector<AccountKey>> m_accountsOf;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/rules/advance.h"
+#include "core/rules/ledger.h"
 #include "web_story.h"
 
 #include <QDateTime>
@@ -31,6 +32,7 @@ private slots:
     void tooManyHoldsRepairs();
     void otherInstallationActs();
     void patientRunKeepsItsHost();
+    void spendersOfOneMomentKeepTheirOrder();
 };
 
 void TestSafety::hundredChangesGiveOneRun()
@@ -252,6 +254,20 @@ void TestSafety::patientRunKeepsItsHost()
     story.sim.runUntil(hours{1});
     QCOMPARE(story.sim.starts(QStringLiteral("highstate")), QStringList{QStringLiteral("0")});
     QCOMPARE(story.restarts(), QStringList{QStringLiteral("902")});
+}
+
+// A start books runs in the order of their ids; what is said of a budget must not depend on whether there was one.
+void TestSafety::spendersOfOneMomentKeepTheirOrder()
+{
+    const AccountKey key;
+    const TimePoint at = timeFromMs(1'800'000'000'000);
+    Ledger ledger;
+    for (const qint64 run : {3, 1, 2})
+        ledger.book(key, {at, 1, RunId{run}, kWeb});
+    QList<qint64> runs;
+    for (const LedgerEntry &entry : ledger.spenders(key, hours{1}, at))
+        runs.append(entry.run.value);
+    QCOMPARE(runs, (QList<qint64>{1, 2, 3}));
 }
 
 QTEST_GUILESS_MAIN(TestSafety)
