@@ -88,7 +88,7 @@ struct SchemaRule
 {
     std::function<bool(const S &)> holds;
     QString key; ///< the field that the sentence is shown at
-    const char *sentence;
+    const char *sentence{nullptr};
     std::function<void(Node &)> breakIt; ///< turns a valid example into one that breaks the rule
 };
 
