@@ -43,7 +43,7 @@ Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
 
 Desk::~Desk() = default;
 
-void Desk::run(const Command &command, Reply reply)
+void Desk::run(const Command &command, const Reply &reply)
 {
     using namespace commands;
     static const QHash<QString, Handler> kHandlers{{kApplySet, &Desk::applySet},
@@ -74,7 +74,7 @@ void Desk::run(const Command &command, Reply reply)
     (this->*handler)(command.arguments, reply);
 }
 
-void Desk::ask(const Query &query, Reply reply)
+void Desk::ask(const Query &query, const Reply &reply)
 {
     using namespace queries;
     static const QHash<QString, Handler> kHandlers{{kSet, &Desk::tellSet},

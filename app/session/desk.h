@@ -39,8 +39,8 @@ public:
     Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow);
     ~Desk() override;
 
-    void run(const Command &command, Reply reply);
-    void ask(const Query &query, Reply reply);
+    void run(const Command &command, const Reply &reply);
+    void ask(const Query &query, const Reply &reply);
     Snapshot snapshot();
 
 signals:
