@@ -59,7 +59,8 @@ endfunction()
 find_program(SALVE_DBUS_RUN_SESSION dbus-run-session)
 
 # salve_test(tst_net_http LABELS kinds SOURCES tst_http.cpp LINKS salve-net [TIMEOUT seconds]): one test program under
-# ctest. LABELS are words of: unit kinds store ui real story bench long; the name of the folder is added.
+# ctest. LABELS are words of: unit kinds store ui real story bench long; the name of the folder is added. The target
+# tests-LABEL builds what carries the label.
 function(salve_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LABELS;SOURCES;LINKS")
     if(NOT BUILD_TESTING)
@@ -85,6 +86,12 @@ function(salve_test name)
         add_test(NAME ${name} COMMAND ${name})
     endif()
     salve_test_properties(${name} LABELS ${arg_LABELS} ${folder} TIMEOUT ${arg_TIMEOUT})
+    foreach(label IN LISTS arg_LABELS folder)
+        if(NOT TARGET tests-${label})
+            add_custom_target(tests-${label})
+        endif()
+        add_dependencies(tests-${label} ${name})
+    endforeach()
 endfunction()
 
 # Environment, labels and time limit of a ctest entry: no display, a home and a runtime folder of its own, one locale
