@@ -61,7 +61,7 @@ private:
     void enable(const Arguments &arguments, const Reply &reply);
     void putIntoList(const QString &list, const QString &argument, const Arguments &arguments, const Reply &reply);
     void adopt(const SetReading &reading, const QString &by, std::function<void(Result<void>)> done);
-    void armWished(const QStringList &runbooks, const QString &by, QStringList changes, const Reply &reply);
+    void armWished(const QStringList &runbooks, const QString &by, const QStringList &changes, const Reply &reply);
 
     // steering (desk_steering.cpp)
     void checkNow(const Arguments &arguments, const Reply &reply);

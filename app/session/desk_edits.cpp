@@ -42,7 +42,9 @@ void addChanges(const std::vector<Thing> &before,
                 const QString &what,
                 QStringList &changes)
 {
-    QStringList added, changed, removed;
+    QStringList added;
+    QStringList changed;
+    QStringList removed;
     const auto find = [](const std::vector<Thing> &things, const Thing &wanted) {
         const auto it =
             std::find_if(things.begin(), things.end(), [&](const Thing &thing) { return thing.id == wanted.id; });
@@ -139,7 +141,7 @@ void Desk::applySet(const Arguments &arguments, const Reply &reply)
 }
 
 /// One after the other; a runbook whose preflight is red stays in shadow mode, and that is said.
-void Desk::armWished(const QStringList &runbooks, const QString &by, QStringList changes, const Reply &reply)
+void Desk::armWished(const QStringList &runbooks, const QString &by, const QStringList &changes, const Reply &reply)
 {
     QStringList rest = runbooks;
     while (!rest.isEmpty() && m_engine.world().isArmed(RunbookId{rest.front()}))
