@@ -28,6 +28,17 @@ Millis sleptSinceBoot()
 #endif
 }
 
+/// Changes only when somebody sets the wall clock.
+Millis wallAtBoot()
+{
+    const auto running = std::chrono::steady_clock::now().time_since_epoch();
+    const auto wall = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::floor<Millis>(wall - running) - sleptSinceBoot();
+}
+
+/// NTP bends the clock by less than this between two looks.
+constexpr Millis kSetByHand{1'000};
+
 } // namespace
 
 struct SystemClock::Private
@@ -35,12 +46,14 @@ struct SystemClock::Private
     QTimer timer;
     TimerQueue queue;
     Millis sleptBefore{sleptSinceBoot()};
+    Millis wallAtBoot{0}; ///< the wall time at which this computer was started, by what the wall clock says now
 };
 
 SystemClock::SystemClock() : d(std::make_unique<Private>())
 {
     d->timer.setSingleShot(true);
     d->timer.setTimerType(Qt::PreciseTimer);
+    d->wallAtBoot = wallAtBoot();
     QObject::connect(&d->timer, &QTimer::timeout, &d->timer, [this] { fire(); });
 }
 
@@ -65,8 +78,30 @@ Millis SystemClock::slept() const
 
 quint64 SystemClock::at(TimePoint when, QObject *context, std::function<void()> fn)
 {
+    return add(when, TimerQueue::Waits::Until, context, std::move(fn));
+}
+
+quint64 SystemClock::after(Millis delay, QObject *context, std::function<void()> fn)
+{
+    noticeSetting();
+    return add(wallNow() + delay, TimerQueue::Waits::For, context, std::move(fn));
+}
+
+void SystemClock::noticeSetting()
+{
+    const Millis now = wallAtBoot();
+    const Millis by = now - d->wallAtBoot;
+    if (by > -kSetByHand && by < kSetByHand)
+        return;
+    d->wallAtBoot = now;
+    d->queue.wallWasSet(by);
+    rearm();
+}
+
+quint64 SystemClock::add(TimePoint when, TimerQueue::Waits waits, QObject *context, std::function<void()> fn)
+{
     const TimePoint before = d->queue.nextDue();
-    const quint64 key = d->queue.add(when, context, std::move(fn));
+    const quint64 key = d->queue.add(when, waits, context, std::move(fn));
     if (when < before || !d->timer.isActive())
         rearm();
     return key;
@@ -89,6 +124,7 @@ void SystemClock::rearm()
 
 void SystemClock::fire()
 {
+    noticeSetting();
     // What is asked for while these run waits for the next round of the event loop.
     const quint64 upToKey = d->queue.lastKey();
     const TimePoint now = wallNow();
@@ -99,7 +135,18 @@ void SystemClock::fire()
 
 quint64 ManualClock::at(TimePoint when, QObject *context, std::function<void()> fn)
 {
-    return m_queue.add(when, context, std::move(fn));
+    return m_queue.add(when, TimerQueue::Waits::Until, context, std::move(fn));
+}
+
+quint64 ManualClock::after(Millis delay, QObject *context, std::function<void()> fn)
+{
+    return m_queue.add(m_now + delay, TimerQueue::Waits::For, context, std::move(fn));
+}
+
+void ManualClock::setWall(TimePoint now)
+{
+    m_queue.wallWasSet(now - m_now);
+    m_now = now;
 }
 
 void ManualClock::cancel(quint64 key)

@@ -29,12 +29,10 @@ public:
     /// Calls `fn` once in the context's thread at wall time `at` (at once from the event loop if that has passed);
     /// never inside this call, and not at all when the context is destroyed first. Returns a key for cancel().
     virtual quint64 at(TimePoint when, QObject *context, std::function<void()> fn) = 0;
+    /// The same when this much time has passed, also when somebody sets the wall clock meanwhile. A clock that was set
+    /// is noticed after at most 10 s.
+    virtual quint64 after(Millis delay, QObject *context, std::function<void()> fn) = 0;
     virtual void cancel(quint64 key) = 0;
-
-    quint64 after(Millis delay, QObject *context, std::function<void()> fn)
-    {
-        return at(wallNow() + delay, context, std::move(fn));
-    }
 };
 
 /// The computer's own clock. Use it from one thread; every engine thread owns one.
@@ -47,9 +45,12 @@ public:
     Micros monotonic() const override;
     Millis slept() const override;
     quint64 at(TimePoint when, QObject *context, std::function<void()> fn) override;
+    quint64 after(Millis delay, QObject *context, std::function<void()> fn) override;
     void cancel(quint64 key) override;
 
 private:
+    quint64 add(TimePoint when, TimerQueue::Waits waits, QObject *context, std::function<void()> fn);
+    void noticeSetting();
     void rearm();
     void fire();
     struct Private;
@@ -66,6 +67,7 @@ public:
     Micros monotonic() const override { return m_monotonic; }
     Millis slept() const override { return m_slept; }
     quint64 at(TimePoint when, QObject *context, std::function<void()> fn) override;
+    quint64 after(Millis delay, QObject *context, std::function<void()> fn) override;
     void cancel(quint64 key) override;
 
     /// Runs everything due up to now + step, then stands at now + step. Posted events are not processed here.
@@ -74,8 +76,8 @@ public:
     /// The computer slept: wall time moves, monotonic time does not, timers due in between fire late, at the next
     /// advance().
     void sleep(Millis duration);
-    /// Somebody set the wall clock: timers keep their wall times.
-    void setWall(TimePoint now) { m_now = now; }
+    /// Somebody set the wall clock: what waits for a time keeps it, what waits for a length of time keeps that.
+    void setWall(TimePoint now);
     TimePoint nextDue() const { return m_queue.nextDue(); }
 
 private:

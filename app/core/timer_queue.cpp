@@ -4,13 +4,26 @@
 
 namespace salve {
 
-quint64 TimerQueue::add(TimePoint when, QObject *context, std::function<void()> fn)
+quint64 TimerQueue::add(TimePoint when, Waits waits, QObject *context, std::function<void()> fn)
 {
     Q_ASSERT(context && fn);
     const quint64 key = ++m_lastKey;
-    m_entries.emplace(Key{when, key}, Due{when, context, std::move(fn)});
+    m_entries.emplace(Key{when, key}, Due{when, waits, context, std::move(fn)});
     m_times.insert(key, when);
     return key;
+}
+
+void TimerQueue::wallWasSet(Millis by)
+{
+    std::map<Key, Due> moved;
+    for (auto &[key, due] : m_entries) {
+        if (due.waits == Waits::For) {
+            due.when += by;
+            m_times[key.second] = due.when;
+        }
+        moved.emplace(Key{due.when, key.second}, std::move(due));
+    }
+    m_entries = std::move(moved);
 }
 
 void TimerQueue::cancel(quint64 key)

@@ -19,9 +19,13 @@ namespace salve {
 class TimerQueue
 {
 public:
+    /// What a function waits for: a time of the wall clock, or that a length of time has passed.
+    enum class Waits { Until, For };
+
     struct Due
     {
         TimePoint when;
+        Waits waits;
         QPointer<QObject> context;
         std::function<void()> fn;
         void run() const
@@ -31,7 +35,9 @@ public:
         }
     };
 
-    quint64 add(TimePoint when, QObject *context, std::function<void()> fn);
+    quint64 add(TimePoint when, Waits waits, QObject *context, std::function<void()> fn);
+    /// The wall clock was set by this much: who waits for a length of time waits no longer and no shorter for it.
+    void wallWasSet(Millis by);
     void cancel(quint64 key);
     TimePoint nextDue() const { return m_entries.empty() ? kNever : m_entries.begin()->first.first; }
     quint64 lastKey() const { return m_lastKey; }

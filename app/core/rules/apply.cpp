@@ -6,6 +6,7 @@
 #include "core/rules/plan.h"
 #include "core/rules/retries.h"
 #include "core/rules/runs.h"
+#include "core/rules/tells.h"
 #include "core/rules/timers.h"
 #include "core/rules/verdicts.h"
 
@@ -109,6 +110,9 @@ void handle(Turn &turn, const GapSeen &input)
             continue;
         goBlind(one.state);
         one.state.sight = input.why;
+        // A clock that was set back: what comes from now on is newer than what is known, whatever its time says.
+        one.state.lastSlot = std::min(one.state.lastSlot, input.at);
+        one.state.lastGrid = std::min(one.state.lastGrid, input.at);
         turn.d.tooMany.cleared(turn.d.indexOf(one), turn.d.tooMany.wasUp(input.at));
         judgeUnseen(turn, one);
         if (!one.state.incident.isNull())
@@ -158,6 +162,11 @@ void handle(Turn &turn, const TooManyReleased &input)
 void handle(Turn &turn, const RunByHand &input)
 {
     runByHand(turn, input);
+}
+
+void handle(Turn &turn, const PreflightSeen &input)
+{
+    tellOfPreflight(turn, input);
 }
 
 } // namespace
