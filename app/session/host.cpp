@@ -7,10 +7,9 @@
 #include "session/desk.h"
 #include "session/local_session.h"
 #include "session/remote_session.h"
+#include "session/secret_desk.h"
 #include "store/secret_cache.h"
 #include "store/sqlite_store.h"
-
-#include <QJsonArray>
 
 #include <future>
 
@@ -52,47 +51,6 @@ void inThread(QObject &inhabitant, Fn fn)
     done.get_future().wait();
 }
 
-/// The vault answers in the main thread; these bring questions there and answers back to whoever asked.
-SecretDesk secretDeskOf(QObject *main, Vault *vault, SecretCache *cache, const QString &trouble)
-{
-    const auto back = [](QObject *context, auto fn) {
-        QMetaObject::invokeMethod(context, std::move(fn), Qt::QueuedConnection);
-    };
-    const auto refused = [trouble]() -> Result<void> { return fail(ErrorCode::Unavailable, trouble); };
-    SecretDesk desk;
-    desk.store = [main, vault, refused, back](
-                     const QString &name, const QString &value, QObject *context, const SecretDesk::Done &done) {
-        QMetaObject::invokeMethod(main, [=] {
-            if (!vault)
-                return back(context, [done, refused] { done(refused()); });
-            vault->write(name, value, vault, [=](const Result<void> &written) {
-                back(context, [done, written] { done(written); });
-            });
-        });
-    };
-    desk.remove = [main, vault, refused, back](const QString &name, QObject *context, const SecretDesk::Done &done) {
-        QMetaObject::invokeMethod(main, [=] {
-            if (!vault)
-                return back(context, [done, refused] { done(refused()); });
-            vault->remove(
-                name, vault, [=](const Result<void> &removed) { back(context, [done, removed] { done(removed); }); });
-        });
-    };
-    desk.list = [main, vault, trouble, back](QObject *context, const std::function<void(QJsonObject)> &done) {
-        QMetaObject::invokeMethod(main, [=] {
-            const QJsonObject answer{{u"names"_s, QJsonArray::fromStringList(vault ? vault->names() : QStringList())},
-                                     {u"backend"_s, vault ? QString(wordOf(vault->backend())) : trouble}};
-            back(context, [done, answer] { done(answer); });
-        });
-    };
-    desk.resolve = [main, cache, back](const QStringList &names, QObject *context, const std::function<void()> &done) {
-        if (!cache)
-            return back(context, done);
-        QMetaObject::invokeMethod(main, [=] { cache->resolve(names, main, [=] { back(context, done); }); });
-    };
-    return desk;
-}
-
 } // namespace
 
 Host::Host() = default;
@@ -127,6 +85,10 @@ Result<std::unique_ptr<Host>> Host::open(HostOptions options)
 
 Result<void> Host::start(HostOptions &&options)
 {
+    // GLib's event loop wakes itself for every socket that comes or goes: a fifth of the CPU of a check. The main
+    // thread, which desktop libraries share, keeps it.
+    qputenv("QT_NO_THREADED_GLIB", "1");
+    const QProcessEnvironment environment = takeVaultEnvironment(); // before there are threads and child processes
     static const SystemClock kStoreClock; // read only: the store asks it for the time, in several threads
     Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(options.dataDir, kStoreClock, {options.owner, {}});
     if (!store)
@@ -134,7 +96,7 @@ Result<void> Host::start(HostOptions &&options)
     m_store = std::move(*store);
     m_vault = std::move(options.ownVault);
     if (!m_vault) {
-        Result<std::unique_ptr<Vault>> vault = openVault(options.dataDir, options.vault);
+        Result<std::unique_ptr<Vault>> vault = openVault(options.dataDir, options.vault, environment);
         if (vault)
             m_vault = std::move(*vault);
         else
@@ -144,7 +106,11 @@ Result<void> Host::start(HostOptions &&options)
         m_secrets = std::make_unique<SecretCache>(*m_vault);
     if (const Result<void> engine = startEngine(options); !engine)
         return engine;
-    openSocket(controlSocketPath(options.dataDir));
+    const QString socketPath = controlSocketPath(options.dataDir);
+    openSocket(socketPath);
+    const Premises premises{
+        options.dataDir, options.owner, options.schedule == Schedule::Running, socketPath, m_socketTrouble};
+    inThread(m_works->desk, [&] { m_works->desk.setPremises(premises); });
     return {};
 }
 
