@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 #include "cli/event_printer.h"
+#include "cli/story_demo.h"
 #include "stage/demo_run.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,19 @@ private:
 
 const QString kRepair = u"repair"_s;
 
+void listDemos(Context &context)
+{
+    const auto tell = [&context](const QString &name, const QString &title) {
+        if (context.isJson)
+            context.line({{u"name"_s, name}, {u"title"_s, title}});
+        else
+            context.out << name.leftJustified(14) << title << "\n";
+    };
+    tell(kRepair, Texts::tr("A web service dies; Salve restarts it through salt-api and proves it."));
+    for (const QString &name : shippedStories())
+        tell(name, aboutStory(name));
+}
+
 } // namespace
 
 void addDemoCommand(Registry &registry)
@@ -79,18 +93,17 @@ void addDemoCommand(Registry &registry)
         "demo",
         "a service dies and is repaired: the real engine against stand-ins",
         [wishes](Context &context, const Done &done) {
-            const QString title = Texts::tr("A web service dies; Salve restarts it through salt-api and proves it.");
             if (wishes->isList) {
-                if (context.isJson)
-                    context.line({{u"name"_s, kRepair}, {u"title"_s, title}});
-                else
-                    context.out << kRepair << "  " << title << "\n";
+                listDemos(context);
                 return done(kOk);
             }
-            if (QString::fromStdString(wishes->name) != kRepair)
+            const QString name = QString::fromStdString(wishes->name);
+            if (name == kRepair)
+                return (new Telling(context, done))->begin();
+            if (!shippedStories().contains(name))
                 return done(context.complain(
                     {ErrorCode::NotFound, Texts::tr("There is no such demo; salvectl demo --list names them."), {}}));
-            (new Telling(context, done))->begin();
+            playStory(context, done, name);
         });
     command->add_option("NAME", wishes->name);
     command->add_flag("--list", wishes->isList, "which stories there are");

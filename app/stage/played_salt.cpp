@@ -22,6 +22,9 @@ struct Words<Fault>
 
 namespace {
 
+/// A restarted service takes a moment to be up, and is so only after the minion has answered.
+constexpr Millis kComesUp{300};
+
 StandInOrder orderOf(const Node &arguments)
 {
     StandInOrder order;
@@ -128,8 +131,7 @@ private:
         if (*fault == Fault::Refused)
             m_salt.server().close();
         else
-            m_salt.behaviour().master =
-                *fault == Fault::Stopped ? MasterCondition::Stopped : MasterCondition::Missing;
+            m_salt.behaviour().master = *fault == Fault::Stopped ? MasterCondition::Stopped : MasterCondition::Missing;
         return {};
     }
 
@@ -159,11 +161,10 @@ private:
     StandInReturn called(const StandInCall &call)
     {
         for (const PlayedFunction &one : m_settings.functions) {
-            const bool isMeant =
-                one.arguments.isEmpty() || QJsonArray::fromStringList(one.arguments) == call.arguments;
+            const bool isMeant = one.arguments.isEmpty() || QJsonArray::fromStringList(one.arguments) == call.arguments;
             if (one.function != call.function || !isMeant)
                 continue;
-            m_world.clock.after(one.takes, this, [this, mends = one.mends] {
+            m_world.clock.after(one.takes + kComesUp, this, [this, mends = one.mends] {
                 for (const QString &server : mends)
                     m_world.act(server, u"mend"_s);
             });

@@ -18,8 +18,7 @@ const Schema<PlayedUser> &userSchema()
 const Schema<PlayedMinion> &minionSchema()
 {
     static const Schema<PlayedMinion> kSchema{
-        "Story",
-        {text(&PlayedMinion::id, "id", "Id").required(), texts(&PlayedMinion::roles, "roles", "Roles")}};
+        "Story", {text(&PlayedMinion::id, "id", "Id").required(), texts(&PlayedMinion::roles, "roles", "Roles")}};
     return kSchema;
 }
 

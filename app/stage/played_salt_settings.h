@@ -21,7 +21,7 @@ struct PlayedMinion
     QStringList roles;
 };
 
-/// What a function of the minions answers, and which servers work again when it has ended.
+/// What a function of the minions answers, and which servers work again a moment after it has ended.
 struct PlayedFunction
 {
     QString function;

@@ -3,6 +3,7 @@
 #include "stage/story.h"
 
 #include "core/schema.h"
+#include "stage/story_expect.h"
 
 #include <algorithm>
 
@@ -70,7 +71,8 @@ const Schema<StoryReaction> &reactionSchema()
                                                 choice(&StoryReaction::outcome, "outcome", "Outcome"),
                                                 texts(&StoryReaction::mends, "mends", "Mends"),
                                                 texts(&StoryReaction::breaks, "breaks", "Breaks"),
-                                                text(&StoryReaction::preflight, "preflight", "Preflight")}};
+                                                text(&StoryReaction::preflight, "preflight", "Preflight"),
+                                                duration(&StoryReaction::preflightFrom, "preflight-from", "Preflight from")}};
     return kSchema;
 }
 
@@ -99,7 +101,13 @@ void readAction(const Node &item, Story &story, ReadContext &context)
     const QString what = item.textAt(u"do");
     if (!at || what.isEmpty())
         return context.error(item, u"an action needs a time and a word: {at: 2h, do: kill}"_s);
-    story.actions.push_back({*at, what, rest(item, {u"at"_s, u"do"_s})});
+    const int times = item.find(u"times") ? item.textAt(u"times").toInt() : 1;
+    const std::optional<Millis> every = item.find(u"every") ? storyTime(item.textAt(u"every")) : Millis{0};
+    if (times < 1 || times > 1000 || !every)
+        return context.error(item, u"an action is repeated 1 to 1000 times: {times: 50, every: 20ms}"_s);
+    const Node arguments = rest(item, {u"at"_s, u"do"_s, u"times"_s, u"every"_s});
+    for (int time = 0; time < times; ++time)
+        story.actions.push_back({*at + time * *every, what, arguments});
 }
 
 void readWorld(const Node &world, Story &story, ReadContext &context)
@@ -162,6 +170,8 @@ Result<Story> storyFromYaml(const QByteArray &yaml)
             context.error(*root->find(u"starts"), starts.error().sentence);
     }
     readWorld(head.world, story, context);
+    for (const QString &sentence : unknownExpectations(story.expect))
+        context.error(*root->find(u"expect"), sentence);
     if (!hasErrors(problems))
         return story;
     QStringList sentences;

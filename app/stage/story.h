@@ -44,9 +44,10 @@ struct StoryReaction
     int fromRun{1};
     Millis takes{std::chrono::seconds{2}};
     RunOutcome outcome{RunOutcome::Succeeded};
-    QStringList mends;  ///< monitors
-    QStringList breaks; ///< monitors that fail from then on
-    QString preflight;  ///< the sentence of a red preflight; empty: green
+    QStringList mends;                   ///< monitors
+    QStringList breaks;                  ///< monitors that fail from then on
+    QString preflight;                   ///< the sentence of a red preflight; empty: green
+    std::optional<Millis> preflightFrom; ///< red from then on; absent: always
     bool operator==(const StoryReaction &) const = default;
 };
 

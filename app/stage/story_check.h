@@ -8,10 +8,6 @@
 
 namespace salve {
 
-struct Story;
-class StoryLog;
-class Store;
-
 /// The lines of an expected log: comments (`#`) and empty lines are for people.
 QStringList expectedLines(const QByteArray &text);
 
@@ -20,9 +16,5 @@ bool isLineAsTold(const QString &expected, const QString &actual, Millis toleran
 
 /// A unified diff from what was told to what happened; empty when they agree.
 QString storyDiff(const QStringList &expected, const QStringList &actual, Millis tolerance);
-
-/// What of the story's `expect:` did not come true, a sentence each. Keys that need more than the record are left to
-/// others.
-QStringList unmetExpectations(const Story &story, const StoryLog &log, Store &store, TimePoint end);
 
 } // namespace salve

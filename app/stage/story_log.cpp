@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "stage/story_log.h"
 
+#include <QPointer>
+
 namespace salve {
 
 using namespace Qt::StringLiterals;
@@ -192,18 +194,23 @@ QJsonObject StoryLog::jsonOf(const StoryEvent &event) const
             {u"reason"_s, event.reason}};
 }
 
+bool StoryLog::isShown(const StoryEvent &event, const Story &story) const
+{
+    const bool isWanted =
+        story.log.isEmpty() ? event.word != StoryWord::Result : story.log.contains(QString(wordOf(event.word)));
+    // That a step runs is told by the run itself.
+    const bool isSaidTwice =
+        event.word == StoryWord::Decision && event.outcome == QString(wordOf(DecisionCode::Runs));
+    // What led to a healthy world is not part of the story.
+    const bool isPrelude = event.at < m_zero && event.word == StoryWord::Transition && event.outcome == "up"_L1;
+    return isWanted && !isSaidTwice && !isPrelude && !story.leaveOut.contains(event.reaction.value);
+}
+
 QStringList StoryLog::lines(const Story &story) const
 {
     QStringList lines;
     for (const StoryEvent &event : m_events) {
-        const bool isShown =
-            story.log.isEmpty() ? event.word != StoryWord::Result : story.log.contains(QString(wordOf(event.word)));
-        // That a step runs is told by the run itself.
-        const bool isSaidTwice =
-            event.word == StoryWord::Decision && event.outcome == QString(wordOf(DecisionCode::Runs));
-        // What led to a healthy world is not part of the story.
-        const bool isPrelude = event.at < m_zero && event.word == StoryWord::Transition && event.outcome == "up"_L1;
-        if (isShown && !isSaidTwice && !isPrelude && !story.leaveOut.contains(event.reaction.value))
+        if (isShown(event, story))
             lines.append(lineOf(event));
     }
     return lines;
@@ -214,6 +221,9 @@ void RecordingStore::commit(Transaction transaction,
                             QObject *context,
                             std::function<void(Result<void>)> done)
 {
+    if (m_isCut)
+        return;
+    ++m_commits;
     m_log.take(transaction);
     if (!context || !done) {
         m_store->commit(std::move(transaction), durability, context, std::move(done));
@@ -221,9 +231,11 @@ void RecordingStore::commit(Transaction transaction,
     }
     ++*m_pending;
     // Counted down also when the context dies first and the answer never comes.
-    const std::shared_ptr<int> ticket(new int(0), [pending = m_pending](int *left) {
+    const std::shared_ptr<int> ticket(new int(0), [pending = m_pending, self = QPointer(this)](int *left) {
         delete left;
         --*pending;
+        if (self)
+            QMetaObject::invokeMethod(self, &RecordingStore::answered, Qt::QueuedConnection);
     });
     m_store->commit(std::move(transaction), durability, context, [ticket, done = std::move(done)](Result<void> result) {
         const auto held = ticket;

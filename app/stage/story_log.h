@@ -46,6 +46,8 @@ public:
     using Listener = std::function<void(const StoryEvent &)>;
 
     explicit StoryLog(TimePoint zero) : m_zero(zero) {}
+    /// A story on the real clock knows only when it has come what its 0 is.
+    void setZero(TimePoint zero) { m_zero = zero; }
     void setListener(Listener listener) { m_listener = std::move(listener); }
 
     void take(const Transaction &transaction);
@@ -63,6 +65,7 @@ public:
     QJsonObject jsonOf(const StoryEvent &event) const;
     /// The lines that a story compares.
     QStringList lines(const Story &story) const;
+    bool isShown(const StoryEvent &event, const Story &story) const;
 
 private:
     void add(StoryEvent event);
@@ -74,7 +77,7 @@ private:
     void takeClosing(const Incident &incident);
     QString secondsOf(TimePoint at) const;
 
-    const TimePoint m_zero;
+    TimePoint m_zero;
     Listener m_listener;
     std::vector<StoryEvent> m_events;
     std::map<RunId, Run> m_runs;
@@ -91,7 +94,10 @@ class RecordingStore final : public Store
 public:
     RecordingStore(std::unique_ptr<Store> store, StoryLog &log) : m_store(std::move(store)), m_log(log) {}
 
+    quint64 commits() const { return m_commits; } ///< handed over so far
     int pending() const { return *m_pending; } ///< transactions without an answer yet
+    /// The process is killed: whatever comes now is lost.
+    void cut() { m_isCut = true; }
 
     Result<StoredWorld> load() override { return m_store->load(); }
     void commit(Transaction transaction,
@@ -121,10 +127,15 @@ public:
     Result<std::optional<double>> uptime(const MonitorId &monitor, TimePoint from, TimePoint to) override;
     Result<void> backupTo(const QString &file) override { return m_store->backupTo(file); }
 
+signals:
+    void answered(); ///< a transaction has its answer, and what follows from it has been begun
+
 private:
     const std::unique_ptr<Store> m_store;
     StoryLog &m_log;
     std::shared_ptr<int> m_pending{std::make_shared<int>(0)};
+    quint64 m_commits{0};
+    bool m_isCut{false};
 };
 
 } // namespace salve

@@ -101,7 +101,8 @@ void StoryWorld::finish(const StoryReaction &reaction)
 QString StoryWorld::preflightOf(const QString &effectKey) const
 {
     for (const StoryReaction &script : m_story.reactions) {
-        if (!script.preflight.isEmpty() && script.reaction == m_reactions.value(effectKey))
+        const bool isNow = !script.preflightFrom || now() >= *script.preflightFrom;
+        if (isNow && !script.preflight.isEmpty() && script.reaction == m_reactions.value(effectKey))
             return script.preflight;
     }
     return {};

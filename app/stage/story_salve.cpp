@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "stage/story_salve.h"
+
+#include "session/secret_desk.h"
+#include "store/sqlite_store.h"
+
+#include <QDir>
+
+namespace salve {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The folder as a killed process leaves it, for a new owner: the lock's file goes with the process.
+Result<void> copyFiles(const QString &from, const QString &to)
+{
+    for (const QFileInfo &file : QDir(from).entryInfoList(QDir::Files)) {
+        if (file.fileName() != "lock"_L1 && !QFile::copy(file.filePath(), QDir(to).filePath(file.fileName())))
+            return fail(ErrorCode::Io, u"%1 cannot be copied to %2"_s.arg(file.filePath(), to));
+    }
+    return {};
+}
+
+} // namespace
+
+StorySalve::StorySalve(Clock &clock, const Kinds &kinds, StoryLog &log, QString installation)
+    : m_clock(clock),
+      m_kinds(kinds),
+      m_log(log),
+      m_installation(std::move(installation))
+{
+}
+
+StorySalve::~StorySalve() = default;
+
+void StorySalve::addSecret(const QString &name, const QString &value)
+{
+    m_vault.write(name, value, this, [](const Result<void> &) {});
+    m_secrets.resolve({name}, this, [] {});
+}
+
+Result<void> StorySalve::start()
+{
+    Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(m_folder->path(), m_clock, {u"a story"_s, {}});
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    m_store = std::make_unique<RecordingStore>(std::move(*store), m_log);
+    connect(m_store.get(), &RecordingStore::answered, this, &StorySalve::answered);
+    m_life = std::make_unique<Life>(
+        m_clock, *m_store, m_kinds, m_secrets.source(), secretDeskOf(this, &m_vault, &m_secrets, {}));
+    return m_life->engine.start(m_installation);
+}
+
+Result<void> StorySalve::killAndStart()
+{
+    auto next = std::make_unique<QTemporaryDir>();
+    if (const Result<void> copied = copyFiles(m_folder->path(), next->path()); !copied)
+        return copied;
+    m_store->cut();
+    m_life.reset();
+    m_store.reset();
+    m_folder = std::move(next);
+    return start();
+}
+
+} // namespace salve

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/network.h"
+#include "session/desk.h"
+#include "stage/story_log.h"
+#include "store/memory_vault.h"
+#include "store/secret_cache.h"
+
+#include <QTemporaryDir>
+
+namespace salve {
+
+/// The Salve of a story: store, network, engine and desk in one thread, with a clock and kinds that the story gives.
+/// It can be killed at any time and started again on what then was on the disk.
+class StorySalve : public QObject
+{
+    Q_OBJECT
+public:
+    StorySalve(Clock &clock, const Kinds &kinds, StoryLog &log, QString installation);
+    ~StorySalve() override;
+
+    void addSecret(const QString &name, const QString &value);
+    Result<void> start();
+    /// kill -9: what is not on the disk is gone. To be called while nothing is on its way there.
+    Result<void> killAndStart();
+
+    Desk &desk() { return m_life->desk; }
+    const rules::World &world() const { return m_life->engine.world(); }
+    RecordingStore &store() { return *m_store; }
+    bool isWriting() const { return m_store->pending() > 0; }
+    QString folder() const { return m_folder->path(); }
+
+signals:
+    void answered(); ///< by the disk
+
+private:
+    struct Life
+    {
+        Life(Clock &clock, Store &store, const Kinds &kinds, SecretSource secrets, SecretDesk secretDesk)
+            : network(clock, std::move(secrets)),
+              // Whether the computer that plays the story has a network is not part of it.
+              engine(clock, store, kinds, network.services(), Schedule::Running, [] { return true; }),
+              desk(engine, std::move(secretDesk), [] { return false; })
+        {
+        }
+        Network network;
+        Engine engine;
+        Desk desk;
+    };
+
+    Clock &m_clock;
+    const Kinds m_kinds;
+    StoryLog &m_log;
+    const QString m_installation;
+    MemoryVault m_vault;
+    SecretCache m_secrets{m_vault};
+    std::unique_ptr<QTemporaryDir> m_folder{std::make_unique<QTemporaryDir>()};
+    std::unique_ptr<RecordingStore> m_store;
+    std::unique_ptr<Life> m_life;
+};
+
+} // namespace salve
