@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/retention.h"
 
+#include "store/audit.h"
 #include "store/database.h"
 #include "store/packed_key.h"
 #include "store/packing_mark.h"
@@ -115,7 +116,8 @@ bool deleteLoose(TimePoint before, Work &work)
                " (SELECT 1 FROM transition AS newer WHERE newer.monitor = old.monitor AND newer.at > old.at"
                " AND newer.at < ?) ORDER BY old.id LIMIT 500)"_L1,
                {msOf(before), msOf(before)},
-               work);
+               work)
+           || shortenAudit(before, work);
 }
 
 qint64 pragma(QLatin1StringView sql, Work &work)

@@ -3,6 +3,7 @@
 #include "store/sqlite_store.h"
 
 #include "core/clock.h"
+#include "store/audit.h"
 #include "store/data_folder.h"
 #include "store/database.h"
 #include "store/history.h"
@@ -173,6 +174,16 @@ Result<void> SqliteStore::backupTo(const QString &file)
     if (!saved)
         QFile::remove(part);
     return saved;
+}
+
+Result<AuditReport> SqliteStore::verifyAudit()
+{
+    return read([](Work &work) { return salve::verifyAudit(work); });
+}
+
+Result<std::vector<AuditEntry>> SqliteStore::audit(qint64 after, int limit)
+{
+    return read([&](Work &work) { return readAudit(after, limit, work); });
 }
 
 Result<void> SqliteStore::verify()

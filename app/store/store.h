@@ -99,6 +99,35 @@ struct ActivityFilter
     int limit{200};
 };
 
+/// One link of the chain of what was decided, run and commanded.
+struct AuditEntry
+{
+    qint64 number{0};
+    TimePoint at;
+    QString kind; ///< decision, run, command, set
+    qint64 ref{0};
+    QString data;    ///< what was recorded; byte for byte what the hash is of
+    QByteArray hash; ///< of the one before and this one
+    bool operator==(const AuditEntry &) const = default;
+};
+
+struct AuditFinding
+{
+    qint64 number{0}; ///< of the entry; 0: of none
+    TimePoint at;     ///< of what it tells
+    QString sentence;
+    bool operator==(const AuditFinding &) const = default;
+};
+
+/// Whether what was recorded is still what was recorded.
+struct AuditReport
+{
+    qint64 entries{0};
+    TimePoint from;
+    QByteArray head; ///< of the newest entry: who keeps it elsewhere can tell a chain that was made anew
+    std::vector<AuditFinding> findings;
+};
+
 /// Where Salve keeps what it knows. The writer lives in a thread of its own; readers have their own connections.
 class Store : public QObject
 {
@@ -134,6 +163,12 @@ public:
     /// transitions counts (before the first, the outcome does); Unknown and unobserved time does not.
     virtual Result<std::optional<double>> uptime(const MonitorId &monitor, TimePoint from, TimePoint to) = 0;
     virtual Result<void> backupTo(const QString &file) = 0;
+
+    /// Reads everything and says whether it is sound. A second per 100 MB: never on the way to a window. A store
+    /// without a file has nothing that could be damaged.
+    virtual Result<void> verify() { return {}; }
+    virtual Result<AuditReport> verifyAudit() { return AuditReport{}; }
+    virtual Result<std::vector<AuditEntry>> audit(qint64, int) { return std::vector<AuditEntry>(); }
 
 signals:
     /// The disk is full or locked, or works again (empty sentence). Checks and repairs go on meanwhile; events are

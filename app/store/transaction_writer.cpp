@@ -58,6 +58,8 @@ void TransactionWriter::write(const Transaction &transaction, TimePoint now, Wor
     for (const JournalEntry &entry : transaction.journal) {
         work.run("INSERT OR REPLACE INTO journal (sequence, at, data) VALUES (?, ?, ?)"_L1,
                  {entry.sequence, msOf(entry.at), jsonText(entry.input)});
+        if (isCommand(entry.input))
+            m_audit.append(entry.at, "command"_L1, entry.sequence, jsonText(entry.input), work);
     }
     for (const QJsonObject &state : transaction.monitorStates) {
         work.run("INSERT OR REPLACE INTO monitor_state (monitor, data) VALUES (?, ?)"_L1,
@@ -87,10 +89,13 @@ void TransactionWriter::writeIncidents(const Transaction &transaction, Work &wor
 void TransactionWriter::writeRuns(const Transaction &transaction, Work &work)
 {
     for (const Run &run : transaction.runs) {
-        const bool isNew = !work.value("SELECT 1 FROM run WHERE id = ?"_L1, {run.id.value}).isValid();
+        const QString data = jsonText(toJson(run));
+        const QVariant before = work.value("SELECT data FROM run WHERE id = ?"_L1, {run.id.value});
         work.run("INSERT OR REPLACE INTO run (id, incident, planned, verdict, data) VALUES (?, ?, ?, ?, ?)"_L1,
-                 {run.id.value, run.incident.value, msOf(run.planned), verdictWord(run), jsonText(toJson(run))});
-        if (isNew)
+                 {run.id.value, run.incident.value, msOf(run.planned), verdictWord(run), data});
+        if (before.toString() != data)
+            m_audit.append(run.planned, "run"_L1, run.id.value, data, work);
+        if (!before.isValid())
             addActivity({run.planned, "run"_L1, run.id.value, m_numbers.of(run.monitor, work), run.incident, {}}, work);
     }
     for (const auto &[run, value] : transaction.remembered) {
@@ -101,10 +106,13 @@ void TransactionWriter::writeRuns(const Transaction &transaction, Work &work)
 void TransactionWriter::writeDecisions(const Transaction &transaction, Work &work)
 {
     for (const Decision &decision : transaction.decisions) {
-        const bool isNew = !work.value("SELECT 1 FROM decision WHERE id = ?"_L1, {decision.id.value}).isValid();
+        const QString data = jsonText(toJson(decision));
+        const QVariant before = work.value("SELECT data FROM decision WHERE id = ?"_L1, {decision.id.value});
         work.run("INSERT OR REPLACE INTO decision (id, incident, data) VALUES (?, ?, ?)"_L1,
-                 {decision.id.value, decision.incident.value, jsonText(toJson(decision))});
-        if (isNew) {
+                 {decision.id.value, decision.incident.value, data});
+        if (!before.isValid() || !isSameDecision(before.toString(), data))
+            m_audit.append(decision.at, "decision"_L1, decision.id.value, data, work);
+        if (!before.isValid()) {
             const qint64 monitor = m_numbers.of(decision.monitor, work);
             addActivity({decision.at, "decision"_L1, decision.id.value, monitor, decision.incident, {}}, work);
         }
@@ -143,6 +151,8 @@ void TransactionWriter::writeSmall(const Transaction &transaction, TimePoint now
         const TimePoint at = transaction.journal.empty() ? now : transaction.journal.back().at;
         work.run("INSERT INTO set_version (at, made_by, yaml) VALUES (?, ?, ?)"_L1,
                  {msOf(at), notNull(transaction.setBy), transaction.set->isNull() ? QByteArray("") : *transaction.set});
+        m_audit.append(
+            at, "set"_L1, work.database().lastId(), auditTextOfSet(notNull(transaction.setBy), *transaction.set), work);
     }
 }
 
@@ -181,6 +191,7 @@ void TransactionWriter::forget()
     m_results.clear();
     m_nextTailKeys.clear();
     m_numbers.forget();
+    m_audit.forget();
 }
 
 } // namespace salve

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/audit.h"
 #include "store/monitor_numbers.h"
 #include "store/store.h"
 
@@ -30,6 +31,7 @@ private:
     qint64 nextTailKey(qint64 hour, Work &work);
 
     MonitorNumbers m_numbers;
+    AuditTrail m_audit;
     std::vector<ResultRow> m_results;
     QHash<qint64, qint64> m_nextTailKeys; ///< by hour
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/writer.h"
 
+#include "store/audit.h"
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/packed_key.h"
@@ -109,7 +110,7 @@ Result<void> Writer::open()
         if (Result<void> set = m_database->runOnce(pragma); !set)
             return set;
     }
-    return migrate(*m_database, migrations);
+    return migrate(*m_database, migrations).and_then([this] { return beginAudit(*m_database); });
 }
 
 void Writer::run()
