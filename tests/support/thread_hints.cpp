@@ -11,10 +11,13 @@
 #include <QCoreApplication>
 #include <QThread>
 
+// Named by the sanitizer, as those below are by Qt.
+// NOLINTBEGIN(bugprone-reserved-identifier, readability-identifier-naming)
 extern "C" {
-void __tsan_acquire(void *address); // NOLINT(bugprone-reserved-identifier)
-void __tsan_release(void *address); // NOLINT(bugprone-reserved-identifier)
+void __tsan_acquire(void *address);
+void __tsan_release(void *address);
 }
+// NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
 
 namespace {
 
