@@ -7,8 +7,10 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QDBusConnection;
 
@@ -17,12 +19,21 @@ namespace salve {
 /// The three urgencies of the desktop notifications specification.
 enum class Urgency { Low, Normal, Critical };
 
+/// A button on a notification. The word "default" is the click on the notification itself.
+struct NotificationAction
+{
+    QString word;
+    QString title;
+    bool operator==(const NotificationAction &) const = default;
+};
+
 struct Notification
 {
     QString title;
     QString body; ///< plain text; markup is escaped where the server reads markup
     Urgency urgency{Urgency::Normal};
     QString replacesKey; ///< a later notification of the same key takes the place of the earlier one
+    std::vector<NotificationAction> actions{}; ///< shown where the server knows buttons; told by replacesKey
     bool operator==(const Notification &) const = default;
 };
 
@@ -54,8 +65,11 @@ public:
     virtual std::unique_ptr<NotifyOperation> make(Notification notification) = 0;
 };
 
+/// Somebody used a button of the notification with that replacesKey.
+using NotificationActed = std::function<void(const QString &key, const QString &word)>;
+
 /// The server behind org.freedesktop.Notifications on that bus: QDBusConnection::sessionBus(). Null when there is no
 /// bus.
-std::unique_ptr<DesktopNotifier> freedesktopNotifier(const QDBusConnection &bus);
+std::unique_ptr<DesktopNotifier> freedesktopNotifier(const QDBusConnection &bus, NotificationActed acted = {});
 
 } // namespace salve

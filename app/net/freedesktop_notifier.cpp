@@ -15,21 +15,50 @@ namespace {
 // A notification server answers at once; one that hangs must not hold up the next channel.
 constexpr int kCallTimeout_ms = 5000;
 
-/// What the notifications of one bus share.
-struct Desk
-{
-    QDBusConnection bus;
-    std::optional<QStringList> capabilities; ///< absent: not asked yet
-    QHash<QString, uint> shown;              ///< by key: the server's number of what is on screen
-};
+const QString kService = QStringLiteral("org.freedesktop.Notifications");
+const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
 
 QDBusMessage callOf(const QString &method)
 {
-    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
-                                          QStringLiteral("/org/freedesktop/Notifications"),
-                                          QStringLiteral("org.freedesktop.Notifications"),
-                                          method);
+    return QDBusMessage::createMethodCall(kService, kPath, kService, method);
 }
+
+/// What the notifications of one bus share.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(const QDBusConnection &bus_, NotificationActed acted) : bus(bus_), m_acted(std::move(acted))
+    {
+        if (!m_acted)
+            return;
+        bus.connect(
+            kService, kPath, kService, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
+        bus.connect(kService,
+                    kPath,
+                    kService,
+                    QStringLiteral("NotificationClosed"),
+                    this,
+                    SLOT(notificationClosed(uint, uint)));
+    }
+
+    QDBusConnection bus;
+    std::optional<QStringList> capabilities; ///< absent: not asked yet
+    QHash<QString, uint> shown;              ///< by key: the server's number of what is on screen
+
+private slots:
+    void actionInvoked(uint number, const QString &word)
+    {
+        // Every program's buttons are told to all.
+        if (const QString key = shown.key(number); !key.isEmpty())
+            m_acted(key, word);
+    }
+    // A server may give a number that it has closed to somebody else.
+    void notificationClosed(uint number, uint) { shown.remove(shown.key(number)); }
+
+private:
+    NotificationActed m_acted;
+};
 
 class FreedesktopNotify final : public NotifyOperation
 {
@@ -70,9 +99,14 @@ private:
                                   : m_notification.title + QStringLiteral(": ") + m_notification.body;
         const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(uchar(m_notification.urgency))},
                                 {QStringLiteral("desktop-entry"), QStringLiteral("salve")}};
+        QStringList buttons;
+        if (m_desk.capabilities->contains(QStringLiteral("actions"))) {
+            for (const NotificationAction &action : m_notification.actions)
+                buttons << action.word << action.title;
+        }
         QDBusMessage message = callOf(QStringLiteral("Notify"));
         message << QStringLiteral("Salve") << m_desk.shown.value(m_notification.replacesKey, 0)
-                << QStringLiteral("salve") << title << (hasBody ? body : QString()) << QStringList() << hints << -1;
+                << QStringLiteral("salve") << title << (hasBody ? body : QString()) << buttons << hints << -1;
         call(message, [this](const QDBusPendingCallWatcher &answer) {
             if (!m_notification.replacesKey.isEmpty())
                 m_desk.shown.insert(m_notification.replacesKey, QDBusPendingReply<uint>(answer).value());
@@ -96,7 +130,7 @@ private:
 class FreedesktopNotifier final : public DesktopNotifier
 {
 public:
-    explicit FreedesktopNotifier(const QDBusConnection &bus) : m_desk{bus, {}, {}} {}
+    FreedesktopNotifier(const QDBusConnection &bus, NotificationActed acted) : m_desk(bus, std::move(acted)) {}
     std::unique_ptr<NotifyOperation> make(Notification notification) override
     {
         return std::make_unique<FreedesktopNotify>(m_desk, std::move(notification));
@@ -108,11 +142,13 @@ private:
 
 } // namespace
 
-std::unique_ptr<DesktopNotifier> freedesktopNotifier(const QDBusConnection &bus)
+std::unique_ptr<DesktopNotifier> freedesktopNotifier(const QDBusConnection &bus, NotificationActed acted)
 {
     if (!bus.isConnected())
         return nullptr;
-    return std::make_unique<FreedesktopNotifier>(bus);
+    return std::make_unique<FreedesktopNotifier>(bus, std::move(acted));
 }
 
 } // namespace salve
+
+#include "freedesktop_notifier.moc"
