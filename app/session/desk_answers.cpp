@@ -43,6 +43,25 @@ void refresh(const rules::World &world, std::vector<Run> &runs, IncidentId incid
     }
 }
 
+/// Where the time of each point went; nothing where points are rolled up, which keep no phases.
+Result<std::vector<PhaseTimes>> phasesOf(Store &store, const MonitorId &monitor, const std::vector<HistoryPoint> &points)
+{
+    std::vector<PhaseTimes> phases;
+    const auto isRolledUp = [](const HistoryPoint &point) { return point.width > Millis{0}; };
+    if (points.empty() || std::any_of(points.begin(), points.end(), isRolledUp))
+        return phases;
+    const Result<std::vector<ResultRow>> rows =
+        store.rawResults(monitor, points.front().at, points.back().at + Millis{1});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    auto row = rows->begin();
+    for (const HistoryPoint &point : points) {
+        row = std::find_if(row, rows->end(), [&point](const ResultRow &one) { return one.at >= point.at; });
+        phases.push_back(row != rows->end() && row->at == point.at ? row->phases : PhaseTimes{});
+    }
+    return phases;
+}
+
 } // namespace
 
 void Desk::tellSet(const Arguments &, const Reply &reply)
@@ -182,6 +201,9 @@ void Desk::tellHistory(const Arguments &arguments, const Reply &reply)
     const Result<std::vector<Incident>> incidents = m_engine.store().incidents(filter);
     if (complains(history, reply) || complains(incidents, reply))
         return;
+    const Result<std::vector<PhaseTimes>> phases = phasesOf(m_engine.store(), id, *history);
+    if (complains(phases, reply))
+        return;
     std::vector<Incident> within;
     std::vector<Run> runs;
     for (const Incident &incident : *incidents) {
@@ -193,7 +215,10 @@ void Desk::tellHistory(const Arguments &arguments, const Reply &reply)
             runs.insert(runs.end(), own->begin(), own->end());
         }
     }
-    reply(QJsonObject{{u"points"_s, toJson(*history)}, {u"incidents"_s, toJson(within)}, {u"runs"_s, toJson(runs)}});
+    reply(QJsonObject{{u"points"_s, toJson(*history)},
+                      {u"phases"_s, toJson(*phases)},
+                      {u"incidents"_s, toJson(within)},
+                      {u"runs"_s, toJson(runs)}});
 }
 
 void Desk::tellPreflight(const Arguments &arguments, const Reply &reply)

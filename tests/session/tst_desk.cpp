@@ -249,6 +249,7 @@ void TestDesk::answersWithHistoryIncidentAndTimeline()
         ask(queries::kHistory,
             {{u"monitor"_s, u"shop"_s}, {u"from_ms"_s, now - 600'000}, {u"to_ms"_s, now}, {u"points"_s, 100}});
     QVERIFY(history->value(u"points"_s).toArray().size() >= 10);
+    QCOMPARE(history->value(u"phases"_s).toArray().size(), history->value(u"points"_s).toArray().size());
     QCOMPARE(history->value(u"incidents"_s).toArray().size(), 1);
     QVERIFY(!history->value(u"runs"_s).toArray().isEmpty());
     QCOMPARE(ask(queries::kMonitor, {{u"id"_s, u"shop"_s}})->value(u"view"_s)[u"id"_s].toString(), u"shop"_s);
