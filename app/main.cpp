@@ -51,12 +51,19 @@ Arguments argumentsOf(const QCoreApplication &application)
 class DesktopMessages final : public QObject
 {
 public:
+    std::function<void(const QString &key, NoticeAct act)> acted;
+
     void show(const Notice &notice)
     {
         if (!m_notifier)
             return;
-        auto operation = m_notifier->make(
-            {notice.title, notice.body, notice.isCritical ? Urgency::Critical : Urgency::Normal, notice.key});
+        Notification notification{
+            notice.title, notice.body, notice.isCritical ? Urgency::Critical : Urgency::Normal, notice.key};
+        if (!notice.acts.empty())
+            notification.actions.push_back({u"default"_s, titleOf(notice.acts.front())});
+        for (const NoticeAct act : notice.acts)
+            notification.actions.push_back({QString(wordOf(act)), titleOf(act)});
+        auto operation = m_notifier->make(std::move(notification));
         NotifyOperation *raw = operation.release();
         raw->setParent(this);
         // Nobody at the other end is no news: the window shows the same.
@@ -65,7 +72,11 @@ public:
     }
 
 private:
-    std::unique_ptr<DesktopNotifier> m_notifier{freedesktopNotifier(QDBusConnection::sessionBus())};
+    std::unique_ptr<DesktopNotifier> m_notifier{
+        freedesktopNotifier(QDBusConnection::sessionBus(), [this](const QString &key, const QString &word) {
+            if (acted)
+                acted(key, fromWord<NoticeAct>(word).value_or(NoticeAct::Open));
+        })};
 };
 
 /// There is no window yet that could say it inline.
@@ -169,6 +180,7 @@ int main(int argc, char *argv[])
                        .startDemo = startDemo,
                        .notify = [&messages](const Notice &notice) { messages.show(notice); },
                        .quit = [] { QCoreApplication::quit(); }});
+    messages.acted = [&window](const QString &key, NoticeAct act) { window.actOnNotice(key, act); };
     window.show();
     if (!arguments.set.isEmpty())
         window.openSetFile(arguments.set);

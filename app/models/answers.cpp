@@ -104,9 +104,13 @@ MonitorAnswer monitorFrom(const QJsonObject &answer)
 
 HistoryAnswer historyFrom(const QJsonObject &answer)
 {
-    return {listFrom<HistoryPoint>(answer, "points"_L1),
-            listFrom<Incident>(answer, "incidents"_L1),
-            listFrom<Run>(answer, "runs"_L1)};
+    HistoryAnswer all{listFrom<HistoryPoint>(answer, "points"_L1),
+                      listFrom<PhaseTimes>(answer, "phases"_L1),
+                      listFrom<Incident>(answer, "incidents"_L1),
+                      listFrom<Run>(answer, "runs"_L1)};
+    if (all.phases.size() != all.points.size())
+        all.phases.clear();
+    return all;
 }
 
 std::vector<PreflightRow> preflightFrom(const QJsonArray &reports)

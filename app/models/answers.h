@@ -74,6 +74,7 @@ struct MonitorAnswer
 struct HistoryAnswer
 {
     std::vector<HistoryPoint> points;
+    std::vector<PhaseTimes> phases; ///< of each point where each is one check; else empty
     std::vector<Incident> incidents;
     std::vector<Run> runs;
 };

@@ -62,7 +62,7 @@ QString ReactionsModel::text(const ReactionView &view, ReactionColumn column) co
     case ReactionColumn::Kind:
         return view.kind;
     case ReactionColumn::Target:
-        return view.target;
+        return view.target.simplified(); // a request of several lines in one
     case ReactionColumn::LastRun:
         return hasRun ? tr("%1 ago").arg(sinceText(view.lastStarted, m_clock.wallNow())) : tr("never");
     case ReactionColumn::Outcome:
@@ -93,6 +93,8 @@ QVariant ReactionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == ReactionColumn::Shape)
             return tr("Preflight: %1").arg(text(view, ReactionColumn::Preflight));
+        if (column == ReactionColumn::Target)
+            return view.target.trimmed();
         return column == ReactionColumn::LastRun ? momentText(view.lastStarted) : text(view, column);
     case Qt::AccessibleTextRole:
         return column == ReactionColumn::Shape ? u"%1, %2"_s.arg(view.name, text(view, ReactionColumn::Preflight))

@@ -18,6 +18,12 @@ QString evidenceText(const std::vector<Evidence> &evidence)
     return parts.join(u"\n\n"_s);
 }
 
+ReactionId reactionOfStep(const StepId &step)
+{
+    const QString id = step.value.startsWith(u"tell:"_s) ? step.value.mid(5) : step.value;
+    return {id.section(u'@', 0, 0)};
+}
+
 namespace {
 
 /// A batch may be told before the disk has what it tells: the story, which is read from there, is asked once more.
@@ -140,6 +146,22 @@ const Run *TimelineModel::runOf(const TimelineEntry &entry) const
     return it == m_runs.end() ? nullptr : &*it;
 }
 
+/// The story is written with ids, as the log and the command line have them; people know the names.
+QString TimelineModel::titleOf(const TimelineEntry &entry) const
+{
+    if (!m_names)
+        return entry.title;
+    if (const Run *run = runOf(entry)) {
+        QString title = entry.title;
+        return title.replace(run->reaction.value, m_names(run->reaction));
+    }
+    if (entry.what != TimelineWhat::Decision)
+        return entry.title;
+    const ReactionId reaction = reactionOfStep({entry.title});
+    const QString name = m_names(reaction);
+    return name == reaction.value ? entry.title : name;
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -148,7 +170,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        const QString line = u"%1  %2"_s.arg(clockText(entry.at, m_clock.wallNow()), entry.title);
+        const QString line = u"%1  %2"_s.arg(clockText(entry.at, m_clock.wallNow()), titleOf(entry));
         return entry.text.isEmpty() ? line : u"%1: %2"_s.arg(line, entry.text);
     }
     case Qt::ToolTipRole:
@@ -158,7 +180,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case WhatRole:
         return static_cast<int>(entry.what);
     case TitleRole:
-        return entry.title;
+        return titleOf(entry);
     case TextRole:
         return entry.text;
     case IdRole:

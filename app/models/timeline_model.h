@@ -35,6 +35,7 @@ public:
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     const std::vector<Run> &runs() const { return m_runs; }
+    void setReactionNames(std::function<QString(const ReactionId &)> names) { m_names = std::move(names); }
 
 signals:
     void loaded();
@@ -45,16 +46,21 @@ private:
     void refresh();
     void put(std::vector<TimelineEntry> entries);
     const Run *runOf(const TimelineEntry &entry) const;
+    QString titleOf(const TimelineEntry &entry) const;
 
     Session &m_session;
     const Clock &m_clock;
     IncidentId m_incident;
     std::vector<TimelineEntry> m_entries;
     std::vector<Run> m_runs;
+    std::function<QString(const ReactionId &)> m_names;
     bool m_isAsking{false};
     bool m_isStale{false};
     QTimer m_later;
 };
+
+/// The reaction of a step's id as the rules make it: "restart@down@5m", "tell:team".
+ReactionId reactionOfStep(const StepId &step);
 
 /// "Request\nPOST …\n\nAnswer\n200 …": the evidence of a run as plain text.
 QString evidenceText(const std::vector<Evidence> &evidence);

@@ -166,7 +166,8 @@ QString sinceText(TimePoint at, TimePoint now)
 {
     if (at == TimePoint{} || at == kNever)
         return {};
-    return durationForPeople(std::max(Millis{0}, now - at));
+    // Milliseconds are noise in a column that counts seconds.
+    return durationForPeople(std::max<Millis>(std::chrono::seconds{1}, now - at));
 }
 
 QString untilText(TimePoint at, TimePoint now)
@@ -189,6 +190,26 @@ QString latencyText(Micros latency)
     if (ms < 1000)
         return u"%1 ms"_s.arg(locale.toString(ms, 'f', 0));
     return u"%1 s"_s.arg(locale.toString(ms / 1000.0, 'f', 1));
+}
+
+QString phasesText(const PhaseTimes &phases)
+{
+    QStringList parts;
+    for (const auto &[phase, time] : phasesInOrder(phases)) {
+        if (time)
+            parts.append(u"%1 %2"_s.arg(titleOf(phase), time->count() > 0 ? latencyText(*time) : u"0 ms"_s));
+    }
+    return parts.join(u" · "_s);
+}
+
+std::array<std::pair<Phase, std::optional<Micros>>, 6> phasesInOrder(const PhaseTimes &phases)
+{
+    return {{{Phase::Resolve, phases.resolve},
+             {Phase::Connect, phases.connect},
+             {Phase::Tls, phases.tls},
+             {Phase::Send, phases.send},
+             {Phase::Wait, phases.wait},
+             {Phase::Receive, phases.receive}}};
 }
 
 QString shareText(std::optional<double> share)

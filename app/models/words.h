@@ -42,4 +42,9 @@ QString latencyText(Micros latency);
 /// "99.98 %"; a dash where nothing was observed.
 QString shareText(std::optional<double> share);
 
+/// "Resolve 1.2 ms · Connect 4.0 ms · TLS 21 ms"; only what was measured.
+QString phasesText(const PhaseTimes &phases);
+/// As they follow one another.
+std::array<std::pair<Phase, std::optional<Micros>>, 6> phasesInOrder(const PhaseTimes &phases);
+
 } // namespace salve

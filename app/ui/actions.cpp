@@ -26,15 +26,18 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
             qPrintable(u"page-%1"_s.arg(i + 1)), pages[i], {keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))}));
     checkAll = make("check-all", tr("Check &all now"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     undo = make("undo", tr("&Undo"), {keys(Qt::CTRL | Qt::Key_Z)});
+    redo = make("redo", tr("&Redo"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     stopAll = make("stop-all",
                    tr("&Stop all automation"),
                    {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Period), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Greater)},
                    u"stop-all"_s);
-    settings = make("settings", tr("&Settings…"), {keys(Qt::CTRL | Qt::Key_Comma)}, u"settings"_s);
+    settings =
+        make("settings", tr("&Settings…"), {keys(Qt::CTRL | Qt::Key_Comma), keys(Qt::CTRL | Qt::Key_6)}, u"settings"_s);
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), {keys(Qt::CTRL | Qt::Key_Slash)});
     tells = make("tells", tr("Whom to &tell…"), {});
     openSet = make("open-set", tr("&Open a set…"), {keys(Qt::CTRL | Qt::Key_O)});
     exportSet = make("export-set", tr("&Export the set…"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    backUp = make("back-up", tr("&Back up…"), {});
     closeWindow = make("close-window", tr("&Close window"), {keys(Qt::CTRL | Qt::Key_W)});
     quit = make("quit", tr("&Quit"), {keys(Qt::CTRL | Qt::Key_Q)});
     about = make("about", tr("&About Salve"), {});

@@ -16,7 +16,9 @@ const Schema<AppSettings> &appSettingsSchema()
     static const Schema<AppSettings> kSchema{
         "AppSettings",
         {choice(&AppSettings::appearance, "appearance", QT_TRANSLATE_NOOP("AppSettings", "Appearance"))
-             .help(QT_TRANSLATE_NOOP("AppSettings", "Light, dark, or as the desktop says")),
+             .help(QT_TRANSLATE_NOOP(
+                 "AppSettings",
+                 "Light, dark, or as the desktop says; high contrast tells states apart by shape and word alone")),
          choice(&AppSettings::onClose, "on-close", QT_TRANSLATE_NOOP("AppSettings", "When the window is closed"))
              .help(QT_TRANSLATE_NOOP("AppSettings",
                                      "Keep watching in the background, quit, or ask. Ctrl+Q always quits")),

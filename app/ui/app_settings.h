@@ -6,11 +6,11 @@
 
 namespace salve {
 
-enum class AppearanceChoice { System, Light, Dark };
+enum class AppearanceChoice { System, Light, Dark, HighContrast };
 template<>
 struct Words<AppearanceChoice>
 {
-    static constexpr std::array list{"system", "light", "dark"};
+    static constexpr std::array list{"system", "light", "dark", "high-contrast"};
 };
 
 /// What happens when the window is closed.

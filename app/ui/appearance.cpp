@@ -18,16 +18,14 @@ const QString kService = u"org.freedesktop.portal.Desktop"_s;
 const QString kPath = u"/org/freedesktop/portal/desktop"_s;
 const QString kInterface = u"org.freedesktop.portal.Settings"_s;
 const QString kNamespace = u"org.freedesktop.appearance"_s;
-const QString kKey = u"color-scheme"_s;
+const QString kColorScheme = u"color-scheme"_s; // 0 no preference, 1 dark, 2 light
+const QString kContrast = u"contrast"_s;        // 0 no preference, 1 high
 
-/// 0 no preference, 1 dark, 2 light; the portal's Read() wraps it in a variant within a variant.
-std::optional<Scheme> schemeIn(QVariant value)
+constexpr Scheme schemeFor(bool isDarkWanted, bool isContrastWanted)
 {
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    if (!value.isValid())
-        return std::nullopt;
-    return value.toUInt() == 1 ? Scheme::Dark : Scheme::Light;
+    if (isContrastWanted)
+        return isDarkWanted ? Scheme::ContrastDark : Scheme::ContrastLight;
+    return isDarkWanted ? Scheme::Dark : Scheme::Light;
 }
 
 } // namespace
@@ -39,35 +37,46 @@ Appearance::Appearance(QApplication &application, QObject *parent) : QObject(par
         return;
     QDBusConnection::sessionBus().connect(
         kService, kPath, kInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
-    askPortal();
+    askPortal(kColorScheme);
+    askPortal(kContrast);
 }
 
-void Appearance::askPortal()
+void Appearance::askPortal(const QString &key)
 {
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
-    question << kNamespace << kKey;
+    question << kNamespace << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         const QDBusMessage answer = watcher->reply();
         if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
             return; // no portal here: the preference decides
-        if (const std::optional<Scheme> scheme = schemeIn(answer.arguments().first())) {
-            m_desktop = *scheme;
-            apply();
-        }
+        take(key, answer.arguments().first());
     });
 }
 
 void Appearance::settingChanged(const QDBusMessage &message)
 {
     const QVariantList arguments = message.arguments();
-    if (arguments.size() < 3 || arguments[0].toString() != kNamespace || arguments[1].toString() != kKey)
+    if (arguments.size() >= 3 && arguments[0].toString() == kNamespace)
+        take(arguments[1].toString(), arguments[2]);
+}
+
+void Appearance::take(const QString &key, const QVariant &value)
+{
+    // The portal's Read() wraps the value in a variant within a variant.
+    QVariant plain = value;
+    while (plain.canConvert<QDBusVariant>())
+        plain = plain.value<QDBusVariant>().variant();
+    if (!plain.isValid())
         return;
-    if (const std::optional<Scheme> scheme = schemeIn(arguments[2])) {
-        m_desktop = *scheme;
-        apply();
-    }
+    if (key == kColorScheme)
+        m_isDesktopDark = plain.toUInt() == 1;
+    else if (key == kContrast)
+        m_isDesktopContrast = plain.toUInt() == 1;
+    else
+        return;
+    apply();
 }
 
 void Appearance::follow(AppearanceChoice choice)
@@ -78,9 +87,10 @@ void Appearance::follow(AppearanceChoice choice)
 
 void Appearance::apply()
 {
-    const Scheme wanted = m_choice == AppearanceChoice::System
-                              ? m_desktop
-                              : (m_choice == AppearanceChoice::Dark ? Scheme::Dark : Scheme::Light);
+    const bool followsDesktop = m_choice == AppearanceChoice::System || m_choice == AppearanceChoice::HighContrast;
+    const bool isDarkWanted = followsDesktop ? m_isDesktopDark : m_choice == AppearanceChoice::Dark;
+    // Somebody who set the desktop to high contrast needs it whatever else is chosen here.
+    const Scheme wanted = schemeFor(isDarkWanted, m_isDesktopContrast || m_choice == AppearanceChoice::HighContrast);
     if (std::exchange(m_isApplied, true) && wanted == m_scheme)
         return;
     m_scheme = wanted;

@@ -24,7 +24,8 @@ signals:
     void schemeChanged();
 
 private:
-    void askPortal();
+    void askPortal(const QString &key);
+    void take(const QString &key, const QVariant &value);
     void apply();
 
 private slots:
@@ -34,7 +35,8 @@ private slots:
 private:
     QApplication &m_application;
     AppearanceChoice m_choice{AppearanceChoice::System};
-    Scheme m_desktop{Scheme::Light};
+    bool m_isDesktopDark{false};
+    bool m_isDesktopContrast{false};
     Scheme m_scheme{Scheme::Light};
     bool m_isApplied{false};
 };

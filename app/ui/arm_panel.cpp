@@ -30,10 +30,7 @@ ArmPanel::ArmPanel(Workbench &bench, QWidget *parent) : QWidget(parent), m_bench
     m_title = headingLabel({}, frame);
     m_sentence = mutedLabel({}, frame);
     m_sentence->setObjectName(u"arm-sentence"_s);
-    m_progress = new QProgressBar(frame);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
+    m_progress = busyLine(frame);
     m_reports = new QVBoxLayout;
     m_reports->setSpacing(10);
     auto *row = new QHBoxLayout;

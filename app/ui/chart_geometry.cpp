@@ -123,7 +123,7 @@ std::vector<double> valueTicks(double top_ms)
 {
     const double power = std::pow(10.0, std::floor(std::log10(std::max(top_ms, 1e-3))));
     const double leading = top_ms / power;
-    const double step = leading < 1.5 ? 0.25 * power : (leading < 3 ? 0.5 * power : (leading < 7 ? power : 2 * power));
+    const double step = leading < 1.5 ? 0.2 * power : (leading < 3 ? 0.5 * power : (leading < 7 ? power : 2 * power));
     std::vector<double> ticks;
     for (int i = 0; i * step <= top_ms * 1.001; ++i)
         ticks.push_back(i * step);

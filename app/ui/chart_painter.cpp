@@ -36,7 +36,10 @@ public:
         p.setClipRect(QRectF(g.plot.left(), g.markers.top(), g.plot.width(), g.ribbon.bottom() - g.markers.top() + 1));
         paintIncidents();
         paintGaps();
-        paintLatency();
+        if (c.view == ChartView::Phases)
+            paintPhases();
+        else
+            paintLatency();
         paintRibbon();
         paintRuns();
         paintCursor();
@@ -94,7 +97,7 @@ private:
             const QRectF box = column({incident.firstFailure, end}, g.plot);
             p.setPen(QPen(color, 1));
             p.drawLine(box.topLeft(), box.bottomLeft());
-            color.setAlpha(c.scheme == Scheme::Light ? 26 : 44);
+            color.setAlpha(isDark(c.scheme) ? 44 : 26);
             p.fillRect(box, color);
         }
     }
@@ -134,6 +137,30 @@ private:
                 p.drawPolyline(mean);
         }
         p.setRenderHint(QPainter::Antialiasing, false);
+    }
+
+    /// Each check is a stack as wide as the time until the next; failed ones too: they show where it broke.
+    void paintPhases()
+    {
+        const std::vector<HistoryPoint> &points = c.history.points;
+        for (size_t i = 0; i < points.size(); ++i) {
+            const TimePoint next = i + 1 < points.size() ? points[i + 1].at : g.to;
+            const TimePoint until = next - points[i].at <= gapAfter(points[i], c.every) ? next : points[i].at + c.every;
+            const double left = g.mapTimeToX(points[i].at);
+            // A hair of ground between checks where there is room for it.
+            const double room = g.mapTimeToX(until) - left;
+            const double width = std::max(1.0, room > 4 ? room - 1 : room);
+            double sum_ms = 0;
+            const auto phases = phasesInOrder(c.history.phases[i]);
+            for (size_t k = 0; k < phases.size(); ++k) {
+                if (!phases[k].second)
+                    continue;
+                const double bottom = g.mapToY(sum_ms);
+                sum_ms += static_cast<double>(phases[k].second->count()) / 1000.0;
+                const double top = g.mapToY(sum_ms);
+                p.fillRect(QRectF(left, top, width, bottom - top), colors.phases[k]);
+            }
+        }
     }
 
     /// The height says the state too: down is full, degraded and unknown two thirds, up a third.
@@ -184,7 +211,7 @@ private:
         if (index < 0)
             return;
         const HistoryPoint &point = c.history.points[static_cast<size_t>(index)];
-        if (point.ok == 0)
+        if (point.ok == 0 || c.view == ChartView::Phases)
             return;
         p.setRenderHint(QPainter::Antialiasing);
         p.setBrush(colors.latency);

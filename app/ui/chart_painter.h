@@ -14,6 +14,9 @@ class QPainter;
 
 namespace salve {
 
+/// What the plot shows of each check: how long it took, or where that time went.
+enum class ChartView { Latency, Phases };
+
 /// Everything that one frame of the chart shows.
 struct ChartPicture
 {
@@ -24,7 +27,8 @@ struct ChartPicture
     Scheme scheme;
     const QPalette &palette;
     bool hasFocus{false};
-    QString empty{}; ///< what stands in the middle when there are no points
+    ChartView view{ChartView::Latency}; ///< Phases only where the history has them
+    QString empty{};                    ///< what stands in the middle when there are no points
 };
 
 ChartGeometry layOutChart(const QRect &whole, const QFontMetrics &metrics, TimeRange range, double top_ms);

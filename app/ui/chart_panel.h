@@ -6,9 +6,12 @@
 
 class QButtonGroup;
 class QLabel;
+class QProgressBar;
+class QToolButton;
 
 namespace salve {
 
+class PhaseLegend;
 class Workbench;
 
 /// The history chart with its presets above and the read-out below.
@@ -22,10 +25,15 @@ public:
 
 private:
     void markPreset();
+    void updatePhases();
 
     HistoryChart *m_chart;
     QButtonGroup *m_presets;
     QLabel *m_readout;
+    QProgressBar *m_busy;
+    QTimer m_patience; ///< answers that come at once need no sign
+    QToolButton *m_phases;
+    PhaseLegend *m_legend;
 };
 
 } // namespace salve

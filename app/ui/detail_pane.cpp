@@ -5,9 +5,9 @@
 #include "models/words.h"
 #include "session/commands.h"
 #include "ui/chart_panel.h"
+#include "ui/elided_label.h"
 #include "ui/flow_layout.h"
 #include "ui/icons.h"
-#include "ui/monitor_editor.h"
 #include "ui/state_badge.h"
 #include "ui/timeline_view.h"
 #include "ui/widgets.h"
@@ -32,6 +32,7 @@ QToolButton *headerButton(const QString &text, const QString &icon, const char *
     button->setText(text);
     button->setIcon(namedIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(16, 16));
     button->setProperty("role", u"tool"_s);
     button->setObjectName(QLatin1StringView(name));
     return button;
@@ -45,6 +46,7 @@ DetailPane::DetailPane(Workbench &bench, QWidget *parent)
       m_story(bench.session, bench.clock)
 {
     setObjectName(u"details"_s);
+    m_story.setReactionNames([&bench](const ReactionId &id) { return bench.reactionName(id); });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_nothing = new QWidget(this);
@@ -108,6 +110,11 @@ QWidget *DetailPane::makeHeader()
     m_state->setObjectName(u"detail-state"_s);
     words->addWidget(m_name);
     words->addWidget(m_state);
+    m_target = new ElidedLabel(Qt::ElideMiddle, header);
+    m_target->setProperty("role", u"muted"_s);
+    m_target->setObjectName(u"detail-target"_s);
+    m_target->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_target);
     row->addWidget(m_badge, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     column->addLayout(row);
@@ -115,9 +122,9 @@ QWidget *DetailPane::makeHeader()
     auto *buttons = new FlowLayout(4);
     buttonRow->setLayout(buttons);
     QToolButton *check = headerButton(tr("Check now"), u"check"_s, "detail-check", header);
-    m_acknowledge = headerButton(tr("Acknowledge"), u"acknowledge"_s, "detail-acknowledge", header);
-    QToolButton *run = headerButton(tr("Run…"), u"run"_s, "detail-run", header);
-    QToolButton *hold = headerButton(tr("Hold"), u"hold"_s, "detail-hold", header);
+    m_acknowledge = headerButton(tr("Acknowledge…"), u"acknowledge"_s, "detail-acknowledge", header);
+    QToolButton *run = headerButton(tr("Run ▾"), u"run"_s, "detail-run", header);
+    QToolButton *hold = headerButton(tr("Hold ▾"), u"hold"_s, "detail-hold", header);
     QToolButton *edit = headerButton(tr("Edit"), u"edit"_s, "detail-edit", header);
     for (QToolButton *button : {check, m_acknowledge, run, hold, edit})
         buttons->addWidget(button);
@@ -176,6 +183,7 @@ void DetailPane::show(const MonitorId &monitor)
         m_phases->hide();
         m_evidence->hide();
         m_settings->clear();
+        m_upcoming.clear();
         m_next->clear();
         m_nextTitle->hide();
         m_next->hide();
@@ -211,11 +219,32 @@ QString DetailPane::whatIsWrong(const MonitorView &view) const
     return sentences.join(u'\n');
 }
 
+/// "Restart nginx in 4 min 10 s": counts on where the rules know when; elsewhere their sentence says why not.
+QString DetailPane::whatComesNext() const
+{
+    const TimePoint now = m_bench.clock.wallNow();
+    QStringList lines;
+    for (const UpcomingStep &step : m_upcoming) {
+        const QString name = m_bench.reactionName(reactionOfStep(step.step));
+        const bool isTimed = step.until != kNever && step.until > now;
+        if (isTimed && step.code == DecisionCode::NotYet)
+            lines.append(tr("%1 %2", "reaction, in 5 min").arg(name, untilText(step.until, now)));
+        else if (isTimed)
+            lines.append(tr("%1 %2: %3", "reaction, in 5 min, why").arg(name, untilText(step.until, now), step.reason));
+        else
+            lines.append(step.reason.isEmpty() ? name : tr("%1: %2").arg(name, step.reason));
+    }
+    return lines.join(u'\n');
+}
+
 void DetailPane::update(const MonitorView &view)
 {
     m_badge->setState(shapeOf(view));
     m_badge->setRepairing(hasOverlay(view, Overlay::Repairing));
     m_name->setText(view.name);
+    m_target->setText(view.target);
+    m_target->setToolTip(view.target);
+    m_target->setVisible(!view.target.isEmpty());
     m_wrong->setText(whatIsWrong(view));
     m_acknowledge->setEnabled(!view.incident.isNull() && !hasOverlay(view, Overlay::Acknowledged));
     m_story.show(view.incident);
@@ -235,9 +264,8 @@ void DetailPane::updateTimes()
     QStringList parts{since.isEmpty() ? stateText(*view) : tr("%1 for %2").arg(stateText(*view), since)};
     if (view->enabled && view->nextCheck > now)
         parts.append(tr("next check %1").arg(untilText(view->nextCheck, now)));
-    if (!view->target.isEmpty())
-        parts.append(view->target);
     m_state->setText(parts.join(u" · "_s));
+    m_next->setText(whatComesNext());
 }
 
 void DetailPane::askDetails()
@@ -260,12 +288,10 @@ void DetailPane::askDetails()
 
 void DetailPane::showDetails(const MonitorAnswer &answer)
 {
-    QStringList next;
-    for (const UpcomingStep &step : answer.upcoming)
-        next.append(step.reason.isEmpty() ? step.step.value : step.reason);
-    m_next->setText(next.join(u'\n'));
-    m_nextTitle->setVisible(!next.isEmpty());
-    m_next->setVisible(!next.isEmpty());
+    m_upcoming = answer.upcoming;
+    m_next->setText(whatComesNext());
+    m_nextTitle->setVisible(!m_upcoming.empty());
+    m_next->setVisible(!m_upcoming.empty());
     const QString phases = phasesText(answer.phases);
     m_phases->setText(phases);
     m_phases->setVisible(!phases.isEmpty());

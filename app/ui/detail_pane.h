@@ -46,18 +46,21 @@ private:
     void showDetails(const MonitorAnswer &answer);
     void applyBatch(const Batch &batch);
     QString whatIsWrong(const MonitorView &view) const;
+    QString whatComesNext() const;
 
     Workbench &m_bench;
     MonitorId m_monitor;
     TimelineModel m_story;
     bool m_isAsking{false};
     bool m_isStale{false};
+    std::vector<UpcomingStep> m_upcoming;
 
     QWidget *m_nothing;
     QWidget *m_content;
     StateBadge *m_badge;
     QLabel *m_name;
     QLabel *m_state;
+    QLabel *m_target;
     QLabel *m_wrong;
     QToolButton *m_acknowledge;
     QLabel *m_didTitle;

@@ -47,7 +47,7 @@ FieldEditor *makeFieldEditor(const FieldInfo &field, const FormHelp &help, QWidg
     case FieldKind::Boolean:
         return new TickEditor(field, parent);
     case FieldKind::Choice:
-        return new ChoiceEditor(field, parent);
+        return new ChoiceEditor(field, help, parent);
     case FieldKind::TextList:
         return new TextListEditor(field, help, parent);
     case FieldKind::TextMap:

@@ -16,7 +16,9 @@ struct FormHelp
 {
     SecretStore *secrets{nullptr};
     /// Values to offer for a key: monitors for "parent", tags in use for "tags".
-    std::function<QStringList(const QString &key)> suggestions;
+    std::function<QStringList(const QString &key)> suggestions{};
+    /// Words of choices as people read them; without it as they stand in a file.
+    std::function<QString(const QString &word)> choiceTitles{};
 };
 
 /// The widget for one field: takes and gives a Node; null means "as the default says".

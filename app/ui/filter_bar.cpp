@@ -3,10 +3,10 @@
 #include "ui/filter_bar.h"
 
 #include "models/words.h"
+#include "ui/flow_layout.h"
 #include "ui/widgets.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -25,9 +25,9 @@ FilterBar::FilterBar(MonitorsFilter &filter, const MonitorsModel &monitors, QWid
       m_clear(linkButton(tr("Clear filter"), this))
 {
     setObjectName(u"filter-bar"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(6);
+    setLayout(row);
     row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(6);
     const std::array names{"all", "down", "degraded", "unknown", "acknowledged", "paused"};
     for (int i = 0; i < static_cast<int>(names.size()); ++i) {
         auto *chip = new QToolButton(this);
@@ -44,7 +44,6 @@ FilterBar::FilterBar(MonitorsFilter &filter, const MonitorsModel &monitors, QWid
     m_hide->setPopupMode(QToolButton::InstantPopup);
     fillHideMenu();
     row->addWidget(m_hide);
-    row->addStretch(1);
     m_matches->setWordWrap(false);
     row->addWidget(m_matches);
     m_clear->setObjectName(u"clear-filter"_s);

@@ -38,7 +38,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return flow(QRect(0, 0, width, 0), Pass::Measure);
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    return flow(QRect(0, 0, inner, 0), Pass::Measure) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -46,13 +48,14 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect, Pass::Place);
+    flow(rect.marginsRemoved(contentsMargins()), Pass::Place);
 }
 
 int FlowLayout::flow(const QRect &rect, Pass pass) const

@@ -55,7 +55,9 @@ Form::Row Form::makeRow(const FieldInfo &field, const FormHelp &help)
     grid->setColumnStretch(1, 1);
     const int labelWidth = fontMetrics().averageCharWidth() * kLabelCharacters;
     // A tick box has no label of its own: something has to hold its place, or the column loses its spacing.
-    grid->addItem(new QSpacerItem(labelWidth, 1), 0, 0);
+    auto *place = new QWidget(whole);
+    place->setFixedSize(labelWidth, 1);
+    grid->addWidget(place, 0, 0, Qt::AlignTop);
     Row row{makeFieldEditor(field, help, whole), whole, errorLabel(whole)};
     if (!row.editor->showsOwnLabel()) {
         auto *label =

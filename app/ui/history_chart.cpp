@@ -4,7 +4,6 @@
 
 #include "models/words.h"
 #include "session/commands.h"
-#include "ui/chart_painter.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -26,6 +25,14 @@ constexpr Millis kAskAfter = 60ms;
 /// Incidents and reactions on the axis are waited for even where a pixel is an hour.
 constexpr Millis kMostPatience = 10s;
 constexpr Millis kAll = std::chrono::hours{24 * 365};
+
+double wholeOf(const PhaseTimes &phases)
+{
+    double sum_ms = 0;
+    for (const auto &[phase, time] : phasesInOrder(phases))
+        sum_ms += time ? static_cast<double>(time->count()) / 1000.0 : 0;
+    return sum_ms;
+}
 
 QString latencyOf(double ms)
 {
@@ -91,11 +98,24 @@ void HistoryChart::refreshIfFollowing()
         showLast(m_following);
 }
 
+void HistoryChart::setView(ChartView view)
+{
+    m_view = view;
+    if (m_cursor)
+        setCursorAt(*m_cursor);
+    update();
+}
+
 ChartGeometry HistoryChart::geometryNow() const
 {
     double highest = 0;
-    for (const HistoryPoint &point : m_history.points)
-        highest = std::max({highest, point.p95_ms, point.mean_ms});
+    if (shownView() == ChartView::Phases) {
+        for (const PhaseTimes &phases : m_history.phases)
+            highest = std::max(highest, wholeOf(phases));
+    } else {
+        for (const HistoryPoint &point : m_history.points)
+            highest = std::max({highest, point.p95_ms, point.mean_ms});
+    }
     return layOutChart(rect(), fontMetrics(), m_range, roundTop(highest));
 }
 
@@ -109,6 +129,7 @@ void HistoryChart::ask()
                                 {u"from_ms"_s, msOf(m_range.from)},
                                 {u"to_ms"_s, msOf(m_range.to)},
                                 {u"points"_s, std::max(50, static_cast<int>(geometryNow().plot.width()))}};
+    emit asked();
     m_session.ask({queries::kHistory, arguments}, this, [this, question](const Result<QJsonObject> &answer) {
         if (question != m_question)
             return;
@@ -118,6 +139,7 @@ void HistoryChart::ask()
         if (m_cursor)
             setCursorAt(*m_cursor);
         update();
+        emit historyChanged();
     });
 }
 
@@ -154,7 +176,9 @@ QString HistoryChart::describe(TimePoint at) const
         } else {
             parts[0] = momentText(point.at);
             parts.append(titleOf(point.worst));
-            if (point.ok > 0)
+            if (shownView() == ChartView::Phases)
+                parts.append(phasesText(m_history.phases[static_cast<size_t>(index)]));
+            else if (point.ok > 0)
                 parts.append(point.count > 1
                                  ? tr("mean %1, p50 %2, p95 %3")
                                        .arg(latencyOf(point.mean_ms), latencyOf(point.p50_ms), latencyOf(point.p95_ms))
@@ -204,7 +228,8 @@ void HistoryChart::moveCursor(int points)
 void HistoryChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    ChartPicture picture{geometryNow(), m_history, m_every, m_cursor, schemeOf(palette()), palette(), hasFocus()};
+    ChartPicture picture{
+        geometryNow(), m_history, m_every, m_cursor, schemeOf(palette()), palette(), hasFocus(), shownView()};
     picture.empty = m_isLoading || m_askSoon.isActive() ? tr("Reading the history…") : tr("No checks in this time");
     paintChart(painter, picture);
 }
@@ -212,8 +237,9 @@ void HistoryChart::paintEvent(QPaintEvent *)
 void HistoryChart::wheelEvent(QWheelEvent *event)
 {
     const double steps = event->angleDelta().y() / 120.0;
-    if (steps == 0)
-        return;
+    // The pane that the chart stands in scrolls too: only who has clicked here means the chart.
+    if (steps == 0 || (!hasFocus() && !event->modifiers().testFlag(Qt::ControlModifier)))
+        return event->ignore();
     const TimePoint around = geometryNow().mapXToTime(event->position().x());
     showRange(zoomedRange(m_range, std::pow(0.8, steps), around, m_clock.wallNow()));
     event->accept();

@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "models/answers.h"
 #include "session/session.h"
-#include "ui/chart_geometry.h"
+#include "ui/chart_painter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,6 +28,10 @@ public:
     void refreshIfFollowing();
     void setReactionNames(std::function<QString(const ReactionId &)> names) { m_names = std::move(names); }
 
+    /// Phases are shown where the history has them; elsewhere the latency stays.
+    void setView(ChartView view);
+    ChartView shownView() const { return m_history.phases.empty() ? ChartView::Latency : m_view; }
+
     const HistoryAnswer &history() const { return m_history; }
     TimeRange range() const { return m_range; }
     ChartGeometry geometryNow() const;
@@ -37,6 +41,8 @@ public:
 
 signals:
     void rangeChanged();
+    void asked(); ///< historyChanged() follows
+    void historyChanged();
     void readoutChanged(const QString &text);
 
 protected:
@@ -65,6 +71,7 @@ private:
     Millis m_every{std::chrono::minutes{1}};
     TimeRange m_range;
     Millis m_following{0}; ///< 0: a range in the past
+    ChartView m_view{ChartView::Latency};
     HistoryAnswer m_history;
     std::function<QString(const ReactionId &)> m_names;
     std::optional<TimePoint> m_cursor;

@@ -23,8 +23,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const bool isDark = schemeOf(QGuiApplication::palette()) == Scheme::Dark;
-        QSvgRenderer renderer(u":/icons/%1/%2.svg"_s.arg(isDark ? u"dark"_s : u"light"_s, m_name));
+        QSvgRenderer renderer(
+            u":/icons/%1/%2.svg"_s.arg(isDark(schemeOf(QGuiApplication::palette())) ? u"dark"_s : u"light"_s, m_name));
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.35);

@@ -3,7 +3,9 @@
 #include "ui/incidents_page.h"
 
 #include "models/words.h"
+#include "ui/acknowledge_panel.h"
 #include "ui/chart_panel.h"
+#include "ui/flow_layout.h"
 #include "ui/state_badge.h"
 #include "ui/table_view.h"
 #include "ui/timeline_view.h"
@@ -38,6 +40,7 @@ IncidentsPage::IncidentsPage(Workbench &bench, QWidget *parent)
       m_table(new TableView(u"incidents-table"_s, bench.memory, this))
 {
     setObjectName(u"incidents-page"_s);
+    m_story.setReactionNames([&bench](const ReactionId &id) { return bench.reactionName(id); });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -99,14 +102,16 @@ QWidget *IncidentsPage::makeStory()
     m_summary = mutedLabel({}, body);
     words->addWidget(m_title);
     words->addWidget(m_summary);
-    m_acknowledge = new QPushButton(tr("Acknowledge"), body);
+    m_acknowledge = new QPushButton(tr("Acknowledge…"), body);
     m_acknowledge->setObjectName(u"incident-acknowledge"_s);
-    QToolButton *monitor = linkButton(tr("Monitor"), body);
+    QToolButton *monitor = linkButton(tr("Show the monitor"), body);
     row->addWidget(m_badge, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(monitor, 0, Qt::AlignTop);
-    row->addWidget(m_acknowledge, 0, Qt::AlignTop);
     column->addLayout(row);
+    auto *buttons = new FlowLayout(10);
+    buttons->addWidget(m_acknowledge);
+    buttons->addWidget(monitor);
+    column->addLayout(buttons);
     m_message = new QLabel(body);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -161,7 +166,9 @@ void IncidentsPage::updateHeader()
     if (incident->outages > 1)
         parts.append(tr("relapsed %n time(s)", nullptr, incident->outages - 1));
     if (!incident->acknowledgedBy.isEmpty())
-        parts.append(tr("acknowledged by %1").arg(incident->acknowledgedBy));
+        parts.append(incident->acknowledgeComment.isEmpty()
+                         ? tr("acknowledged by %1").arg(incident->acknowledgedBy)
+                         : tr("acknowledged by %1: %2").arg(incident->acknowledgedBy, incident->acknowledgeComment));
     m_summary->setText(parts.join(u" · "_s));
     m_message->setText(incident->message);
     m_acknowledge->setVisible(isOpen);
@@ -196,7 +203,7 @@ void IncidentsPage::perform(PageAction action)
     switch (action) {
     case PageAction::Acknowledge:
         if (const Incident *incident = selected())
-            m_bench.orders.acknowledge(incident->id, {});
+            askToAcknowledge(m_bench, {incident->id});
         break;
     case PageAction::Copy: {
         QStringList lines{m_title->text(), m_summary->text(), m_message->text()};

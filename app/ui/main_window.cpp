@@ -5,6 +5,7 @@
 #include "ui/activity_page.h"
 #include "ui/appearance.h"
 #include "ui/automation_bars.h"
+#include "ui/icons.h"
 #include "ui/incidents_page.h"
 #include "ui/monitors_page.h"
 #include "ui/reactions_page.h"
@@ -90,7 +91,8 @@ void MainWindow::buildPages()
     row->setSpacing(0);
     m_pageList->setObjectName(u"pages"_s);
     m_pageList->setAccessibleName(tr("Pages"));
-    m_pageList->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_pageList->resize(fontMetrics().averageCharWidth() * 24, m_pageList->height());
+    m_pageList->setIconSize(QSize(16, 16));
     m_pageList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_pageList);
     auto *right = new QVBoxLayout;
@@ -120,6 +122,9 @@ void MainWindow::buildPages()
         connect(page, &Page::searchWanted, this, &MainWindow::focusSearch);
         connect(page, &Page::searchCleared, m_search, &QLineEdit::clear);
     }
+    const QStringList icons{u"chart"_s, u"run"_s, u"runbook"_s, u"incident"_s, u"activity"_s, u"settings"_s};
+    for (int i = 0; i < icons.size(); ++i)
+        m_pageList->item(i)->setIcon(namedIcon(icons[i]));
     updatePageTitles();
     connect(m_pageList, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
 }
@@ -135,6 +140,9 @@ void MainWindow::updatePageTitles()
                              tr("Settings")};
     for (int i = 0; i < titles.size(); ++i)
         m_pageList->item(i)->setText(titles[i]);
+    // As wide as the longest title in this language; it never becomes narrower, pages would jump.
+    const int margins = 2 * 8 + 2; // around an item, see the style sheet
+    m_pageList->setFixedWidth(std::max(m_pageList->width(), m_pageList->sizeHintForColumn(0) + margins));
 }
 
 void MainWindow::showPage(int index)
@@ -161,7 +169,8 @@ void MainWindow::updateActions()
     m_actions->setPossible(possible);
     m_search->setEnabled(possible.testFlag(PageAction::Search));
     m_actions->checkAll->setEnabled(m_bench->monitors.rowCount() > 0);
-    m_actions->undo->setEnabled(m_bench->orders.canUndo());
+    m_actions->undo->setEnabled(m_bench->orders.history().canUndo());
+    m_actions->redo->setEnabled(m_bench->orders.history().canRedo());
     const bool isStopped = m_bench->automation.isStopped;
     m_actions->stopAll->setText(isStopped ? tr("&Resume all automation") : tr("&Stop all automation"));
 }
@@ -195,6 +204,7 @@ void MainWindow::connectSession()
         showPage(0);
         m_monitors->showMonitor(monitor);
     });
+    connect(m_notices, &Notices::windowWanted, this, &MainWindow::raiseToFront);
     if (m_parts.notify)
         connect(m_notices, &Notices::noticed, this, [this](const Notice &notice) { m_parts.notify(notice); });
     connect(m_tray, &Tray::toggleWindowRequested, this, [this] {
@@ -202,6 +212,11 @@ void MainWindow::connectSession()
     });
     connect(m_tray, &Tray::showWindowRequested, this, &MainWindow::raiseToFront);
     connect(m_tray, &Tray::notificationsPaused, m_notices, &Notices::pauseUntil);
+}
+
+void MainWindow::actOnNotice(const QString &key, NoticeAct act)
+{
+    m_notices->act(key, act);
 }
 
 void MainWindow::raiseToFront()

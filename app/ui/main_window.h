@@ -49,6 +49,8 @@ public:
     Workbench &bench() { return *m_bench; }
     Tray &tray() { return *m_tray; }
     void raiseToFront();
+    /// Somebody used a button of a desktop message.
+    void actOnNotice(const QString &key, NoticeAct act);
     void setSearchText(const QString &text);
     /// Applies the set in the file; says in a bar what changed or what is wrong with it.
     void openSetFile(const QString &file);
@@ -73,6 +75,7 @@ private:
     void changeSettings(const AppSettings &settings);
     void openSet();
     void exportSet();
+    void backUp();
     void tellBy(const QString &kind);
     void focusSearch();
 

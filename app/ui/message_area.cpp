@@ -27,12 +27,26 @@ void MessageArea::show(const QString &key, const BarMessage &message)
 {
     close(key);
     QWidget *bar = makeBar(key, message);
-    m_bars.insert(key, bar);
-    m_layout->addWidget(bar);
+    put(key, bar);
     if (message.shownFor.count() > 0)
         QTimer::singleShot(message.shownFor, bar, [this, key] { close(key); });
     QAccessibleEvent event(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageArea::showPanel(const QString &key, QFrame *panel)
+{
+    close(key);
+    panel->setObjectName(u"bar-"_s + key);
+    panel->setProperty("role", u"bar"_s);
+    put(key, panel);
+    panel->show();
+}
+
+void MessageArea::put(const QString &key, QWidget *bar)
+{
+    m_bars.insert(key, bar);
+    m_layout->addWidget(bar);
 }
 
 void MessageArea::close(const QString &key)
@@ -91,6 +105,8 @@ QWidget *MessageArea::makeBar(const QString &key, const BarMessage &message)
     connect(closeButton, &QToolButton::clicked, this, [this, key] { close(key); });
     row->addWidget(closeButton);
     column->addLayout(row);
+    if (message.isBusy)
+        column->addWidget(busyLine(bar));
     if (!message.details.isEmpty())
         column->addWidget(codeLabel(message.details, bar));
     return bar;

@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QFrame;
 class QLabel;
 class QVBoxLayout;
 
@@ -23,6 +24,9 @@ struct BarButton
     enum class After { Close, Stay } after{After::Close};
 };
 
+/// How long a bar stays that only tells what somebody has just done.
+constexpr Millis kBarFor = std::chrono::seconds{20};
+
 /// A sentence with what can be done about it.
 struct BarMessage
 {
@@ -31,6 +35,7 @@ struct BarMessage
     QString details; ///< shown below in a fixed font, when not empty
     std::vector<BarButton> buttons;
     Millis shownFor{0}; ///< 0: until somebody closes it
+    bool isBusy{false}; ///< something is under way
 };
 
 /// Bars above the pages that say what happened and offer the way back; nothing here ever waits for an answer.
@@ -42,12 +47,15 @@ public:
 
     /// A bar with the same key takes the place of the earlier one.
     void show(const QString &key, const BarMessage &message);
+    /// A small form in place of a bar; it closes itself by its key.
+    void showPanel(const QString &key, QFrame *panel);
     void close(const QString &key);
     void showError(const QString &sentence);
     bool isShown(const QString &key) const { return m_bars.contains(key); }
     QString sentenceOf(const QString &key) const;
 
 private:
+    void put(const QString &key, QWidget *bar);
     QWidget *makeBar(const QString &key, const BarMessage &message);
 
     QVBoxLayout *m_layout;

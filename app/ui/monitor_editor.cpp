@@ -54,22 +54,6 @@ StateShape shapeOf(CheckOutcome outcome)
 
 } // namespace
 
-QString phasesText(const PhaseTimes &phases)
-{
-    QStringList parts;
-    const auto add = [&](Phase phase, const std::optional<Micros> &time) {
-        if (time)
-            parts.append(u"%1 %2"_s.arg(titleOf(phase), time->count() > 0 ? latencyText(*time) : u"0 ms"_s));
-    };
-    add(Phase::Resolve, phases.resolve);
-    add(Phase::Connect, phases.connect);
-    add(Phase::Tls, phases.tls);
-    add(Phase::Send, phases.send);
-    add(Phase::Wait, phases.wait);
-    add(Phase::Receive, phases.receive);
-    return parts.join(u" · "_s);
-}
-
 MonitorEditor::MonitorEditor(Workbench &bench, QWidget *parent)
     : ThingEditor(
         bench,

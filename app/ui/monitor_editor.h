@@ -20,7 +20,4 @@ protected:
     void tryOut() override;
 };
 
-/// "Resolve 1.2 ms · Connect 4.0 ms · TLS 21 ms"; only what was measured.
-QString phasesText(const PhaseTimes &phases);
-
 } // namespace salve

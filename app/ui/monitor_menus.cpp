@@ -3,12 +3,13 @@
 #include "models/words.h"
 #include "ui/actions.h"
 #include "ui/detail_pane.h"
+#include "ui/hold_choices.h"
 #include "ui/icons.h"
+#include "ui/maintenance_panel.h"
 #include "ui/monitors_page.h"
 #include "ui/table_view.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -17,16 +18,6 @@ namespace salve {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-TimePoint tomorrowMorning(TimePoint now)
-{
-    const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(msOf(now)).date().addDays(1);
-    return timeFromMs(QDateTime(tomorrow, QTime(8, 0)).toMSecsSinceEpoch());
-}
-
-} // namespace
 
 void MonitorsPage::showMenu(const QPoint &position)
 {
@@ -55,6 +46,22 @@ void MonitorsPage::showMenu(const QPoint &position)
     menu->popup(position);
 }
 
+void MonitorsPage::addOrderMenus(QMenu &menu)
+{
+    const auto add = [&](QMenu *orders, void (MonitorsPage::*fill)(QMenu &) const) {
+        connect(orders, &QMenu::aboutToShow, this, [this, orders, fill] {
+            orders->clear();
+            (this->*fill)(*orders);
+        });
+        connect(&menu, &QMenu::aboutToShow, this, [this, orders] {
+            orders->setEnabled(isVisible() && !selectedIds().isEmpty());
+        });
+    };
+    add(menu.addMenu(namedIcon(u"run"_s), tr("&Run reaction")), &MonitorsPage::fillRunMenu);
+    add(menu.addMenu(namedIcon(u"hold"_s), tr("&Hold automation")), &MonitorsPage::fillHoldMenu);
+    add(menu.addMenu(tr("&Maintenance")), &MonitorsPage::fillMaintenanceMenu);
+}
+
 void MonitorsPage::fillRunMenu(QMenu &menu) const
 {
     const MonitorView *view = current();
@@ -74,13 +81,8 @@ void MonitorsPage::fillRunMenu(QMenu &menu) const
 void MonitorsPage::fillHoldMenu(QMenu &menu) const
 {
     const QStringList ids = selectedIds();
-    const TimePoint now = m_bench.clock.wallNow();
-    const std::pair<QString, TimePoint> choices[] = {{tr("15 minutes"), now + 15min},
-                                                     {tr("1 hour"), now + 1h},
-                                                     {tr("Until tomorrow 08:00"), tomorrowMorning(now)},
-                                                     {tr("Until I release it"), kNever}};
-    for (const auto &[title, until] : choices) {
-        connect(menu.addAction(title), &QAction::triggered, this, [this, ids, end = until] {
+    for (const HoldChoice &choice : holdChoices(m_bench.clock.wallNow())) {
+        connect(menu.addAction(choice.title), &QAction::triggered, this, [this, ids, end = choice.until] {
             for (const QString &id : ids)
                 m_bench.orders.hold(HoldScope::Monitor, id, tr("held in the window"), end);
         });
@@ -105,8 +107,13 @@ void MonitorsPage::fillMaintenanceMenu(QMenu &menu) const
         {tr("Now, for 1 hour"), 1h}, {tr("Now, for 2 hours"), 2h}, {tr("Now, for 8 hours"), 8h}};
     for (const auto &[title, duration] : choices)
         connect(menu.addAction(title), &QAction::triggered, this, [this, ids, length = duration] {
-            m_bench.orders.startMaintenance(ids, length);
+            const TimePoint now = m_bench.clock.wallNow();
+            m_bench.orders.planMaintenance(ids, now, now + length, {});
         });
+    menu.addSeparator();
+    QAction *plan = menu.addAction(tr("From … to …"));
+    plan->setObjectName(u"plan-maintenance"_s);
+    connect(plan, &QAction::triggered, this, [this, ids] { askForMaintenance(m_bench, ids); });
 }
 
 void MonitorsPage::fillCopyMenu(QMenu &menu) const

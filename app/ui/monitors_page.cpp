@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/monitors_page.h"
 
+#include "ui/acknowledge_panel.h"
 #include "ui/actions.h"
 #include "ui/chart_panel.h"
 #include "ui/detail_pane.h"
@@ -76,7 +77,7 @@ MonitorsPage::MonitorsPage(Workbench &bench, Actions &actions, FirstStart::Demo 
     });
     connect(m_details, &DetailPane::acknowledgeRequested, this, [this](const MonitorId &id) {
         if (const MonitorView *view = m_bench.monitors.find(id))
-            m_bench.orders.acknowledge(view->incident, {});
+            askToAcknowledge(m_bench, {view->incident});
     });
     connect(m_details, &DetailPane::runMenuRequested, this, [this](QToolButton *button) {
         popUpBelow(button, [this](QMenu &menu) { fillRunMenu(menu); });
@@ -145,7 +146,7 @@ void MonitorsPage::buildTable()
     m_table->cells().setBeatsColumn(columnOf(MonitorColumn::Heartbeats));
     m_table->horizontalHeader()->setSortIndicator(columnOf(MonitorColumn::State), Qt::AscendingOrder);
     // First shown: the first nine, message and tags; the rest waits in the header's checklist.
-    m_table->setUpColumns({1, 22, 21, 11, 24, 9, 14, 12, 10, 40, 14, 12, 16, 9, 9},
+    m_table->setUpColumns({1, 26, 20, 11, 24, 9, 12, 12, 10, 40, 14, 12, 16, 9, 9},
                           {columnOf(MonitorColumn::Runbook),
                            columnOf(MonitorColumn::Host),
                            columnOf(MonitorColumn::Kind),
@@ -178,6 +179,9 @@ void MonitorsPage::updateStack()
         m_stack->setCurrentWidget(wanted);
         if (hadFocus)
             firstFocus()->setFocus();
+        // The worst in full at once: that is what somebody opens the window for.
+        if (wanted == m_tablePage)
+            QMetaObject::invokeMethod(m_table, &TableView::chooseFirst, Qt::QueuedConnection);
     }
     const bool nothingMatches = !isEmpty && m_filter.rowCount() == 0;
     m_noMatch->setVisible(nothingMatches);
@@ -274,10 +278,12 @@ void MonitorsPage::perform(PageAction action)
 
 void MonitorsPage::acknowledgeSelected()
 {
+    std::vector<IncidentId> incidents;
     for (const int row : m_table->selectedRowNumbers()) {
         if (const IncidentId incident = m_filter.viewAt(row).incident; !incident.isNull())
-            m_bench.orders.acknowledge(incident, {});
+            incidents.push_back(incident);
     }
+    askToAcknowledge(m_bench, incidents);
 }
 
 void MonitorsPage::togglePause()
@@ -308,7 +314,9 @@ void MonitorsPage::backToTable()
 void MonitorsPage::showMonitor(const MonitorId &monitor)
 {
     if (const QModelIndex index = m_filter.indexOf(monitor); index.isValid()) {
-        m_table->selectRow(index.row());
+        // Not selectRow(), which takes a column by its pixel: none is there before the first layout.
+        m_table->selectionModel()->setCurrentIndex(index,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(index);
     } else {
         m_details->show(monitor);

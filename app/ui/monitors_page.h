@@ -37,6 +37,8 @@ public:
     void showMonitor(const MonitorId &monitor);
     const MonitorsFilter &filter() const { return m_filter; }
     FirstStart &firstStart() { return *m_firstStart; }
+    /// What the context menu orders for the selection, for the menu bar.
+    void addOrderMenus(QMenu &menu);
 
 signals:
     void filterChanged();
@@ -52,7 +54,6 @@ private:
     void fillCopyMenu(QMenu &menu) const;
     void acknowledgeSelected();
     void togglePause();
-    void rename();
     void edit(const QString &id);
     void backToTable();
     void updateStack();

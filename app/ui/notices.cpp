@@ -16,6 +16,21 @@ constexpr size_t kSingles = 2; // from the third within kTogether on, one messag
 
 } // namespace
 
+QString titleOf(NoticeAct act)
+{
+    switch (act) {
+    case NoticeAct::Open:
+        return Notices::tr("Open");
+    case NoticeAct::Acknowledge:
+        return Notices::tr("Acknowledge");
+    case NoticeAct::Hold:
+        return Notices::tr("Hold 1 h");
+    case NoticeAct::Deny:
+        break;
+    }
+    return Notices::tr("Deny");
+}
+
 Notices::Notices(Workbench &bench, QObject *parent) : QObject(parent), m_bench(bench)
 {
     // What was open when the window came is shown, not announced.
@@ -49,10 +64,14 @@ void Notices::applyBatch(const Batch &batch)
     for (const RunId run : batch.automation->awaitingApproval) {
         if (!m_asked.contains(run)) {
             m_asked.insert(run, true);
+            const QString key = u"approval-%1"_s.arg(run.value);
+            m_approvals.insert(key, run);
+            // Nobody approves what they have not read: that needs the window.
             tell({tr("Approval needed"),
                   tr("A reaction waits until somebody allows it. Open Salve to see exactly what would be sent."),
-                  u"approval-%1"_s.arg(run.value),
-                  true});
+                  key,
+                  true,
+                  {NoticeAct::Open, NoticeAct::Deny}});
         }
     }
 }
@@ -76,7 +95,8 @@ void Notices::opened(const Incident &incident)
         tell({tr("%n monitor(s) failed", nullptr, static_cast<int>(m_recent.size())),
               tr("Within %1. The latest: %2.").arg(durationForPeople(kTogether), m_bench.monitorName(incident.monitor)),
               u"many"_s,
-              true});
+              true,
+              {NoticeAct::Open}});
         return;
     }
     const MonitorView *view = m_bench.monitors.find(incident.monitor);
@@ -85,7 +105,13 @@ void Notices::opened(const Incident &incident)
     const QString body =
         tr("%1 Since %2. %3").arg(incident.message, clockText(incident.firstFailure, now), whatWeDo(view));
     const bool isAlone = !view || view->runbook.isEmpty();
-    tell({title, body, u"incident-%1"_s.arg(incident.id.value), incident.worst == MonitorWord::Down && isAlone});
+    const QString key = u"incident-%1"_s.arg(incident.id.value);
+    m_about.insert(key, incident);
+    tell({title,
+          body,
+          key,
+          incident.worst == MonitorWord::Down && isAlone,
+          {NoticeAct::Open, NoticeAct::Acknowledge, NoticeAct::Hold}});
 }
 
 void Notices::closed(const Incident &incident)
@@ -98,8 +124,39 @@ void Notices::closed(const Incident &incident)
                                      : tr("%1: %2 after %3").arg(titleOf(incident.end), name, took);
     const QString body = isRepaired ? tr("%1. The check passed again.").arg(m_bench.reactionName(run->reaction))
                                     : tr("It recovered without a repair of ours.");
-    tell({title, body, u"incident-%1"_s.arg(incident.id.value), false});
+    tell({title, body, u"incident-%1"_s.arg(incident.id.value), false, {NoticeAct::Open}});
     m_lastRun.remove(incident.id);
+}
+
+void Notices::act(const QString &key, NoticeAct act)
+{
+    const auto about = m_about.constFind(key);
+    switch (act) {
+    case NoticeAct::Open:
+        return open(key);
+    case NoticeAct::Acknowledge:
+        if (about != m_about.constEnd())
+            m_bench.orders.acknowledge(about->id, tr("from the desktop message"));
+        break;
+    case NoticeAct::Hold:
+        if (about != m_about.constEnd())
+            m_bench.orders.hold(HoldScope::Monitor,
+                                about->monitor.value,
+                                tr("held from the desktop message"),
+                                m_bench.clock.wallNow() + 1h);
+        break;
+    case NoticeAct::Deny:
+        if (const RunId run = m_approvals.value(key); !run.isNull())
+            m_bench.orders.deny(run);
+        break;
+    }
+}
+
+void Notices::open(const QString &key)
+{
+    emit windowWanted();
+    if (const auto about = m_about.constFind(key); about != m_about.constEnd())
+        emit m_bench.incidentWanted(about->id);
 }
 
 void Notices::tell(const Notice &notice)

@@ -9,12 +9,22 @@
 namespace salve {
 
 /// A message for the desktop; whoever shows it decides how.
+/// What a desktop message offers.
+enum class NoticeAct { Open, Acknowledge, Hold, Deny };
+template<>
+struct Words<NoticeAct>
+{
+    static constexpr std::array list{"open", "acknowledge", "hold", "deny"};
+};
+QString titleOf(NoticeAct act);
+
 struct Notice
 {
     QString title;
     QString body;
     QString key; ///< a later one of the same key takes the place of the earlier one
     bool isCritical{false};
+    std::vector<NoticeAct> acts{}; ///< what a click on the message does comes first
     bool operator==(const Notice &) const = default;
 };
 
@@ -26,21 +36,27 @@ public:
     explicit Notices(Workbench &bench, QObject *parent = nullptr);
     void setEnabled(bool isEnabled) { m_isEnabled = isEnabled; }
     void pauseUntil(TimePoint until) { m_pausedUntil = until; }
+    /// Somebody used a button of the notice with this key.
+    void act(const QString &key, NoticeAct act);
 
 signals:
     void noticed(const salve::Notice &notice);
+    void windowWanted();
 
 private:
     void applyBatch(const Batch &batch);
     void opened(const Incident &incident);
     void closed(const Incident &incident);
     void tell(const Notice &notice);
+    void open(const QString &key);
     QString whatWeDo(const MonitorView *view) const;
 
     Workbench &m_bench;
     QHash<IncidentId, IncidentEnd> m_known;
     QHash<IncidentId, Run> m_lastRun;
     QHash<RunId, bool> m_asked;
+    QHash<QString, Incident> m_about; ///< by key: the incident that the notice speaks of
+    QHash<QString, RunId> m_approvals;
     std::deque<TimePoint> m_recent;
     TimePoint m_pausedUntil;
     bool m_isEnabled{true};

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimer>
 
 namespace salve {
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis kUndoFor = std::chrono::seconds{20};
+constexpr std::chrono::seconds kBusyAfter{1};
 
 QString loginName()
 {
@@ -35,7 +36,8 @@ Orders::Orders(Session &session, const Clock &clock, MessageArea &messages, QObj
       m_session(session),
       m_clock(clock),
       m_messages(messages),
-      m_by(loginName())
+      m_by(loginName()),
+      m_history(session, messages)
 {
 }
 
@@ -68,7 +70,7 @@ void Orders::pause(const QStringList &monitors)
                   tr("%n monitor(s) paused: not checked, not repaired.", nullptr, static_cast<int>(monitors.size())),
                   {},
                   {{tr("Resume"), [this, monitors] { unpause(monitors); }}},
-                  kUndoFor});
+                  kBarFor});
          });
 }
 
@@ -91,28 +93,42 @@ void Orders::release(HoldId hold)
     send(commands::kResume, {{u"id"_s, hold.value}, {u"by"_s, m_by}});
 }
 
-void Orders::startMaintenance(const QStringList &monitors, Millis duration)
+void Orders::planMaintenance(const QStringList &monitors, TimePoint from, TimePoint to, const QString &name)
 {
-    // Maintenance is part of the set: it is added to it, so that it shows there and ends by itself.
-    m_session.ask({queries::kSet, {}}, this, [this, monitors, duration](const Result<QJsonObject> &answer) {
+    Node names, entry = Node::map(), once = Node::map();
+    for (const QString &monitor : monitors)
+        names.append(Node::scalar(monitor));
+    once.set(u"from"_s, Node::text(isoOf(from)));
+    once.set(u"to"_s, Node::text(isoOf(to)));
+    entry.set(u"name"_s, Node::text(name.isEmpty() ? tr("By hand, %1").arg(durationForPeople(to - from)) : name));
+    entry.set(u"monitors"_s, std::move(names));
+    entry.set(u"once"_s, std::move(once));
+    const TimePoint now = m_clock.wallNow();
+    const QString sentence = tr("Maintenance of %n monitor(s) from %1 to %2: no repairs, no messages.",
+                                nullptr,
+                                static_cast<int>(monitors.size()))
+                                 .arg(clockText(from, now), clockText(to, now));
+    m_session.ask({queries::kSet, {}}, this, [this, entry, sentence](const Result<QJsonObject> &answer) {
         if (!answer)
             return m_messages.showError(answer.error().sentence);
-        Result<Node> set = nodeFromYaml(answer->value("text"_L1).toString().toUtf8());
-        if (!set)
-            return m_messages.showError(set.error().sentence);
-        Node names, entry = Node::map(), once = Node::map();
-        for (const QString &monitor : monitors)
-            names.append(Node::scalar(monitor));
-        once.set(u"from"_s, Node::text(isoOf(m_clock.wallNow())));
-        once.set(u"to"_s, Node::text(isoOf(m_clock.wallNow() + duration)));
-        entry.set(u"name"_s, Node::text(tr("By hand, %1").arg(durationForPeople(duration))));
-        entry.set(u"monitors"_s, std::move(names));
-        entry.set(u"once"_s, std::move(once));
-        Node list = set->find(u"maintenance") ? *set->find(u"maintenance") : Node::list();
-        list.append(std::move(entry));
-        set->set(u"maintenance"_s, std::move(list));
-        send(commands::kApplySet, {{u"text"_s, QString::fromUtf8(yamlOf(*set))}, {u"arm"_s, u"none"_s}});
+        applyMaintenance(entry, sentence, answer->value("text"_L1).toString());
     });
+}
+
+void Orders::applyMaintenance(const Node &entry, const QString &sentence, const QString &setBefore)
+{
+    Result<Node> set = nodeFromYaml(setBefore.toUtf8());
+    if (!set)
+        return m_messages.showError(set.error().sentence);
+    Node list = set->find(u"maintenance") ? *set->find(u"maintenance") : Node::list();
+    list.append(entry);
+    set->set(u"maintenance"_s, std::move(list));
+    send(commands::kApplySet,
+         {{u"text"_s, QString::fromUtf8(yamlOf(*set))}, {u"arm"_s, u"none"_s}},
+         [this, sentence, setBefore](const Result<QJsonObject> &answer) {
+             if (answer)
+                 m_history.offer(sentence, setBefore);
+         });
 }
 
 void Orders::stopAll(const QString &reason)
@@ -149,7 +165,7 @@ void Orders::acknowledge(IncidentId incident, const QString &comment)
                               tr("Acknowledged: no repairs and no messages until it recovers."),
                               {},
                               {{tr("Withdraw"), withdraw}},
-                              kUndoFor});
+                              kBarFor});
          });
 }
 
@@ -187,7 +203,7 @@ void Orders::react(const ReactionId &reaction, const MonitorId &monitor)
                              tr("%1 was started by hand. What came of it stands under Activity.").arg(reaction.value),
                              {},
                              {},
-                             kUndoFor});
+                             kBarFor});
     });
 }
 
@@ -210,26 +226,8 @@ void Orders::remove(const QString &what, const QStringList &ids)
              const QString sentence = what == u"monitor"_s    ? tr("%n monitor(s) deleted.", nullptr, count)
                                       : what == u"reaction"_s ? tr("%n reaction(s) deleted.", nullptr, count)
                                                               : tr("%n runbook(s) deleted.", nullptr, count);
-             offerUndo(sentence, answer->value("undo"_L1).toString());
+             m_history.offer(sentence, answer->value("undo"_L1).toString());
          });
-}
-
-void Orders::offerUndo(const QString &sentence, const QString &setBefore)
-{
-    m_undo.push_back(setBefore);
-    emit undoChanged();
-    m_messages.show(u"undo"_s, {StateShape::Pending, sentence, {}, {{tr("Undo"), [this] { undo(); }}}, kUndoFor});
-}
-
-void Orders::undo()
-{
-    if (m_undo.empty())
-        return;
-    const QString before = m_undo.back();
-    m_undo.pop_back();
-    m_messages.close(u"undo"_s);
-    emit undoChanged();
-    send(commands::kApplySet, {{u"text"_s, before}, {u"arm"_s, u"none"_s}});
 }
 
 void Orders::put(const QString &command,
@@ -242,12 +240,28 @@ void Orders::put(const QString &command,
     QJsonObject arguments{{argument, jsonOf(thing)}};
     if (!oldId.isEmpty())
         arguments.insert(u"oldId"_s, oldId);
-    m_session.run({command, arguments}, context, std::move(done));
+    const QString name = thing.textAt(u"name").isEmpty() ? thing.textAt(u"id") : thing.textAt(u"name");
+    const QString sentence = oldId.isEmpty() ? tr("%1 was added.").arg(name) : tr("%1 was changed.").arg(name);
+    const std::shared_ptr<QString> before = m_history.askBefore();
+    m_session.run({command, arguments},
+                  context,
+                  [this, sentence, before, done = std::move(done)](const Result<QJsonObject> &answer) {
+                      if (answer)
+                          m_history.offer(sentence, *before);
+                      done(answer);
+                  });
 }
 
 void Orders::putTells(const Node &tells, QObject *context, Done done)
 {
-    m_session.run({commands::kPutTells, {{u"tells"_s, jsonOf(tells)}}}, context, std::move(done));
+    const std::shared_ptr<QString> before = m_history.askBefore();
+    m_session.run({commands::kPutTells, {{u"tells"_s, jsonOf(tells)}}},
+                  context,
+                  [this, before, done = std::move(done)](const Result<QJsonObject> &answer) {
+                      if (answer)
+                          m_history.offer(tr("Who is told was changed."), *before);
+                      done(answer);
+                  });
 }
 
 void Orders::storeSecret(const QString &name, const QString &value, QObject *context, Done done)
@@ -257,7 +271,47 @@ void Orders::storeSecret(const QString &name, const QString &value, QObject *con
 
 void Orders::applySet(const QString &text, QObject *context, Done done)
 {
-    m_session.run({commands::kApplySet, {{u"text"_s, text}, {u"arm"_s, u"none"_s}}}, context, std::move(done));
+    const std::function<void()> finished = showBusy(tr("Applying the set…"));
+    const std::shared_ptr<QString> before = m_history.askBefore();
+    m_session.run({commands::kApplySet, {{u"text"_s, text}, {u"arm"_s, u"none"_s}}},
+                  context,
+                  [this, before, finished, done = std::move(done)](const Result<QJsonObject> &answer) {
+                      finished();
+                      if (answer && !answer->value("changes"_L1).toArray().isEmpty())
+                          m_history.offer(tr("The set was replaced."), *before);
+                      done(answer);
+                  });
+}
+
+std::function<void()> Orders::showBusy(const QString &sentence)
+{
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, sentence] {
+        m_messages.show(u"busy"_s, {StateShape::Pending, sentence, {}, {}, Millis{0}, true});
+    });
+    timer->start(kBusyAfter);
+    return [this, timer] {
+        timer->deleteLater();
+        timer->stop();
+        m_messages.close(u"busy"_s);
+    };
+}
+
+void Orders::backUp(const QString &file)
+{
+    m_messages.show(u"backup"_s,
+                    {StateShape::Pending, tr("Writing a backup to %1…").arg(file), {}, {}, Millis{0}, true});
+    send(commands::kBackup, {{u"file"_s, file}}, [this, file](const Result<QJsonObject> &answer) {
+        m_messages.close(u"backup"_s);
+        if (answer)
+            m_messages.show(u"backup"_s,
+                            {StateShape::Up,
+                             tr("The backup was written to %1: set, history and journal, without secrets.").arg(file),
+                             {},
+                             {},
+                             kBarFor});
+    });
 }
 
 void Orders::rename(const QString &installation)

@@ -5,6 +5,7 @@
 #include "models/answers.h"
 #include "session/session.h"
 #include "ui/message_area.h"
+#include "ui/set_history.h"
 
 #include <QStringList>
 
@@ -28,7 +29,8 @@ public:
     void unpause(const QStringList &monitors);
     void hold(HoldScope scope, const QString &name, const QString &reason, TimePoint until);
     void release(HoldId hold);
-    void startMaintenance(const QStringList &monitors, Millis duration);
+    /// Maintenance is part of the set: it is added to it, so that it shows there and ends by itself.
+    void planMaintenance(const QStringList &monitors, TimePoint from, TimePoint to, const QString &name);
     void stopAll(const QString &reason);
     void endStopAll();
     void releaseTooMany();
@@ -39,9 +41,9 @@ public:
     void disarm(const RunbookId &runbook);
     void react(const ReactionId &reaction, const MonitorId &monitor);
     void mark(const MonitorId &monitor, MonitorWord state, const QString &reason);
-    /// `what` is monitor, reaction or runbook; offers Undo for 20 s and on Ctrl+Z.
+    /// `what` is monitor, reaction or runbook.
     void remove(const QString &what, const QStringList &ids);
-    /// `command` is one of put-…; `argument` its key. Offers nothing: a form is open and shows what came of it.
+    /// `command` is one of put-…; `argument` its key. A refusal is not shown: a form is open and does.
     void put(const QString &command,
              const QString &argument,
              const Node &thing,
@@ -52,22 +54,21 @@ public:
     void storeSecret(const QString &name, const QString &value, QObject *context, Done done);
     void applySet(const QString &text, QObject *context, Done done);
     void rename(const QString &installation);
-
-    bool canUndo() const { return !m_undo.empty(); }
-    void undo();
-
-signals:
-    void undoChanged();
+    void backUp(const QString &file);
+    /// Ways back from everything here that changes the set.
+    SetHistory &history() { return m_history; }
 
 private:
     void send(const QString &name, QJsonObject arguments, Done done = {});
-    void offerUndo(const QString &sentence, const QString &setBefore);
+    /// A bar for what takes longer than people wait without a sign; call what it returns at the end.
+    std::function<void()> showBusy(const QString &sentence);
+    void applyMaintenance(const Node &entry, const QString &sentence, const QString &setBefore);
 
     Session &m_session;
     const Clock &m_clock;
     MessageArea &m_messages;
     QString m_by;
-    std::vector<QString> m_undo; ///< texts of the set before, newest last
+    SetHistory m_history;
 };
 
 } // namespace salve

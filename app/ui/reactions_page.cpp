@@ -5,6 +5,7 @@
 #include "models/words.h"
 #include "session/commands.h"
 #include "ui/actions.h"
+#include "ui/preflight_round.h"
 #include "ui/reaction_editor.h"
 #include "ui/table_view.h"
 #include "ui/widgets.h"
@@ -16,6 +17,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -110,6 +112,9 @@ void ReactionsPage::buildTable()
     m_text = mutedLabel({}, body);
     m_text->setObjectName(u"preflight-text"_s);
     details->addWidget(m_text);
+    m_busy = busyLine(body);
+    m_busy->hide();
+    details->addWidget(m_busy);
     m_preview = codeLabel({}, body);
     details->addWidget(m_preview);
     details->addWidget(headingLabel(tr("Last runs"), body));
@@ -129,7 +134,7 @@ void ReactionsPage::buildTable()
     m_table->setAccessibleName(tr("Reactions"));
     m_table->cells().setShapeColumns({0});
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(ReactionColumn::Name), Qt::AscendingOrder);
-    m_table->setUpColumns({1, 28, 10, 14, 32, 14, 13, 14, 12, 16, 24, 18},
+    m_table->setUpColumns({1, 26, 9, 14, 30, 13, 12, 12, 11, 15, 24, 18},
                           {static_cast<int>(ReactionColumn::Runbooks), static_cast<int>(ReactionColumn::Kind)},
                           -1);
     connect(m_table, &TableView::opened, this, [this] { perform(PageAction::Edit); });
@@ -159,7 +164,7 @@ void ReactionsPage::showDetails()
     m_title->setText(view->name);
     m_text->setText(view->preflight.isEmpty() ? tr("Never tried. \"Try without effect\" says whether it would work.")
                                               : tr("Preflight: %1").arg(view->preflight));
-    m_preview->setText(view->target);
+    m_preview->setText(view->target.trimmed());
     m_runs->setText(tr("Reading…"));
     m_bench.session.ask({queries::kReaction, {{u"id"_s, ids.first()}}},
                         this,
@@ -183,8 +188,10 @@ void ReactionsPage::askPreflight()
     if (ids.size() != 1)
         return;
     m_text->setText(tr("Trying without effect…"));
+    m_busy->show();
     m_bench.session.ask(
         {queries::kPreflight, {{u"reaction"_s, ids.first()}}}, this, [this](const Result<QJsonObject> &answer) {
+            m_busy->hide();
             if (!answer) {
                 m_text->setText(answer.error().sentence);
                 return;
@@ -216,6 +223,12 @@ void ReactionsPage::showMenu(const QPoint &position)
                                 tr("held in the window"),
                                 m_bench.clock.wallNow() + std::chrono::hours{1});
         });
+        menu->addSeparator();
+    }
+    if (ids.size() > 1) {
+        QAction *tryAll =
+            menu->addAction(tr("Try %n reaction(s) without effect", nullptr, static_cast<int>(ids.size())));
+        connect(tryAll, &QAction::triggered, this, [this, ids] { (new PreflightRound(m_bench, ids, this))->start(); });
         menu->addSeparator();
     }
     for (const PageAction action : {PageAction::Edit, PageAction::Duplicate, PageAction::Copy, PageAction::Delete})

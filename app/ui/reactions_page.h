@@ -7,6 +7,7 @@
 #include "ui/workbench.h"
 
 class QLabel;
+class QProgressBar;
 class QStackedWidget;
 
 namespace salve {
@@ -53,6 +54,7 @@ private:
     QWidget *m_details;
     QLabel *m_title;
     QLabel *m_text;
+    QProgressBar *m_busy;
     QLabel *m_preview;
     QLabel *m_runs;
     bool m_isAdding{false};

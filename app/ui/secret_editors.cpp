@@ -41,6 +41,7 @@ SecretChooser::SecretChooser(const QString &key, const QString &label, SecretSto
     m_names->setAccessibleName(tr("%1: name in the vault").arg(label));
     m_names->setEditable(true);
     m_names->setInsertPolicy(QComboBox::NoInsert);
+    m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_names->lineEdit()->setPlaceholderText(tr("name in the vault"));
     setFocusProxy(m_names);
     auto *storeButton = new QPushButton(tr("Store secret…"), this);
@@ -164,8 +165,9 @@ MaybeSecretEditor::MaybeSecretEditor(const FieldInfo &field, const FormHelp &hel
       m_text(new QLineEdit(this)),
       m_chooser(new SecretChooser(field.key + u"-secret"_s, field.labelText(), help.secrets, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    // One below the other: side by side they need more room than a small window has.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     m_where->addItems({tr("Written here"), tr("From the vault")});
     m_where->setObjectName(u"where-"_s + field.key);
     m_where->setAccessibleName(tr("Where %1 is kept").arg(field.labelText()));
@@ -180,8 +182,8 @@ MaybeSecretEditor::MaybeSecretEditor(const FieldInfo &field, const FormHelp &hel
     m_stack->addWidget(textPage);
     m_stack->addWidget(m_chooser);
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    row->addWidget(m_where, 0, Qt::AlignTop);
-    row->addWidget(m_stack, 1);
+    column->addWidget(m_where, 0, Qt::AlignLeading);
+    column->addWidget(m_stack);
     connect(m_where, &QComboBox::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_where, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
     connect(m_text, &QLineEdit::textChanged, this, &FieldEditor::edited);

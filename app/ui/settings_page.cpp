@@ -34,6 +34,18 @@ FieldInfo tellsField()
     return field;
 }
 
+QString titleOfChoice(const QString &word)
+{
+    const QHash<QString, QString> titles{{u"system"_s, SettingsPage::tr("As the desktop")},
+                                         {u"light"_s, SettingsPage::tr("Light")},
+                                         {u"dark"_s, SettingsPage::tr("Dark")},
+                                         {u"high-contrast"_s, SettingsPage::tr("High contrast")},
+                                         {u"ask"_s, SettingsPage::tr("Ask")},
+                                         {u"keep-watching"_s, SettingsPage::tr("Keep watching")},
+                                         {u"quit"_s, SettingsPage::tr("Quit")}};
+    return titles.value(word, word);
+}
+
 QFrame *section(const QString &title, QWidget *content, QWidget *parent)
 {
     QFrame *frame = card(parent);
@@ -60,7 +72,7 @@ SettingsPage::SettingsPage(Workbench &bench, const AppSettings &settings, const 
     auto *column = new QVBoxLayout(inner);
     column->setSpacing(14);
     column->addWidget(titleLabel(tr("Settings"), inner));
-    m_form = new Form(appSettingsSchema().fields(), {}, inner);
+    m_form = new Form(appSettingsSchema().fields(), {nullptr, {}, &titleOfChoice}, inner);
     m_form->setObjectName(u"settings-form"_s);
     column->addWidget(section(tr("This program"), m_form, inner));
     column->addWidget(section(tr("This installation"), makeInstallation(), inner));

@@ -131,7 +131,7 @@ void paintState(QPainter &painter, const QRectF &square, StateShape shape, Schem
     }
     const QColor color = colorOf(shape, scheme);
     if (isFilled(shape))
-        paintFilled(painter, shape, color, scheme == Scheme::Light ? QColor(Qt::white) : QColor(0x1E1F22));
+        paintFilled(painter, shape, color, isDark(scheme) ? QColor(0x1E1F22) : QColor(Qt::white));
     else
         paintOutlined(painter, shape, color);
     painter.restore();
@@ -150,12 +150,12 @@ QIcon stateIcon(StateShape shape, Scheme scheme, int count)
             const QRectF box(size - badge, size - badge, badge, badge);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(scheme == Scheme::Light ? QColor(0x1F2328) : QColor(0xF1F3F4));
+            painter.setBrush(isDark(scheme) ? QColor(0xF1F3F4) : QColor(0x1F2328));
             painter.drawRoundedRect(box, badge * 0.3, badge * 0.3);
             paintGlyphText(painter,
                            box,
                            count > 9 ? u"9+"_s : QString::number(count),
-                           scheme == Scheme::Light ? QColor(Qt::white) : QColor(Qt::black),
+                           isDark(scheme) ? QColor(Qt::black) : QColor(Qt::white),
                            badge * (count > 9 ? 0.62 : 0.8));
         }
         icon.addPixmap(pixmap);

@@ -3,6 +3,7 @@
 #include "ui/status_line.h"
 
 #include "models/words.h"
+#include "ui/elided_label.h"
 #include "ui/state_badge.h"
 #include "ui/widgets.h"
 
@@ -17,15 +18,13 @@ StatusLine::StatusLine(Workbench &bench, QWidget *parent)
     : QWidget(parent),
       m_bench(bench),
       m_badge(new StateBadge(this)),
-      m_left(new QLabel(this)),
+      m_left(new ElidedLabel(Qt::ElideRight, this)),
       m_right(mutedLabel({}, this))
 {
     setObjectName(u"status-line"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 3, 10, 3);
     row->setSpacing(8);
-    m_left->setTextFormat(Qt::PlainText);
-    m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_right->setWordWrap(false);
     row->addWidget(m_badge);
     row->addWidget(m_left, 1);

@@ -80,6 +80,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     painter->setPen(item.palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(item.font);
+    // "9 ms" is not turned round where the window goes from the right to the left: each text has its own direction.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->drawText(QStyle::visualRect(item.direction, item.rect, room),
                       static_cast<int>(QStyle::visualAlignment(item.direction, item.displayAlignment)),
                       item.fontMetrics.elidedText(text, item.textElideMode, room.width()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/table_view.h"
 
+#include "models/roles.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -18,6 +20,21 @@ namespace {
 /// A pointer that has not moved for this long no longer holds the order of the rows.
 constexpr std::chrono::seconds kRest{5};
 
+/// Titles of numbers stand over them: at the right.
+class TableHeader final : public QHeaderView
+{
+public:
+    explicit TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (model() && model()->index(0, section).data(NumberRole).toBool())
+            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+};
+
 } // namespace
 
 TableView::TableView(const QString &name, WindowMemory &memory, QWidget *parent)
@@ -27,6 +44,7 @@ TableView::TableView(const QString &name, WindowMemory &memory, QWidget *parent)
 {
     setObjectName(name);
     setItemDelegate(&m_delegate);
+    setHorizontalHeader(new TableHeader(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -46,6 +64,7 @@ TableView::TableView(const QString &name, WindowMemory &memory, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(24);
@@ -58,7 +77,9 @@ void TableView::setUpColumns(const std::vector<int> &widths, const QSet<int> &hi
     QHeaderView *header = horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        header->resizeSection(column, widths[static_cast<size_t>(column)] * character + 16);
+        // Titles are longer in other languages.
+        header->resizeSection(
+            column, std::max(widths[static_cast<size_t>(column)] * character + 16, header->sectionSizeHint(column)));
         header->setSectionHidden(column, hidden.contains(column));
     }
     header->setStretchLastSection(stretched < 0);
@@ -105,6 +126,36 @@ void TableView::showColumnMenu(const QPoint &position)
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
     menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    // Queued: the rows of a batch come before they are sorted.
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (hasFocus())
+            QMetaObject::invokeMethod(this, &TableView::chooseFirst, Qt::QueuedConnection);
+    });
+}
+
+void TableView::chooseFirst()
+{
+    if (!model() || model()->rowCount() == 0 || selectionModel()->hasSelection())
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() : 0;
+    const int column = horizontalHeader()->logicalIndex(0);
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason)
+        chooseFirst();
 }
 
 std::vector<int> TableView::selectedRowNumbers() const

@@ -27,6 +27,9 @@ public:
     QString selectionAsText() const;
     /// Nobody is about to click: the pointer is elsewhere or has rested, no menu is open.
     bool mayMoveRows() const;
+    void setModel(QAbstractItemModel *model) override;
+    /// Chooses the first row where none is chosen, so that keys have something to act on.
+    void chooseFirst();
 
 signals:
     void opened(const QModelIndex &index);
@@ -34,6 +37,7 @@ signals:
     void searchRequested(); ///< "/" was typed
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -181,7 +181,7 @@ void TickEditor::setValue(const Node &value)
     m_box->setChecked((value.isScalar() ? value.text() : field().defaultText) == u"true"_s);
 }
 
-ChoiceEditor::ChoiceEditor(const FieldInfo &field, QWidget *parent)
+ChoiceEditor::ChoiceEditor(const FieldInfo &field, const FormHelp &help, QWidget *parent)
     : FieldEditor(field, parent),
       m_box(new QComboBox(this))
 {
@@ -195,7 +195,7 @@ ChoiceEditor::ChoiceEditor(const FieldInfo &field, QWidget *parent)
     if (!field.choices.contains(field.defaultText))
         m_box->addItem(tr("as usual"), QString());
     for (const QString &choice : field.choices)
-        m_box->addItem(choice, choice);
+        m_box->addItem(help.choiceTitles ? help.choiceTitles(choice) : choice, choice);
     setValue({});
     connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
 }

@@ -78,7 +78,7 @@ class ChoiceEditor final : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit ChoiceEditor(const FieldInfo &field, QWidget *parent = nullptr);
+    ChoiceEditor(const FieldInfo &field, const FormHelp &help, QWidget *parent = nullptr);
     Node value() const override;
     void setValue(const Node &value) override;
 

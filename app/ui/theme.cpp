@@ -70,8 +70,70 @@ constexpr BaseColors kDark{0x191A1D,
                            0x45494F,
                            0x0F1012};
 
+constexpr BaseColors kContrastLight{0xFFFFFF,
+                                    0xFFFFFF,
+                                    0xFFFFFF,
+                                    0x000000,
+                                    0x4D4D4D,
+                                    0x333333,
+                                    0xFFFFFF,
+                                    0xBFDFFF,
+                                    0x000000,
+                                    0x0000B3,
+                                    0x000000,
+                                    0xFFFFFF,
+                                    0xFFFFFF,
+                                    0x000000,
+                                    0x000000};
+constexpr BaseColors kContrastDark{0x000000,
+                                   0x000000,
+                                   0x000000,
+                                   0xFFFFFF,
+                                   0xB3B3B3,
+                                   0xCCCCCC,
+                                   0x000000,
+                                   0x00408A,
+                                   0xFFFFFF,
+                                   0xFFFF33,
+                                   0xFFFFFF,
+                                   0x000000,
+                                   0x333333,
+                                   0xFFFFFF,
+                                   0xFFFFFF};
+
+/// The shadow of palettes with high contrast: nothing that we paint has one.
+constexpr QRgb kContrastMark = 0x010101;
+
+const BaseColors &baseOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return kLight;
+    case Scheme::Dark:
+        return kDark;
+    case Scheme::ContrastLight:
+        return kContrastLight;
+    case Scheme::ContrastDark:
+        break;
+    }
+    return kContrastDark;
+}
+
+/// Of phases: told apart by their order in the stack too.
+ThemeColors withContrast(ThemeColors colors, Scheme scheme)
+{
+    const BaseColors &base = baseOf(scheme);
+    colors.border = colors.muted = colors.latency = QColor(base.text);
+    colors.accent = QColor(base.link);
+    colors.onAccent = colors.card = QColor(base.base);
+    colors.soft = QColor(base.highlight);
+    return colors;
+}
+
 ThemeColors themeColors(Scheme scheme)
 {
+    if (isHighContrast(scheme))
+        return withContrast(themeColors(isDark(scheme) ? Scheme::Dark : Scheme::Light), scheme);
     if (scheme == Scheme::Light)
         return {QColor(0xDDE1E6),
                 QColor(0x5F6368),
@@ -147,6 +209,12 @@ QLineEdit, QPlainTextEdit { border: 1px solid @mid; border-radius: 4px; padding:
 QPlainTextEdit { padding: 1px 2px; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit:disabled { background: @window; }
+QComboBox { border: 1px solid @mid; border-radius: 4px; padding: 3px 6px; background: @button; }
+QComboBox:editable { background: @base; }
+QComboBox:focus, QComboBox:on { border-color: @accent; }
+QComboBox:disabled { color: @disabled; border-color: @border; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/@scheme/down.svg); width: 10px; height: 10px; }
 QComboBox QLineEdit { border: none; border-radius: 0; padding: 0; background: transparent; }
 QPushButton { border: 1px solid @mid; border-radius: 5px; padding: 4px 12px; background: @button; }
 QPushButton:hover { background: @soft; }
@@ -185,7 +253,7 @@ QString sheetOf(Scheme scheme)
     put("alternate", palette.color(QPalette::AlternateBase));
     put("base", palette.color(QPalette::Base));
     put("text", palette.color(QPalette::Text));
-    put("grid", scheme == Scheme::Light ? QColor(0xECEEF1) : QColor(0x2A2C30));
+    put("grid", isHighContrast(scheme) ? c.border : isDark(scheme) ? QColor(0x2A2C30) : QColor(0xECEEF1));
     put("muted", c.muted);
     put("mid", palette.color(QPalette::Mid));
     put("button", palette.color(QPalette::Button));
@@ -194,6 +262,7 @@ QString sheetOf(Scheme scheme)
     put("card", c.card);
     put("link", palette.color(QPalette::Link));
     put("down", colorOf(StateShape::Down, scheme));
+    sheet.replace(u"@scheme"_s, isDark(scheme) ? u"dark"_s : u"light"_s);
     return sheet;
 }
 
@@ -207,33 +276,37 @@ double luminance(const QColor &color)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    const bool hasDarkGround = palette.color(QPalette::Window).lightness() < 128;
+    if (palette.color(QPalette::Shadow) == QColor(kContrastMark))
+        return hasDarkGround ? Scheme::ContrastDark : Scheme::ContrastLight;
+    return hasDarkGround ? Scheme::Dark : Scheme::Light;
 }
 
 QPalette paletteOf(Scheme scheme)
 {
-    const BaseColors &c = scheme == Scheme::Light ? kLight : kDark;
+    const BaseColors &c = baseOf(scheme);
     QPalette palette;
-    const std::pair<QPalette::ColorRole, QRgb> roles[] = {{QPalette::Window, c.window},
-                                                          {QPalette::WindowText, c.text},
-                                                          {QPalette::Base, c.base},
-                                                          {QPalette::AlternateBase, c.alternate},
-                                                          {QPalette::Text, c.text},
-                                                          {QPalette::Button, c.button},
-                                                          {QPalette::ButtonText, c.text},
-                                                          {QPalette::BrightText, 0xFFFFFF},
-                                                          {QPalette::Highlight, c.highlight},
-                                                          {QPalette::HighlightedText, c.highlightedText},
-                                                          {QPalette::Link, c.link},
-                                                          {QPalette::LinkVisited, c.link},
-                                                          {QPalette::ToolTipBase, c.tip},
-                                                          {QPalette::ToolTipText, c.tipText},
-                                                          {QPalette::PlaceholderText, c.placeholder},
-                                                          {QPalette::Light, c.light},
-                                                          {QPalette::Midlight, c.light},
-                                                          {QPalette::Mid, c.mid},
-                                                          {QPalette::Dark, c.dark},
-                                                          {QPalette::Shadow, 0x000000}};
+    const std::pair<QPalette::ColorRole, QRgb> roles[] = {
+        {QPalette::Window, c.window},
+        {QPalette::WindowText, c.text},
+        {QPalette::Base, c.base},
+        {QPalette::AlternateBase, c.alternate},
+        {QPalette::Text, c.text},
+        {QPalette::Button, c.button},
+        {QPalette::ButtonText, c.text},
+        {QPalette::BrightText, 0xFFFFFF},
+        {QPalette::Highlight, c.highlight},
+        {QPalette::HighlightedText, c.highlightedText},
+        {QPalette::Link, c.link},
+        {QPalette::LinkVisited, c.link},
+        {QPalette::ToolTipBase, c.tip},
+        {QPalette::ToolTipText, c.tipText},
+        {QPalette::PlaceholderText, c.placeholder},
+        {QPalette::Light, c.light},
+        {QPalette::Midlight, c.light},
+        {QPalette::Mid, c.mid},
+        {QPalette::Dark, c.dark},
+        {QPalette::Shadow, isHighContrast(scheme) ? kContrastMark : 0x000000}};
     for (const auto &[role, color] : roles)
         palette.setColor(role, QColor(color));
     for (const QPalette::ColorRole role :
@@ -245,20 +318,26 @@ QPalette paletteOf(Scheme scheme)
 
 QColor colorOf(StateShape shape, Scheme scheme)
 {
+    if (isHighContrast(scheme))
+        return QColor(baseOf(scheme).text);
     const StateColors &colors = kStateColors[static_cast<size_t>(shape)];
-    return QColor(scheme == Scheme::Light ? colors.light : colors.dark);
+    return QColor(isDark(scheme) ? colors.dark : colors.light);
 }
 
 QColor repairingColor(Scheme scheme)
 {
-    return QColor(scheme == Scheme::Light ? 0x00677D : 0x5FD4EA);
+    if (isHighContrast(scheme))
+        return QColor(baseOf(scheme).text);
+    return QColor(isDark(scheme) ? 0x5FD4EA : 0x00677D);
 }
 
 const ThemeColors &colorsOf(Scheme scheme)
 {
-    static const ThemeColors kLightTheme = themeColors(Scheme::Light);
-    static const ThemeColors kDarkTheme = themeColors(Scheme::Dark);
-    return scheme == Scheme::Light ? kLightTheme : kDarkTheme;
+    static const std::array kThemes{themeColors(Scheme::Light),
+                                    themeColors(Scheme::Dark),
+                                    themeColors(Scheme::ContrastLight),
+                                    themeColors(Scheme::ContrastDark)};
+    return kThemes[static_cast<size_t>(scheme)];
 }
 
 void applyScheme(QApplication &application, Scheme scheme)

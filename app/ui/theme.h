@@ -12,8 +12,19 @@ class QApplication;
 /// The only place where a colour is named.
 namespace salve {
 
-enum class Scheme { Light, Dark };
+/// The two with high contrast have one colour for everything that is drawn: shapes and words tell states apart there.
+enum class Scheme { Light, Dark, ContrastLight, ContrastDark };
 
+constexpr bool isDark(Scheme scheme)
+{
+    return scheme == Scheme::Dark || scheme == Scheme::ContrastDark;
+}
+constexpr bool isHighContrast(Scheme scheme)
+{
+    return scheme == Scheme::ContrastLight || scheme == Scheme::ContrastDark;
+}
+
+/// Whose palette it is: told by roles that style sheets leave alone.
 Scheme schemeOf(const QPalette &palette);
 QPalette paletteOf(Scheme scheme);
 /// Of glyph and word; every pair of states stays apart for colour-blind eyes, and a shape goes with it.

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -187,6 +188,8 @@ void ThingEditor::buildForms()
     line->addWidget(m_tryBadge, 0, Qt::AlignTop);
     line->addWidget(m_trySentence, 1);
     tried->addLayout(line);
+    m_tryBusy = busyLine(m_tryPanel);
+    tried->addWidget(m_tryBusy);
     m_tryDetails = codeLabel({}, m_tryPanel);
     tried->addWidget(m_tryDetails);
     m_tryPanel->hide();
@@ -283,6 +286,8 @@ void ThingEditor::save()
 void ThingEditor::setTrying(const QString &sentence)
 {
     showTry(StateShape::Pending, sentence, {});
+    if (m_tryBusy)
+        m_tryBusy->show();
     m_tryButton->setEnabled(false);
 }
 
@@ -292,6 +297,7 @@ void ThingEditor::showTry(StateShape shape, const QString &sentence, const QStri
     if (!m_tryPanel)
         return;
     m_tryBadge->setState(shape);
+    m_tryBusy->hide();
     m_trySentence->setText(sentence);
     m_tryDetails->setText(details);
     m_tryDetails->setVisible(!details.isEmpty());

@@ -6,6 +6,7 @@
 #include "ui/workbench.h"
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -86,6 +87,7 @@ private:
     StateBadge *m_tryBadge{nullptr};
     QLabel *m_trySentence{nullptr};
     QLabel *m_tryDetails{nullptr};
+    QProgressBar *m_tryBusy{nullptr};
     QLabel *m_trouble;
     QPushButton *m_tryButton;
     QPushButton *m_saveButton;

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLayout>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -86,6 +87,15 @@ QToolButton *linkButton(const QString &text, QWidget *parent)
     button->setProperty("role", u"link"_s);
     button->setCursor(Qt::PointingHandCursor);
     return button;
+}
+
+QProgressBar *busyLine(QWidget *parent)
+{
+    auto *line = new QProgressBar(parent);
+    line->setRange(0, 0);
+    line->setTextVisible(false);
+    line->setFixedHeight(6);
+    return line;
 }
 
 QFrame *card(QWidget *parent)

@@ -7,6 +7,7 @@
 class QFrame;
 class QLabel;
 class QLayout;
+class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -24,6 +25,8 @@ QLabel *codeLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *errorLabel(QWidget *parent = nullptr);
 QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr);
 QToolButton *linkButton(const QString &text, QWidget *parent = nullptr);
+/// Something is under way and nobody knows for how long.
+QProgressBar *busyLine(QWidget *parent = nullptr);
 QFrame *card(QWidget *parent = nullptr);
 QFrame *separatorLine(QWidget *parent = nullptr);
 /// A frameless area that scrolls `content` up and down.

@@ -41,6 +41,7 @@ void MainWindow::buildMenus()
          nullptr,
          m_actions->openSet,
          m_actions->exportSet,
+         m_actions->backUp,
          nullptr,
          m_actions->settings,
          nullptr,
@@ -48,6 +49,7 @@ void MainWindow::buildMenus()
          m_actions->quit});
     add(menuBar()->addMenu(tr("&Edit")),
         {m_actions->undo,
+         m_actions->redo,
          nullptr,
          page(PageAction::Edit),
          page(PageAction::Rename),
@@ -59,14 +61,17 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_actions->pageSwitches);
     add(view, {nullptr, page(PageAction::Open), page(PageAction::ToggleDetails), page(PageAction::SwitchPane)});
-    add(menuBar()->addMenu(tr("&Monitor")),
+    QMenu *monitor = menuBar()->addMenu(tr("&Monitor"));
+    add(monitor,
         {page(PageAction::CheckNow),
          m_actions->checkAll,
          nullptr,
          page(PageAction::Acknowledge),
          page(PageAction::Pause)});
+    m_monitors->addOrderMenus(*monitor);
     add(menuBar()->addMenu(tr("&Automation")), {m_actions->stopAll, nullptr, m_actions->tells});
-    add(menuBar()->addMenu(tr("&Help")), {m_actions->shortcuts, nullptr, m_actions->about});
+    add(menuBar()->addMenu(tr("&Help")),
+        {m_actions->shortcuts, nullptr, m_actions->about});
 }
 
 void MainWindow::buildToolBar()
@@ -129,8 +134,10 @@ void MainWindow::connectActions()
         m_settingsPage->scrollToTells();
     });
     connect(m_actions->checkAll, &QAction::triggered, this, [this] { m_bench->orders.checkNow({}); });
-    connect(m_actions->undo, &QAction::triggered, this, [this] { m_bench->orders.undo(); });
-    connect(&m_bench->orders, &Orders::undoChanged, this, &MainWindow::updateActions);
+    SetHistory &history = m_bench->orders.history();
+    connect(m_actions->undo, &QAction::triggered, &history, &SetHistory::undo);
+    connect(m_actions->redo, &QAction::triggered, &history, &SetHistory::redo);
+    connect(&history, &SetHistory::changed, this, &MainWindow::updateActions);
     connect(m_actions->stopAll, &QAction::triggered, this, &MainWindow::toggleStopAll);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto *list = new ShortcutList(m_actions->all(), this);
@@ -139,6 +146,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions->openSet, &QAction::triggered, this, &MainWindow::openSet);
     connect(m_actions->exportSet, &QAction::triggered, this, &MainWindow::exportSet);
+    connect(m_actions->backUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::requestQuit);
     connect(m_actions->about, &QAction::triggered, this, [this] {
@@ -226,6 +234,15 @@ void MainWindow::openSetFile(const QString &name)
              {},
              Millis{0}});
     });
+}
+
+void MainWindow::backUp()
+{
+    auto *dialog = new QFileDialog(this, tr("Back up"), u"salve-backup.sqlite"_s, tr("Backups (*.sqlite)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, &m_bench->orders, &Orders::backUp);
+    dialog->open();
 }
 
 void MainWindow::exportSet()

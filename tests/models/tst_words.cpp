@@ -64,7 +64,7 @@ void WordsTest::times()
 {
     const TimePoint now = timeFromMs(1'800'000'000'000);
     QCOMPARE(sinceText({}, now), QString());
-    QCOMPARE(sinceText(now + 5s, now), durationForPeople(0ms)); // a clock that was set back shows no negative time
+    QCOMPARE(sinceText(now + 5s, now), u"1 s"_s); // a clock that was set back shows no negative time
     QCOMPARE(untilText(now + 40s, now), u"in 40 s"_s);
     QCOMPARE(untilText(now - 1s, now), u"now"_s);
     QCOMPARE(untilText(now + 583ms, now), u"now"_s);

@@ -128,7 +128,8 @@ QJsonObject historyAnswer(const QJsonObject &arguments, TimePoint now)
                     to = timeFromMs(arguments.value("to_ms"_L1).toInteger());
     const int count = std::max(2, std::min(arguments.value("points"_L1).toInt(), static_cast<int>((to - from) / 1min)));
     const Millis width = (to - from) / count;
-    QJsonArray points;
+    const bool isRaw = to - from <= 1h; // as a store that has a point for each check
+    QJsonArray points, phases;
     for (int i = 0; i < count; ++i) {
         const TimePoint at = from + i * width;
         const double hours = static_cast<double>(msOf(at) / 1000 % 86400) / 3600.0;
@@ -140,10 +141,10 @@ QJsonObject historyAnswer(const QJsonObject &arguments, TimePoint now)
         const bool isDown = ago <= 4min || (ago > 190min && ago < 205min);
         const bool isSlow = ago > 30min && ago < 48min;
         QJsonObject point{{u"at"_s, msOf(at)},
-                          {u"width"_s, static_cast<qint64>(width.count())},
-                          {u"count"_s, 3},
-                          {u"ok"_s, isDown ? 0 : 3},
-                          {u"failed"_s, isDown ? 3 : 0},
+                          {u"width"_s, isRaw ? 0 : static_cast<qint64>(width.count())},
+                          {u"count"_s, isRaw ? 1 : 3},
+                          {u"ok"_s, isDown ? 0 : (isRaw ? 1 : 3)},
+                          {u"failed"_s, isDown ? (isRaw ? 1 : 3) : 0},
                           {u"worst"_s, isDown ? u"down"_s : (isSlow ? u"degraded"_s : u"up"_s)}};
         if (!isDown) {
             const double factor = isSlow ? 3.2 : 1;
@@ -154,6 +155,11 @@ QJsonObject historyAnswer(const QJsonObject &arguments, TimePoint now)
             point.insert(u"max_ms"_s, mean * 1.8);
         }
         points.append(point);
+        PhaseTimes times{Micros{1'000}, Micros{3'000}, Micros{8'000}, Micros{200}, Micros{qint64(mean * 600)}, Micros{900}};
+        if (isDown)
+            times = {Micros{1'000}, Micros{400}, {}, {}, {}, {}}; // refused
+        if (isRaw)
+            phases.append(toJson(times));
     }
     Run old = restartRun(now);
     old.id = {40};
@@ -163,6 +169,7 @@ QJsonObject historyAnswer(const QJsonObject &arguments, TimePoint now)
     past.firstFailure = now - 205min;
     past.closed = now - 190min;
     return {{u"points"_s, points},
+            {u"phases"_s, phases},
             {u"incidents"_s, QJsonArray{toJson(sampleIncidents(now).front()), toJson(past)}},
             {u"runs"_s, QJsonArray{toJson(restartRun(now)), toJson(old)}}};
 }

@@ -107,7 +107,7 @@ void ChartGeometryTest::topsAreRound()
     QCOMPARE(roundTop(47), 100.0); // room above the highest
     QCOMPARE(roundTop(1200), 2000.0);
     QCOMPARE(valueTicks(50), (std::vector<double>{0, 10, 20, 30, 40, 50}));
-    QCOMPARE(valueTicks(100), (std::vector<double>{0, 25, 50, 75, 100}));
+    QCOMPARE(valueTicks(100), (std::vector<double>{0, 20, 40, 60, 80, 100}));
     QCOMPARE(valueTicks(2000), (std::vector<double>{0, 500, 1000, 1500, 2000}));
 }
 

@@ -24,6 +24,7 @@ private slots:
     void walksWithTheKeys();
     void doubleClickShowsAYear();
     void dropsLateAnswers();
+    void showsPhasesWhereThereAreSome();
 
 private:
     void settle() { QTRY_VERIFY(!m_chart->history().points.empty()); }
@@ -63,9 +64,16 @@ void HistoryChartTest::zoomsWithTheWheel()
     const ChartGeometry geometry = m_chart->geometryNow();
     const QPointF at(geometry.plot.left() + geometry.plot.width() / 4, geometry.plot.center().y());
     const TimePoint under = geometry.mapXToTime(at.x());
-    QWheelEvent wheel(
-        at, m_chart->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_chart.get(), &wheel);
+    const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent wheel(
+            at, m_chart->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_chart.get(), &wheel);
+        return wheel.isAccepted();
+    };
+    m_chart->clearFocus();
+    QVERIFY(!turn(Qt::NoModifier)); // scrolls what the chart stands in
+    QCOMPARE(span(), Millis{6h});
+    QVERIFY(turn(Qt::ControlModifier));
     QVERIFY(span() < 6h);
     QVERIFY(std::chrono::abs(m_chart->geometryNow().mapXToTime(at.x()) - under) < 5s);
 }
@@ -135,6 +143,34 @@ void HistoryChartTest::dropsLateAnswers()
     m_chart->setMonitor({u"third"_s}, 60s);
     QTRY_COMPARE(m_session->lastOf(queries::kHistory).value("monitor"_L1).toString(), u"third"_s);
     QVERIFY(m_chart->history().points.empty());
+}
+
+void HistoryChartTest::showsPhasesWhereThereAreSome()
+{
+    m_chart->setView(ChartView::Phases);
+    QCOMPARE(m_chart->shownView(), ChartView::Latency); // rolled up: the latency stays
+    const QColor wait = colorsOf(schemeOf(m_chart->palette())).phases[4];
+    const auto paintsWait = [&] {
+        const QImage image = m_chart->grab().toImage();
+        const QRect plot = m_chart->geometryNow().plot.toRect();
+        for (int x = plot.left(); x < plot.right(); ++x) {
+            if (image.pixelColor(x, plot.center().y() + plot.height() / 4) == wait)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!paintsWait());
+    QSignalSpy changed(m_chart.get(), &HistoryChart::historyChanged);
+    m_chart->showLast(1h);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_chart->shownView(), ChartView::Phases);
+    QVERIFY(paintsWait());
+    m_chart->setFocus();
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QVERIFY2(m_chart->readout().contains(u"Connect "_s), qPrintable(m_chart->readout()));
+    m_chart->setView(ChartView::Latency);
+    QVERIFY(!paintsWait());
 }
 
 QTEST_MAIN(HistoryChartTest)

@@ -344,6 +344,7 @@ void MainWindowTest::opensTheStoryOfAnIncident()
     QTest::mouseClick(unfold, Qt::LeftButton);
     QVERIFY(m->find<QLabel>(u"evidence"_s)->text().contains(u"service.restart"_s));
     m->click(u"incident-acknowledge"_s);
+    QTest::keyClick(m->find<QLineEdit>(u"acknowledge-comment"_s), Qt::Key_Return); // no comment: Enter is enough
     QCOMPARE(m->session.lastOf(commands::kAcknowledge).value("incident"_L1).toInt(), 12);
 }
 

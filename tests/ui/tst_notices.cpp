@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "session/commands.h"
 #include "window_fixture.h"
+
+#include <QListWidget>
 
 using namespace salve;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ private slots:
     void gathersAStorm();
     void staysQuietAboutWhatWasOpen();
     void canBePaused();
+    void doesWhatItsButtonsSay();
 
 private:
     Incident incident(qint64 id, const QString &monitor) const
@@ -99,6 +103,29 @@ void NoticesTest::canBePaused()
     m->clock.advance(61min);
     m->session.sendIncidents({incident(21, u"docs"_s)});
     QCOMPARE(m->notices.size(), size_t{1});
+}
+
+void NoticesTest::doesWhatItsButtonsSay()
+{
+    m->session.sendIncidents({incident(20, u"docs"_s)});
+    const QString key = m->notices[0].key;
+    QCOMPARE(m->notices[0].acts, (std::vector{NoticeAct::Open, NoticeAct::Acknowledge, NoticeAct::Hold}));
+    m->window->actOnNotice(key, NoticeAct::Acknowledge);
+    QCOMPARE(m->session.lastOf(commands::kAcknowledge).value("incident"_L1).toInt(), 20);
+    m->window->actOnNotice(key, NoticeAct::Hold);
+    QCOMPARE(m->session.lastOf(commands::kHold).value("name"_L1).toString(), u"docs"_s);
+    QCOMPARE(m->session.lastOf(commands::kHold).value("until_ms"_L1).toInteger(), msOf(m->clock.wallNow() + 1h));
+    m->window->hide();
+    m->window->actOnNotice(key, NoticeAct::Open);
+    QVERIFY(m->window->isVisible());
+    QCOMPARE(m->find<QListWidget>(u"pages"_s)->currentRow(), 3);
+    AutomationView waiting = m->session.snapshot.automation;
+    waiting.awaitingApproval = {{77}};
+    m->session.sendAutomation(waiting);
+    QCOMPARE(m->notices.back().acts, (std::vector{NoticeAct::Open, NoticeAct::Deny})); // never Approve
+    m->window->actOnNotice(m->notices.back().key, NoticeAct::Deny);
+    QCOMPARE(m->session.lastOf(commands::kApprove).value("answer"_L1).toString(), u"deny"_s);
+    QCOMPARE(m->session.lastOf(commands::kApprove).value("run"_L1).toInt(), 77);
 }
 
 QTEST_MAIN(NoticesTest)

@@ -28,6 +28,8 @@ private:
         QTest::addColumn<Scheme>("scheme");
         QTest::newRow("light") << Scheme::Light;
         QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("contrast-light") << Scheme::ContrastLight;
+        QTest::newRow("contrast-dark") << Scheme::ContrastDark;
     }
     /// Which pixels are painted at all.
     static QByteArray outline(const std::function<void(QPainter &)> &paint)
@@ -81,7 +83,7 @@ void ThemeTest::statesAreReadable_data()
 void ThemeTest::statesAreReadable()
 {
     QFETCH(Scheme, scheme);
-    const QColor ground = scheme == Scheme::Light ? QColor(Qt::white) : QColor(0x1E1F22);
+    const QColor ground = isDark(scheme) ? QColor(0x1E1F22) : QColor(Qt::white);
     for (int shape = 0; shape <= static_cast<int>(StateShape::Unreachable); ++shape) {
         const double ratio = contrast(colorOf(static_cast<StateShape>(shape), scheme), ground);
         QVERIFY2(ratio >= 4.4, qPrintable(u"shape %1: %2"_s.arg(shape).arg(ratio)));
@@ -91,8 +93,8 @@ void ThemeTest::statesAreReadable()
 
 void ThemeTest::schemesAreToldApart()
 {
-    QCOMPARE(schemeOf(paletteOf(Scheme::Light)), Scheme::Light);
-    QCOMPARE(schemeOf(paletteOf(Scheme::Dark)), Scheme::Dark);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::ContrastLight, Scheme::ContrastDark})
+        QCOMPARE(schemeOf(paletteOf(scheme)), scheme);
 }
 
 void ThemeTest::shapesDifferWithoutColour()
