@@ -5,26 +5,233 @@
     <name>AppSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Keep watching in the background, quit, or ask. Ctrl+Q always quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter überwachen, beenden oder fragen. Strg+Q beendet immer</translation>
     </message>
     <message>
         <source>Show desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen auf dem Desktop zeigen</translation>
     </message>
     <message>
         <source>One for each incident, updated in place; without sound</source>
+        <translation>Eine je Vorfall, an Ort und Stelle aktualisiert; ohne Ton</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop says; high contrast tells states apart by shape and word alone</source>
+        <translation>Hell, dunkel oder wie der Desktop; hoher Kontrast unterscheidet Zustände allein durch Form und Wort</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>%1 %2 is not any more what was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was never recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 (%2 %3) is not what was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message>
+        <source>The data folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the user that Salve runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MiB are free for the data folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may look into the data folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it to them: chmod 700 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 is ours and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2) watches from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Salve watches from this folder now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Salve, or `salvectl run` as a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder, then start Salve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control socket %1 is gone: other commands do not reach this Salve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Salve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may write to the control socket %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it to them: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control socket %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says %1, but something was recorded at %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock; until then ladders and cooldowns wait for the later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody keeps the clock of this computer right: it is not synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation: timedatectl set-ntp true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock goes right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read with `salvectl backup FILE`, then put the last good backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit has %n finding(s), first: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>`salvectl audit verify` names all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is whole: %n entry(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it every secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set SALVE_VAULT_KEY or the systemd credential salve-vault-key, or use a desktop&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault (%1) is open and names %n secret(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret %1 can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret %1, which the set uses, is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret %1 cannot be read now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it: salvectl secret set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring; Salve asks it again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person can be reached: the set tells nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &quot;tell&quot; to the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches a person: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 reaches a person: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a message once: salvectl react %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would reach nobody: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the reaction, or give the set another way to tell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -56,7 +263,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>error: </source>
@@ -258,7 +465,7 @@
     </message>
     <message>
         <source>Repairs are done by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen erledigt %1.</translation>
     </message>
     <message>
         <source>Hold %1: %2 %3, by %4: %5</source>
@@ -298,7 +505,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -306,11 +513,11 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -318,7 +525,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>armed</source>
@@ -346,11 +553,37 @@
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Everything came as it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s); not all are as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -400,31 +633,31 @@
     <name>DesktopNotification</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>A critical notification stays until somebody closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kritische Benachrichtigung bleibt, bis jemand sie schließt.</translation>
     </message>
     <message>
         <source>There is no desktop here that shows notifications. Tell people by e-mail, ntfy or a webhook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Desktop, der Benachrichtigungen zeigt. Benachrichtigen Sie stattdessen per E-Mail, ntfy oder Webhook.</translation>
     </message>
     <message>
         <source>Shown on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gezeigt.</translation>
     </message>
     <message>
         <source>Notifications go to the desktop of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen gehen an den Desktop dieses Rechners.</translation>
     </message>
     <message>
         <source>Desktop notification</source>
@@ -432,18 +665,18 @@
     </message>
     <message>
         <source>Shows a notification on the desktop of the computer that Salve runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Benachrichtigung auf dem Desktop des Rechners, auf dem Salve läuft.</translation>
     </message>
     <message>
         <source>The desktop says that it shows it; whether somebody looks is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop sagt, dass er sie zeigt; ob jemand hinsieht, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Port</source>
@@ -451,15 +684,15 @@
     </message>
     <message>
         <source>587 with STARTTLS, 465 with TLS from the start, 25 for a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 mit STARTTLS, 465 mit TLS von Anfang an, 25 für ein Relay.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>starttls is required, not only used when offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>starttls wird verlangt, nicht nur genutzt, wenn angeboten.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -471,7 +704,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>write an address such as salve@shop.example</source>
@@ -479,19 +712,19 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>each line is one address such as team@shop.example</source>
@@ -507,19 +740,19 @@
     </message>
     <message>
         <source>The mail server took it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat sie angenommen: %1</translation>
     </message>
     <message>
         <source>The mail server took it, but not for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat sie angenommen, aber nicht für: %1</translation>
     </message>
     <message>
         <source>The mail server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortete: %1</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>To: %1
@@ -530,7 +763,7 @@ Subject: %2
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Mail through %1:%2
@@ -547,11 +780,11 @@ Subject: %5
     </message>
     <message>
         <source>Sends a mail through your mail server, with STARTTLS or TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Nachricht über Ihren Mailserver, mit STARTTLS oder TLS.</translation>
     </message>
     <message>
         <source>The mail server says that it took the mail; whether somebody reads it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver sagt, dass er die Nachricht angenommen hat; ob jemand sie liest, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +795,7 @@ Subject: %5
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
@@ -582,7 +815,7 @@ Subject: %5
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The reaction %1 is no longer in the set.</source>
@@ -597,7 +830,7 @@ Subject: %5
     <name>Explain</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>The resolver says that the name does not exist.</source>
@@ -828,18 +1061,6 @@ Subject: %5
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A secret that this monitor needs is not on this computer, or its keyring is locked. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the keyring unlocked? Does the name in the settings exist in the vault?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or store it: salvectl secret set NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The monitor&apos;s settings do not let it be checked. Nothing was checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -887,6 +1108,49 @@ Subject: %5
         <source>Mark it up again when it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A secret that this monitor needs is not on this computer. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the name in the settings exist in the vault? `salvectl secret list` shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it: salvectl secret set NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring that holds a secret of this monitor is locked or does not answer. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the keyring unlocked, and its service running? Is the key of the sealed file given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring; Salve asks it again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldChoices</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation>Bis morgen 08:00</translation>
+    </message>
+    <message>
+        <source>Until I release it</source>
+        <translation>Bis ich sie freigebe</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -896,11 +1160,11 @@ Subject: %5
     </message>
     <message>
         <source>The page that is asked for, with http:// or https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, nach der gefragt wird, mit http:// oder https:// davor.</translation>
     </message>
     <message>
         <source>write a whole address such as https://shop.example/health</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://shop.example/health</translation>
     </message>
     <message>
         <source>Method</source>
@@ -912,7 +1176,7 @@ Subject: %5
     </message>
     <message>
         <source>Sent with the request. A password belongs into the fields below, where it is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Anfrage gesendet. Ein Passwort gehört in die Felder darunter, wo es im Tresor liegt.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -928,127 +1192,127 @@ Subject: %5
     </message>
     <message>
         <source>Sent with the user name as basic authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem Benutzernamen als Basic-Anmeldung gesendet.</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Expected status</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Status</translation>
     </message>
     <message>
         <source>Statuses and ranges: 200-299, 304.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status und Bereiche: 200-299, 304.</translation>
     </message>
     <message>
         <source>Body contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt enthält</translation>
     </message>
     <message>
         <source>Body does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt enthält nicht</translation>
     </message>
     <message>
         <source>Body matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt passt zu</translation>
     </message>
     <message>
         <source>A regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>this is not a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>JSON conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Bedingungen</translation>
     </message>
     <message>
         <source>One a line: db.status == ok, queue.length &lt; 100, error absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine: db.status == ok, queue.length &lt; 100, error absent.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Certificate days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat, Tage</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>With fewer days left the monitor is Degraded; an expired certificate is Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben weniger Tage, ist der Monitor beeinträchtigt; ein abgelaufenes Zertifikat ist ein Ausfall.</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen folgen</translation>
     </message>
     <message>
         <source>At most so many; 0 takes a redirect as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so vielen; bei 0 gilt die Weiterleitung als Antwort.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to; name and certificate stay those of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst; Name und Zertifikat bleiben die der URL.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>curl measures connect and TLS apart; both send each request once.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl misst Verbinden und TLS getrennt; beide senden jede Anfrage einmal.</translation>
     </message>
     <message>
         <source>Read at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens lesen</translation>
     </message>
     <message>
         <source>give a user name or a bearer token, not both: a request has one Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
     </message>
     <message>
         <source>each line is a path and a comparison, for example: db.status == ok</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist ein Pfad und ein Vergleich, etwa: db.status == ok</translation>
     </message>
     <message>
         <source>Web page or API (HTTP)</source>
@@ -1056,59 +1320,59 @@ Subject: %5
     </message>
     <message>
         <source>Asks for a page and looks at status, content, certificate and speed of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einer Seite und betrachtet Status, Inhalt, Zertifikat und Tempo der Antwort.</translation>
     </message>
     <message>
         <source> (only the first %1 bytes were read)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur die ersten %1 Byte wurden gelesen)</translation>
     </message>
     <message>
         <source>The answer does not contain &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält „%1“ nicht%2.</translation>
     </message>
     <message>
         <source>The answer contains &quot;%1&quot;, which it must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält „%1“, was sie nicht darf.</translation>
     </message>
     <message>
         <source>The answer does not match the regular expression %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort passt nicht zum regulären Ausdruck %1%2.</translation>
     </message>
     <message>
         <source>The answer is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1, issued by %2, valid until %3, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgestellt von %2, gültig bis %3, SHA-256 %4</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Status %1 %2, expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 %2, erwartet %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a regular expression: %2 at character %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2 an Zeichen %3.</translation>
     </message>
     <message>
         <source>The TLS certificate expires in %1 days (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat läuft in %1 Tagen ab (%2).</translation>
     </message>
     <message>
         <source>Took %1 ms, more than the %2 ms allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
     </message>
     <message>
         <source>Status %1 in %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 in %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -1143,11 +1407,11 @@ Subject: %5
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -1173,78 +1437,78 @@ Subject: %5
     <name>Main</name>
     <message>
         <source>Watches services, repairs them, proves it, and calls a person when it could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht Dienste, repariert sie, weist es nach und ruft einen Menschen, wenn es nicht gelang.</translation>
     </message>
     <message>
         <source>The data folder (default: the one of this user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner (Vorgabe: der dieses Benutzers).</translation>
     </message>
     <message>
         <source>A set to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, der geöffnet wird.</translation>
     </message>
     <message>
         <source>Salve cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve kann nicht starten</translation>
     </message>
     <message>
         <source>Salve demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-Vorführung</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: %1</translation>
     </message>
 </context>
 <context>
     <name>Monitor</name>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Monitors without which this one cannot be reached: one, a list of which all are needed, or {any-of: [a, b]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore, ohne die dieser nicht erreichbar ist: einer, eine Liste, von der alle nötig sind, oder {any-of: [a, b]}</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen alle</translation>
     </message>
     <message>
         <source>Time from one check to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von einer Prüfung bis zur nächsten</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>A check that takes longer has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung, die länger dauert, ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Down after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen nach</translation>
     </message>
     <message>
         <source>Failing results in a row before it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge in Folge, bis er als ausgefallen gilt</translation>
     </message>
     <message>
         <source>Up after</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung nach</translation>
     </message>
     <message>
         <source>Good results in a row before it is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Ergebnisse in Folge, bis er wieder in Ordnung ist</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1256,11 +1520,11 @@ Subject: %5
     </message>
     <message>
         <source>Runs on host</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf Host</translation>
     </message>
     <message>
         <source>The host that repairs of this monitor touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host, den Reparaturen dieses Monitors betreffen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1268,26 +1532,26 @@ Subject: %5
     </message>
     <message>
         <source>Seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen durch</translation>
     </message>
     <message>
         <source>The monitor (a VPN gateway, say) without which nothing is known of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monitor (etwa ein VPN-Gateway), ohne den über diesen nichts bekannt ist</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
 </context>
 <context>
     <name>MonitorEditor</name>
     <message>
         <source>made from the target when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Ziel gebildet, wenn leer</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1565,7 @@ Subject: %5
     <name>Ntfy</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>write a whole address such as https://ntfy.sh</source>
@@ -1309,7 +1573,7 @@ Subject: %5
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Whoever knows the topic of a public server reads along: choose a long one, or keep it as {secret: NAME}.</source>
@@ -1317,7 +1581,7 @@ Subject: %5
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1325,7 +1589,7 @@ Subject: %5
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1333,11 +1597,11 @@ Subject: %5
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangstoken</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>a topic has 1 to 64 letters, digits, - or _</source>
@@ -1349,33 +1613,33 @@ Subject: %5
     </message>
     <message>
         <source>Published as message %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht als Nachricht %1.</translation>
     </message>
     <message>
         <source>Push message (ntfy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-Nachricht (ntfy)</translation>
     </message>
     <message>
         <source>Publishes a message on an ntfy topic, which phones and browsers subscribe to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht eine Nachricht zu einem ntfy-Thema, das Telefone und Browser abonnieren.</translation>
     </message>
     <message>
         <source>The server answers with the number of the published message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit der Nummer der veröffentlichten Nachricht.</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>%1 answers on port %2. Whether it accepts what is sent shows only when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2. Ob es annimmt, was gesendet wird, zeigt sich erst beim Senden.</translation>
     </message>
 </context>
 <context>
     <name>Reaction</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1387,42 +1651,42 @@ Subject: %5
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Does it tell somebody, repair, or destroy? Left out, its kind says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigt, repariert oder zerstört sie? Ohne Angabe sagt es die Art</translation>
     </message>
     <message>
         <source>Takes up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert bis zu</translation>
     </message>
     <message>
         <source>How long the repair may take until the monitor shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Reparatur dauern darf, bis der Monitor sie zeigt</translation>
     </message>
     <message>
         <source>Hosts it hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Hosts</translation>
     </message>
     <message>
         <source>For kinds that cannot ask whom they will hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Arten, die nicht vorher fragen können, wen sie treffen</translation>
     </message>
     <message>
         <source>Hits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft höchstens</translation>
     </message>
     <message>
         <source>It does not run when it would hit more hosts than these</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft nicht, wenn sie mehr Hosts träfe</translation>
     </message>
 </context>
 <context>
     <name>ReactionsPage</name>
     <message>
         <source>shadow: would have run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenbetrieb: wäre gelaufen</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1703,7 @@ Subject: %5
     <name>Runbook</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1447,42 +1711,42 @@ Subject: %5
     </message>
     <message>
         <source>For tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schlagwörter</translation>
     </message>
     <message>
         <source>Monitors with one of these tags use it, unless they name a runbook themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore mit einem dieser Schlagwörter benutzen es, sofern sie kein eigenes Runbook nennen</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>A wish: until it is granted on this computer, it only shows what it would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wunsch: bis er auf diesem Rechner gewährt ist, zeigt es nur, was es getan hätte</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>RunbooksModel</name>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>Disarmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschärft: %1</translation>
     </message>
     <message>
         <source>Shadow mode; wants to be armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenbetrieb; soll scharf werden</translation>
     </message>
     <message>
         <source>Shadow mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenbetrieb</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +1861,11 @@ Subject: %5
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>restarted</source>
@@ -1748,7 +2012,7 @@ Subject: %5
     <name>SaltHook</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Hooks</translation>
     </message>
     <message>
         <source>The address of salt-api with its webhook_url, which is /hook unless the master says otherwise.</source>
@@ -1760,7 +2024,7 @@ Subject: %5
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>What the reactor listens for. The Salt formula of CloudRoutes knows: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</source>
@@ -1772,31 +2036,31 @@ Subject: %5
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The minions; sent as tgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Minions; gesendet als tgt.</translation>
     </message>
     <message>
         <source>Target type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ziels</translation>
     </message>
     <message>
         <source>How Salt reads the target; sent as matcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Salt das Ziel liest; gesendet als matcher.</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>The service, the command or the script&apos;s arguments; sent as args.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, der Befehl oder die Argumente des Skripts; gesendet als args.</translation>
     </message>
     <message>
         <source>More form fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Formularfelder</translation>
     </message>
     <message>
         <source>Some paths ask for more: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</source>
@@ -1804,7 +2068,7 @@ Subject: %5
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>What the reactor compares; sent as secretkey. Salt answers the same to a wrong one.</source>
@@ -1824,15 +2088,15 @@ Subject: %5
     </message>
     <message>
         <source>Kind of login (eauth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung (eauth)</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Key over plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel über unverschlüsseltes http</translation>
     </message>
     <message>
         <source>Everybody on the way can read the key of a plain http address.</source>
@@ -1856,11 +2120,11 @@ Subject: %5
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Sent to Salt, waiting for the monitor: a hook does not tell what came of it.</source>
@@ -1888,22 +2152,22 @@ Subject: %5
     </message>
     <message>
         <source>Salt, through a hook and its reactor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt, über einen Hook und seinen Reactor</translation>
     </message>
     <message>
         <source>Sends an event to salt-api&apos;s webhook; a reactor on the Salt master does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Ereignis an den Webhook von salt-api; ein Reactor auf dem Salt-Master tut die Arbeit.</translation>
     </message>
     <message>
         <source>Salt only says that the event was sent; the monitor proves the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt sagt nur, dass das Ereignis gesendet wurde; der Monitor weist die Reparatur nach.</translation>
     </message>
 </context>
 <context>
     <name>SaltRun</name>
     <message>
         <source>Address of salt-api</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von salt-api</translation>
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000, without user and password</source>
@@ -1911,7 +2175,7 @@ Subject: %5
     </message>
     <message>
         <source>Kind of login (eauth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung (eauth)</translation>
     </message>
     <message>
         <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
@@ -1927,7 +2191,7 @@ Subject: %5
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>local: on minions, waited for (states are started and followed). local_async: started and followed. runner: on the master.</source>
@@ -1935,35 +2199,35 @@ Subject: %5
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ziels</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Any function that the user may call: service.restart, state.apply, cmd.run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Funktion, die der Benutzer aufrufen darf: service.restart, state.apply, cmd.run …</translation>
     </message>
     <message>
         <source>write module and function, such as service.restart</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Modul und Funktion, etwa service.restart</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>In order. Salt reads one with an equals sign (test=True) as a named one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach. Eines mit Gleichheitszeichen (test=True) liest Salt als benanntes.</translation>
     </message>
     <message>
         <source>Named arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Argumente</translation>
     </message>
     <message>
         <source>A map. With test: true a state run changes nothing, and proves nothing.</source>
@@ -1971,7 +2235,7 @@ Subject: %5
     </message>
     <message>
         <source>Salt&apos;s timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit von Salt</translation>
     </message>
     <message>
         <source>After which Salt asks silent minions again. It does not end a job that runs.</source>
@@ -1979,11 +2243,11 @@ Subject: %5
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Password over plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort über unverschlüsseltes http</translation>
     </message>
     <message>
         <source>Everybody on the way can read the password of a plain http address.</source>
@@ -2007,7 +2271,7 @@ Subject: %5
     </message>
     <message>
         <source>%1 is logged in and may call %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angemeldet und darf %2 aufrufen.</translation>
     </message>
     <message>
         <source>Salt does not permit %1 to call %2: see external_auth of the master.</source>
@@ -2019,7 +2283,7 @@ Subject: %5
     </message>
     <message>
         <source>%1 may call %2; it would hit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 aufrufen; es träfe %3.</translation>
     </message>
     <message>
         <source>%1 may not look jobs up, so that a lost answer stays unknown: give the user @jobs in external_auth.</source>
@@ -2027,15 +2291,15 @@ Subject: %5
     </message>
     <message>
         <source>Salt, any function through salt-api</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt, jede Funktion über salt-api</translation>
     </message>
     <message>
         <source>Calls a function on minions (service.restart, state.apply, cmd.run …) and judges what each of them answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auf Minions eine Funktion auf (service.restart, state.apply, cmd.run …) und beurteilt, was jeder antwortet.</translation>
     </message>
     <message>
         <source>Every minion&apos;s own answer says whether the function did its work; the monitor proves the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Antwort jedes Minions sagt, ob die Funktion gewirkt hat; der Monitor weist die Reparatur nach.</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2326,7 @@ Subject: %5
     </message>
     <message>
         <source>again every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut alle %1</translation>
     </message>
     <message numerus="yes">
         <source>at most %n time(s)</source>
@@ -2110,7 +2374,7 @@ Subject: %5
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At a time</source>
@@ -2134,7 +2398,7 @@ Subject: %5
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -2158,11 +2422,11 @@ Subject: %5
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Tell by</source>
@@ -2174,7 +2438,7 @@ Subject: %5
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen alle</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -2222,29 +2486,44 @@ Subject: %5
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SetDiff</name>
     <message>
-        <source>Tell</source>
+        <source>set to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reactions that reach a person, in this order, when an incident was not repaired</source>
+        <source>no longer %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed (not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Tell</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Reactions that reach a person, in this order, when an incident was not repaired</source>
+        <translation>Reaktionen, die einen Menschen erreichen, in dieser Reihenfolge, wenn ein Vorfall nicht repariert wurde</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>How long it has been so, as 5m, or for how many failing results, as 3 checks; left out: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es schon so ist, etwa 5m, oder nach wie vielen Fehlschlägen, etwa 3 checks; ohne Angabe: sofort</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2252,129 +2531,129 @@ Subject: %5
     </message>
     <message>
         <source>The reaction that this step runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktion, die dieser Schritt ausführt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Only for causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Ursachen</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen alle</translation>
     </message>
     <message>
         <source>Left out, it runs once per outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe läuft er einmal je Ausfall</translation>
     </message>
     <message>
         <source>Runs per incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe je Vorfall</translation>
     </message>
     <message>
         <source>Relapses included</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfälle eingeschlossen</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Runs of this step on one host; left out, 3 per 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dieses Schritts auf einem Host; ohne Angabe 3 per 1h</translation>
     </message>
     <message>
         <source>Cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkühlzeit</translation>
     </message>
     <message>
         <source>Least time between two starts, across incidents; left out, the repeat, else 15m</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzeit zwischen zwei Starts, auch über Vorfälle hinweg; ohne Angabe die Wiederholung, sonst 15m</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruhigung</translation>
     </message>
     <message>
         <source>Wait before the check that proves the repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor der Prüfung, die die Reparatur nachweist</translation>
     </message>
     <message>
         <source>Verify within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis innerhalb</translation>
     </message>
     <message>
         <source>Not repaired by then, it had no effect; left out, what the reaction takes, at least two intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin nicht repariert: ohne Wirkung; ohne Angabe die Dauer der Reaktion, mindestens zwei Intervalle</translation>
     </message>
     <message>
         <source>Next step after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt nach</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung</translation>
     </message>
 </context>
 <context>
     <name>StepEditor</name>
     <message>
         <source>choose a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion wählen</translation>
     </message>
 </context>
 <context>
     <name>StepSentence</name>
     <message numerus="yes">
         <source>at most %n time(s) per incident</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n-mal je Vorfall</numerusform>
+            <numerusform>höchstens %n-mal je Vorfall</numerusform>
         </translation>
     </message>
     <message>
         <source>again every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut alle %1</translation>
     </message>
     <message>
         <source>at most %1 on one host</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 auf einem Host</translation>
     </message>
     <message>
         <source>%1 between two starts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zwischen zwei Starts</translation>
     </message>
     <message>
         <source>after somebody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Genehmigung durch einen Menschen</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>run … (choose a reaction)</source>
-        <translation type="unfinished"></translation>
+        <translation>… ausführen (Reaktion wählen)</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausführen</translation>
     </message>
     <message>
         <source>When %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1: %2</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2504,43 +2783,43 @@ Subject: %5
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Sent after connecting. Write \r\n for the end of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach dem Verbinden gesendet. Schreiben Sie \r\n für das Ende einer Zeile.</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarten</translation>
     </message>
     <message>
         <source>Has to come within the first 64 KiB of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss in den ersten 64 KiB der Antwort kommen.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>say what has to come back; without it nobody knows whether what is sent was understood</source>
@@ -2548,23 +2827,23 @@ Subject: %5
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The answer does not contain &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält „%1“ nicht.</translation>
     </message>
     <message>
         <source>Took %1 ms, more than the %2 ms allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
     </message>
     <message>
         <source>Connected in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden in %1 ms.</translation>
     </message>
     <message>
         <source>Answered as expected in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erwartet geantwortet in %1 ms.</translation>
     </message>
     <message>
         <source>TCP port</source>
@@ -2572,7 +2851,7 @@ Subject: %5
     </message>
     <message>
         <source>Connects to a port; can say something and wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit einem Port; kann etwas sagen und auf eine Antwort warten.</translation>
     </message>
 </context>
 <context>
@@ -2661,44 +2940,48 @@ Subject: %5
         <source>This moment, as an ISO 8601 time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many checks of the outage have failed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>%1 would have run (shadow mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre gelaufen (Schattenbetrieb)</translation>
     </message>
     <message>
         <source>%1 waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Told through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigt über %1</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1-mal)</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>First failed check</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste fehlgeschlagene Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2844,67 +3127,67 @@ Subject: %5
     <name>TrayState</name>
     <message>
         <source>Automation stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik angehalten.</translation>
     </message>
     <message>
         <source>Repairs are done by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen erledigt %1.</translation>
     </message>
     <message>
         <source>Repairs wait: too much failed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen warten: zu viel fiel zugleich aus.</translation>
     </message>
     <message>
         <source>Automation on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik an.</translation>
     </message>
     <message>
         <source>Salve: the connection is lost; nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve: Verbindung verloren; nichts ist bekannt.</translation>
     </message>
     <message>
         <source>%n down</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ausgefallen</translation>
     </message>
     <message>
         <source>%n unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%n unbekannt</translation>
     </message>
     <message>
         <source>%n degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%n beeinträchtigt</translation>
     </message>
     <message>
         <source>%n not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%n unbeobachtet</translation>
     </message>
     <message>
         <source>%n pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ausstehend</translation>
     </message>
     <message>
         <source>%n unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%n nicht erreichbar</translation>
     </message>
     <message>
         <source>%n acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%n quittiert</translation>
     </message>
     <message>
         <source>%n up</source>
-        <translation type="unfinished"></translation>
+        <translation>%n in Ordnung</translation>
     </message>
     <message>
         <source>nothing is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird überwacht</translation>
     </message>
     <message>
         <source>Salve: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve: %1. %2</translation>
     </message>
     <message>
         <source>Armed, but would fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf, würde aber scheitern: %1</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +3269,7 @@ Subject: %5
     </message>
     <message>
         <source>Where an address lets anybody act who knows it, keep it in the vault: {secret: NAME}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Adresse allein zum Handeln genügt, gehört sie in den Tresor: {secret: NAME}.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2998,7 +3281,7 @@ Subject: %5
     </message>
     <message>
         <source>Body (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt (JSON)</translation>
     </message>
     <message>
         <source>Sent as application/json; {{names}} are escaped for JSON text.</source>
@@ -3006,7 +3289,7 @@ Subject: %5
     </message>
     <message>
         <source>Form values</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularwerte</translation>
     </message>
     <message>
         <source>Sent form-encoded, in place of a body.</source>
@@ -3014,11 +3297,11 @@ Subject: %5
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Lets the receiver check that the request is ours and unchanged.</source>
@@ -3026,23 +3309,23 @@ Subject: %5
     </message>
     <message>
         <source>Signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis der Signatur</translation>
     </message>
     <message>
         <source>Signature header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile der Signatur</translation>
     </message>
     <message>
         <source>Success status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status bei Erfolg</translation>
     </message>
     <message>
         <source>Statuses and ranges that mean: accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status und Bereiche, die bedeuten: angenommen.</translation>
     </message>
     <message>
         <source>Repeat is harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung ist harmlos</translation>
     </message>
     <message>
         <source>Then a 429 or 503 that names a time in Retry-After is tried again.</source>
@@ -3050,7 +3333,7 @@ Subject: %5
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>give a body or form values, not both</source>
@@ -3074,15 +3357,15 @@ Subject: %5
     </message>
     <message>
         <source>Webhook (HTTP request)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook (HTTP-Anfrage)</translation>
     </message>
     <message>
         <source>Sends one HTTP request of any method with a templated body, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine HTTP-Anfrage beliebiger Methode mit einem Inhalt aus einer Vorlage, einmal.</translation>
     </message>
     <message>
         <source>The receiver only says that it accepted the request; the monitor proves the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger sagt nur, dass er die Anfrage angenommen hat; der Monitor weist die Reparatur nach.</translation>
     </message>
 </context>
 <context>
@@ -3090,11 +3373,11 @@ Subject: %5
     <message>
         <source>%1 for %2</source>
         <comment>state, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1, not observed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht beobachtet: %2</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -3126,7 +3409,7 @@ Subject: %5
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Unobserved</source>
@@ -3134,259 +3417,259 @@ Subject: %5
     </message>
     <message>
         <source>Flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatternd</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reparatur</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartung</translation>
     </message>
     <message>
         <source>no cause</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ursache</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name gibt es nicht</translation>
     </message>
     <message>
         <source>name not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht aufgelöst</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit überschritten</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>connection cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>certificate expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat läuft bald ab</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>certificate for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für anderen Host</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS fehlgeschlagen</translation>
     </message>
     <message>
         <source>wrong status</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Status</translation>
     </message>
     <message>
         <source>wrong content</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Inhalt</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu groß</translation>
     </message>
     <message>
         <source>too many redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Weiterleitungen</translation>
     </message>
     <message>
         <source>not the expected protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht das erwartete Protokoll</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgewiesen</translation>
     </message>
     <message>
         <source>query failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage fehlgeschlagen</translation>
     </message>
     <message>
         <source>secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis fehlt</translation>
     </message>
     <message>
         <source>wrongly set up</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch eingerichtet</translation>
     </message>
     <message>
         <source>check crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abgestürzt</translation>
     </message>
     <message>
         <source>no message came</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Meldung kam</translation>
     </message>
     <message>
         <source>marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <source>Tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigt</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Destroys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerstört</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelungen</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelaufen</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>No effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wirkung</translation>
     </message>
     <message>
         <source>Unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmer</translation>
     </message>
     <message>
         <source>Relapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>step of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt eines Runbooks</translation>
     </message>
     <message>
         <source>message about a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung eines Problems</translation>
     </message>
     <message>
         <source>message about the recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung der Wiederherstellung</translation>
     </message>
     <message>
         <source>started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gestartet</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelmeldung</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -3394,114 +3677,172 @@ Subject: %5
     </message>
     <message>
         <source>Monitor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor entfernt</translation>
     </message>
     <message>
         <source>Monitor paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor angehalten</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner schlief</translation>
     </message>
     <message>
         <source>this computer was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner war offline</translation>
     </message>
     <message>
         <source>the way to it was down</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg dorthin war ausgefallen</translation>
     </message>
     <message>
         <source>could not look</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht hinsehen</translation>
     </message>
     <message>
         <source>it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>er ausgefallen ist</translation>
     </message>
     <message>
         <source>it is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>er beeinträchtigt ist</translation>
     </message>
     <message>
         <source>it has recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>er wiederhergestellt ist</translation>
     </message>
     <message>
         <source>maintenance has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wartung endet</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>would work</source>
-        <translation type="unfinished"></translation>
+        <translation>würde gelingen</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erprobt</translation>
     </message>
     <message>
         <source>would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>würde scheitern</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>keyring locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>salve::AcknowledgePanel</name>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>%1 quittieren</translation>
+    </message>
+    <message>
+        <source>Messages and repairs stop until it recovers; others see who took it on.</source>
+        <translation>Meldungen und Reparaturen ruhen bis zur Wiederherstellung; andere sehen, wer sich kümmert.</translation>
+    </message>
+    <message>
+        <source>Comment: what you know, what you do (optional)</source>
+        <translation>Kommentar: was Sie wissen, was Sie tun (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairs afterwards</source>
+        <translation>Reparaturen danach</translation>
+    </message>
+    <message>
+        <source>An acknowledgement ends when the monitor recovers; a hold goes on after that</source>
+        <translation>Eine Quittung endet mit der Wiederherstellung; eine Sperre gilt darüber hinaus</translation>
+    </message>
+    <message>
+        <source>Then repair as usual</source>
+        <translation>Danach wie üblich reparieren</translation>
+    </message>
+    <message>
+        <source>Also hold repairs: %1</source>
+        <translation>Reparaturen auch aussetzen: %1</translation>
+    </message>
+    <message>
+        <source>acknowledged in the window</source>
+        <translation>im Fenster quittiert</translation>
     </message>
 </context>
 <context>
     <name>salve::Actions</name>
     <message>
         <source>&amp;Monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitore</translation>
     </message>
     <message>
         <source>&amp;Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reaktionen</translation>
     </message>
     <message>
         <source>Run&amp;books</source>
-        <translation type="unfinished"></translation>
+        <translation>Run&amp;books</translation>
     </message>
     <message>
         <source>&amp;Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorfälle</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität</translation>
     </message>
     <message>
         <source>Check &amp;all now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3509,113 +3850,121 @@ Subject: %5
     </message>
     <message>
         <source>&amp;Stop all automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Automatik &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Whom to &amp;tell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen be&amp;nachrichtigen …</translation>
     </message>
     <message>
         <source>&amp;Open a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Export the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz e&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;About Salve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Salve</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>Ac&amp;knowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quittieren …</translation>
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Cop&amp;y as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Show or hide the &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Go to the other &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;anderen Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern …</translation>
     </message>
 </context>
 <context>
     <name>salve::ActivityModel</name>
     <message numerus="yes">
         <source> (%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n-mal)</numerusform>
+            <numerusform> (%n-mal)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Shadow: would have run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenbetrieb: wäre gelaufen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -3639,11 +3988,11 @@ Subject: %5
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
 </context>
 <context>
@@ -3657,81 +4006,81 @@ Subject: %5
     <name>salve::ArmPanel</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfschalten</translation>
     </message>
     <message>
         <source>Arm %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scharfschalten?</translation>
     </message>
     <message>
         <source>Trying every reaction without effect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Reaktion wird ohne Wirkung erprobt …</translation>
     </message>
     <message>
         <source>It cannot be armed: at least one reaction would fail. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht scharfgeschaltet werden: mindestens eine Reaktion würde scheitern. Beheben Sie das und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>From now on Salve does by itself what stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an tut Salve von selbst, was unten steht.</translation>
     </message>
     <message numerus="yes">
         <source>From now on Salve does by itself what stands below. It touches %n host(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von nun an tut Salve von selbst, was unten steht. Es betrifft %n Host: %1.</numerusform>
+            <numerusform>Von nun an tut Salve von selbst, was unten steht. Es betrifft %n Hosts: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft: %1</translation>
     </message>
     <message>
         <source>%1 is armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist scharf.</translation>
     </message>
 </context>
 <context>
     <name>salve::AutomationBars</name>
     <message>
         <source>The connection to Salve is lost: what you see is old. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu Salve ist verloren: was Sie sehen, ist veraltet. %1</translation>
     </message>
     <message>
         <source>All automation is stopped%1. Monitors are still watched and people are still told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Automatik ist angehalten%1. Monitore werden weiter überwacht und Menschen weiter benachrichtigt.</translation>
     </message>
     <message>
         <source>Resume automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik fortsetzen</translation>
     </message>
     <message>
         <source>Let repairs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen fortsetzen</translation>
     </message>
     <message>
         <source> It touches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Betroffen: %1.</translation>
     </message>
     <message>
         <source>%1 for %2 waits for your approval.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 wartet auf Ihre Genehmigung.%3</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
 </context>
 <context>
@@ -3742,31 +4091,43 @@ Subject: %5
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>1 w</source>
-        <translation type="unfinished"></translation>
+        <translation>1 W</translation>
     </message>
     <message>
         <source>1 mo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 M</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 J</translation>
     </message>
     <message>
-        <source>Wheel zooms, drag pans, double click shows the whole year.</source>
-        <translation type="unfinished"></translation>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Drag pans, Ctrl and wheel zoom, double click shows the whole year.</source>
+        <translation>Ziehen verschiebt, Strg und Rad vergrößern, Doppelklick zeigt das ganze Jahr.</translation>
+    </message>
+    <message>
+        <source>Where the time of each check went: resolve, connect, TLS, send, wait, receive</source>
+        <translation>Wohin die Zeit jeder Prüfung ging: Auflösen, Verbinden, TLS, Senden, Warten, Empfangen</translation>
+    </message>
+    <message>
+        <source>Phases are kept of single checks: choose a shorter time</source>
+        <translation>Phasen gibt es von einzelnen Prüfungen: wählen Sie eine kürzere Zeit</translation>
     </message>
 </context>
 <context>
@@ -3789,16 +4150,78 @@ Subject: %5
     </message>
 </context>
 <context>
+    <name>salve::CheckupList</name>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this &amp;installation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salve::ChoiceEditor</name>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
 </context>
 <context>
     <name>salve::ControlClient</name>
     <message>
         <source>A message needs &apos;run&apos;, &apos;ask&apos; or &apos;subscribe&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1; ask for less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3863,7 +4286,7 @@ Subject: %5
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>added</source>
@@ -4046,11 +4469,11 @@ Subject: %5
     <name>salve::DetailPane</name>
     <message>
         <source>Choose a monitor to see what is wrong with it, what was done, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Monitor, um zu sehen, was ihm fehlt, was getan wurde und was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Evidence of the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege der letzten Prüfung</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4059,18 +4482,6 @@ Subject: %5
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Run…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4082,7 +4493,7 @@ Subject: %5
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Geschichte</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -4090,19 +4501,45 @@ Subject: %5
     </message>
     <message>
         <source>%1 of the %2 failing results that make it Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fehlschlägen, nach denen er als ausgefallen gilt.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren …</translation>
+    </message>
+    <message>
+        <source>Run ▾</source>
+        <translation>Ausführen ▾</translation>
+    </message>
+    <message>
+        <source>Hold ▾</source>
+        <translation>Aussetzen ▾</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reaction, in 5 min</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>reaction, in 5 min, why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4128,50 +4565,50 @@ Subject: %5
     <name>salve::FileEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
     <name>salve::FilterBar</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Hide ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden ▾</translation>
     </message>
     <message>
         <source>Failing, but not often enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge, aber noch nicht oft genug</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen %1</translation>
     </message>
     <message>
         <source>Degraded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt %1</translation>
     </message>
     <message>
         <source>Unknown %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt %1</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert %1</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten %1</translation>
     </message>
     <message>
         <source>%1 of %2 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 passen</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4619,7 @@ Subject: %5
     </message>
     <message>
         <source>Salve watches your services, repairs what fails, proves that the repair worked, and calls a person when it did not. New automation only records what it would do until you arm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve überwacht Ihre Dienste, repariert, was ausfällt, weist nach, dass die Reparatur gewirkt hat, und ruft einen Menschen, wenn nicht. Neue Automatik zeichnet nur auf, was sie täte, bis Sie sie scharfschalten.</translation>
     </message>
     <message>
         <source>Start the demo</source>
@@ -4190,7 +4627,7 @@ Subject: %5
     </message>
     <message>
         <source>A service breaks before your eyes and is repaired through a stand-in of Salt. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst fällt vor Ihren Augen aus und wird über eine Nachbildung von Salt repariert. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Add your first monitor</source>
@@ -4198,7 +4635,7 @@ Subject: %5
     </message>
     <message>
         <source>A web page, an API or a port: one form, with a test before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite, eine API oder ein Port: ein Formular, mit einem Test vor dem Speichern.</translation>
     </message>
     <message>
         <source>Open a set</source>
@@ -4206,15 +4643,15 @@ Subject: %5
     </message>
     <message>
         <source>A file with monitors, reactions and runbooks that you or a colleague wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Monitoren, Reaktionen und Runbooks, die Sie oder ein Kollege geschrieben haben.</translation>
     </message>
     <message>
         <source>Whom shall Salve tell when it cannot repair something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen soll Salve benachrichtigen, wenn es etwas nicht reparieren kann?</translation>
     </message>
     <message>
         <source>One way is enough to begin with. Nobody is told of what was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg genügt für den Anfang. Über Repariertes wird niemand benachrichtigt.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4222,31 +4659,31 @@ Subject: %5
     </message>
     <message>
         <source>ntfy (phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>ntfy (Telefon)</translation>
     </message>
     <message>
         <source>Webhook (chat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook (Chat)</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop</translation>
     </message>
 </context>
 <context>
     <name>salve::Form</name>
     <message>
         <source>More settings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen (%1)</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>required field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4693,7 @@ Subject: %5
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message over the control socket is longer than %1 MiB</source>
+        <source>A message over the control socket is longer than %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4268,66 +4705,66 @@ Subject: %5
     </message>
     <message>
         <source>%1 to %2: %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2: %3, %4, %5</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beobachtet</translation>
     </message>
     <message>
         <source>mean %1, p50 %2, p95 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1, p50 %2, p95 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%1 von %n Prüfungen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen …</translation>
     </message>
     <message>
         <source>No checks in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfungen in dieser Zeit</translation>
     </message>
 </context>
 <context>
     <name>salve::IncidentsModel</name>
     <message>
         <source>%1, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quittiert</translation>
     </message>
     <message>
         <source>%1, %2, for %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, seit %3, %4</translation>
     </message>
     <message>
         <source>Open, or recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen oder wiederhergestellt</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -4335,11 +4772,11 @@ Subject: %5
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>State</source>
@@ -4362,49 +4799,53 @@ Subject: %5
     </message>
     <message>
         <source>Choose an incident to read what failed, what was decided, what was done, and what came of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation>Monitor</translation>
+        <translation>Wählen Sie einen Vorfall, um zu lesen, was ausfiel, was entschieden und getan wurde und was daraus wurde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>since %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1, %2 lang</translation>
     </message>
     <message>
         <source>%1, lasted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dauerte %2</translation>
     </message>
     <message numerus="yes">
         <source>relapsed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückfall</numerusform>
+            <numerusform>%n Rückfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>acknowledged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert von %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren …</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation>quittiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the monitor</source>
+        <translation>Den Monitor zeigen</translation>
     </message>
 </context>
 <context>
     <name>salve::KindPicker</name>
     <message>
         <source>Search kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten suchen</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4859,11 @@ Subject: %5
     <name>salve::MainWindow</name>
     <message>
         <source>Salve</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Monitors</source>
@@ -4438,7 +4879,7 @@ Subject: %5
     </message>
     <message>
         <source>Incidents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle (%1)</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4454,27 +4895,27 @@ Subject: %5
     </message>
     <message>
         <source>&amp;Resume all automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Automatik &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Stop all automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Automatik &amp;anhalten</translation>
     </message>
     <message>
         <source>Not connected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. %1</translation>
     </message>
     <message>
         <source>Keep watching in the background? The icon beside the clock stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter überwachen? Das Symbol neben der Uhr bleibt.</translation>
     </message>
     <message>
         <source>Keep watching in the background? Starting Salve again brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter überwachen? Ein erneuter Start von Salve bringt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Keep watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter überwachen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4482,14 +4923,14 @@ Subject: %5
     </message>
     <message numerus="yes">
         <source>%n runbook(s) are armed: nothing watches and nothing repairs while Salve is not running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runbook ist scharf: solange Salve nicht läuft, überwacht und repariert nichts.</numerusform>
+            <numerusform>%n Runbooks sind scharf: solange Salve nicht läuft, überwacht und repariert nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4505,11 +4946,11 @@ Subject: %5
     </message>
     <message>
         <source>&amp;Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitor</translation>
     </message>
     <message>
         <source>&amp;Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utomatik</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4517,23 +4958,23 @@ Subject: %5
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Search: words, tag:prod state:down kind:http -test</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Wörter, tag:prod state:down kind:http -test</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Salve %1 on Qt %2, MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve %1 mit Qt %2, MIT-Lizenz.</translation>
     </message>
     <message>
         <source>stopped in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fenster angehalten</translation>
     </message>
     <message>
         <source>Open a set</source>
@@ -4541,72 +4982,130 @@ Subject: %5
     </message>
     <message>
         <source>Monitor sets (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorsätze (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 was not opened; nothing was changed. Correct this and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet; nichts wurde geändert. Beheben Sie dies und öffnen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>%1 was opened. New automation only records what it would do until you arm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geöffnet. Neue Automatik zeichnet nur auf, was sie täte, bis Sie sie scharfschalten.</translation>
     </message>
     <message>
         <source>Export the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz exportieren</translation>
     </message>
     <message>
         <source>Monitor sets (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorsätze (*.yaml)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The set was written to %1; secrets are in it by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz wurde nach %1 geschrieben; Geheimnisse stehen darin nur mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Sicherungen (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>salve::MaintenancePanel</name>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor</numerusform>
+            <numerusform>%n Monitoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Wartung von %1</translation>
+    </message>
+    <message>
+        <source>It is still checked, but nothing is repaired and nobody is told.</source>
+        <translation>Es wird weiter geprüft, aber nichts repariert und niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>What for (optional)</source>
+        <translation>Wofür (freiwillig)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>This time has passed: choose an end that is still to come.</source>
+        <translation>Diese Zeit ist vorbei: wählen Sie ein Ende in der Zukunft.</translation>
     </message>
 </context>
 <context>
     <name>salve::MaybeSecretEditor</name>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geschrieben</translation>
     </message>
     <message>
         <source>From the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Tresor</translation>
     </message>
     <message>
         <source>Where %1 is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %1 aufbewahrt wird</translation>
     </message>
 </context>
 <context>
     <name>salve::MessageArea</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>salve::MonitorEditor</name>
     <message>
         <source>New monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Monitor</translation>
     </message>
     <message>
         <source>Edit monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor bearbeiten</translation>
     </message>
     <message>
         <source>Test now</source>
@@ -4614,31 +5113,32 @@ Subject: %5
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
     <name>salve::MonitorsModel</name>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1
 next check %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+nächste Prüfung %2</translation>
     </message>
     <message>
         <source>%1 of the %2 failing results that make it Down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fehlschlägen, nach denen er als ausgefallen gilt</translation>
     </message>
     <message>
         <source>no checks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Prüfungen</translation>
     </message>
     <message>
         <source>State as a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand als Form</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4654,11 +5154,11 @@ next check %2</source>
     </message>
     <message>
         <source>Heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschläge</translation>
     </message>
     <message>
         <source>The last 40 checks, newest at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 40 Prüfungen, die neueste rechts</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -4666,11 +5166,11 @@ next check %2</source>
     </message>
     <message>
         <source>Uptime 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar 24 h</translation>
     </message>
     <message>
         <source>Share of the observed time of the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der beobachteten Zeit der letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Last check</source>
@@ -4678,15 +5178,15 @@ next check %2</source>
     </message>
     <message>
         <source>How long ago the last check was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die letzte Prüfung her ist</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Failing results so far, of those that make it Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Fehlschläge, von denen bis zum Ausfall</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4694,7 +5194,7 @@ next check %2</source>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4710,18 +5210,18 @@ next check %2</source>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
 </context>
 <context>
     <name>salve::MonitorsPage</name>
     <message>
         <source>Run reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion ausführen</translation>
     </message>
     <message>
         <source>Hold automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik aussetzen</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -4729,47 +5229,31 @@ next check %2</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>No reactions yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until tomorrow 08:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until I release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Reaktionen</translation>
     </message>
     <message>
         <source>held in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fenster ausgesetzt</translation>
     </message>
     <message>
         <source>Release: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben: %1</translation>
     </message>
     <message>
         <source>Now, for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt 1 Stunde</translation>
     </message>
     <message>
         <source>Now, for 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt 2 Stunden</translation>
     </message>
     <message>
         <source>Now, for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt 8 Stunden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4777,7 +5261,7 @@ next check %2</source>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4789,140 +5273,232 @@ next check %2</source>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>No monitor matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Monitor passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Monitors</source>
         <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>&amp;Run reaction</source>
+        <translation>Reaktion &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold automation</source>
+        <translation>A&amp;utomatik aussetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Maintenance</source>
+        <translation>&amp;Wartung</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
     </message>
 </context>
 <context>
     <name>salve::Notices</name>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung nötig</translation>
     </message>
     <message>
         <source>A reaction waits until somebody allows it. Open Salve to see exactly what would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reaktion wartet, bis jemand sie erlaubt. Öffnen Sie Salve, um genau zu sehen, was gesendet würde.</translation>
     </message>
     <message>
         <source>Nothing repairs this by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts repariert dies von selbst.</translation>
     </message>
     <message>
         <source>Automation is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik ist angehalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor ausgefallen</numerusform>
+            <numerusform>%n Monitore ausgefallen</numerusform>
         </translation>
     </message>
     <message>
         <source>Within %1. The latest: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %1. Zuletzt: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state: monitor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 Since %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seit %2. %3</translation>
     </message>
     <message>
         <source>Repaired: %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert: %1 nach %2</translation>
     </message>
     <message>
         <source>%1: %2 after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nach %3</translation>
     </message>
     <message>
         <source>%1. The check passed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Prüfung gelang wieder.</translation>
     </message>
     <message>
         <source>It recovered without a repair of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne unsere Reparatur wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Hold 1 h</source>
+        <translation>1 h aussetzen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>from the desktop message</source>
+        <translation>aus der Desktop-Meldung</translation>
+    </message>
+    <message>
+        <source>held from the desktop message</source>
+        <translation>aus der Desktop-Meldung ausgesetzt</translation>
     </message>
 </context>
 <context>
     <name>salve::ObjectListEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>salve::Orders</name>
     <message numerus="yes">
         <source>%n monitor(s) paused: not checked, not repaired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor angehalten: nicht geprüft, nicht repariert.</numerusform>
+            <numerusform>%n Monitore angehalten: nicht geprüft, nicht repariert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>By hand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, %1</translation>
     </message>
     <message>
         <source>Acknowledged: no repairs and no messages until it recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert: keine Reparaturen und keine Meldungen bis zur Wiederherstellung.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>%1 was started by hand. What came of it stands under Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von Hand gestartet. Was daraus wurde, steht unter Aktivität.</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor gelöscht.</numerusform>
+            <numerusform>%n Monitore gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reaction(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reaktion gelöscht.</numerusform>
+            <numerusform>%n Reaktionen gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runbook(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runbook gelöscht.</numerusform>
+            <numerusform>%n Runbooks gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance of %n monitor(s) from %1 to %2: no repairs, no messages.</source>
+        <translation>
+            <numerusform>Wartung von %n Monitor von %1 bis %2: keine Reparaturen, keine Meldungen.</numerusform>
+            <numerusform>Wartung von %n Monitoren von %1 bis %2: keine Reparaturen, keine Meldungen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>%1 was added.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Who is told was changed.</source>
+        <translation>Wer benachrichtigt wird, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Applying the set…</source>
+        <translation>Der Satz wird übernommen …</translation>
+    </message>
+    <message>
+        <source>The set was replaced.</source>
+        <translation>Der Satz wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writing a backup to %1…</source>
+        <translation>Die Sicherung wird nach %1 geschrieben …</translation>
+    </message>
+    <message>
+        <source>The backup was written to %1: set, history and journal, without secrets.</source>
+        <translation>Die Sicherung wurde nach %1 geschrieben: Satz, Verlauf und Journal, ohne Geheimnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>salve::PreflightRound</name>
+    <message>
+        <source>Trying %1 of %2 without effect: %3</source>
+        <translation>%1 von %2 wird ohne Wirkung erprobt: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reaction(s) would fail.</source>
+        <translation>
+            <numerusform>%1 von %n Reaktion würde scheitern.</numerusform>
+            <numerusform>%1 von %n Reaktionen würden scheitern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n reaction(s) would fail.</source>
+        <translation>
+            <numerusform>Die %n Reaktion würde nicht scheitern.</numerusform>
+            <numerusform>Keine von %n Reaktionen würde scheitern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4944,23 +5520,23 @@ next check %2</source>
     <name>salve::ReactionEditor</name>
     <message>
         <source>New reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reaktion</translation>
     </message>
     <message>
         <source>Edit reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion bearbeiten</translation>
     </message>
     <message>
         <source>Show what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was gesendet würde</translation>
     </message>
     <message>
         <source>Rendering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufbereitet …</translation>
     </message>
     <message>
         <source>This would be sent. Nothing was sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies würde gesendet. Jetzt wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4994,19 +5570,19 @@ next check %2</source>
     <name>salve::ReactionsModel</name>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Preflight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabprüfung: %1</translation>
     </message>
     <message>
         <source>Would it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde sie gelingen?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5014,7 +5590,7 @@ next check %2</source>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5022,15 +5598,15 @@ next check %2</source>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -5038,15 +5614,15 @@ next check %2</source>
     </message>
     <message>
         <source>Runs 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe 24 h</translation>
     </message>
     <message>
         <source>Repaired 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert 24 h</translation>
     </message>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabprüfung</translation>
     </message>
     <message>
         <source>Runbooks</source>
@@ -5057,23 +5633,23 @@ next check %2</source>
     <name>salve::ReactionsPage</name>
     <message>
         <source>No reactions yet. A reaction is one action: run a Salt function, call a webhook, send a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Reaktionen. Eine Reaktion ist eine einzelne Handlung: eine Salt-Funktion ausführen, einen Webhook aufrufen, eine Nachricht senden.</translation>
     </message>
     <message>
         <source>Add a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion anlegen</translation>
     </message>
     <message>
         <source>Try without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wirkung erproben</translation>
     </message>
     <message>
         <source>Logs in, reads, asks for rights; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an, liest, fragt nach Rechten; ändert nichts</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <source>Reactions</source>
@@ -5081,39 +5657,46 @@ next check %2</source>
     </message>
     <message>
         <source>Never tried. &quot;Try without effect&quot; says whether it would work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie erprobt. „Ohne Wirkung erproben“ sagt, ob sie gelänge.</translation>
     </message>
     <message>
         <source>Preflight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabprüfung: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>It has not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>Trying without effect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ohne Wirkung erprobt …</translation>
     </message>
     <message>
         <source> It hits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sie trifft: %1.</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausführen</translation>
     </message>
     <message>
         <source>Hold for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde aussetzen</translation>
     </message>
     <message>
         <source>held in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fenster ausgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n reaction(s) without effect</source>
+        <translation>
+            <numerusform>%n Reaktion ohne Wirkung erproben</numerusform>
+            <numerusform>%n Reaktionen ohne Wirkung erproben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5130,24 +5713,28 @@ next check %2</source>
         <source>The connection to Salve is lost</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is too long for the running Salve: %1 is the most. Split the set into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>salve::RunbookEditor</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>They run from the top. The next one follows when the one before it had no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie laufen von oben nach unten. Der nächste folgt, wenn der vorige ohne Wirkung blieb.</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>A changed runbook only records what it would do until it is armed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geändertes Runbook zeichnet nur auf, was es täte, bis es wieder scharfgeschaltet wird.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5159,23 +5746,23 @@ next check %2</source>
     </message>
     <message>
         <source>New runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Runbook</translation>
     </message>
     <message>
         <source>Edit runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook bearbeiten</translation>
     </message>
     <message>
         <source>Give the runbook a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Runbook einen Namen.</translation>
     </message>
     <message>
         <source>A runbook needs at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Runbook braucht mindestens einen Schritt.</translation>
     </message>
     <message>
         <source>A step above needs a correction; it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt oben muss berichtigt werden; er ist markiert.</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5773,7 @@ next check %2</source>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik</translation>
     </message>
     <message>
         <source>Monitors</source>
@@ -5194,18 +5781,18 @@ next check %2</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>salve::RunbooksPage</name>
     <message>
         <source>No runbooks yet. A runbook says which reactions follow one another when a monitor is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Runbooks. Ein Runbook sagt, welche Reaktionen aufeinander folgen, wenn ein Monitor ausgefallen ist.</translation>
     </message>
     <message>
         <source>Add a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook anlegen</translation>
     </message>
     <message>
         <source>Runbooks</source>
@@ -5213,11 +5800,11 @@ next check %2</source>
     </message>
     <message>
         <source>Arm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfschalten …</translation>
     </message>
     <message>
         <source>Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschärfen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5225,13 +5812,13 @@ next check %2</source>
     </message>
     <message>
         <source>: it records what it would do and does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>: es zeichnet auf, was es täte, und tut nichts</translation>
     </message>
     <message numerus="yes">
         <source>%1%2 · %n monitor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1%2 · %n Monitor</numerusform>
+            <numerusform>%1%2 · %n Monitore</numerusform>
         </translation>
     </message>
 </context>
@@ -5239,43 +5826,50 @@ next check %2</source>
     <name>salve::SecretChooser</name>
     <message>
         <source>%1: name in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Name im Tresor</translation>
     </message>
     <message>
         <source>name in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Tresor</translation>
     </message>
     <message>
         <source>Store secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis ablegen …</translation>
     </message>
     <message>
         <source>name, such as shop-probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa shop-probe</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geheimnisses</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Geheimnisses</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s vault. Sets, logs and exports hold only the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Tresor dieses Rechners. Sätze, Protokolle und Exporte enthalten nur den Namen.</translation>
     </message>
     <message>
         <source>Give the secret a name and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Geheimnis einen Namen und einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>salve::SetHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5286,31 +5880,31 @@ next check %2</source>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation</translation>
     </message>
     <message>
         <source>Whom to tell when nothing repaired it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen benachrichtigen, wenn nichts repariert hat</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Name of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Installation</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>A set names the one installation that repairs; the others watch, and tell on their own desktop only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz nennt die eine Installation, die repariert; die anderen überwachen und melden nur auf ihrem eigenen Desktop.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5318,30 +5912,58 @@ next check %2</source>
     </message>
     <message>
         <source>Saved: whom to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: wer benachrichtigt wird.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>Weiter überwachen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>salve::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -5355,26 +5977,26 @@ next check %2</source>
     <name>salve::StatusLine</name>
     <message numerus="yes">
         <source>%n down hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausfall vom Filter verborgen</numerusform>
+            <numerusform>%n Ausfälle vom Filter verborgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Armed, but would fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf, würde aber scheitern: %1</translation>
     </message>
     <message>
         <source>Not watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überwacht: %1</translation>
     </message>
     <message>
         <source>, ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, endet %1</translation>
     </message>
     <message>
         <source>Held: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt: %1%2</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
@@ -5386,79 +6008,79 @@ next check %2</source>
     </message>
     <message>
         <source>Automation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik angehalten</translation>
     </message>
     <message>
         <source>Automation on</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik an</translation>
     </message>
     <message>
         <source>Repairs are done by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen erledigt %1</translation>
     </message>
 </context>
 <context>
     <name>salve::StepEditor</name>
     <message>
         <source>Move this step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt nach oben</translation>
     </message>
     <message>
         <source>Move this step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt nach unten</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt entfernen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>times per incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal je Vorfall</translation>
     </message>
 </context>
 <context>
     <name>salve::TableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>salve::TextListEditor</name>
     <message>
         <source>%1, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, je Zeile einer</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>je Zeile einer</translation>
     </message>
     <message>
         <source>Add from those in use ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den benutzten hinzufügen ▾</translation>
     </message>
 </context>
 <context>
     <name>salve::TextMapEditor</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5466,11 +6088,11 @@ next check %2</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -5485,60 +6107,60 @@ next check %2</source>
     </message>
     <message>
         <source>%1 is of the kind &quot;%2&quot;, which this Salve does not know. Edit it in the set file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von der Art „%2“, die dieses Salve nicht kennt. Bearbeiten Sie ihn in der Satzdatei.</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>Something above needs a correction; it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas oben muss berichtigt werden; es ist markiert.</translation>
     </message>
 </context>
 <context>
     <name>salve::TimelineView</name>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort</translation>
     </message>
 </context>
 <context>
     <name>salve::Tray</name>
     <message>
         <source>Show Salve</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve zeigen</translation>
     </message>
     <message>
         <source>Down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausgefallen</translation>
     </message>
     <message numerus="yes">
         <source>Approve… (%n waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genehmigen … (%n wartet)</numerusform>
+            <numerusform>Genehmigen … (%n warten)</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen anhalten</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen 08:00</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr</translation>
     </message>
 </context>
 </TS>

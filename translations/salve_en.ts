@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>The audit has %n finding(s), first: %1.</source>
+        <translation>
+            <numerusform>The audit has one finding: %1.</numerusform>
+            <numerusform>The audit has %n findings, first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit is whole: %n entry(s).</source>
+        <translation>
+            <numerusform>The audit is whole: %n entry.</numerusform>
+            <numerusform>The audit is whole: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault (%1) is open and names %n secret(s).</source>
+        <translation>
+            <numerusform>The vault (%1) is open and names %n secret.</numerusform>
+            <numerusform>The vault (%1) is open and names %n secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1: %n monitor(s), no errors.</source>
@@ -15,6 +39,20 @@
         <translation>
             <numerusform>Watching %n monitor as %1.</numerusform>
             <numerusform>Watching %n monitors as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all as recorded.</source>
+        <translation>
+            <numerusform>%n entry, as recorded.</numerusform>
+            <numerusform>%n entries, all as recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s); not all are as recorded.</source>
+        <translation>
+            <numerusform>%n entry, not as recorded.</numerusform>
+            <numerusform>%n entries; not all are as recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>salve::AcknowledgePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salve::ActivityModel</name>
     <message numerus="yes">
         <source> (%n times)</source>
@@ -79,6 +127,16 @@
         <translation>
             <numerusform>From now on Salve does by itself what stands below. It touches %n host: %1.</numerusform>
             <numerusform>From now on Salve does by itself what stands below. It touches %n hosts: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::CheckupList</name>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>salve::MaintenancePanel</name>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n monitor</numerusform>
+            <numerusform>%n monitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salve::Notices</name>
     <message numerus="yes">
         <source>%n monitor(s) failed</source>
@@ -181,6 +249,40 @@
         <translation>
             <numerusform>%n runbook deleted.</numerusform>
             <numerusform>%n runbooks deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance of %n monitor(s) from %1 to %2: no repairs, no messages.</source>
+        <translation>
+            <numerusform>Maintenance of %n monitor from %1 to %2: no repairs, no messages.</numerusform>
+            <numerusform>Maintenance of %n monitors from %1 to %2: no repairs, no messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::PreflightRound</name>
+    <message numerus="yes">
+        <source>%1 of %n reaction(s) would fail.</source>
+        <translation>
+            <numerusform>%1 of %n reaction would fail.</numerusform>
+            <numerusform>%1 of %n reactions would fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n reaction(s) would fail.</source>
+        <translation>
+            <numerusform>The reaction would not fail.</numerusform>
+            <numerusform>None of %n reactions would fail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReactionsPage</name>
+    <message numerus="yes">
+        <source>Try %n reaction(s) without effect</source>
+        <translation>
+            <numerusform>Try %n reaction without effect</numerusform>
+            <numerusform>Try %n reactions without effect</numerusform>
         </translation>
     </message>
 </context>
