@@ -55,7 +55,8 @@ enum class Cause {
     Misconfigured,
     Crashed,
     NotSeen,
-    Marked
+    Marked,
+    SecretLocked ///< it may be there: its keyring is locked or does not answer
 };
 template<>
 struct Words<Cause>
@@ -65,7 +66,7 @@ struct Words<Cause>
         "closed", "cert-expired", "cert-expiring",  "cert-untrusted", "hostname-mismatch", "tls-failed",
         "status", "body",         "slow",           "too-large",      "redirects",         "protocol",
         "auth",   "query",        "secret-missing", "misconfigured",  "crashed",           "not-seen",
-        "marked"};
+        "marked", "secret-locked"};
 };
 
 /// Where the latency went; a phase that was not measured is absent, never invented.

@@ -78,9 +78,9 @@ constexpr std::array kPages{
     Page{QT_TRANSLATE_NOOP("Explain", "The connection stands, but the query failed."),
          QT_TRANSLATE_NOOP("Explain", "Is the database read-only, out of space, or in recovery?"),
          QT_TRANSLATE_NOOP("Explain", "Make space; promote or restart the database.")},
-    Page{QT_TRANSLATE_NOOP("Explain", "A secret that this monitor needs is not on this computer, or its keyring is locked. Nothing was checked."),
-         QT_TRANSLATE_NOOP("Explain", "Is the keyring unlocked? Does the name in the settings exist in the vault?"),
-         QT_TRANSLATE_NOOP("Explain", "Unlock the keyring, or store it: salvectl secret set NAME.")},
+    Page{QT_TRANSLATE_NOOP("Explain", "A secret that this monitor needs is not on this computer. Nothing was checked."),
+         QT_TRANSLATE_NOOP("Explain", "Does the name in the settings exist in the vault? `salvectl secret list` shows what is there."),
+         QT_TRANSLATE_NOOP("Explain", "Store it: salvectl secret set NAME.")},
     Page{QT_TRANSLATE_NOOP("Explain", "The monitor's settings do not let it be checked. Nothing was checked."),
          QT_TRANSLATE_NOOP("Explain", "The message names the setting."),
          QT_TRANSLATE_NOOP("Explain", "Edit the monitor; Test now shows the result before it is saved.")},
@@ -93,6 +93,9 @@ constexpr std::array kPages{
     Page{QT_TRANSLATE_NOOP("Explain", "A person marked the monitor so, by hand."),
          QT_TRANSLATE_NOOP("Explain", "The incident says who and why."),
          QT_TRANSLATE_NOOP("Explain", "Mark it up again when it is.")},
+    Page{QT_TRANSLATE_NOOP("Explain", "The keyring that holds a secret of this monitor is locked or does not answer. Nothing was checked."),
+         QT_TRANSLATE_NOOP("Explain", "Is the keyring unlocked, and its service running? Is the key of the sealed file given?"),
+         QT_TRANSLATE_NOOP("Explain", "Unlock the keyring; Salve asks it again by itself.")},
 };
 // clang-format on
 static_assert(kPages.size() == Words<Cause>::list.size());

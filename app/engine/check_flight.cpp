@@ -3,6 +3,7 @@
 #include "engine/check_flight.h"
 
 #include "core/clock.h"
+#include "net/secrets.h"
 #include "net/services.h"
 
 #include <exception>
@@ -51,8 +52,7 @@ void CheckFlight::start(const QString &kind, const Node &settings, Millis timeou
     try {
         Result<std::unique_ptr<CheckOperation>> made = checkKind->make(settings, timeout, m_services);
         if (!made) {
-            const bool isSecret = made.error().code == ErrorCode::NotFound || made.error().code == ErrorCode::Locked;
-            endLater(isSecret ? Cause::SecretMissing : Cause::Misconfigured, made.error().sentence);
+            endLater(causeWithoutSecret(made.error()), made.error().sentence);
             return;
         }
         m_operation = std::move(*made);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/check_result.h"
 #include "core/secret.h"
 #include "net/services.h"
 
@@ -10,6 +11,21 @@
 #include <optional>
 
 namespace salve {
+
+/// Of a check that could not begin: a value that is surely not there is not the same as one that cannot be had now.
+inline Cause causeWithoutSecret(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Cause::SecretMissing;
+    case ErrorCode::Locked:
+    case ErrorCode::Timeout:
+    case ErrorCode::Unavailable:
+        return Cause::SecretLocked;
+    default:
+        return Cause::Misconfigured;
+    }
+}
 
 /// Reads the secrets that one request needs: keeps the values (to blot them out wherever they might show) and the first
 /// error.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 #include <mutex>
 
@@ -16,20 +18,27 @@ struct SecretCache::Values
 {
     mutable std::mutex mutex;
     QHash<QString, Result<QString>> known;
+    QSet<QString> stale; ///< those without a value, that are worth another reading when they are asked for
     SecretCache *owner{nullptr};
 
     static Result<QString> valueOf(const std::shared_ptr<Values> &values, const QString &name)
     {
         const std::lock_guard lock(values->mutex);
-        if (const auto found = values->known.constFind(name); found != values->known.constEnd())
+        const auto readSoon = [&] {
+            QMetaObject::invokeMethod(
+                values->owner, [owner = values->owner, name] { owner->read(name, {}); }, Qt::QueuedConnection);
+        };
+        if (const auto found = values->known.constFind(name); found != values->known.constEnd()) {
+            if (values->owner != nullptr && values->stale.remove(name))
+                readSoon();
             return *found;
+        }
         const Error unread{ErrorCode::Unavailable,
                            QCoreApplication::translate("Vault", "secret \"%1\" is not read yet").arg(name),
                            {}};
         if (values->owner != nullptr) {
             values->known.insert(name, tl::unexpected(unread)); // asked for once
-            QMetaObject::invokeMethod(
-                values->owner, [owner = values->owner, name] { owner->read(name, {}); }, Qt::QueuedConnection);
+            readSoon();
         }
         return tl::unexpected(unread);
     }
@@ -75,13 +84,30 @@ void SecretCache::read(const QString &name, std::function<void()> done)
         {
             const std::lock_guard lock(m_values->mutex);
             const auto known = m_values->known.constFind(name);
-            isNews = known == m_values->known.constEnd() || *known != value;
-            m_values->known.insert(name, value);
+            const bool isKnown = known != m_values->known.constEnd();
+            // A keyring that was locked meanwhile takes nothing away that was read before.
+            const bool isKept = isKnown && known->has_value() && !value && value.error().code != ErrorCode::NotFound;
+            isNews = !isKept && (!isKnown || *known != value);
+            if (isNews)
+                m_values->known.insert(name, value);
+            m_values->stale.remove(name);
         }
+        if (!value && value.error().code != ErrorCode::NotFound)
+            retryLater(name);
         if (isNews)
             emit changed(name);
         if (done)
             done();
+    });
+}
+
+void SecretCache::retryLater(const QString &name)
+{
+    QTimer::singleShot(m_retryAfter, this, [this, name] {
+        const std::lock_guard lock(m_values->mutex);
+        const auto known = m_values->known.constFind(name);
+        if (known != m_values->known.constEnd() && !*known)
+            m_values->stale.insert(name);
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -15,8 +16,8 @@ namespace salve {
 
 class Vault;
 
-/// The values of the vault at hand, for those who cannot wait for a keyring: read at start, and again whenever one
-/// changes.
+/// The values of the vault at hand, for those who cannot wait for a keyring: read at start, again whenever one changes,
+/// and while somebody asks for one that a keyring could not give (locked, restarted), until it can.
 class SecretCache : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
     /// Of those asked for: names without a value, and why.
     QHash<QString, Error> missing() const;
 
+    /// A locked keyring may ask for its password each time that it is read.
+    void setRetryAfter(std::chrono::milliseconds retryAfter) { m_retryAfter = retryAfter; }
+
 signals:
     /// A value is there, is another one, or is not there any more.
     void changed(const QString &name);
@@ -41,9 +45,11 @@ signals:
 private:
     struct Values;
     void read(const QString &name, std::function<void()> done);
+    void retryLater(const QString &name);
 
     Vault &m_vault;
     std::shared_ptr<Values> m_values;
+    std::chrono::milliseconds m_retryAfter{std::chrono::minutes{1}};
 };
 
 } // namespace salve

@@ -81,6 +81,13 @@ void TestCheckRunner::missingSecretIsNotDown()
     bed.pass(10s);
     QCOMPARE(bed.engine().lastLooks({u"shop"_s})->result.cause, Cause::SecretMissing);
     QCOMPARE(bed.word(u"shop"_s), MonitorWord::Unknown);
+    // A locked keyring says nothing of what is in it.
+    for (const ErrorCode code : {ErrorCode::Locked, ErrorCode::Timeout, ErrorCode::Unavailable}) {
+        bed.script.cannotBegin.insert(u"shop"_s, Error{code, u"The keyring is locked"_s, {}});
+        bed.pass(10s);
+        QCOMPARE(bed.engine().lastLooks({u"shop"_s})->result.cause, Cause::SecretLocked);
+        QCOMPARE(bed.word(u"shop"_s), MonitorWord::Unknown);
+    }
 }
 
 void TestCheckRunner::kindThatIsNotKnown()

@@ -207,7 +207,7 @@ void TestPack::orderOfStoredWordsStays()
                 .startsWith(
                     "none nxdomain resolve-failed refused timeout unreachable closed cert-expired cert-expiring "
                     "cert-untrusted hostname-mismatch tls-failed status body slow too-large redirects protocol auth "
-                    "query secret-missing misconfigured crashed not-seen marked"_L1));
+                    "query secret-missing misconfigured crashed not-seen marked secret-locked"_L1));
     QVERIFY(Words<Sight>::list.size() <= 8); // three bits
 }
 
