@@ -3,6 +3,7 @@
 #include "cli/once.h"
 
 #include "core/redaction.h"
+#include "net/secrets.h"
 
 namespace salve::cli {
 
@@ -20,7 +21,8 @@ void Workbench::prepare(const Kind &kind, const Node &settings, std::function<vo
 {
     const QStringList names = secretNames(settings, kind.fields());
     if (!names.isEmpty()) {
-        Result<std::unique_ptr<Vault>> vault = openVault(m_context.dataDir, VaultBackend::Keychain);
+        Result<std::unique_ptr<Vault>> vault =
+            openVault(m_context.dataDir, VaultBackend::Keychain, takeVaultEnvironment());
         if (vault)
             m_vault = std::move(*vault);
         for (const QString &name : names)
@@ -49,7 +51,7 @@ void Workbench::run(const CheckKind &kind,
     Result<std::unique_ptr<CheckOperation>> made = kind.make(settings, timeout, m_network.services());
     if (!made) {
         CheckResult result;
-        result.cause = made.error().code == ErrorCode::Invalid ? Cause::Misconfigured : Cause::SecretMissing;
+        result.cause = causeWithoutSecret(made.error());
         result.message = made.error().sentence;
         return then(result);
     }

@@ -57,9 +57,11 @@ signals:
 /// sentence when the named one cannot be used (no key, a wrong key); the key is read from SALVE_VAULT_KEY (64 hex
 /// digits) or from the systemd credential `salve-vault-key`.
 Result<std::unique_ptr<Vault>>
-openVault(const QString &dataDir,
-          VaultBackend otherwise,
-          const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+openVault(const QString &dataDir, VaultBackend otherwise, const QProcessEnvironment &environment);
+
+/// The environment of this process for openVault(). The key is taken out of it and blotted out: neither a child process
+/// nor /proc shows it any more. Once, in the main thread, before there are others.
+QProcessEnvironment takeVaultEnvironment();
 
 /// Said wherever a value is missing: `secret "shop-probe" is not on this computer`.
 Error secretMissing(const QString &name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/vault_key.h"
 
+#include "store/vault.h"
+
 #include <sodium.h>
 
 #include <QCoreApplication>
@@ -9,6 +11,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstdlib>
+#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +46,20 @@ VaultKey &VaultKey::operator=(VaultKey &&other) noexcept
     return *this;
 }
 
+QProcessEnvironment takeVaultEnvironment()
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // unsetenv() only forgets where it lies; /proc/PID/environ would go on showing it.
+    if (char *const value = std::getenv(kVaultKeyVariable))
+        sodium_memzero(value, std::strlen(value));
+    qunsetenv(kVaultKeyVariable);
+    return environment;
+}
+
 Result<std::optional<VaultKey>> vaultKey(const QProcessEnvironment &environment)
 {
-    QByteArray hex = environment.value(u"SALVE_VAULT_KEY"_s).trimmed().toLatin1();
-    QString where = u"SALVE_VAULT_KEY"_s;
+    QString where = QString::fromLatin1(kVaultKeyVariable);
+    QByteArray hex = environment.value(where).trimmed().toLatin1();
     const QString credentials = environment.value(u"CREDENTIALS_DIRECTORY"_s);
     if (hex.isEmpty() && !credentials.isEmpty()) {
         where = u"salve-vault-key"_s;

@@ -32,6 +32,9 @@ private:
     std::array<unsigned char, kSize> m_bytes{};
 };
 
+/// What holds the key in the environment.
+constexpr auto kVaultKeyVariable = "SALVE_VAULT_KEY";
+
 /// From SALVE_VAULT_KEY, else from the systemd credential; absent when there is neither, Invalid when it is no key.
 Result<std::optional<VaultKey>> vaultKey(const QProcessEnvironment &environment);
 

@@ -8,14 +8,18 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+#include <cstring>
 #include <thread>
 
 using namespace salve;
 using namespace salve::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -66,6 +70,9 @@ private slots:
     void cacheKnowsWhatWasResolved();
     void cacheReadsWhatIsAskedFor();
     void cacheFollowsChanges();
+    void cacheAsksALockedKeyringAgain();
+    void cacheLeavesALockedKeyringInPeace();
+    void keyIsTakenOutOfTheEnvironment();
     void sourceOutlivesTheCache();
 };
 
@@ -308,6 +315,83 @@ void TestVault::cacheFollowsChanges()
     QCOMPARE(cache.value(u"a"_s).value_or(QString()), u"2"_s);
     QVERIFY(driver.remove(u"a"_s));
     QCOMPARE(cache.value(u"a"_s).error(), secretMissing(u"a"_s));
+}
+
+namespace {
+
+/// A keyring that is locked and unlocked under its reader.
+class LockableVault final : public Vault
+{
+public:
+    bool isLocked{false};
+    int reads{0};
+
+    VaultBackend backend() const override { return VaultBackend::Keychain; }
+    QStringList names() const override { return {u"a"_s}; }
+    void read(const QString &, QObject *context, Value done) override
+    {
+        ++reads;
+        const Result<QString> answer =
+            isLocked ? fail(ErrorCode::Locked, u"The keyring is locked"_s) : Result<QString>(u"1"_s);
+        QMetaObject::invokeMethod(
+            context, [done, answer] { done(answer); }, Qt::QueuedConnection);
+    }
+    void write(const QString &, const QString &, QObject *, Done) override {}
+    void remove(const QString &, QObject *, Done) override {}
+};
+
+} // namespace
+
+void TestVault::cacheAsksALockedKeyringAgain()
+{
+    LockableVault vault;
+    vault.isLocked = true;
+    SecretCache cache(vault);
+    cache.setRetryAfter(0ms);
+    cache.resolve({u"a"_s}, this, {});
+    QTRY_COMPARE(vault.reads, 1);
+    QTRY_COMPARE(cache.value(u"a"_s).error().code, ErrorCode::Locked); // and not "missing"
+    vault.isLocked = false;
+    QTRY_COMPARE(cache.value(u"a"_s).value_or(QString()), u"1"_s);
+    // Locked again: what was read is not taken away.
+    vault.isLocked = true;
+    const int before = vault.reads;
+    cache.resolve({}, this, {});
+    QTRY_COMPARE(vault.reads, before + 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(cache.value(u"a"_s).value_or(QString()), u"1"_s);
+}
+
+void TestVault::cacheLeavesALockedKeyringInPeace()
+{
+    LockableVault vault;
+    vault.isLocked = true;
+    SecretCache cache(vault);
+    cache.setRetryAfter(std::chrono::hours{1});
+    bool isDone = false;
+    cache.resolve({u"a"_s}, this, [&isDone] { isDone = true; });
+    QTRY_VERIFY(isDone);
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(cache.value(u"a"_s).error().code, ErrorCode::Locked);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(vault.reads, 1); // it may ask for its password each time
+}
+
+void TestVault::keyIsTakenOutOfTheEnvironment()
+{
+    qputenv("SALVE_VAULT_KEY", kKey.toLatin1());
+    const char *const place = std::getenv("SALVE_VAULT_KEY");
+    const QProcessEnvironment environment = takeVaultEnvironment();
+    QVERIFY(!std::memchr(place, kKey.at(0).toLatin1(), static_cast<size_t>(kKey.size()))); // what /proc would show
+    QProcess child;
+    child.start(u"/bin/sh"_s, {u"-c"_s, u"env; echo end"_s});
+    QVERIFY(child.waitForFinished());
+    const QByteArray seen = child.readAllStandardOutput();
+    QVERIFY(seen.endsWith("end\n"));
+    QVERIFY2(!seen.contains("SALVE_VAULT_KEY"), "a child process sees the key of the vault");
+    const QTemporaryDir dir;
+    QVERIFY(VaultDriver(**openVault(dir.path(), VaultBackend::None, environment)).write(u"a"_s, u"1"_s));
 }
 
 void TestVault::sourceOutlivesTheCache()
