@@ -3,15 +3,19 @@
 #include "session/local_session.h"
 
 #include <QMutex>
-#include <QPointer>
+#include <QThread>
+
+#include <utility>
 
 namespace salve {
 
-/// The way back from the engine's thread, which may outlive the session: closed when the session is gone.
+/// Between the session's thread and the engine's. Either side may go first: it takes itself out, and the other one
+/// finds nobody there.
 struct LocalSession::Door
 {
     QMutex mutex;
     LocalSession *session{nullptr};
+    Desk *desk{nullptr};
     QMetaObject::Connection batches;
 
     void post(std::function<void(LocalSession &)> fn)
@@ -20,6 +24,32 @@ struct LocalSession::Door
         if (session)
             QMetaObject::invokeMethod(
                 session, [self = session, fn = std::move(fn)] { fn(*self); }, Qt::QueuedConnection);
+    }
+
+    /// Calls fn in the thread of the desk; false when there is no desk any more.
+    bool tell(const std::function<void(Desk &)> &fn)
+    {
+        QMutexLocker lock(&mutex);
+        Desk *const there = desk;
+        if (!there)
+            return false;
+        if (there->thread() == QThread::currentThread()) {
+            lock.unlock(); // its answer comes through this door
+            fn(*there);
+        } else {
+            QMetaObject::invokeMethod(
+                there, [there, fn] { fn(*there); }, Qt::QueuedConnection);
+        }
+        return true;
+    }
+
+    void deskIsGone()
+    {
+        {
+            const QMutexLocker lock(&mutex);
+            desk = nullptr;
+        }
+        post([](LocalSession &self) { self.end(); });
     }
 
     /// In place of what was followed before; of a session that is gone meanwhile nothing is followed.
@@ -34,21 +64,18 @@ struct LocalSession::Door
     }
 };
 
-LocalSession::LocalSession(Desk &desk, QObject *parent)
-    : Session(parent),
-      m_desk(&desk),
-      m_door(std::make_shared<Door>())
+LocalSession::LocalSession(Desk &desk, QObject *parent) : Session(parent), m_door(std::make_shared<Door>())
 {
     m_door->session = this;
+    m_door->desk = &desk;
     connect(&desk, &Desk::raiseRequested, this, &Session::raiseRequested);
-    connect(&desk, &QObject::destroyed, this, [this] {
-        m_desk = nullptr;
-        emit lost(tr("Salve has been shut down."));
-    });
+    // In the desk's own thread, while nothing can be posted to it behind our back.
+    m_deskEnd = connect(&desk, &QObject::destroyed, [door = m_door] { door->deskIsGone(); });
 }
 
 LocalSession::~LocalSession()
 {
+    disconnect(m_deskEnd);
     const QMutexLocker lock(&m_door->mutex);
     m_door->session = nullptr;
     disconnect(m_door->batches);
@@ -56,40 +83,53 @@ LocalSession::~LocalSession()
 
 void LocalSession::subscribe()
 {
-    if (!m_desk)
-        return;
     // In the engine's thread: between the snapshot and the first batch nothing can change. Both go the same way, in
     // order.
-    QMetaObject::invokeMethod(m_desk, [desk = m_desk, door = m_door] {
-        door->post([snapshot = desk->snapshot()](LocalSession &self) { emit self.snapshotArrived(snapshot); });
-        door->follow(connect(desk, &Desk::batch, desk, [door](const Batch &batch) {
+    m_door->tell([door = m_door](Desk &desk) {
+        door->post([snapshot = desk.snapshot()](LocalSession &self) { emit self.snapshotArrived(snapshot); });
+        door->follow(connect(&desk, &Desk::batch, &desk, [door](const Batch &batch) {
             door->post([batch](LocalSession &self) { emit self.batchArrived(batch); });
         }));
     });
 }
 
-Session::Reply LocalSession::backHere(QObject *context, Reply reply)
-{
-    return [door = m_door, context = QPointer(context), reply = std::move(reply)](const Result<QJsonObject> &answer) {
-        door->post([context, reply, answer](LocalSession &) {
-            if (context)
-                reply(answer);
-        });
-    };
-}
-
 void LocalSession::run(const Command &command, QObject *context, Reply reply)
 {
-    if (m_desk)
-        QMetaObject::invokeMethod(
-            m_desk, [desk = m_desk, command, back = backHere(context, std::move(reply))] { desk->run(command, back); });
+    request(context, std::move(reply), [command](Desk &desk, Reply back) { desk.run(command, std::move(back)); });
 }
 
 void LocalSession::ask(const Query &query, QObject *context, Reply reply)
 {
-    if (m_desk)
-        QMetaObject::invokeMethod(
-            m_desk, [desk = m_desk, query, back = backHere(context, std::move(reply))] { desk->ask(query, back); });
+    request(context, std::move(reply), [query](Desk &desk, Reply back) { desk.ask(query, std::move(back)); });
+}
+
+void LocalSession::request(QObject *context, Reply reply, const std::function<void(Desk &, Reply)> &ask)
+{
+    const quint64 id = ++m_lastId;
+    m_pending.emplace(id, Pending{context, std::move(reply)});
+    const Reply back = [door = m_door, id](const Result<QJsonObject> &given) {
+        door->post([id, given](LocalSession &self) { self.answer(id, given); });
+    };
+    if (!m_door->tell([ask, back](Desk &desk) { ask(desk, back); }))
+        back(fail(ErrorCode::Unavailable, tr("Salve has been shut down.")));
+}
+
+void LocalSession::answer(quint64 id, const Result<QJsonObject> &answer)
+{
+    if (const auto node = m_pending.extract(id); node && node.mapped().context)
+        node.mapped().reply(answer);
+}
+
+void LocalSession::end()
+{
+    const QString sentence = tr("Salve has been shut down.");
+    const QPointer<LocalSession> alive(this);
+    for (const auto &[id, pending] : std::exchange(m_pending, {})) {
+        if (pending.context)
+            pending.reply(fail(ErrorCode::Unavailable, sentence));
+    }
+    if (alive)
+        emit lost(sentence);
 }
 
 } // namespace salve

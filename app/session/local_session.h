@@ -5,12 +5,16 @@
 #include "session/desk.h"
 #include "session/session.h"
 
+#include <QPointer>
+
+#include <map>
 #include <memory>
 
 namespace salve {
 
 /// A session with the desk of this process: values go over to the engine's thread and back, nothing else is shared.
-/// The desk outlives it, or says that it is gone.
+/// The desk may go first: what was asked and not answered yet is answered with an error then, as is what is asked
+/// later.
 class LocalSession final : public Session
 {
     Q_OBJECT
@@ -24,9 +28,19 @@ public:
 
 private:
     struct Door;
-    Reply backHere(QObject *context, Reply reply);
-    Desk *m_desk;
+    struct Pending
+    {
+        QPointer<QObject> context;
+        Reply reply;
+    };
+    void request(QObject *context, Reply reply, const std::function<void(Desk &, Reply)> &ask);
+    void answer(quint64 id, const Result<QJsonObject> &answer);
+    void end();
+
     std::shared_ptr<Door> m_door;
+    QMetaObject::Connection m_deskEnd;
+    std::map<quint64, Pending> m_pending;
+    quint64 m_lastId{0};
 };
 
 } // namespace salve

@@ -7,6 +7,7 @@
 #include "support/scripted_kinds.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +37,8 @@ private slots:
     void holdSurvivesARestart();
     void secretsGoToTheVault();
     void brokenFolderIsSaid();
+    void endAnswersWhatIsPending();
+    void keyOfTheVaultStaysInside();
 
 private:
     static HostOptions options(const QString &dir);
@@ -170,6 +173,45 @@ void TestHost::brokenFolderIsSaid()
     const auto opened = openSession(options(u"/proc/nowhere"_s));
     QVERIFY(!opened);
     QVERIFY(!opened.error().sentence.isEmpty());
+}
+
+void TestHost::endAnswersWhatIsPending()
+{
+    const QTemporaryDir dir;
+    auto opened = openSession(options(dir.path()));
+    QVERIFY(opened);
+    Session &session = *opened->session;
+    QSignalSpy lost(&session, &Session::lost);
+    int answers = 0;
+    for (int i = 0; i < 50; ++i)
+        session.ask({queries::kSet, {}}, this, [&answers](const Result<QJsonObject> &) { ++answers; });
+    opened->host.reset(); // some are answered, some are on their way
+    for (int i = 0; i < 50; ++i)
+        session.ask({queries::kSet, {}}, this, [&answers](const Result<QJsonObject> &) { ++answers; });
+    QTRY_COMPARE(answers, 100);
+    QTRY_COMPARE(lost.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(answers, 100);
+}
+
+void TestHost::keyOfTheVaultStaysInside()
+{
+    const QTemporaryDir dir;
+    qputenv("SALVE_VAULT_KEY", QByteArray(64, 'a'));
+    HostOptions sealed = options(dir.path());
+    sealed.ownVault.reset();
+    sealed.vault = VaultBackend::None;
+    auto opened = openSession(std::move(sealed));
+    QVERIFY(opened);
+    QProcess child;
+    child.start(u"/bin/sh"_s, {u"-c"_s, u"env; echo end"_s});
+    QVERIFY(child.waitForFinished());
+    const QByteArray seen = child.readAllStandardOutput();
+    QVERIFY(seen.endsWith("end\n"));
+    QVERIFY2(!seen.contains("SALVE_VAULT_KEY"), "a child process sees the key of the vault");
+    const auto secrets = ask(*opened->session, queries::kSecrets);
+    QVERIFY(secrets);
+    QCOMPARE(secrets->value("backend"_L1).toString(), u"sealed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHost)
