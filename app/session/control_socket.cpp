@@ -55,9 +55,11 @@ public:
     }
 
 private:
-    void send(const QJsonObject &frame)
+    void send(const QJsonObject &frame) { sendBytes(FrameStream::bytesOf(frame)); }
+
+    void sendBytes(const QByteArray &bytes)
     {
-        m_frames.send(frame);
+        m_frames.sendBytes(bytes);
         if (m_socket->bytesToWrite() > kMostUnread_bytes) {
             qCWarning(lcSession) << "A client of the control socket does not read; it is cut off";
             m_socket->abort();
@@ -75,7 +77,13 @@ private:
                 json.insert(QStringLiteral("answer"), *answer);
             else
                 json.insert(QStringLiteral("error"), jsonOf(answer.error()));
-            send(json);
+            const QByteArray bytes = FrameStream::bytesOf(json);
+            if (bytes.size() <= kLongestAnswer_bytes)
+                return sendBytes(bytes);
+            const QString sentence =
+                tr("The answer is longer than %1; ask for less").arg(mebibytes(kLongestAnswer_bytes));
+            send({{QStringLiteral("id"), id},
+                  {QStringLiteral("error"), jsonOf(Error{ErrorCode::Invalid, sentence, {}})}});
         };
         const QJsonObject arguments = frame.value(QLatin1StringView("arguments")).toObject();
         if (const QJsonValue name = frame.value(QLatin1StringView("run")); name.isString())

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace salve {
 
 template<>
@@ -33,28 +36,56 @@ FrameStream::FrameStream(QIODevice &device, qint64 longest_bytes, QObject *paren
     connect(&m_device, &QIODevice::readyRead, this, &FrameStream::read);
 }
 
-void FrameStream::send(const QJsonObject &frame)
+QByteArray FrameStream::bytesOf(const QJsonObject &frame)
 {
-    m_device.write(QJsonDocument(frame).toJson(QJsonDocument::Compact) + '\n');
+    return QJsonDocument(frame).toJson(QJsonDocument::Compact) + '\n';
 }
 
 void FrameStream::read()
 {
     const QPointer<FrameStream> alive(this); // a receiver of arrived() may end the connection
-    while (alive && !m_isBroken && m_device.canReadLine()) {
-        const QByteArray line = m_device.readLine(m_longest_bytes + 1);
-        const QJsonDocument document = QJsonDocument::fromJson(line);
-        if (!line.endsWith('\n') || !document.isObject()) {
-            m_isBroken = true;
-            emit violated(tr("What came over the control socket is not one JSON object a line"));
-            return;
+    while (!m_isBroken && m_device.bytesAvailable() > 0) {
+        const qint64 room = m_longest_bytes + 1 - (m_bytes.size() - m_begin);
+        m_bytes += m_device.read(std::min(room, m_device.bytesAvailable()));
+        while (takeOne()) {
         }
-        emit arrived(document.object());
+        if (!alive)
+            return;
+        // Once for all frames of this piece, not once for each.
+        m_bytes.remove(0, std::exchange(m_begin, 0));
+        m_scanned = m_bytes.size();
+        if (m_bytes.size() > m_longest_bytes && !m_isBroken)
+            return violate(tr("A message over the control socket is longer than %1").arg(mebibytes(m_longest_bytes)));
     }
-    if (alive && !m_isBroken && m_device.bytesAvailable() > m_longest_bytes) {
-        m_isBroken = true;
-        emit violated(tr("A message over the control socket is longer than %1 MiB").arg(m_longest_bytes / 1024 / 1024));
+}
+
+bool FrameStream::takeOne()
+{
+    const qsizetype end = m_bytes.indexOf('\n', m_scanned);
+    if (m_isBroken || end < 0 || end - m_begin >= m_longest_bytes)
+        return false;
+    const QByteArray line = m_bytes.mid(m_begin, end - m_begin);
+    m_begin = m_scanned = end + 1;
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject()) {
+        violate(tr("What came over the control socket is not one JSON object a line"));
+        return false;
     }
+    const QPointer<FrameStream> alive(this);
+    emit arrived(document.object());
+    return !alive.isNull();
+}
+
+void FrameStream::violate(const QString &sentence)
+{
+    if (std::exchange(m_isBroken, true))
+        return;
+    emit violated(sentence);
+}
+
+QString mebibytes(qint64 bytes)
+{
+    return QStringLiteral("%1 MiB").arg(bytes / 1024 / 1024);
 }
 
 QJsonObject jsonOf(const Error &error)

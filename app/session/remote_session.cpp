@@ -13,8 +13,8 @@ RemoteSession::RemoteSession(const QString &path, QObject *parent)
     connect(&m_frames, &FrameStream::arrived, this, &RemoteSession::take);
     connect(&m_frames, &FrameStream::violated, this, &RemoteSession::end);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
-        for (const QJsonObject &frame : std::exchange(m_unsent, {}))
-            m_frames.send(frame);
+        for (const QByteArray &bytes : std::exchange(m_unsent, {}))
+            m_frames.sendBytes(bytes);
     });
     connect(
         &m_socket, &QLocalSocket::disconnected, this, [this] { end(tr("The Salve that was shown here has ended")); });
@@ -34,7 +34,7 @@ RemoteSession::~RemoteSession()
 
 void RemoteSession::subscribe()
 {
-    send({{QStringLiteral("subscribe"), true}});
+    send(FrameStream::bytesOf({{QStringLiteral("subscribe"), true}}));
 }
 
 void RemoteSession::run(const Command &command, QObject *context, Reply reply)
@@ -50,23 +50,33 @@ void RemoteSession::ask(const Query &query, QObject *context, Reply reply)
 void RemoteSession::request(
     const QString &verb, const QString &name, const QJsonObject &arguments, QObject *context, Reply reply)
 {
-    if (m_isLost) {
-        QMetaObject::invokeMethod(
-            context,
-            [reply = std::move(reply)] { reply(fail(ErrorCode::Unavailable, tr("The connection to Salve is lost"))); },
-            Qt::QueuedConnection);
-        return;
+    if (m_isLost)
+        return refuse(context, std::move(reply), {ErrorCode::Unavailable, tr("The connection to Salve is lost"), {}});
+    const QByteArray bytes = FrameStream::bytesOf(
+        {{QStringLiteral("id"), m_lastId + 1}, {verb, name}, {QStringLiteral("arguments"), arguments}});
+    // Said here: a side that is sent too much closes the connection, and nobody learns why.
+    if (bytes.size() > kLongestRequest_bytes) {
+        const QString sentence =
+            tr("This is too long for the running Salve: %1 is the most. Split the set into smaller ones.")
+                .arg(mebibytes(kLongestRequest_bytes));
+        return refuse(context, std::move(reply), {ErrorCode::Invalid, sentence, {}});
     }
     m_pending.emplace(++m_lastId, Pending{context, std::move(reply)});
-    send({{QStringLiteral("id"), m_lastId}, {verb, name}, {QStringLiteral("arguments"), arguments}});
+    send(bytes);
 }
 
-void RemoteSession::send(const QJsonObject &frame)
+void RemoteSession::refuse(QObject *context, Reply reply, const Error &error)
+{
+    QMetaObject::invokeMethod(
+        context, [reply = std::move(reply), error] { reply(tl::unexpected<Error>(error)); }, Qt::QueuedConnection);
+}
+
+void RemoteSession::send(const QByteArray &bytes)
 {
     if (m_socket.state() == QLocalSocket::ConnectedState)
-        m_frames.send(frame);
+        m_frames.sendBytes(bytes);
     else if (!m_isLost)
-        m_unsent.push_back(frame);
+        m_unsent.push_back(bytes);
 }
 
 void RemoteSession::take(const QJsonObject &frame)

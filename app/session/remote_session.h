@@ -32,13 +32,14 @@ private:
         Reply reply;
     };
     void request(const QString &verb, const QString &name, const QJsonObject &arguments, QObject *context, Reply reply);
-    void send(const QJsonObject &frame);
+    void send(const QByteArray &bytes);
+    void refuse(QObject *context, Reply reply, const Error &error);
     void take(const QJsonObject &frame);
     void end(const QString &sentence);
 
     QLocalSocket m_socket;
     FrameStream m_frames;
-    std::vector<QJsonObject> m_unsent;
+    std::vector<QByteArray> m_unsent;
     std::map<qint64, Pending> m_pending;
     qint64 m_lastId{0};
     bool m_isLost{false};

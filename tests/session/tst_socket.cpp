@@ -35,10 +35,13 @@ private slots:
     void endlessFrameEndsTheConnection();
     void lostIsSaidAndAnswersCome();
     void nobodyThere();
+    void deskThatDiesOwesNoAnswer();
+    void tooMuchIsRefusedBeforeItIsSent();
     void longPathsGoElsewhere();
 
 private:
     void listen(ControlSocket::PeerUid uid = peerUid);
+    std::vector<std::function<void(QJsonObject)>> m_kept; ///< questions to a vault that takes its time
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<EngineBed> m_bed;
     std::unique_ptr<Desk> m_desk;
@@ -56,6 +59,7 @@ void TestSocket::init()
     secrets.resolve = [](const QStringList &, QObject *context, const std::function<void()> &done) {
         QMetaObject::invokeMethod(context, done, Qt::QueuedConnection);
     };
+    secrets.list = [this](QObject *, const std::function<void(QJsonObject)> &done) { m_kept.push_back(done); };
     m_desk = std::make_unique<Desk>(m_bed->engine(), secrets, [] { return false; });
 }
 
@@ -64,6 +68,7 @@ void TestSocket::cleanup()
     m_socket.reset();
     m_desk.reset();
     m_bed.reset();
+    m_kept.clear();
 }
 
 void TestSocket::listen(ControlSocket::PeerUid uid)
@@ -194,6 +199,53 @@ void TestSocket::nobodyThere()
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().code, ErrorCode::Unavailable);
     QCOMPARE(lost.size(), 1);
+}
+
+void TestSocket::deskThatDiesOwesNoAnswer()
+{
+    LocalSession session(*m_desk);
+    const QSignalSpy lost(&session, &Session::lost);
+    std::vector<Result<QJsonObject>> answers;
+    const auto keep = [&answers](const Result<QJsonObject> &answer) { answers.push_back(answer); };
+    session.ask({queries::kSecrets, {}}, this, keep);
+    session.ask({queries::kSecrets, {}}, this, keep);
+    QObject gone;
+    session.ask({queries::kSecrets, {}}, &gone, [](const Result<QJsonObject> &) { QFAIL("nobody waits for this"); });
+    session.ask({queries::kSet, {}}, this, keep);
+    QTRY_COMPARE(answers.size(), 1u); // the one that the desk could answer
+    QVERIFY(answers.at(0));
+    QCOMPARE(m_kept.size(), 3u);
+    m_desk.reset();
+    QTRY_COMPARE(lost.size(), 1);
+    QCOMPARE(answers.size(), 3u);
+    for (size_t i = 1; i < answers.size(); ++i)
+        QCOMPARE(answers.at(i).error().code, ErrorCode::Unavailable);
+    // Late answers come to nobody, and who asks now is told.
+    session.subscribe();
+    session.run({commands::kCheckNow, {}}, this, keep);
+    QCOMPARE(answers.size(), 3u);
+    QTRY_COMPARE(answers.size(), 4u);
+    QCOMPARE(answers.at(3).error().code, ErrorCode::Unavailable);
+    QCoreApplication::processEvents();
+    QCOMPARE(answers.size(), 4u);
+    QCOMPARE(lost.size(), 1);
+}
+
+void TestSocket::tooMuchIsRefusedBeforeItIsSent()
+{
+    listen();
+    RemoteSession session(m_path);
+    std::optional<Result<QJsonObject>> answer;
+    const auto keep = [&](const Result<QJsonObject> &reply) { answer = reply; };
+    session.run({commands::kApplySet, {{u"text"_s, QString(17 * 1024 * 1024, u'#')}}}, this, keep);
+    QVERIFY(!answer);
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().code, ErrorCode::Invalid);
+    QVERIFY2(answer->error().sentence.contains("16 MiB"_L1), qPrintable(answer->error().sentence));
+    answer.reset();
+    session.ask({queries::kSet, {}}, this, keep); // the connection stands
+    QTRY_VERIFY(answer.has_value());
+    QVERIFY(*answer);
 }
 
 void TestSocket::longPathsGoElsewhere()
