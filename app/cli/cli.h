@@ -67,11 +67,16 @@ void addViewCommands(Registry &registry);     ///< list, show, status, incidents
 void addSetCommands(Registry &registry);      ///< apply, export, diff
 void addSteerCommands(Registry &registry);  ///< hold, resume, stop, approve, arm, mark, acknowledge, preflight, backup
 void addSecretCommands(Registry &registry); ///< secret set|remove|list
+void addCareCommands(Registry &registry);   ///< doctor, audit verify|export
 void addRunCommands(Registry &registry);    ///< run
 void addDemoCommand(Registry &registry);    ///< demo
 
-/// Opens the Salve that runs on the data folder, or one of its own without a schedule, and calls `then` with it.
-void withSession(Context &context, Done done, std::function<void(Session &)> then);
+/// Opens the Salve that runs on the data folder, or one of its own without a schedule, and calls `then` with it. Where
+/// neither can be, ends with what `refused` returns, or with the complaint.
+void withSession(Context &context,
+                 Done done,
+                 std::function<void(Session &)> then,
+                 std::function<int(const Error &)> refused = {});
 /// Sends a command and ends with what `print` returns, or with the complaint.
 void runCommand(Context &context,
                 Done done,

@@ -25,6 +25,7 @@ void addCommands(cli::Registry &registry)
     cli::addSteerCommands(registry);
     cli::addSetCommands(registry);
     cli::addSecretCommands(registry);
+    cli::addCareCommands(registry);
     cli::addDescribeCommands(registry);
 }
 

@@ -20,7 +20,10 @@ private:
 
 } // namespace
 
-void withSession(Context &context, Done done, std::function<void(Session &)> then)
+void withSession(Context &context,
+                 Done done,
+                 std::function<void(Session &)> then,
+                 std::function<int(const Error &)> refused)
 {
     HostOptions options;
     options.dataDir = context.dataDir;
@@ -29,7 +32,7 @@ void withSession(Context &context, Done done, std::function<void(Session &)> the
     options.schedule = Schedule::Idle;
     Result<OpenedSession> opened = openSession(std::move(options));
     if (!opened)
-        return done(context.complain(opened.error()));
+        return done(refused ? refused(opened.error()) : context.complain(opened.error()));
     auto *kept = new Opened(std::move(*opened), context.owner);
     QObject::connect(&kept->session(), &Session::lost, context.owner, [&context, done](const QString &sentence) {
         done(context.complain({ErrorCode::Unavailable, sentence, {}}));

@@ -3,9 +3,14 @@
 #include "cli/cli.h"
 #include "cli/print.h"
 #include "session/commands.h"
+#include "session/session.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -13,44 +18,109 @@ namespace salve::cli {
 
 namespace {
 
+// As diff(1) says it.
+constexpr int kDiffers = 1;
+
+bool hasErrors(const QJsonObject &answer)
+{
+    const QJsonArray problems = answer.value("problems"_L1).toArray();
+    return std::any_of(problems.begin(), problems.end(), [](const QJsonValue &problem) {
+        return problem["severity"_L1].toString() == "error"_L1;
+    });
+}
+
 int printProblems(Context &context, const QJsonObject &answer)
 {
-    bool hasError = false;
     for (const QJsonValue &problem : answer.value("problems"_L1).toArray()) {
-        hasError = hasError || problem["severity"_L1].toString() == "error"_L1;
         if (context.isJson)
             context.line(problem.toObject());
         else
             context.out << problemLine(problem.toObject()) << "\n";
     }
-    return hasError ? kCritical : kOk;
+    return hasErrors(answer) ? kCritical : kOk;
 }
 
-void apply(Context &context, const Done &done, const QString &file, const QString &arm)
+/// The lines of a diff; how many there are.
+qsizetype printDiff(Context &context, const QJsonObject &answer)
+{
+    const QJsonArray changes = answer.value("changes"_L1).toArray();
+    for (const QJsonValue &change : changes) {
+        if (context.isJson)
+            context.line(change.toObject());
+        else
+            context.out << change["line"_L1].toString() << "\n";
+    }
+    return changes.size();
+}
+
+std::optional<QString> textOf(Context &context, const Done &done, const QString &file)
 {
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return done(
-            context.complain({ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}}));
-    const QJsonObject arguments{
-        {u"text"_s, QString::fromUtf8(source.readAll())}, {u"arm"_s, arm}, {u"by"_s, context.userName()}};
-    runCommand(context, done, commands::kApplySet, arguments, [&context, file](const QJsonObject &answer) {
-        const int code = printProblems(context, answer);
-        if (code != kOk) {
-            if (!context.isJson)
-                context.err << Texts::tr("%1 was not applied; nothing was changed.").arg(file) << "\n";
+    if (source.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(source.readAll());
+    done(context.complain({ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}}));
+    return std::nullopt;
+}
+
+void diff(Context &context, const Done &done, const QString &file)
+{
+    const std::optional<QString> text = textOf(context, done, file);
+    if (!text)
+        return;
+    askQuery(context, done, queries::kDiff, {{u"text"_s, *text}}, [&context](const QJsonObject &answer) {
+        if (const int code = printProblems(context, answer); code != kOk)
             return code;
-        }
-        const QJsonArray changes = answer.value("changes"_L1).toArray();
-        for (const QJsonValue &change : changes) {
-            if (context.isJson)
-                context.line({{u"change"_s, change.toString()}});
-            else
-                context.out << change.toString() << "\n";
-        }
-        if (changes.isEmpty() && !context.isJson)
+        const bool isSame = printDiff(context, answer) == 0;
+        if (isSame && !context.isJson)
             context.out << Texts::tr("Nothing to change.") << "\n";
-        return int{kOk};
+        return isSame ? int{kOk} : kDiffers;
+    });
+}
+
+int printApplied(Context &context, const QString &file, const QJsonObject &answer)
+{
+    // What the set says was read out before.
+    if (hasErrors(answer)) {
+        std::ignore = printProblems(context, answer);
+        if (!context.isJson)
+            context.err << Texts::tr("%1 was not applied; nothing was changed.").arg(file) << "\n";
+        return kCritical;
+    }
+    const QJsonArray changes = answer.value("changes"_L1).toArray();
+    if (context.isJson) {
+        for (const QJsonValue &change : changes)
+            context.line({{u"change"_s, change.toString()}});
+        return kOk;
+    }
+    for (const QJsonValue &sentence : answer.value("armed"_L1).toArray())
+        context.out << sentence.toString() << "\n";
+    context.out << (changes.isEmpty() ? Texts::tr("Nothing to change.") : Texts::tr("Applied.")) << "\n";
+    return kOk;
+}
+
+/// Shows what will change, then makes it so.
+void apply(Context &context, const Done &done, const QString &file, const QString &arm)
+{
+    const std::optional<QString> text = textOf(context, done, file);
+    if (!text)
+        return;
+    withSession(context, done, [&context, done, file, arm, text](Session &session) {
+        const auto applied = [&context, done, file](const Result<QJsonObject> &answer) {
+            done(answer ? printApplied(context, file, *answer) : context.complain(answer.error()));
+        };
+        const auto shown = [&context, &session, done, arm, text, applied](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return done(context.complain(answer.error()));
+            if (!hasErrors(*answer)) { // else said by the command
+                std::ignore = printProblems(context, *answer);
+                printDiff(context, *answer);
+                context.out.flush();
+            }
+            session.run({commands::kApplySet, {{u"text"_s, *text}, {u"arm"_s, arm}, {u"by"_s, context.userName()}}},
+                        context.owner,
+                        applied);
+        };
+        session.ask({queries::kDiff, {{u"text"_s, *text}}}, context.owner, shown);
     });
 }
 
@@ -79,6 +149,12 @@ void addSetCommands(Registry &registry)
                          });
     command->add_option("FILE", *file)->required();
     command->add_flag("--arm", *arm, "grant what the set wishes with `armed: true`, where the preflight is green");
+    registry
+        .command("diff",
+                 "what applying a set file would change; exit code 0: nothing, 1: something",
+                 [file](Context &context, const Done &done) { diff(context, done, QString::fromStdString(*file)); })
+        ->add_option("FILE", *file)
+        ->required();
     registry.command("export", "the set that is watched, as YAML; secrets stay names", exportSet);
 }
 

@@ -10,7 +10,7 @@
 namespace salve::commands {
 
 // clang-format off
-inline const QString kApplySet      = QStringLiteral("apply-set");      ///< {text, arm: none|wished} → {changes: [sentence], problems: [{severity, path, line, column, sentence}]}; nothing half-applied
+inline const QString kApplySet      = QStringLiteral("apply-set");      ///< {text, arm: none|wished} → {changes: [sentence], armed: [sentence] of them, problems: [{severity, path, line, column, sentence}]}; nothing half-applied
 inline const QString kPutMonitor    = QStringLiteral("put-monitor");    ///< {monitor: map as in a set file, oldId?} → {id}
 inline const QString kPutReaction   = QStringLiteral("put-reaction");   ///< {reaction, oldId?} → {id}
 inline const QString kPutRunbook    = QStringLiteral("put-runbook");    ///< {runbook, oldId?} → {id}
@@ -54,6 +54,10 @@ inline const QString kPreview   = QStringLiteral("preview");    ///< {reaction: 
 inline const QString kSecrets   = QStringLiteral("secrets");    ///< → {names: […], backend, missing: […]}
 inline const QString kReport    = QStringLiteral("report");     ///< {weeks} → counts per runbook and reaction
 inline const QString kDescribe  = QStringLiteral("describe");   ///< {kind?} → as `salvectl describe --json`
+inline const QString kDiff      = QStringLiteral("diff");       ///< {text} → {changes: [{change: added|removed|changed, what, id, field, before, after, line}], problems}; changes nothing
+inline const QString kAudit     = QStringLiteral("audit");      ///< {after?, limit?} → {entries: [{number, at_ms, kind, ref, data, hash}]}, oldest first
+inline const QString kAuditVerify = QStringLiteral("audit-verify"); ///< → {entries, from_ms, head, findings: [{number, at_ms, sentence}]}
+inline const QString kCheckUp   = QStringLiteral("check-up");   ///< → {findings: [{what, level: ok|warning|problem, sentence, advice}], worst}
 // clang-format on
 
 } // namespace salve::queries

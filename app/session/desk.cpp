@@ -91,7 +91,11 @@ void Desk::ask(const Query &query, const Reply &reply)
                                                    {kPreview, &Desk::preview},
                                                    {kSecrets, &Desk::tellSecrets},
                                                    {kReport, &Desk::report},
-                                                   {kDescribe, &Desk::describe}};
+                                                   {kDescribe, &Desk::describe},
+                                                   {kDiff, &Desk::tellDiff},
+                                                   {kAudit, &Desk::tellAudit},
+                                                   {kAuditVerify, &Desk::verifyAudit},
+                                                   {kCheckUp, &Desk::checkUp}};
     const Handler handler = kHandlers.value(query.name, nullptr);
     if (!handler)
         return reply(fail(ErrorCode::NotFound, tr("This Salve knows no query \"%1\".").arg(query.name)));

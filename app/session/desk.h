@@ -4,6 +4,7 @@
 
 #include "core/set_schema.h"
 #include "engine/engine.h"
+#include "session/checkup.h"
 #include "session/preflights.h"
 #include "session/session.h"
 #include "session/store_reader.h"
@@ -42,6 +43,8 @@ public:
     void run(const Command &command, const Reply &reply);
     void ask(const Query &query, const Reply &reply);
     Snapshot snapshot();
+    /// What the check of this installation cannot find out by itself.
+    void setPremises(Premises premises) { m_premises = std::move(premises); }
 
 signals:
     void batch(const salve::Batch &batch);
@@ -61,7 +64,7 @@ private:
     void enable(const Arguments &arguments, const Reply &reply);
     void putIntoList(const QString &list, const QString &argument, const Arguments &arguments, const Reply &reply);
     void adopt(const SetReading &reading, const QString &by, std::function<void(Result<void>)> done);
-    void armWished(const QStringList &runbooks, const QString &by, const QStringList &changes, const Reply &reply);
+    void armWished(const QStringList &runbooks, const QString &by, const QStringList &said, const Reply &reply);
 
     // steering (desk_steering.cpp)
     void checkNow(const Arguments &arguments, const Reply &reply);
@@ -99,6 +102,15 @@ private:
     void report(const Arguments &arguments, const Reply &reply);
     void describe(const Arguments &arguments, const Reply &reply);
 
+    // looking at this installation and at what would change (desk_checkup.cpp)
+    void tellDiff(const Arguments &arguments, const Reply &reply);
+    void tellAudit(const Arguments &arguments, const Reply &reply);
+    void verifyAudit(const Arguments &arguments, const Reply &reply);
+    void checkUp(const Arguments &arguments, const Reply &reply);
+    void checkUpSecrets(const std::shared_ptr<Findings> &findings, const Reply &reply);
+    /// [{severity, path, line, column, sentence}]
+    static QJsonArray problemsJson(const Problems &problems);
+
     // news (desk_news.cpp)
     void note(const rules::Changes &changes);
     void sendSoon();
@@ -115,6 +127,7 @@ private:
     Engine &m_engine;
     SecretDesk m_secrets;
     std::function<bool()> m_hasWindow;
+    std::optional<Premises> m_premises;
     Preflights m_preflights;
     StoreReader m_reader;
     Uptimes m_uptimes;

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace salve {
 
-namespace {
-
-QJsonArray jsonOf(const Problems &problems)
+QJsonArray Desk::problemsJson(const Problems &problems)
 {
     QJsonArray list;
     for (const Problem &problem : problems)
@@ -22,6 +20,8 @@ QJsonArray jsonOf(const Problems &problems)
                                 {u"sentence"_s, problem.sentence}});
     return list;
 }
+
+namespace {
 
 Error joinedErrors(const Problems &problems)
 {
@@ -111,7 +111,7 @@ void Desk::adopt(const SetReading &reading, const QString &by, std::function<voi
 void Desk::applySet(const Arguments &arguments, const Reply &reply)
 {
     const SetReading reading = readSet(arguments.value("text"_L1).toString().toUtf8(), m_engine.kinds());
-    const QJsonArray problems = jsonOf(reading.problems);
+    const QJsonArray problems = problemsJson(reading.problems);
     if (hasErrors(reading.problems))
         return reply(QJsonObject{{u"changes"_s, QJsonArray()}, {u"problems"_s, problems}});
     const QStringList changes = changesBetween(m_engine.world().set(), reading.set);
@@ -123,35 +123,39 @@ void Desk::applySet(const Arguments &arguments, const Reply &reply)
                 wished.append(runbook.id.value);
         }
     }
-    const Reply finish = [reply, problems](const Result<QJsonObject> &answer) {
+    const Reply finish = [reply, problems, changes](const Result<QJsonObject> &answer) {
         if (!answer)
             return reply(answer);
         QJsonObject whole = *answer;
+        QJsonArray all = QJsonArray::fromStringList(changes);
+        for (const QJsonValue &sentence : answer->value("armed"_L1).toArray())
+            all.append(sentence);
+        whole.insert(u"changes"_s, all);
         whole.insert(u"problems"_s, problems);
         reply(whole);
     };
     if (changes.isEmpty())
-        return armWished(wished, by, changes, finish);
+        return armWished(wished, by, {}, finish);
     adopt(reading, by, [this, wished, by, changes, finish](const Result<void> &stored) {
         if (!stored && stored.error().code != ErrorCode::Unavailable)
             return finish(tl::unexpected<Error>(stored.error()));
         m_engine.addNote(tr("%1 applied a set: %2").arg(by, changes.join(u"; "_s)));
-        armWished(wished, by, changes, finish);
+        armWished(wished, by, {}, finish);
     });
 }
 
 /// One after the other; a runbook whose preflight is red stays in shadow mode, and that is said.
-void Desk::armWished(const QStringList &runbooks, const QString &by, const QStringList &changes, const Reply &reply)
+void Desk::armWished(const QStringList &runbooks, const QString &by, const QStringList &said, const Reply &reply)
 {
     QStringList rest = runbooks;
     while (!rest.isEmpty() && m_engine.world().isArmed(RunbookId{rest.front()}))
         rest.removeFirst();
     if (rest.isEmpty())
-        return reply(QJsonObject{{u"changes"_s, QJsonArray::fromStringList(changes)}});
+        return reply(QJsonObject{{u"armed"_s, QJsonArray::fromStringList(said)}});
     const QString id = rest.takeFirst();
     arm({{u"runbook"_s, id}, {u"armed"_s, true}, {u"by"_s, by}},
-        [this, rest, by, changes, id, reply](const Result<QJsonObject> &armed) {
-            QStringList more = changes;
+        [this, rest, by, said, id, reply](const Result<QJsonObject> &armed) {
+            QStringList more = said;
             more.append(armed ? tr("%1 is armed").arg(id)
                               : tr("%1 stays in shadow mode: %2").arg(id, armed.error().sentence));
             armWished(rest, by, more, reply);

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "net/services.h"
+#include "session/checkup.h"
+#include "session/desk.h"
+#include "session/set_diff.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace salve {
+
+void Desk::tellDiff(const Arguments &arguments, const Reply &reply)
+{
+    const SetReading reading = readSet(arguments.value("text"_L1).toString().toUtf8(), m_engine.kinds());
+    QJsonObject answer{{u"problems"_s, problemsJson(reading.problems)}, {u"changes"_s, QJsonArray()}};
+    if (!hasErrors(reading.problems)) {
+        // Both as they are written out: what only looks otherwise in the file is no difference.
+        const Result<Node> before = nodeFromYaml(writeSet(m_engine.world().set(), m_engine.kinds()));
+        const Result<Node> after = nodeFromYaml(writeSet(reading.set, m_engine.kinds()));
+        if (!before || !after)
+            return reply(tl::unexpected<Error>((before ? after : before).error()));
+        answer.insert(u"changes"_s, jsonOf(changesOfSet(*before, *after, m_engine.kinds())));
+    }
+    reply(answer);
+}
+
+void Desk::tellAudit(const Arguments &arguments, const Reply &reply)
+{
+    const qint64 after = arguments.value("after"_L1).toInteger();
+    const int limit = std::clamp(arguments.value("limit"_L1).toInt(500), 1, 2'000);
+    m_reader.read([after, limit](Store &store) { return store.audit(after, limit); },
+                  [reply](const Result<std::vector<AuditEntry>> &entries) {
+                      if (!entries)
+                          return reply(tl::unexpected<Error>(entries.error()));
+                      QJsonArray list;
+                      for (const AuditEntry &entry : *entries)
+                          list.append(QJsonObject{{u"number"_s, entry.number},
+                                                  {u"at_ms"_s, msOf(entry.at)},
+                                                  {u"kind"_s, entry.kind},
+                                                  {u"ref"_s, entry.ref},
+                                                  {u"data"_s, entry.data},
+                                                  {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}});
+                      reply(QJsonObject{{u"entries"_s, list}});
+                  });
+}
+
+void Desk::verifyAudit(const Arguments &, const Reply &reply)
+{
+    m_reader.read([](Store &store) { return store.verifyAudit(); },
+                  [reply](const Result<AuditReport> &report) {
+                      if (!report)
+                          return reply(tl::unexpected<Error>(report.error()));
+                      QJsonArray findings;
+                      for (const AuditFinding &finding : report->findings)
+                          findings.append(QJsonObject{{u"number"_s, finding.number},
+                                                      {u"at_ms"_s, msOf(finding.at)},
+                                                      {u"sentence"_s, finding.sentence}});
+                      reply(QJsonObject{{u"entries"_s, report->entries},
+                                        {u"from_ms"_s, msOf(report->from)},
+                                        {u"head"_s, QString::fromLatin1(report->head.toHex())},
+                                        {u"findings"_s, findings}});
+                  });
+}
+
+/// What can be read at once, then the disk, then the secrets, then the ways to a person: each when the one before is
+/// done, so that the report has its order.
+void Desk::checkUp(const Arguments &, const Reply &reply)
+{
+    const auto findings = std::make_shared<Findings>();
+    if (m_premises)
+        *findings = placeFindings(*m_premises);
+    struct Disk
+    {
+        Result<std::vector<ActivityRow>> newest;
+        Result<void> verified;
+        Result<AuditReport> audit;
+    };
+    ActivityFilter newest;
+    newest.limit = 1;
+    m_reader.read(
+        [newest](Store &store) {
+            return Disk{store.activity(newest), store.verify(), store.verifyAudit()};
+        },
+        [this, findings, reply](const Disk &disk) {
+            const bool isNew = !disk.newest || disk.newest->empty();
+            findings->push_back(
+                clockFinding(m_engine.clock().wallNow(), isNew ? TimePoint{} : disk.newest->front().at));
+            findings->push_back(databaseFinding(disk.verified));
+            findings->push_back(auditFinding(disk.audit));
+            m_secrets.list(this, [this, findings, reply](const QJsonObject &vault) {
+                findings->push_back(vaultFinding(vault));
+                checkUpSecrets(findings, reply);
+            });
+        });
+}
+
+void Desk::checkUpSecrets(const std::shared_ptr<Findings> &findings, const Reply &reply)
+{
+    whenSecretsAreRead([this, findings, reply] {
+        for (const QString &name : secretNamesOfSet()) {
+            const Result<QString> value = m_engine.services().secrets(name);
+            findings->push_back(secretFinding(name, value ? std::optional<Error>() : value.error()));
+        }
+        std::vector<ReactionId> channels;
+        for (const Tell &tell : m_engine.world().set().tells)
+            channels.push_back(tell.run);
+        m_preflights.run(channels, this, [findings, reply](const auto &reports) {
+            if (reports.empty())
+                findings->push_back(nobodyIsToldFinding());
+            for (const auto &[reaction, report] : reports)
+                findings->push_back(channelFinding(reaction, report));
+            reply(jsonOf(*findings));
+        });
+    });
+}
+
+} // namespace salve
