@@ -120,7 +120,11 @@ void StoryLog::takeRunStart(const Run &run, const Run *before)
 
 void StoryLog::takeDecision(const Decision &decision)
 {
-    m_decisions.push_back(decision);
+    // Decided the same again: the record counts it, and the story tells it once.
+    const auto [known, isNew] = m_decisions.try_emplace(decision.id, decision);
+    if (!isNew && known->second.code == decision.code && known->second.until == decision.until)
+        return;
+    known->second = decision;
     QStringList details;
     if (decision.until != kNever)
         details.append(u"until "_s + secondsOf(decision.until));

@@ -57,7 +57,6 @@ public:
     const Run *run(RunId id) const;
     const std::map<RunId, Run> &runs() const { return m_runs; }
     const std::map<IncidentId, Incident> &incidents() const { return m_incidents; }
-    const std::vector<Decision> &decisions() const { return m_decisions; }
     MonitorWord stateOf(const MonitorId &monitor) const { return m_states.value(monitor, MonitorWord::Pending); }
 
     /// "302 run-ended shop/restart-nginx succeeded"
@@ -82,7 +81,7 @@ private:
     std::vector<StoryEvent> m_events;
     std::map<RunId, Run> m_runs;
     std::map<IncidentId, Incident> m_incidents;
-    std::vector<Decision> m_decisions;
+    std::map<DecisionId, Decision> m_decisions;
     QHash<MonitorId, MonitorWord> m_states;
     QHash<MonitorId, TimePoint> m_since;
 };

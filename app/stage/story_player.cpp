@@ -71,7 +71,7 @@ Result<void> StoryPlayer::set()
             return salve::fail(ErrorCode::Invalid, u"story.yaml: no monitor is called %1"_s.arg(story.zero));
         m_log.setZero(slotAfter(zero->id, reading.set.timingOf(*zero).every, story.starts - Millis{1}));
         m_hasZero = true;
-        auto manual = std::make_unique<ManualClock>(m_log.zero() - story.before);
+        auto manual = std::make_unique<ManualClock>(m_log.zero() - std::max(story.before, Millis{1}));
         m_manual = manual.get();
         m_clock = std::move(manual);
         m_world = std::make_unique<StoryWorld>(story, m_log, *m_clock);
