@@ -82,7 +82,7 @@ Result<JsonCondition> JsonCondition::parse(const QString &text)
     struct Operator
     {
         QLatin1StringView sign;
-        Compare compare;
+        Compare compare{Compare::Equal};
     };
     // The longer signs first: "<=" begins with "<".
     static constexpr std::array kOperators{Operator{QLatin1StringView("=="), Compare::Equal},
