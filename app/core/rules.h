@@ -158,6 +158,16 @@ struct RunByHand
     bool operator==(const RunByHand &) const = default;
 };
 
+/// What a preflight found: whether the reaction would work if it were needed now.
+struct PreflightSeen
+{
+    TimePoint at;
+    ReactionId reaction;
+    bool wouldFail{false};
+    QString sentence;
+    bool operator==(const PreflightSeen &) const = default;
+};
+
 using Input = std::variant<Observed,
                            RunEnded,
                            Tick,
@@ -171,7 +181,8 @@ using Input = std::variant<Observed,
                            GapSeen,
                            MarkGiven,
                            TooManyReleased,
-                           RunByHand>;
+                           RunByHand,
+                           PreflightSeen>;
 
 TimePoint timeOf(const Input &input);
 /// For the journal; a SetChanged is journalled by the id of the stored set, so only its `at` and `by` are here.

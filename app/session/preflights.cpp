@@ -97,6 +97,10 @@ void Preflights::land(const std::shared_ptr<Round> &round, const ReactionId &rea
     }
     m_reports.insert(reaction, kept);
     round->reports.insert(reaction, kept);
+    if (!m_engine.watchman().isOffline()) {
+        const bool wouldFail = kept.light == PreflightReport::Light::Red;
+        m_engine.take(rules::PreflightSeen{m_engine.clock().wallNow(), reaction, wouldFail, kept.sentence});
+    }
     emit reported(reaction);
     if (round->reports.size() < static_cast<qsizetype>(round->order.size()) || !round->context)
         return;

@@ -40,6 +40,8 @@ template<> struct Record<rules::TooManyReleased> { using T = rules::TooManyRelea
     member("at", &T::at), member("by", &T::by)); };
 template<> struct Record<rules::RunByHand> { using T = rules::RunByHand; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("reaction", &T::reaction), member("monitor", &T::monitor), member("by", &T::by)); };
+template<> struct Record<rules::PreflightSeen> { using T = rules::PreflightSeen; static constexpr auto fields = std::tuple(
+    member("at", &T::at), member("reaction", &T::reaction), member("would-fail", &T::wouldFail), member("sentence", &T::sentence)); };
 // clang-format on
 
 namespace rules {
@@ -59,7 +61,8 @@ constexpr std::array kNames{"observed",
                             "gap",
                             "mark",
                             "too-many-released",
-                            "run-by-hand"};
+                            "run-by-hand",
+                            "preflight"};
 static_assert(kNames.size() == std::variant_size_v<Input>);
 
 QJsonObject bodyOf(const SetChanged &input)

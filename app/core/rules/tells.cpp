@@ -227,6 +227,37 @@ void note(Turn &turn, Watched &one, const QString &key, const QString &text)
     turn.touch(one);
 }
 
+void tellOfPreflight(Turn &turn, const PreflightSeen &input)
+{
+    const QString key = QStringLiteral("would-fail:") + input.reaction.value;
+    for (Watched &one : turn.d.watched) {
+        const auto rung = std::find_if(one.rungs.begin(), one.rungs.end(), [&](const Rung &candidate) {
+            return candidate.reaction->id == input.reaction;
+        });
+        if (!input.wouldFail) {
+            if (one.state.said.removeAll(key) > 0)
+                turn.touch(one);
+        } else if (rung != one.rungs.end() && turn.d.isArmed(one.book->id) && !turn.d.set->tells.empty()) {
+            if (one.state.said.contains(key))
+                return;
+            one.state.said.append(key);
+            const QString name = rung->reaction->name.isEmpty() ? input.reaction.value : rung->reaction->name;
+            // It belongs to no incident: the message is all that there is to say.
+            sendMessage(turn,
+                        one,
+                        {{},
+                         turn.d.set->tells.front().run,
+                         StepId{QStringLiteral("note:") + key},
+                         RunWhy::Tell,
+                         QStringLiteral("%1 would fail if it were needed now: %2").arg(name, input.sentence),
+                         {},
+                         kLongAgo});
+            turn.touch(one);
+            return; // one message, however many monitors it would repair
+        }
+    }
+}
+
 void tellOfBudget(Turn &turn, Watched &one, const Stop &stop)
 {
     const QString budget = stop.detail.section(u'(', 0, 0);

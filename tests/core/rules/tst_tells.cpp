@@ -26,6 +26,7 @@ private slots:
     void floodIsOneLine();
     void tellingStepHasItsOwnAfter();
     void nobodyToTellIsSaid();
+    void whatWouldFailIsToldBefore();
 };
 
 void TestTells::limitIsToldAndDecided()
@@ -216,6 +217,29 @@ void TestTells::nobodyToTellIsSaid()
     Story story(set);
     story.sim.runUntil(hours{1});
     QVERIFY(story.decided(DecisionCode::NobodyToTell));
+}
+
+void TestTells::whatWouldFailIsToldBefore()
+{
+    Story story(webSet(2), Millis{0}); // two monitors of one runbook, both well
+    const ReactionId restart{QStringLiteral("restart")};
+    const auto tried = [&story, restart](Millis at, bool wouldFail) {
+        story.sim.at(at, [&story, restart, wouldFail] {
+            story.sim.give(PreflightSeen{story.sim.now(), restart, wouldFail, QStringLiteral("password expired")});
+        });
+    };
+    tried(hours{1}, true);
+    tried(hours{2}, true); // said already
+    tried(hours{3}, false);
+    tried(hours{4}, true);
+    story.sim.at(hours{5}, [&story] {
+        story.sim.give(ArmingGiven{story.sim.now(), {QStringLiteral("heal")}, false, {}});
+    });
+    tried(hours{6}, false);
+    tried(hours{7}, true); // nothing relies on it
+    story.sim.runUntil(hours{8});
+    QCOMPARE(story.tells(), QStringList({QStringLiteral("3600"), QStringLiteral("14400")}));
+    QVERIFY(story.restarts().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTells)
