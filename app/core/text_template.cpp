@@ -26,6 +26,7 @@ constexpr std::array kNames{
     TemplateName{"incident.since", QT_TRANSLATE_NOOP("Template", "First failing result, as an ISO 8601 time.")},
     TemplateName{"incident.duration", QT_TRANSLATE_NOOP("Template", "How long it has lasted, for people.")},
     TemplateName{"incident.cause", QT_TRANSLATE_NOOP("Template", "Cause in one word, such as refused.")},
+    TemplateName{"incident.failures", QT_TRANSLATE_NOOP("Template", "How many checks of the outage have failed so far.")},
     TemplateName{"incident.tried", QT_TRANSLATE_NOOP("Template", "What was tried, and what came of it.")},
     TemplateName{"result.message", QT_TRANSLATE_NOOP("Template", "Sentence of the last result.")},
     TemplateName{"result.cause", QT_TRANSLATE_NOOP("Template", "Cause of the last result in one word.")},

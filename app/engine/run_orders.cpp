@@ -72,6 +72,7 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
     variables.set(u"reaction.name"_s, reaction ? reaction->name : run.reaction.value);
     if (const rules::MonitorState *state = world.state(run.monitor)) {
         variables.set(u"monitor.state"_s, QString(wordOf(state->word)));
+        variables.set(u"incident.failures"_s, QString::number(state->failures));
         variables.set(u"result.message"_s, state->message);
         variables.set(u"result.cause"_s, QString(wordOf(state->cause)));
         variables.set(u"result.phase"_s, QString(wordOf(state->phase)));
@@ -85,8 +86,9 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
     }
     const TimePoint until = incident->end == IncidentEnd::Open ? now : incident->closed;
     const QString sentence = incidentSentence(world, *incident);
-    // Why a person is called now, behind how things are.
-    const bool saysMore = run.effect == Effect::Tells && !run.reason.isEmpty() && incident->end == IncidentEnd::Open;
+    // Why a person is called now, behind how things are; also when that is for the third time today, and it is up again.
+    const bool isCalled = incident->end == IncidentEnd::Open || run.why == RunWhy::Tell;
+    const bool saysMore = run.effect == Effect::Tells && !run.reason.isEmpty() && isCalled;
     variables.set(u"incident.id"_s, QString::number(incident->id.value));
     variables.set(u"incident.sentence"_s, saysMore ? Texts::tr("%1 (%2)").arg(sentence, run.reason) : sentence);
     variables.set(u"incident.since"_s, isoOf(incident->firstFailure));

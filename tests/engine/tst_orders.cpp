@@ -38,6 +38,7 @@ private slots:
     void twoMonitorsOfOneServiceShareTheEffect();
     void oneRestartForBoth();
     void namesAreFilledIn();
+    void theThirdRepairIsSaid();
     void secretsAreNowhere();
     void missingSecretMeansNotRun();
 };
@@ -79,14 +80,33 @@ void TestOrders::namesAreFilledIn()
 {
     EngineBed bed;
     bed.services.secrets.insert(u"phone"_s, u"0123456789"_s);
-    bed.setSet(kShop);
+    bed.setSet(
+        QByteArray(kShop).replace("{{incident.sentence}}", "{{incident.failures}} checks: {{incident.sentence}}"));
     bed.pass(60s);
     bed.script.fail(u"shop"_s);
     bed.pass(60s);
     QCOMPARE(bed.script.performed.size(), 1); // in shadow mode only the person is called
     const QString call = bed.script.performed.front();
-    QVERIFY2(call.contains(u"shop") && call.contains(u"502"), qPrintable(call));
+    QVERIFY2(call.contains(u"shop") && call.contains(u"502") && call.contains(u"2 checks"), qPrintable(call));
     QVERIFY2(!call.contains(u"{{"), qPrintable(call));
+}
+
+void TestOrders::theThirdRepairIsSaid()
+{
+    EngineBed bed;
+    bed.services.secrets.insert(u"phone"_s, u"0123456789"_s);
+    bed.setSet(kShop);
+    bed.arm(u"fix"_s);
+    bed.script.effect = [&bed](const QString &) { bed.script.mend(u"shop"_s); };
+    for (int outage = 0; outage < 3; ++outage) {
+        bed.pass(1h);
+        bed.script.fail(u"shop"_s);
+    }
+    bed.pass(1h);
+    // It is up again by then, and why somebody is called is not left out.
+    QCOMPARE(bed.script.performed.size(), 4);
+    const QString call = bed.script.performed.back();
+    QVERIFY2(call.contains(u"repaired 3 times in 24 h"), qPrintable(call));
 }
 
 void TestOrders::secretsAreNowhere()
