@@ -31,7 +31,7 @@ private:
     void end(const CheckResult &result);
     void endLater(Cause cause, const QString &sentence);
 
-    const Kinds &m_kinds;
+    const Kinds m_kinds;
     Services &m_services;
     std::unique_ptr<CheckOperation> m_operation;
     quint64 m_deadline{0};

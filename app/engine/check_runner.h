@@ -48,7 +48,7 @@ private:
     void launch(const rules::CheckRequest &request, const Monitor &monitor);
     void land(const MonitorId &monitor, const CheckResult &result);
 
-    const Kinds &m_kinds;
+    const Kinds m_kinds;
     Services &m_services;
     MonitorSetPtr m_set;
     QHash<MonitorId, const Monitor *> m_monitors; ///< of m_set

@@ -93,7 +93,7 @@ private:
 
     Clock &m_clock;
     Store &m_store;
-    const Kinds &m_kinds;
+    const Kinds m_kinds;
     Services &m_services;
     const Schedule m_schedule;
     rules::World m_world;

@@ -61,7 +61,7 @@ private:
     void launch(const RunOrder &order, Task task, std::unique_ptr<Flight> flight);
     void land(RunId run, const RunReport &report);
 
-    const Kinds &m_kinds;
+    const Kinds m_kinds;
     Services &m_services;
     Remember m_remember;
     std::map<RunId, std::unique_ptr<Flight>> m_flights;
