@@ -38,7 +38,7 @@ ChartPanel::ChartPanel(Workbench &bench, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     auto *row = new FlowLayout(2);
-    QLabel *title = headingLabel(tr("History") + u"  "_s, this);
+    QLabel *title = headingLabel(tr("History") + u" "_s, this);
     title->setWordWrap(false);
     row->addWidget(title);
     const QStringList names{tr("1 h"), tr("6 h"), tr("24 h"), tr("1 w"), tr("1 mo"), tr("1 y")};

@@ -55,7 +55,7 @@ IncidentsPage::IncidentsPage(Workbench &bench, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->cells().setShapeColumns({0});
     m_table->cells().setColoredColumns({static_cast<int>(IncidentColumn::State)});
-    m_table->setUpColumns({1, 22, 11, 12, 14, 16, 30}, {}, -1);
+    m_table->setUpColumns({1, 20, 18, 10, 14, 16, 30}, {}, -1);
     // The order of arrival is the order that is wanted; a click on a header still sorts.
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_table, &TableView::searchRequested, this, &Page::searchWanted);

@@ -83,7 +83,7 @@ void RunbooksPage::buildTable()
     m_table->setAccessibleName(tr("Runbooks"));
     m_table->cells().setShapeColumns({static_cast<int>(RunbookColumn::Armed)});
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    m_table->setUpColumns({34, 34, 9, 80}, {}, -1);
+    m_table->setUpColumns({40, 38, 9, 80}, {}, -1);
     connect(m_table, &TableView::opened, this, [this] { perform(PageAction::Edit); });
     connect(m_table, &TableView::searchRequested, this, &Page::searchWanted);
     connect(m_table, &TableView::menuRequested, this, [this](const QPoint &position) {

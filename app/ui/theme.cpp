@@ -199,7 +199,7 @@ QToolButton[role="chip"]:hover { background: @alternate; }
 QToolButton[role="chip"]:checked { background: @soft; border-color: @accent; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
 QToolButton[role="chip"]::menu-indicator, QToolButton[role="link"]::menu-indicator { image: none; }
-QToolButton[role="preset"] { border: 1px solid transparent; border-radius: 5px; padding: 2px 7px; background: transparent; color: @muted; }
+QToolButton[role="preset"] { border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; background: transparent; color: @muted; }
 QToolButton[role="preset"]:hover { background: @soft; color: @text; }
 QToolButton[role="preset"]:checked { background: @soft; color: @text; }
 QToolButton[role="preset"]:focus { border-color: @accent; }

@@ -234,7 +234,8 @@ void fillSampleAnswers(FakeSession &session, TimePoint now)
           QJsonArray{QJsonObject{
               {u"step"_s, u"restart-nginx-web1@down"_s},
               {u"code"_s, u"cooldown"_s},
-              {u"reason"_s, u"Restart nginx on web1 in 13 min if it is still down; 1 of 2 runs left."_s}}}}});
+              {u"until_ms"_s, msOf(now + 13min)},
+              {u"reason"_s, u"cooldown of 15 min; 1 of 2 runs left"_s}}}}});
     const QJsonObject step{{u"run"_s, u"restart-nginx-web1"_s},
                            {u"when"_s, u"down"_s},
                            {u"after"_s, u"5m"_s},
