@@ -4,6 +4,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <tuple>
+
 namespace salve {
 
 using namespace Qt::StringLiterals;
@@ -212,8 +215,13 @@ bool StoryLog::isShown(const StoryEvent &event, const Story &story) const
 
 QStringList StoryLog::lines(const Story &story) const
 {
+    // What happens to several monitors at one instant may reach the disk in one transaction or in several.
+    std::vector<StoryEvent> events = m_events;
+    std::stable_sort(events.begin(), events.end(), [](const StoryEvent &a, const StoryEvent &b) {
+        return std::tie(a.at, a.monitor) < std::tie(b.at, b.monitor);
+    });
     QStringList lines;
-    for (const StoryEvent &event : m_events) {
+    for (const StoryEvent &event : events) {
         if (isShown(event, story))
             lines.append(lineOf(event));
     }

@@ -62,7 +62,7 @@ public:
     /// "302 run-ended shop/restart-nginx succeeded"
     QString lineOf(const StoryEvent &event) const;
     QJsonObject jsonOf(const StoryEvent &event) const;
-    /// The lines that a story compares.
+    /// The lines that a story compares, in order of time, then of monitor.
     QStringList lines(const Story &story) const;
     bool isShown(const StoryEvent &event, const Story &story) const;
 
