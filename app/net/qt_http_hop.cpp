@@ -121,8 +121,9 @@ void QtHttpHop::read()
         return;
     if (!m_answeredAt && m_dialer.socket().bytesAvailable() > 0)
         m_answeredAt = m_clock.monotonic();
+    // What is there and no more: read() makes room for all that it is allowed to read.
     while (!m_reader.isOver() && m_dialer.socket().bytesAvailable() > 0)
-        m_reader.feed(m_dialer.socket().read(kReadAhead_bytes));
+        m_reader.feed(m_dialer.socket().read(std::min(m_dialer.socket().bytesAvailable(), kReadAhead_bytes)));
     if (!m_reader.isOver())
         return;
     using enum HttpReader::State;
