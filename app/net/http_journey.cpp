@@ -34,7 +34,8 @@ QString hostOf(const QUrl &url)
 HttpJourney::HttpJourney(HttpRequest request, HttpBackend &backend)
     : m_request(readyToSend(std::move(request))),
       m_backend(backend),
-      m_firstHost(hostOf(m_request.url))
+      m_host(hostOf(m_request.url)),
+      m_firstHost(m_host)
 {
 }
 
@@ -57,8 +58,7 @@ void HttpJourney::enter()
 {
     const QUrl &url = m_request.url;
     const bool isLocal = !m_request.unixSocket.isEmpty();
-    HostKey key{
-        isLocal ? QStringLiteral("unix") : url.scheme(), isLocal ? m_request.unixSocket : hostOf(url), portOf(url)};
+    HostKey key{isLocal ? QStringLiteral("unix") : url.scheme(), isLocal ? m_request.unixSocket : m_host, portOf(url)};
     m_ticket = m_backend.gate().enter(std::move(key), [this] { proceed(); });
     if (m_ticket->isGranted())
         proceed();
@@ -73,7 +73,7 @@ void HttpJourney::proceed()
     }
     if (!m_request.unixSocket.isEmpty())
         travel({});
-    else if (!m_request.forcedAddress.isNull() && hostOf(m_request.url) == m_firstHost)
+    else if (!m_request.forcedAddress.isNull() && m_host == m_firstHost)
         travel({m_request.forcedAddress});
     else
         resolve();
@@ -81,13 +81,12 @@ void HttpJourney::proceed()
 
 void HttpJourney::resolve()
 {
-    const QString host = hostOf(m_request.url);
-    if (const QHostAddress literal = literalAddress(host); !literal.isNull()) {
+    if (const QHostAddress literal = literalAddress(m_host); !literal.isNull()) {
         travel({literal});
         return;
     }
     m_lookupAt = m_backend.clock().monotonic();
-    m_lookup = std::make_unique<Lookup>(m_backend.resolver(), host, m_request.family);
+    m_lookup = std::make_unique<Lookup>(m_backend.resolver(), m_host, m_request.family);
     connect(m_lookup.get(), &Lookup::finished, this, &HttpJourney::resolved);
     m_lookup->start();
 }
@@ -99,12 +98,8 @@ void HttpJourney::resolved(const LookupAnswer &answer)
     addPhase(m_outcome.phases.resolve, took);
     m_outcome.latency += took;
     if (answer.addresses.empty()) {
-        fail(transportFailure(Phase::Resolve,
-                              answer.cause,
-                              Sent::NothingSent,
-                              hostOf(m_request.url),
-                              portOf(m_request.url),
-                              answer.detail));
+        fail(transportFailure(
+            Phase::Resolve, answer.cause, Sent::NothingSent, m_host, portOf(m_request.url), answer.detail));
         return;
     }
     travel(answer.addresses);
@@ -123,7 +118,7 @@ HttpHopRequest HttpJourney::hopRequest(std::vector<QHostAddress> addresses) cons
     HttpHopRequest hop;
     hop.method = m_request.method;
     hop.url = m_request.url;
-    hop.host = hostOf(m_request.url);
+    hop.host = m_host;
     hop.port = portOf(m_request.url);
     hop.headers = m_request.headers;
     hop.body = m_request.body;
@@ -163,7 +158,7 @@ void HttpJourney::follow(const QUrl &target)
         fail(transportFailure(Phase::Receive,
                               Cause::Redirects,
                               Sent::MaybeSent,
-                              hostOf(m_request.url),
+                              m_host,
                               portOf(m_request.url),
                               target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
         return;
@@ -172,6 +167,7 @@ void HttpJourney::follow(const QUrl &target)
         m_request.headers = headersForStranger(m_request.headers);
     m_request.body.clear();
     m_request.url = target;
+    m_host = hostOf(target);
     ++m_outcome.redirects;
     m_hop.reset();
     if (isStranger)
@@ -189,7 +185,7 @@ void HttpJourney::passDeadline()
         // Neither hop nor lookup: a redirect leads to a host that is busy with others of ours.
         const Phase phase = m_lookup ? Phase::Resolve : Phase::Connect;
         const Sent sent = m_outcome.redirects > 0 ? Sent::MaybeSent : Sent::NothingSent;
-        m_outcome.failure = transportFailure(phase, Cause::Timeout, sent, hostOf(m_request.url), portOf(m_request.url));
+        m_outcome.failure = transportFailure(phase, Cause::Timeout, sent, m_host, portOf(m_request.url));
     }
     m_outcome.latency = m_backend.clock().monotonic() - m_dispatchedAt;
     end();

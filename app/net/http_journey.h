@@ -31,6 +31,7 @@ private:
 
     HttpRequest m_request; ///< rewritten by redirects
     HttpBackend &m_backend;
+    QString m_host;            ///< as in DNS, of the URL as it is now
     const QString m_firstHost; ///< the one that a forced address is for
     HttpOutcome m_outcome;
     std::unique_ptr<HostGate::Ticket> m_ticket;

@@ -87,10 +87,12 @@ HttpRequest readyToSend(HttpRequest request)
     request.url.setFragment({});
     if (request.url.path().isEmpty())
         request.url.setPath(QStringLiteral("/"));
-    addMissing(request.headers, "User-Agent", userAgent());
-    addMissing(request.headers, "Accept", "*/*");
-    addMissing(request.headers, "Accept-Encoding", "identity");
-    addMissing(request.headers, "Connection", "close");
+    // Literals, which cost nothing: this is done for every check.
+    request.headers.reserve(request.headers.size() + 4);
+    addMissing(request.headers, QByteArrayLiteral("User-Agent"), userAgent());
+    addMissing(request.headers, QByteArrayLiteral("Accept"), QByteArrayLiteral("*/*"));
+    addMissing(request.headers, QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity"));
+    addMissing(request.headers, QByteArrayLiteral("Connection"), QByteArrayLiteral("close"));
     return request;
 }
 
