@@ -3763,6 +3763,34 @@ Subject: %5
         <source>keyring locked</source>
         <translation>Schlüsselbund gesperrt</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>unobserved</source>
+        <translation>unbeobachtet</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flatternd</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>repairing</source>
+        <translation>in Reparatur</translation>
+    </message>
 </context>
 <context>
     <name>salve::AcknowledgePanel</name>

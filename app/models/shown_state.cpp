@@ -132,7 +132,7 @@ QString stateText(const MonitorView &view)
         return titleOf(Overlay::Unobserved);
     QStringList words{titleOf(view.state)};
     for (const Overlay overlay : view.overlays)
-        words.append(titleOf(overlay).toLower());
+        words.append(titleWithin(overlay));
     return words.join(u", "_s);
 }
 

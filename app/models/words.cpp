@@ -34,6 +34,14 @@ constexpr std::array kOverlays{QT_TRANSLATE_NOOP("Words", "Paused"),
                                QT_TRANSLATE_NOOP("Words", "Acknowledged"),
                                QT_TRANSLATE_NOOP("Words", "Held"),
                                QT_TRANSLATE_NOOP("Words", "Repairing")};
+constexpr std::array kOverlaysWithin{QT_TRANSLATE_NOOP("Words", "paused"),
+                                     QT_TRANSLATE_NOOP("Words", "maintenance"),
+                                     QT_TRANSLATE_NOOP("Words", "unreachable"),
+                                     QT_TRANSLATE_NOOP("Words", "unobserved"),
+                                     QT_TRANSLATE_NOOP("Words", "flapping"),
+                                     QT_TRANSLATE_NOOP("Words", "acknowledged"),
+                                     QT_TRANSLATE_NOOP("Words", "held"),
+                                     QT_TRANSLATE_NOOP("Words", "repairing")};
 constexpr std::array kCheckOutcomes{QT_TRANSLATE_NOOP("Words", "OK"),
                                     QT_TRANSLATE_NOOP("Words", "Warning"),
                                     QT_TRANSLATE_NOOP("Words", "Critical"),
@@ -70,8 +78,7 @@ constexpr std::array kCauses{QT_TRANSLATE_NOOP("Words", "no cause"),
                              QT_TRANSLATE_NOOP("Words", "wrongly set up"),
                              QT_TRANSLATE_NOOP("Words", "check crashed"),
                              QT_TRANSLATE_NOOP("Words", "no message came"),
-                             QT_TRANSLATE_NOOP("Words", "marked by hand"),
-                             QT_TRANSLATE_NOOP("Words", "keyring locked")};
+                             QT_TRANSLATE_NOOP("Words", "marked by hand")};
 constexpr std::array kEffects{
     QT_TRANSLATE_NOOP("Words", "Tells"), QT_TRANSLATE_NOOP("Words", "Repairs"), QT_TRANSLATE_NOOP("Words", "Destroys")};
 constexpr std::array kRunOutcomes{QT_TRANSLATE_NOOP("Words", "Succeeded"),
@@ -123,6 +130,7 @@ constexpr std::array kLights{QT_TRANSLATE_NOOP("Words", "would work"),
 // clang-format off
 QString titleOf(MonitorWord state) { return fromTable(kStates, state); }
 QString titleOf(Overlay overlay) { return fromTable(kOverlays, overlay); }
+QString titleWithin(Overlay overlay) { return fromTable(kOverlaysWithin, overlay); }
 QString titleOf(CheckOutcome outcome) { return fromTable(kCheckOutcomes, outcome); }
 QString titleOf(Phase phase) { return fromTable(kPhases, phase); }
 QString titleOf(Cause cause) { return fromTable(kCauses, cause); }

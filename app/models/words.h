@@ -12,6 +12,8 @@ namespace salve {
 
 QString titleOf(MonitorWord state);
 QString titleOf(Overlay overlay);
+/// Behind a state: "Down, maintenance". A word of its own: not every language writes it small there.
+QString titleWithin(Overlay overlay);
 QString titleOf(CheckOutcome outcome);
 QString titleOf(Phase phase);
 QString titleOf(Cause cause);
