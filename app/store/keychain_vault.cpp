@@ -3,6 +3,7 @@
 #include "store/keychain_vault.h"
 
 #include <QCoreApplication>
+#include <QLibrary>
 #include <QPointer>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
@@ -45,6 +46,16 @@ Result<QString> resultOf(const QKeychain::Job *job)
                    "SALVE_VAULT_KEY to keep the secrets in a sealed file."));
 }
 
+/// libsecret, through which QtKeychain speaks to the Secret Service, stays with the daemon that it met first, also when
+/// that is gone and another one answers (measured with 0.20.5 and gnome-keyring). QtKeychain has no word for it.
+void forgetService()
+{
+    static const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
 Result<void> withoutValue(const Result<QString> &result)
 {
     return result.map([](const QString &) {});
@@ -57,6 +68,16 @@ KeychainVault::KeychainVault(VaultFile file, QObject *parent) : Vault(parent), m
 QString KeychainVault::keyOf(const QString &name) const
 {
     return m_file.service() + u'/' + name;
+}
+
+void KeychainVault::ask(const MakeJob &make, const Finished &then)
+{
+    start(make(), [this, make, then](const Result<QString> &first) {
+        if (first || first.error().code != ErrorCode::Unavailable)
+            return then(first);
+        forgetService();
+        start(make(), then);
+    });
 }
 
 void KeychainVault::start(QKeychain::Job *job, Finished then)
@@ -80,35 +101,44 @@ void KeychainVault::start(QKeychain::Job *job, Finished then)
     job->start();
 }
 
-void KeychainVault::readEntry(const QString &name, Finished then)
+void KeychainVault::readEntry(const QString &name, const Finished &then)
 {
-    auto *job = new QKeychain::ReadPasswordJob(u"Salve"_s);
-    job->setKey(keyOf(name));
-    start(job, std::move(then));
+    const auto make = [key = keyOf(name)] {
+        auto *job = new QKeychain::ReadPasswordJob(u"Salve"_s);
+        job->setKey(key);
+        return job;
+    };
+    ask(make, then);
 }
 
-void KeychainVault::writeEntry(const QString &name, const QString &value, Finished then)
+void KeychainVault::writeEntry(const QString &name, const QString &value, const Finished &then)
 {
-    auto *job = new QKeychain::WritePasswordJob(u"Salve"_s);
-    job->setKey(keyOf(name));
-    job->setTextData(value);
-    start(job, std::move(then));
+    const auto make = [key = keyOf(name), value] {
+        auto *job = new QKeychain::WritePasswordJob(u"Salve"_s);
+        job->setKey(key);
+        job->setTextData(value);
+        return job;
+    };
+    ask(make, then);
 }
 
-void KeychainVault::deleteEntry(const QString &name, Finished then)
+void KeychainVault::deleteEntry(const QString &name, const Finished &then)
 {
-    auto *job = new QKeychain::DeletePasswordJob(u"Salve"_s);
-    job->setKey(keyOf(name));
-    start(job, std::move(then));
+    const auto make = [key = keyOf(name)] {
+        auto *job = new QKeychain::DeletePasswordJob(u"Salve"_s);
+        job->setKey(key);
+        return job;
+    };
+    ask(make, then);
 }
 
-void KeychainVault::probe(Finished then)
+void KeychainVault::probe(const Finished &then)
 {
-    readEntry(kCanary, [this, then = std::move(then)](const Result<QString> &found) mutable {
+    readEntry(kCanary, [this, then](const Result<QString> &found) {
         if (found || found.error().code != ErrorCode::NotFound)
             then(found);
         else
-            writeEntry(kCanary, u"salve"_s, std::move(then));
+            writeEntry(kCanary, u"salve"_s, then);
     });
 }
 

@@ -33,14 +33,17 @@ public:
 
 private:
     using Finished = std::function<void(const Result<QString> &)>;
+    using MakeJob = std::function<QKeychain::Job *()>;
 
     QString keyOf(const QString &name) const;
+    /// Twice where the keyring's service does not answer: it may have been started anew.
+    void ask(const MakeJob &make, const Finished &then);
     void start(QKeychain::Job *job, Finished then);
-    void readEntry(const QString &name, Finished then);
-    void writeEntry(const QString &name, const QString &value, Finished then);
-    void deleteEntry(const QString &name, Finished then);
+    void readEntry(const QString &name, const Finished &then);
+    void writeEntry(const QString &name, const QString &value, const Finished &then);
+    void deleteEntry(const QString &name, const Finished &then);
     /// Answers with an error unless entries can be read and written now.
-    void probe(Finished then);
+    void probe(const Finished &then);
 
     VaultFile m_file;
     std::chrono::milliseconds m_timeout{std::chrono::seconds{30}};

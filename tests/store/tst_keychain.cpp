@@ -80,6 +80,11 @@ public:
         m_daemon.closeWriteChannel();
         return QTest::qWaitFor([] { return isThere(); }, 10'000);
     }
+    void stop()
+    {
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
     bool lock()
     {
         QDBusMessage call = to(u"Lock"_s);
@@ -117,10 +122,11 @@ private slots:
     void withoutServiceNothingIsTaken();
     void keepsTheContract();
     void lockedIsNotMissing();
+    void followsARestart();
     void silentKeyringIsATimeout();
 
 private:
-    /// One for all: libsecret stays with the daemon that it met first.
+    /// One for all.
     std::unique_ptr<Keyring> m_keyring;
 };
 
@@ -170,6 +176,23 @@ void TestKeychain::lockedIsNotMissing()
     QCOMPARE(driver.write(u"a"_s, u"2"_s).error().code, ErrorCode::Locked);
     QCOMPARE(driver.remove(u"a"_s).error().code, ErrorCode::Locked);
     QCOMPARE(vault.names(), QStringList{u"a"_s}); // the reference is not dropped
+}
+
+void TestKeychain::followsARestart()
+{
+    const QTemporaryDir dir;
+    KeychainVault vault(*VaultFile::load(dir.path()));
+    VaultDriver driver(vault);
+    m_keyring->stop();
+    QVERIFY(m_keyring->start()); // unlocks it
+    QVERIFY(driver.write(u"a"_s, u"1"_s));
+    QCOMPARE(driver.read(u"a"_s).value_or(QString()), u"1"_s);
+    m_keyring->stop();
+    const Result<QString> found = driver.read(u"a"_s);
+    QVERIFY(!found);
+    QVERIFY2(found.error().code != ErrorCode::NotFound, "a keyring that is gone knows nothing of what is missing");
+    QVERIFY(m_keyring->start());
+    QTRY_COMPARE(driver.read(u"a"_s).value_or(QString()), u"1"_s);
 }
 
 void TestKeychain::silentKeyringIsATimeout()
