@@ -11,6 +11,8 @@ namespace {
 
 // Below the usual limit of 1,024 open files, with room for the store, the socket and reactions.
 constexpr size_t kAtOnce = 400;
+// Those that wait for a busy target count apart: a dead one with hundreds of monitors must not hold up the others.
+constexpr size_t kLaunched = 4'000;
 
 bool isSameWork(const Monitor &a, const Monitor &b)
 {
@@ -41,6 +43,8 @@ void CheckRunner::setMonitors(MonitorSetPtr set)
         return !now || !then || !isSameWork(*now, *then);
     };
     std::erase_if(m_flights, [&](const auto &entry) { return isGone(entry.first); });
+    m_onTheirWay = static_cast<size_t>(
+        std::ranges::count_if(m_flights, [](const auto &entry) { return entry.second.isOnItsWay; }));
     std::erase_if(m_behind, [&](const auto &entry) { return isGone(entry.first); });
     std::erase_if(m_waiting, [&](const rules::CheckRequest &request) { return isGone(request.monitor); });
     startWaiting();
@@ -72,7 +76,7 @@ void CheckRunner::enqueue(const rules::CheckRequest &request)
 
 void CheckRunner::startWaiting()
 {
-    while (!m_waiting.empty() && m_flights.size() < kAtOnce) {
+    while (!m_waiting.empty() && hasRoom()) {
         const rules::CheckRequest request = std::move(m_waiting.front());
         m_waiting.pop_front();
         if (m_flights.contains(request.monitor))
@@ -91,12 +95,23 @@ void CheckRunner::launch(const rules::CheckRequest &request, const Monitor &moni
     connect(check, &CheckFlight::finished, this, [this, id = request.monitor](const CheckResult &result) {
         land(id, result);
     });
-    if (request.look == Look::Grid) {
-        connect(check, &CheckFlight::dispatched, this, [this, slot = request.slot] {
-            m_lateness.add(m_services.clock.wallNow() - slot);
-        });
-    }
+    connect(check, &CheckFlight::dispatched, this, [this, id = request.monitor] { noteDispatch(id); });
     check->start(monitor.kind, monitor.settings, m_set->timingOf(monitor).timeout);
+}
+
+bool CheckRunner::hasRoom() const
+{
+    return m_onTheirWay < kAtOnce && m_flights.size() < kLaunched;
+}
+
+void CheckRunner::noteDispatch(const MonitorId &monitor)
+{
+    Flight &flight = m_flights.at(monitor);
+    if (std::exchange(flight.isOnItsWay, true))
+        return;
+    ++m_onTheirWay;
+    if (flight.request.look == Look::Grid)
+        m_lateness.add(m_services.clock.wallNow() - flight.request.slot);
 }
 
 void CheckRunner::land(const MonitorId &monitor, const CheckResult &result)
@@ -108,6 +123,7 @@ void CheckRunner::land(const MonitorId &monitor, const CheckResult &result)
     {
         auto node = m_flights.extract(monitor);
         const Flight flight = std::move(node.mapped()); // ends here: what it held is free before the next one starts
+        m_onTheirWay -= flight.isOnItsWay ? 1 : 0;
         emit finished(flight.request, result, flight.sight);
     }
     startWaiting();
@@ -124,6 +140,7 @@ void CheckRunner::stop()
     m_waiting.clear();
     m_behind.clear();
     m_flights.clear();
+    m_onTheirWay = 0;
 }
 
 } // namespace salve

@@ -22,6 +22,7 @@ public:
 
     /// Monitors that are gone, switched off or otherwise set up lose their check in flight.
     void setMonitors(MonitorSetPtr set);
+    const Monitor *monitor(const MonitorId &id) const { return m_monitors.value(id); }
     void start(const rules::CheckRequest &request);
     /// What is in flight was begun before we lost sight (slept): its results prove nothing.
     void spoil(Sight sight);
@@ -41,11 +42,14 @@ private:
     {
         rules::CheckRequest request;
         Sight sight{Sight::Seen};
+        bool isOnItsWay{false}; ///< else it waits behind others to the same target, and holds no socket
         std::unique_ptr<CheckFlight> check;
     };
     void enqueue(const rules::CheckRequest &request);
     void startWaiting();
     void launch(const rules::CheckRequest &request, const Monitor &monitor);
+    void noteDispatch(const MonitorId &monitor);
+    bool hasRoom() const;
     void land(const MonitorId &monitor, const CheckResult &result);
 
     const Kinds m_kinds;
@@ -53,6 +57,7 @@ private:
     MonitorSetPtr m_set;
     QHash<MonitorId, const Monitor *> m_monitors; ///< of m_set
     std::map<MonitorId, Flight> m_flights;
+    size_t m_onTheirWay{0};                                        ///< of m_flights
     std::map<MonitorId, std::deque<rules::CheckRequest>> m_behind; ///< a check in flight
     std::deque<rules::CheckRequest> m_waiting;                     ///< for a free place
     Lateness m_lateness;

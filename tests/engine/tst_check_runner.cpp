@@ -20,6 +20,7 @@ private slots:
     void kindThatIsNotKnown();
     void editEndsTheCheckInFlight();
     void looksAreOrdered();
+    void busyTargetHoldsUpNobody();
     void newMonitorIsSeenNow();
 };
 
@@ -141,6 +142,27 @@ void TestCheckRunner::looksAreOrdered()
     QCOMPARE(order, (std::vector{Look::Grid, Look::LookFirst, Look::Timer}));
     QCOMPARE(script.mostUnderWay, 1);
     QCOMPARE(runner.inFlight(), 0);
+}
+
+/// Hundreds of monitors that wait for one dead target take no place from the others.
+void TestCheckRunner::busyTargetHoldsUpNobody()
+{
+    Script script;
+    script.stuck.insert(u"dead"_s);
+    FakeServices services;
+    const Kinds kinds = scriptedKinds();
+    QByteArray set = "salve: 1\nmonitors:\n  - {id: shop, kind: probe, target: shop}\n";
+    for (int i = 0; i < 1'000; ++i)
+        set += "  - {id: dead" + QByteArray::number(i) + ", kind: probe, target: dead}\n";
+    CheckRunner runner(kinds, services.services);
+    runner.setMonitors(std::make_shared<MonitorSet>(readSet(set, kinds).set));
+    const TimePoint now = services.clock.wallNow();
+    for (int i = 0; i < 1'000; ++i)
+        runner.start({{u"dead%1"_s.arg(i)}, now, Look::Grid, {}});
+    runner.start({{u"shop"_s}, now, Look::Grid, {}});
+    drain();
+    QCOMPARE(script.looked, QStringList{u"shop"_s});
+    QCOMPARE(runner.inFlight(), 1'000);
 }
 
 void TestCheckRunner::newMonitorIsSeenNow()

@@ -46,6 +46,8 @@ public:
     ~ProbeOperation() override { leave(); }
     void start() override
     {
+        if (s_script->stuck.contains(m_target))
+            return;
         m_isUnderWay = true;
         s_script->looked.append(m_target);
         s_script->mostUnderWay = std::max(s_script->mostUnderWay, ++s_script->underWay[m_target]);

@@ -17,6 +17,7 @@ struct Script
     // ---- checks of the kind "probe", by their target
     QHash<QString, CheckResult> results; ///< none: ok
     QSet<QString> silent;                ///< on their way, and never an answer
+    QSet<QString> stuck;                 ///< targets whose probes never leave their queue
     QHash<QString, Error> cannotBegin;
     QStringList looked;
     QHash<QString, int> underWay;
