@@ -58,17 +58,10 @@ void CheckFlight::start(const QString &kind, const Node &settings, Millis timeou
         m_operation = std::move(*made);
         connect(m_operation.get(), &CheckOperation::finished, this, &CheckFlight::end);
         connect(m_operation.get(), &CheckOperation::dispatched, this, [this, timeout] {
-            CheckResult late = failure(
-                CheckOutcome::Critical, Cause::Timeout, tr("No answer within %1").arg(durationForPeople(timeout)));
-            late.latency = timeout;
-            watchOver(timeout + kGrace, std::move(late));
+            watchOver(timeout + kGrace, [timeout] { return noAnswer(timeout); });
             emit dispatched();
         });
-        watchOver(timeout + kLongestQueue,
-                  failure(CheckOutcome::Unknown,
-                          Cause::NotSeen,
-                          tr("The check could not begin within %1: too many checks wait for the same target")
-                              .arg(durationForPeople(timeout + kLongestQueue))));
+        watchOver(timeout + kLongestQueue, [timeout] { return notBegun(timeout + kLongestQueue); });
         m_operation->start();
     } catch (const std::exception &fault) {
         m_operation.reset();
@@ -77,10 +70,27 @@ void CheckFlight::start(const QString &kind, const Node &settings, Millis timeou
     }
 }
 
-void CheckFlight::watchOver(Millis limit, CheckResult ifMissed)
+/// `ifMissed` is made when it is needed: nearly never.
+void CheckFlight::watchOver(Millis limit, std::function<CheckResult()> ifMissed)
 {
     m_services.clock.cancel(m_deadline);
-    m_deadline = m_services.clock.after(limit, this, [this, result = std::move(ifMissed)] { end(result); });
+    m_deadline = m_services.clock.after(limit, this, [this, result = std::move(ifMissed)] { end(result()); });
+}
+
+CheckResult CheckFlight::noAnswer(Millis timeout)
+{
+    CheckResult late =
+        failure(CheckOutcome::Critical, Cause::Timeout, tr("No answer within %1").arg(durationForPeople(timeout)));
+    late.latency = timeout;
+    return late;
+}
+
+CheckResult CheckFlight::notBegun(Millis waited)
+{
+    return failure(CheckOutcome::Unknown,
+                   Cause::NotSeen,
+                   tr("The check could not begin within %1: too many checks wait for the same target")
+                       .arg(durationForPeople(waited)));
 }
 
 void CheckFlight::end(const CheckResult &result)

@@ -27,7 +27,9 @@ signals:
     void finished(const salve::CheckResult &result);
 
 private:
-    void watchOver(Millis limit, CheckResult ifMissed);
+    void watchOver(Millis limit, std::function<CheckResult()> ifMissed);
+    static CheckResult noAnswer(Millis timeout);
+    static CheckResult notBegun(Millis waited);
     void end(const CheckResult &result);
     void endLater(Cause cause, const QString &sentence);
 
