@@ -12,11 +12,32 @@
 #include <QLoggingCategory>
 #include <QSysInfo>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 Q_LOGGING_CATEGORY(lcEngine, "salve.engine", QtInfoMsg)
 
 namespace salve {
 
-Engine::Engine(Clock &clock, Store &store, const Kinds &kinds, Services &services, Schedule schedule)
+namespace {
+
+/// Reading 10,000 monitors takes 40 MB for a moment, and glibc keeps what lies between things that stay.
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
+
+Engine::Engine(Clock &clock,
+               Store &store,
+               const Kinds &kinds,
+               Services &services,
+               Schedule schedule,
+               std::function<bool()> hasUplink)
     : m_clock(clock),
       m_store(store),
       m_kinds(kinds),
@@ -29,7 +50,7 @@ Engine::Engine(Clock &clock, Store &store, const Kinds &kinds, Services &service
           kinds,
           services,
           [this](RunId run, const QJsonObject &value, auto done) { m_recorder.remember(run, value, std::move(done)); }),
-      m_watchman(clock)
+      m_watchman(clock, std::move(hasUplink))
 {
     connect(&m_queue, &DueQueue::due, this, [this](const std::vector<rules::CheckRequest> &requests) {
         for (const rules::CheckRequest &request : requests)
@@ -110,6 +131,7 @@ void Engine::stop()
         return;
     m_watchman.stop();
     m_clock.cancel(m_wakeTimer);
+    m_clock.cancel(m_trimTimer);
     m_queue.clear();
     m_checks.stop();
     m_reactions.stop();
@@ -142,6 +164,10 @@ void Engine::adoptSet()
     if (fresh.size() <= kAtOnce)
         checkNow(fresh);
     emit setChanged();
+    // When its transactions are written, too.
+    constexpr Millis kDigested{15'000};
+    m_clock.cancel(m_trimTimer);
+    m_trimTimer = m_clock.after(kDigested, this, [] { returnFreedMemory(); });
 }
 
 rules::Changes Engine::take(const rules::Input &input, Recorded recorded)
@@ -233,7 +259,7 @@ void Engine::settleOld()
 
 void Engine::observe(const rules::CheckRequest &request, const CheckResult &result, Sight sight)
 {
-    const Monitor *monitor = m_world.set().monitor(request.monitor);
+    const Monitor *monitor = this->monitor(request.monitor);
     if (!monitor)
         return;
     if (sight == Sight::Seen)
@@ -248,11 +274,7 @@ void Engine::observe(const rules::CheckRequest &request, const CheckResult &resu
                         sight,
                         m_world.set().timingOf(*monitor).every};
     LastLooks &looks = m_looks[request.monitor];
-    looks.result = result;
-    looks.at = request.slot;
-    if (looks.beats.size() == kBeats)
-        looks.beats.erase(looks.beats.begin());
-    looks.beats.push_back({row.at, row.outcome, row.sight, row.cause, row.latency});
+    looks.add(row, result);
     m_recorder.addResult(row);
     take(rules::Observed{request.monitor, request.slot, request.look, request.forRun, sight, result});
     emit looked(request.monitor);

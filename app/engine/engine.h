@@ -6,6 +6,7 @@
 #include "core/world.h"
 #include "engine/check_runner.h"
 #include "engine/due_queue.h"
+#include "engine/last_looks.h"
 #include "engine/reaction_runner.h"
 #include "engine/recorder.h"
 #include "engine/watchman.h"
@@ -16,32 +17,19 @@ namespace salve {
 
 struct Services;
 
-/// What a window shows of a monitor beyond its state: the last result whole, and the newest beats. Kept in memory only.
-struct LastLooks
-{
-    /// 32 bytes: with 10,000 monitors there are 400,000 of them.
-    struct Beat
-    {
-        TimePoint at;
-        CheckOutcome outcome{CheckOutcome::Unknown};
-        Sight sight{Sight::Seen};
-        Cause cause{Cause::None};
-        Micros latency{0};
-    };
-    CheckResult result;
-    TimePoint at;
-    std::vector<Beat> beats; ///< newest last, at most kBeats
-};
-
 /// The straight line: every input through the rules, onto disk, and only then into the world. Lives in one thread with
 /// everything it uses.
 class Engine : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr size_t kBeats = 40;
-
-    Engine(Clock &clock, Store &store, const Kinds &kinds, Services &services, Schedule schedule = Schedule::Running);
+    /// `hasUplink`: is there a way out now? By default this computer's routes say.
+    Engine(Clock &clock,
+           Store &store,
+           const Kinds &kinds,
+           Services &services,
+           Schedule schedule = Schedule::Running,
+           std::function<bool()> hasUplink = {});
     ~Engine() override;
 
     /// Reads what is stored and goes on where it stood: runs that were under way are settled, never repeated.
@@ -55,6 +43,7 @@ public:
     Services &services() const { return m_services; }
     Store &store() const { return m_store; }
     Schedule schedule() const { return m_schedule; }
+    const Monitor *monitor(const MonitorId &id) const { return m_checks.monitor(id); }
     const LastLooks *lastLooks(const MonitorId &monitor) const;
     TimePoint nextCheck(const MonitorId &monitor) const { return m_queue.nextSlot(monitor); }
     const Lateness &lateness() const { return m_checks.lateness(); }
@@ -115,6 +104,7 @@ private:
     void addGap(const Gap &gap);
     std::deque<Gap> m_gaps; ///< newest last, at most 20
     quint64 m_wakeTimer{0};
+    quint64 m_trimTimer{0};
     TimePoint m_wakeAt{kNever};
     bool m_isStopped{false};
 };

@@ -14,6 +14,15 @@ void Lateness::add(Millis late)
     ++m_count;
 }
 
+Lateness Lateness::since(const Lateness &before) const
+{
+    Lateness rest;
+    rest.m_count = m_count - before.m_count;
+    for (size_t ms = 0; ms < m_perMs.size(); ++ms)
+        rest.m_perMs[ms] = m_perMs[ms] - before.m_perMs[ms];
+    return rest;
+}
+
 Millis Lateness::percentile(double share) const
 {
     const auto wanted = static_cast<qint64>(std::ceil(share * static_cast<double>(m_count)));

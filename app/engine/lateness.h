@@ -18,6 +18,8 @@ public:
     /// `share` in 0..1; zero when nothing was counted. Beyond 10 s everything counts as 10 s.
     Millis percentile(double share) const;
     qint64 count() const { return m_count; }
+    /// What was counted after `before`, an earlier state of this one.
+    Lateness since(const Lateness &before) const;
 
 private:
     std::array<quint32, 10'001> m_perMs{};

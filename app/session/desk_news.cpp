@@ -147,7 +147,7 @@ void Desk::send()
     }
     const rules::World &world = m_engine.world();
     fill(m_changedMonitors, m_next.monitors, [&](const MonitorId &id, auto &views) {
-        if (const Monitor *monitor = world.set().monitor(id))
+        if (const Monitor *monitor = m_engine.monitor(id))
             views.push_back(monitorViewOf(m_engine, *monitor, m_uptimes));
     });
     fill(m_changedReactions, m_next.reactions, [&](const ReactionId &id, auto &views) {
