@@ -79,7 +79,7 @@ void Desk::tellMonitor(const Arguments &arguments, const Reply &reply)
                        {u"view"_s, toJson(monitorViewOf(m_engine, *monitor, m_uptimes))},
                        {u"decisions"_s, toJson(m_engine.world().currentDecisions(id))}};
     if (const LastLooks *looks = m_engine.lastLooks(id)) {
-        answer.insert(u"evidence"_s, toJson(looks->result.evidence));
+        answer.insert(u"evidence"_s, toJson(looks->evidence()));
         answer.insert(u"phases"_s, toJson(looks->result.phases));
     }
     QJsonArray upcoming;
