@@ -209,8 +209,10 @@ void TestSocket::deskThatDiesOwesNoAnswer()
     const auto keep = [&answers](const Result<QJsonObject> &answer) { answers.push_back(answer); };
     session.ask({queries::kSecrets, {}}, this, keep);
     session.ask({queries::kSecrets, {}}, this, keep);
-    QObject gone;
-    session.ask({queries::kSecrets, {}}, &gone, [](const Result<QJsonObject> &) { QFAIL("nobody waits for this"); });
+    auto gone = std::make_unique<QObject>();
+    session.ask(
+        {queries::kSecrets, {}}, gone.get(), [](const Result<QJsonObject> &) { QFAIL("nobody waits for this"); });
+    gone.reset();
     session.ask({queries::kSet, {}}, this, keep);
     QTRY_COMPARE(answers.size(), 1u); // the one that the desk could answer
     QVERIFY(answers.at(0));
