@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "session/commands.h"
+#include "ui/checkup_list.h"
 #include "ui/icons.h"
 #include "ui/main_window.h"
 #include "ui/monitors_page.h"
@@ -71,7 +72,7 @@ void MainWindow::buildMenus()
     m_monitors->addOrderMenus(*monitor);
     add(menuBar()->addMenu(tr("&Automation")), {m_actions->stopAll, nullptr, m_actions->tells});
     add(menuBar()->addMenu(tr("&Help")),
-        {m_actions->shortcuts, nullptr, m_actions->about});
+        {m_actions->shortcuts, CheckupList::makeAction(m_parts.session, this), nullptr, m_actions->about});
 }
 
 void MainWindow::buildToolBar()
