@@ -69,6 +69,9 @@ function(salve_thread_hints name)
     endif()
 endfunction()
 
+# Every test without widgets, with the programs that they start: a sanitizer builds these only.
+add_custom_target(tests-windowless)
+
 # salve_test(tst_net_http LABELS kinds SOURCES tst_http.cpp LINKS salve-net [TIMEOUT seconds]): one test program under
 # ctest. LABELS are words of: unit kinds store ui real story bench long; the name of the folder is added. The target
 # tests-LABEL builds what carries the label.
@@ -104,6 +107,9 @@ function(salve_test name)
         endif()
         add_dependencies(tests-${label} ${name})
     endforeach()
+    if(NOT "ui" IN_LIST arg_LABELS AND NOT folder STREQUAL "ui")
+        add_dependencies(tests-windowless ${name})
+    endif()
 endfunction()
 
 # Environment, labels and time limit of a ctest entry: no display, a home and a runtime folder of its own, one locale
