@@ -117,6 +117,12 @@ public:
     {
         if (sides.before && sides.after && *sides.before == *sides.after)
             return;
+        // What was not there is told field by field, too.
+        static const Node kNothing = Node::map();
+        if (!sides.before && sides.after && sides.after->isMap())
+            return compareEntries(what, id, path, {&kNothing, sides.after, &kNothing, sides.shownAfter});
+        if (!sides.after && sides.before && sides.before->isMap())
+            return compareEntries(what, id, path, {sides.before, &kNothing, sides.shownBefore, &kNothing});
         const auto is = [&](auto test) {
             return sides.before && sides.after && test(*sides.before) && test(*sides.after);
         };

@@ -78,7 +78,10 @@ void TestSetDiff::changes_data()
                          << QStringList{u"+ monitor new (probe)"_s};
     QTest::newRow("reaction") << with("what: restart nginx", "what: restart apache")
                               << QStringList{u"~ reaction restart: what: restart nginx → restart apache"_s};
-    QTest::newRow("section") << with("every: 1m", "every: 2m") << QStringList{u"~ defaults: every: 1m → 2m"_s};
+    QTest::newRow("section") << with("every: 1m", "every: 2m")
+                             << QStringList{u"~ defaults: every: set to 2m"_s}; // from the built-in one
+    QTest::newRow("who is told") << with("within: 10m", "within: 5m")
+                                 << QStringList{u"~ tell: call-ana.unless-repaired-within: 10m → 5m"_s};
     QTest::newRow("another secret") << with("{secret: phone}", "{secret: phone2}")
                                     << QStringList{u"~ reaction call-ana: token.secret: phone → phone2"_s};
 }
