@@ -186,7 +186,14 @@ SaltReply saltReplyOf(const HttpOutcome &outcome)
                     SaltText::tr("%1 answers with something that is not salt-api's: check the address.")
                         .arg(outcome.url.toString(QUrl::RemoveUserInfo))));
     }
-    return SaltAnswer{document.object(), QString::fromUtf8(response.body.left(kEvidence_bytes))};
+    return SaltAnswer{response.status, document.object(), QString::fromUtf8(response.body.left(kEvidence_bytes))};
+}
+
+QString answerText(const SaltReply &reply)
+{
+    const int status = reply ? reply->status : reply.error().status;
+    const QString text = reply ? reply->text : reply.error().sentence;
+    return status == 0 ? text : QStringLiteral("HTTP %1\n%2").arg(QString::number(status), text);
 }
 
 SaltFailure withoutEffect(SaltFailure failure)

@@ -36,6 +36,7 @@ struct SaltFailure
 /// A 200 with JSON; what it means is said inside.
 struct SaltAnswer
 {
+    int status{200};
     QJsonObject body;
     QString text; ///< as received, bounded, for evidence
     /// The one member of "return"; undefined when the answer has another shape.
@@ -44,6 +45,9 @@ struct SaltAnswer
 };
 
 using SaltReply = tl::expected<SaltAnswer, SaltFailure>;
+
+/// For evidence: the status and what came with it, or why nothing came.
+QString answerText(const SaltReply &reply);
 
 /// The reason in an error page: its first paragraph as plain text, at most 300 characters.
 QString saltPageText(const QByteArray &html);

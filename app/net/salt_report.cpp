@@ -8,12 +8,7 @@ namespace salve {
 
 void SaltReport::answered(const SaltReply &reply)
 {
-    if (reply)
-        m_answer = reply->text;
-    else if (reply.error().status != 0)
-        m_answer = QStringLiteral("HTTP %1\n%2").arg(reply.error().status).arg(reply.error().sentence);
-    else
-        m_answer = reply.error().sentence;
+    m_answer = answerText(reply);
 }
 
 RunReport SaltReport::of(const SaltVerdict &verdict) const

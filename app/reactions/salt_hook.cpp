@@ -190,9 +190,8 @@ private:
     RunReport reportOf(const SaltReply &reply) const
     {
         RunReport report = reply ? judged(*reply) : judged(reply.error());
-        report.evidence = {
-            {QCoreApplication::translate("SaltHook", "Request"), m_shown},
-            {QCoreApplication::translate("SaltHook", "Answer"), reply ? reply->text : reply.error().sentence}};
+        report.evidence = {{QCoreApplication::translate("SaltHook", "Request"), m_shown},
+                           {QCoreApplication::translate("SaltHook", "Answer"), answerText(reply)}};
         for (const QString &secret : m_secrets) {
             report.sentence = withoutSecret(report.sentence, secret);
             for (Evidence &evidence : report.evidence)
