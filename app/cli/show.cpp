@@ -22,6 +22,8 @@ int printRun(Context &context, const QJsonObject &answer)
     context.out << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started))
                 << "\n";
     context.out << Texts::tr("Outcome: %1. %2").arg(QString(wordOf(run.outcome)), run.sentence) << "\n";
+    if (run.phase == RunPhase::Ended)
+        context.out << Texts::tr("Took: %1").arg(durationForPeople(run.ended - run.started)) << "\n";
     context.out << Texts::tr("Verdict: %1").arg(QString(wordOf(run.verdict))) << "\n";
     for (const Evidence &evidence : run.evidence)
         context.out << "\n" << evidence.title << ":\n" << evidence.text << "\n";
