@@ -78,7 +78,8 @@ constexpr std::array kCauses{QT_TRANSLATE_NOOP("Words", "no cause"),
                              QT_TRANSLATE_NOOP("Words", "wrongly set up"),
                              QT_TRANSLATE_NOOP("Words", "check crashed"),
                              QT_TRANSLATE_NOOP("Words", "no message came"),
-                             QT_TRANSLATE_NOOP("Words", "marked by hand")};
+                             QT_TRANSLATE_NOOP("Words", "marked by hand"),
+                             QT_TRANSLATE_NOOP("Words", "keyring locked")};
 constexpr std::array kEffects{
     QT_TRANSLATE_NOOP("Words", "Tells"), QT_TRANSLATE_NOOP("Words", "Repairs"), QT_TRANSLATE_NOOP("Words", "Destroys")};
 constexpr std::array kRunOutcomes{QT_TRANSLATE_NOOP("Words", "Succeeded"),
