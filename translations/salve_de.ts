@@ -585,6 +585,10 @@
         <source>Applied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Took: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
