@@ -89,7 +89,7 @@ double bareCurl_ms(const PageServer &server, const BarePlan &plan)
     auto next = std::chrono::steady_clock::now();
     while (loop.ended() < plan.count) {
         if (plan.isPaced) {
-            std::this_thread::sleep_until(next);
+            std::this_thread::sleep_until(next); // house: a bare loop at a steady pace is what is measured against
             next += kPace;
         }
         for (int i = 0; i < plan.atOnce && loop.begun() < plan.count; ++i)
