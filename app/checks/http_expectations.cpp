@@ -156,9 +156,9 @@ CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, 
         result.metrics.push_back(
             {u"certificate-days"_s, static_cast<double>(daysLeft(outcome.chain.front(), now)), u"d"_s});
     if (outcome.failure) {
-        const bool isOurs =
-            outcome.failure->cause == Cause::Misconfigured || outcome.failure->cause == Cause::SecretMissing
-            || outcome.failure->cause == Cause::SecretLocked;
+        const bool isOurs = outcome.failure->cause == Cause::Misconfigured
+                            || outcome.failure->cause == Cause::SecretMissing
+                            || outcome.failure->cause == Cause::SecretLocked;
         return complain(result,
                         isOurs ? CheckOutcome::Unknown : CheckOutcome::Critical,
                         outcome.failure->phase,

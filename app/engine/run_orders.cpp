@@ -86,7 +86,8 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
     }
     const TimePoint until = incident->end == IncidentEnd::Open ? now : incident->closed;
     const QString sentence = incidentSentence(world, *incident);
-    // Why a person is called now, behind how things are; also when that is for the third time today, and it is up again.
+    // Why a person is called now, behind how things are; also when that is for the third time today, and it is up
+    // again.
     const bool isCalled = incident->end == IncidentEnd::Open || run.why == RunWhy::Tell;
     const bool saysMore = run.effect == Effect::Tells && !run.reason.isEmpty() && isCalled;
     variables.set(u"incident.id"_s, QString::number(incident->id.value));

@@ -44,7 +44,8 @@ void refresh(const rules::World &world, std::vector<Run> &runs, IncidentId incid
 }
 
 /// Where the time of each point went; nothing where points are rolled up, which keep no phases.
-Result<std::vector<PhaseTimes>> phasesOf(Store &store, const MonitorId &monitor, const std::vector<HistoryPoint> &points)
+Result<std::vector<PhaseTimes>>
+phasesOf(Store &store, const MonitorId &monitor, const std::vector<HistoryPoint> &points)
 {
     std::vector<PhaseTimes> phases;
     const auto isRolledUp = [](const HistoryPoint &point) { return point.width > Millis{0}; };

@@ -6,6 +6,7 @@
 #include "core/set_schema.h"
 #include "engine/set_facts.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QPointer>
 
@@ -20,6 +21,14 @@ namespace {
 
 /// A preflight logs in and reads; a wrong pam password takes 4 s to be refused, a dead minion 15 s to be missed.
 constexpr Millis kLongest{60s};
+
+/// When people are at work and awake, wherever this computer is.
+TimePoint nextNoon(TimePoint now)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(msOf(now));
+    const QDateTime noon(local.date(), QTime(12, 0));
+    return timeFromMs((noon > local ? noon : noon.addDays(1)).toMSecsSinceEpoch());
+}
 
 } // namespace
 
@@ -117,7 +126,8 @@ void Preflights::runAllDaily()
         all.push_back(reaction.id);
     run(all, this, [](const auto &) {});
     m_engine.clock().cancel(m_daily);
-    m_daily = m_engine.clock().after(24h, this, [this] { runAllDaily(); });
+    Clock &clock = m_engine.clock();
+    m_daily = clock.at(nextNoon(clock.wallNow()), this, [this] { runAllDaily(); });
 }
 
 std::vector<ReactionId> reactionsOf(const Runbook &runbook)

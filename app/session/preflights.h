@@ -7,8 +7,8 @@
 
 namespace salve {
 
-/// Tries reactions without effect: daily, when a runbook is armed, and after the set changed. Keeps the last report of
-/// each.
+/// Tries reactions without effect: daily at noon, when a runbook is armed, and after the set changed. Keeps the last
+/// report of each.
 class Preflights : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     using Done = std::function<void(const std::vector<std::pair<ReactionId, PreflightReport>> &)>;
     /// Reports in the order of the ids; those not in the set are left out.
     void run(const std::vector<ReactionId> &reactions, QObject *context, Done done);
+    /// Now, and at each noon from now on.
     void runAllDaily();
     const PreflightReports &reports() const { return m_reports; }
 

@@ -64,15 +64,16 @@ const Schema<StoryFailure> &failureSchema()
 
 const Schema<StoryReaction> &reactionSchema()
 {
-    static const Schema<StoryReaction> kSchema{"Story",
-                                               {text(&StoryReaction::reaction, "reaction", "Reaction").required(),
-                                                integer(&StoryReaction::fromRun, "from-run", "From run").range(1, 1000),
-                                                duration(&StoryReaction::takes, "takes", "Takes"),
-                                                choice(&StoryReaction::outcome, "outcome", "Outcome"),
-                                                texts(&StoryReaction::mends, "mends", "Mends"),
-                                                texts(&StoryReaction::breaks, "breaks", "Breaks"),
-                                                text(&StoryReaction::preflight, "preflight", "Preflight"),
-                                                duration(&StoryReaction::preflightFrom, "preflight-from", "Preflight from")}};
+    static const Schema<StoryReaction> kSchema{
+        "Story",
+        {text(&StoryReaction::reaction, "reaction", "Reaction").required(),
+         integer(&StoryReaction::fromRun, "from-run", "From run").range(1, 1000),
+         duration(&StoryReaction::takes, "takes", "Takes"),
+         choice(&StoryReaction::outcome, "outcome", "Outcome"),
+         texts(&StoryReaction::mends, "mends", "Mends"),
+         texts(&StoryReaction::breaks, "breaks", "Breaks"),
+         text(&StoryReaction::preflight, "preflight", "Preflight"),
+         duration(&StoryReaction::preflightFrom, "preflight-from", "Preflight from")}};
     return kSchema;
 }
 

@@ -56,8 +56,8 @@ QString incidents(const StoryFacts &facts)
 QString openIncidents(const StoryFacts &facts)
 {
     const auto &all = facts.log.incidents();
-    return QString::number(std::count_if(
-        all.begin(), all.end(), [](const auto &item) { return item.second.end == IncidentEnd::Open; }));
+    return QString::number(
+        std::count_if(all.begin(), all.end(), [](const auto &item) { return item.second.end == IncidentEnd::Open; }));
 }
 
 QString runsOf(const StoryFacts &facts, const QString &reaction)
@@ -124,8 +124,8 @@ void compareRequests(const StoryFacts &facts, const QString &server, const Node 
     for (const Node &line : told.items())
         expected.append(line.text());
     const auto known = facts.requests.find(server);
-    const QString diff = known == facts.requests.end() ? u"no such server"_s
-                                                       : storyDiff(expected, known->second, Millis{0});
+    const QString diff =
+        known == facts.requests.end() ? u"no such server"_s : storyDiff(expected, known->second, Millis{0});
     if (!diff.isEmpty())
         unmet.append(u"requests of %1:\n%2"_s.arg(server, diff));
 }

@@ -206,8 +206,7 @@ bool StoryLog::isShown(const StoryEvent &event, const Story &story) const
     const bool isWanted =
         story.log.isEmpty() ? event.word != StoryWord::Result : story.log.contains(QString(wordOf(event.word)));
     // That a step runs is told by the run itself.
-    const bool isSaidTwice =
-        event.word == StoryWord::Decision && event.outcome == QString(wordOf(DecisionCode::Runs));
+    const bool isSaidTwice = event.word == StoryWord::Decision && event.outcome == QString(wordOf(DecisionCode::Runs));
     // What led to a healthy world is not part of the story.
     const bool isPrelude = event.at < m_zero && event.word == StoryWord::Transition && event.outcome == "up"_L1;
     return isWanted && !isSaidTwice && !isPrelude && !story.leaveOut.contains(event.reaction.value);

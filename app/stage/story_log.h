@@ -94,7 +94,7 @@ public:
     RecordingStore(std::unique_ptr<Store> store, StoryLog &log) : m_store(std::move(store)), m_log(log) {}
 
     quint64 commits() const { return m_commits; } ///< handed over so far
-    int pending() const { return *m_pending; } ///< transactions without an answer yet
+    int pending() const { return *m_pending; }    ///< transactions without an answer yet
     /// The process is killed: whatever comes now is lost.
     void cut() { m_isCut = true; }
 

@@ -135,8 +135,7 @@ void StoryPlayer::begin()
 void StoryPlayer::applySet(const QByteArray &text, Next then)
 {
     const QString arming = m_folder.story.isArmed ? u"wished"_s : u"none"_s;
-    const QJsonObject arguments{
-        {u"text"_s, QString::fromUtf8(text)}, {u"arm"_s, arming}, {u"by"_s, u"the story"_s}};
+    const QJsonObject arguments{{u"text"_s, QString::fromUtf8(text)}, {u"arm"_s, arming}, {u"by"_s, u"the story"_s}};
     m_salve->desk().run({commands::kApplySet, arguments}, [this, then](const Result<QJsonObject> &applied) {
         if (!applied)
             return fail(u"the set: %1"_s.arg(applied.error().sentence));
@@ -248,7 +247,9 @@ void StoryPlayer::doNext()
 
 void StoryPlayer::act(const StoryAction &action)
 {
-    const auto length = [&action](QStringView key) { return storyTime(action.arguments.textAt(key)).value_or(Millis{0}); };
+    const auto length = [&action](QStringView key) {
+        return storyTime(action.arguments.textAt(key)).value_or(Millis{0});
+    };
     if (action.what == "kill"_L1) {
         if (const Result<void> started = m_salve->killAndStart(); !started)
             fail(started.error().sentence);
@@ -302,7 +303,8 @@ void StoryPlayer::fail(const QString &sentence)
         return;
     StoryEnd end = m_salve ? judge() : StoryEnd{};
     end.trouble = sentence;
-    QMetaObject::invokeMethod(this, [this, end] { emit finished(end); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, end] { emit finished(end); }, Qt::QueuedConnection);
 }
 
 // --- how it ends -----------------------------------------------------------------------------------------------------
@@ -315,7 +317,8 @@ void StoryPlayer::end()
     if (!m_hasZero)
         end.trouble = u"not every monitor was seen well %1 times within %2"_s.arg(kSeenWell).arg(
             durationForPeople(m_folder.story.lasts));
-    QMetaObject::invokeMethod(this, [this, end] { emit finished(end); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, end] { emit finished(end); }, Qt::QueuedConnection);
 }
 
 StoryEnd StoryPlayer::judge()

@@ -89,7 +89,7 @@ private:
     bool m_hasZero{false};
     bool m_isOver{false};
     TimePoint m_begun;
-    TimePoint m_lastNews; ///< a line of the log, or something done
+    TimePoint m_lastNews;                       ///< a line of the log, or something done
     QHash<QString, qsizetype> m_requestsBefore; ///< 0, by server
 };
 

@@ -82,6 +82,7 @@ int play(StoryFolder folder, Form form, QTextStream &out)
 
 int main(int argc, char *argv[])
 {
+    qputenv("TZ", "UTC"); // noon is noon in every story
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Plays the stories of a folder and compares them with what they promise."_s);

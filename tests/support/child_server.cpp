@@ -62,8 +62,7 @@ void ChildServer::launch(const QString &program, const QStringList &arguments)
 bool ChildServer::start(const QString &program, const QStringList &arguments, quint16 port)
 {
     launch(program, arguments);
-    return m_process.waitForStarted()
-           && spinUntil([&] { return !isRunning() || accepts(port); }) && isRunning();
+    return m_process.waitForStarted() && spinUntil([&] { return !isRunning() || accepts(port); }) && isRunning();
 }
 
 void ChildServer::stop()

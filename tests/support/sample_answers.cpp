@@ -155,7 +155,8 @@ QJsonObject historyAnswer(const QJsonObject &arguments, TimePoint now)
             point.insert(u"max_ms"_s, mean * 1.8);
         }
         points.append(point);
-        PhaseTimes times{Micros{1'000}, Micros{3'000}, Micros{8'000}, Micros{200}, Micros{qint64(mean * 600)}, Micros{900}};
+        PhaseTimes times{
+            Micros{1'000}, Micros{3'000}, Micros{8'000}, Micros{200}, Micros{qint64(mean * 600)}, Micros{900}};
         if (isDown)
             times = {Micros{1'000}, Micros{400}, {}, {}, {}, {}}; // refused
         if (isRaw)
@@ -223,19 +224,17 @@ void fillSampleAnswers(FakeSession &session, TimePoint now)
                               {u"tags"_s, QJsonArray{u"prod"_s, u"web"_s}},
                               {u"runbook"_s, u"restart-nginx"_s},
                               {u"x-owner"_s, u"ana"_s}};
-    session.answer(
-        queries::kMonitor,
-        {{u"monitor"_s, monitor},
-         {u"evidence"_s,
-          QJsonArray{
-              QJsonObject{{u"title"_s, u"Connection"_s}, {u"text"_s, u"shop.example → 192.0.2.44:443: refused"_s}}}},
-         {u"phases"_s, QJsonObject{{u"resolve_us"_s, 1200}, {u"connect_us"_s, 900}}},
-         {u"upcoming"_s,
-          QJsonArray{QJsonObject{
-              {u"step"_s, u"restart-nginx-web1@down"_s},
-              {u"code"_s, u"cooldown"_s},
-              {u"until_ms"_s, msOf(now + 13min)},
-              {u"reason"_s, u"cooldown of 15 min; 1 of 2 runs left"_s}}}}});
+    session.answer(queries::kMonitor,
+                   {{u"monitor"_s, monitor},
+                    {u"evidence"_s,
+                     QJsonArray{QJsonObject{{u"title"_s, u"Connection"_s},
+                                            {u"text"_s, u"shop.example → 192.0.2.44:443: refused"_s}}}},
+                    {u"phases"_s, QJsonObject{{u"resolve_us"_s, 1200}, {u"connect_us"_s, 900}}},
+                    {u"upcoming"_s,
+                     QJsonArray{QJsonObject{{u"step"_s, u"restart-nginx-web1@down"_s},
+                                            {u"code"_s, u"cooldown"_s},
+                                            {u"until_ms"_s, msOf(now + 13min)},
+                                            {u"reason"_s, u"cooldown of 15 min; 1 of 2 runs left"_s}}}}});
     const QJsonObject step{{u"run"_s, u"restart-nginx-web1"_s},
                            {u"when"_s, u"down"_s},
                            {u"after"_s, u"5m"_s},

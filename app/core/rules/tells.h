@@ -15,8 +15,8 @@ inline void tellOnce(Turn &turn, Watched &one, const QString &key, const QString
 {
     note(turn, one, key, text);
 }
-/// Automation that would fail says so before it is needed: once, for a reaction of an armed runbook, until it would work
-/// again.
+/// Automation that would fail says so before it is needed: once, for a reaction of an armed runbook, until it would
+/// work again.
 void tellOfPreflight(Turn &turn, const PreflightSeen &input);
 /// Once until the budget has room again.
 void tellOfBudget(Turn &turn, Watched &one, const Stop &stop);
