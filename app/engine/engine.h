@@ -69,6 +69,7 @@ signals:
 private:
     rules::SetChanged inputOf(MonitorSetPtr set, const QString &by) const;
     void adoptSet();
+    void trimMemory();
     void follow(const rules::Changes &changes);
     void perform(const std::vector<RunId> &runs, const Result<void> &recorded);
     void performOne(RunId run);

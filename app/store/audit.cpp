@@ -89,7 +89,7 @@ QString auditTextOfSet(const QString &by, const QByteArray &yaml)
 
 bool isCommand(const QJsonObject &input)
 {
-    constexpr std::array kSeen{"observed"_L1, "run-ended"_L1, "tick"_L1, "gap"_L1};
+    constexpr std::array kSeen{"observed"_L1, "run-ended"_L1, "tick"_L1, "gap"_L1, "preflight"_L1};
     const QString name = input.value("input"_L1).toString();
     return std::find(kSeen.begin(), kSeen.end(), name) == kSeen.end();
 }

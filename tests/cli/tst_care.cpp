@@ -51,6 +51,7 @@ private:
     Said salvectl(std::vector<std::string> arguments);
     QString write(const QByteArray &text);
     std::unique_ptr<QTemporaryDir> m_dir;
+    Script m_script; ///< the kinds ask it what to do
 };
 
 QJsonObject TestCare::Said::finding(const QString &what) const

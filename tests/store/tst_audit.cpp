@@ -255,7 +255,7 @@ void TestAudit::olderFileIsTakenOver()
                 .arg(text(toJson(run(1, RunPhase::Ended)))));
         put(u"INSERT INTO journal (sequence, at, data) VALUES (2, 1800000000000, '%1'), (3, 1800000000000, '%2')"_s.arg(
             text(holdPlaced(u"patch"_s)), text({{u"input"_s, u"observed"_s}})));
-        put(u"INSERT INTO set_version (number, at, made_by, yaml) VALUES (1, 1700000000000, 'ana', 'salve: 1')"_s);
+        put(u"INSERT INTO set_version (number, at, made_by, yaml) VALUES (1, 1799999000000, 'ana', 'salve: 1')"_s);
     }
     const ManualClock clock;
     {
