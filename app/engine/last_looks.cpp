@@ -43,6 +43,10 @@ void LastLooks::add(const ResultRow &row, const CheckResult &whole)
     result.message = whole.message;
     // Into the memory that it has: 10,000 pieces that come and go all the time would leave holes everywhere.
     const QByteArray bytes = packed(whole.evidence);
+    // resize() alone would take the next power of two: a third of all memory for pages of a little over 2 KiB.
+    constexpr qsizetype kSlack = 64;
+    if (m_evidence.capacity() < bytes.size())
+        m_evidence.reserve((bytes.size() / kSlack + 1) * kSlack);
     m_evidence.resize(bytes.size());
     std::copy(bytes.begin(), bytes.end(), m_evidence.begin());
     if (beats.capacity() < kBeats)
