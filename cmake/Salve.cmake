@@ -131,7 +131,7 @@ function(salve_test_properties name)
     set(environment
         "QT_QPA_PLATFORM=offscreen" "LC_ALL=C.UTF-8" "TZ=UTC" "HOME=${home}" "XDG_RUNTIME_DIR=${runtime}"
         "DBUS_SESSION_BUS_ADDRESS=disabled:" # dbus-run-session sets its own
-        "TSAN_OPTIONS=ignore_noninstrumented_modules=1:halt_on_error=1"
+        "TSAN_OPTIONS=ignore_noninstrumented_modules=1:halt_on_error=1:die_after_fork=0" # tests start servers
         "ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1"
         "UBSAN_OPTIONS=print_stacktrace=1")
     set_tests_properties(${name} PROPERTIES
