@@ -73,7 +73,7 @@ endfunction()
 add_custom_target(tests-windowless)
 
 # salve_test(tst_net_http LABELS kinds SOURCES tst_http.cpp LINKS salve-net [TIMEOUT seconds]): one test program under
-# ctest. LABELS are words of: unit kinds store ui real story bench long; the name of the folder is added. The target
+# ctest. LABELS are words of: unit kinds store ui real story bench; the name of the folder is added. The target
 # tests-LABEL builds what carries the label.
 function(salve_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LABELS;SOURCES;LINKS")
