@@ -216,8 +216,8 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
         request.forcedAddress = QHostAddress(settings.address);
     request.bodyLimit_bytes = settings.bodyLimit.bytes;
     request.maxRedirects = settings.redirects;
-    request.caFile = settings.caFile;
-    request.trust = settings.tls;
+    request.tls.caFile = settings.caFile;
+    request.tls.trust = settings.tls;
     request.deadline = timeout;
     HttpClient &client = settings.client == Client::Curl ? services.actors : services.checks;
     return std::make_unique<HttpCheck>(settings, client.make(std::move(request)), services.clock);

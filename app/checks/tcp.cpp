@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "checks/findings.h"
 #include "core/schema_kind.h"
+#include "net/dialogue.h"
 #include "net/services.h"
-#include "net/tcp_dialogue.h"
 
 #include <QCoreApplication>
 
@@ -86,18 +87,13 @@ class TcpCheck final : public CheckOperation
 public:
     TcpCheck(const Settings &settings, Millis timeout, Services &services)
         : m_settings(settings),
-          m_dialogue({{settings.host,
-                       settings.port.value,
-                       settings.family,
-                       settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)},
-                      unescaped(settings.send),
-                      unescaped(settings.expect),
-                      timeout},
-                     services.resolver,
-                     services.clock)
+          m_expected(unescaped(settings.expect)),
+          m_dialogue(requestOf(settings, timeout), services.resolver, services.tls, services.clock)
     {
-        connect(
-            &m_dialogue, &TcpDialogue::finished, this, [this](const TcpOutcome &outcome) { finish(judge(outcome)); });
+        connect(&m_dialogue, &Dialogue::connected, this, &TcpCheck::speak);
+        connect(&m_dialogue, &Dialogue::sent, this, &TcpCheck::conclude);
+        connect(&m_dialogue, &Dialogue::answered, this, &TcpCheck::hear);
+        connect(&m_dialogue, &Dialogue::failed, this, &TcpCheck::judge);
     }
 
     void start() override
@@ -107,43 +103,77 @@ public:
     }
 
 private:
-    CheckResult judge(const TcpOutcome &outcome) const
+    static DialogueRequest requestOf(const Settings &settings, Millis timeout)
     {
-        const double latency_ms = static_cast<double>(outcome.latency.count()) / 1000.0;
-        CheckResult result;
-        result.latency = outcome.latency;
-        result.phases = outcome.phases;
-        result.metrics.push_back({u"latency"_s, latency_ms, u"ms"_s});
-        if (!outcome.received.isEmpty())
-            result.evidence.push_back({Texts::tr("Answer"), QString::fromUtf8(outcome.received.left(2048))});
-        if (outcome.failure) {
-            result.outcome = CheckOutcome::Critical;
-            result.phase = outcome.failure->phase;
-            result.cause = outcome.failure->cause;
-            result.message = outcome.failure->sentence;
-        } else if (outcome.match == Match::Missing) {
-            result.outcome = CheckOutcome::Critical;
-            result.phase = Phase::Assert;
-            result.cause = Cause::Body;
-            result.message = Texts::tr("The answer does not contain \"%1\".").arg(m_settings.expect);
-        } else if (m_settings.slowAbove && outcome.latency > *m_settings.slowAbove) {
-            result.outcome = CheckOutcome::Warning;
-            result.phase = m_settings.expect.isEmpty() ? Phase::Connect : Phase::Wait;
-            result.cause = Cause::Slow;
-            result.message = Texts::tr("Took %1 ms, more than the %2 ms allowed.")
-                                 .arg(latency_ms, 0, 'f', 0)
-                                 .arg(m_settings.slowAbove->count());
-        } else {
-            result.outcome = CheckOutcome::Ok;
-            result.message = m_settings.expect.isEmpty()
-                                 ? Texts::tr("Connected in %1 ms.").arg(latency_ms, 0, 'f', 1)
-                                 : Texts::tr("Answered as expected in %1 ms.").arg(latency_ms, 0, 'f', 1);
+        DialogueRequest request;
+        request.server = {settings.host,
+                          settings.port.value,
+                          settings.family,
+                          settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)};
+        request.deadline = timeout;
+        return request;
+    }
+
+    void speak()
+    {
+        if (m_settings.send.isEmpty() && m_expected.isEmpty()) {
+            conclude();
+            return;
         }
+        m_dialogue.send(unescaped(m_settings.send));
+        if (m_expected.isEmpty())
+            m_dialogue.sendAll();
+        else
+            m_dialogue.read(untilFrame(m_expected));
+    }
+
+    void hear(const QByteArray &answer)
+    {
+        m_answer = answer;
+        conclude();
+    }
+
+    void conclude()
+    {
+        m_dialogue.hangUp();
+        CheckResult result = begun(m_answer);
+        judgeOk(result,
+                (m_expected.isEmpty() ? Texts::tr("Connected in %1 ms.") : Texts::tr("Answered as expected in %1 ms."))
+                    .arg(milliseconds(result.latency), 0, 'f', 1));
+        judgeSpeed(result, m_settings.slowAbove, m_expected.isEmpty() ? Phase::Connect : Phase::Wait);
+        finish(result);
+    }
+
+    void judge(const TransportFailure &failure)
+    {
+        CheckResult result = begun(m_dialogue.unread());
+        const bool isOver = failure.cause == Cause::Closed || failure.cause == Cause::TooLarge;
+        if (isOver && !m_dialogue.unread().isEmpty())
+            judgeAs(result,
+                    CheckOutcome::Critical,
+                    Phase::Assert,
+                    Cause::Body,
+                    Texts::tr("The answer does not contain \"%1\".").arg(m_settings.expect));
+        else
+            judgeFailure(result, failure);
+        finish(result);
+    }
+
+    CheckResult begun(const QByteArray &answer) const
+    {
+        CheckResult result;
+        result.latency = m_dialogue.facts().latency;
+        result.phases = m_dialogue.facts().phases;
+        result.metrics.push_back(latencyMetric(result.latency));
+        if (!answer.isEmpty())
+            result.evidence.push_back({Texts::tr("Answer"), shownText(answer)});
         return result;
     }
 
     const Settings m_settings;
-    TcpDialogue m_dialogue;
+    const QByteArray m_expected;
+    QByteArray m_answer;
+    Dialogue m_dialogue;
 };
 
 } // namespace

@@ -56,7 +56,16 @@ enum class Cause {
     Crashed,
     NotSeen,
     Marked,
-    SecretLocked ///< it may be there: its keyring is locked or does not answer
+    SecretLocked, ///< it may be there: its keyring is locked or does not answer
+    Threshold,    ///< a measured number is beyond its limit
+    NoData,       ///< whom we asked has nothing to say about it
+    Stopped,      ///< a unit, container, workload or minion that is not running
+    Loss,         ///< packets that never came back
+    Rejected,     ///< it answers, and refuses this question
+    Inconsistent, ///< several that have to agree do not
+    Drift,        ///< it is not as its configuration says
+    Reported,     ///< somebody else says so: a job, another monitoring system
+    Members       ///< too many of a group are not well
 };
 template<>
 struct Words<Cause>
@@ -66,7 +75,9 @@ struct Words<Cause>
         "closed", "cert-expired", "cert-expiring",  "cert-untrusted", "hostname-mismatch", "tls-failed",
         "status", "body",         "slow",           "too-large",      "redirects",         "protocol",
         "auth",   "query",        "secret-missing", "misconfigured",  "crashed",           "not-seen",
-        "marked", "secret-locked"};
+        "marked", "secret-locked", "threshold",     "no-data",           "stopped",
+        "loss",   "rejected",      "inconsistent",  "drift",             "reported",
+        "members"};
 };
 
 /// Where the latency went; a phase that was not measured is absent, never invented.

@@ -29,7 +29,7 @@ CurlHttpHop::CurlHttpHop(HttpHopRequest request, HttpHopDone done, CurlMulti &mu
 std::optional<TransportFailure> CurlHttpHop::start()
 {
     if (m_request.isTls()) {
-        if (auto failure = m_trust.install(m_handle.easy(), m_request.caFile, m_request.trust, m_tls))
+        if (auto failure = m_trust.install(m_handle.easy(), m_request.tls, m_tls))
             return failure;
     }
     setConnection();

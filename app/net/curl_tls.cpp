@@ -9,6 +9,7 @@
 #include <openssl/x509.h>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSslCertificate>
 
@@ -44,6 +45,19 @@ CURLcode prepareContext(CURL *, void *context, void *observer)
     SSL_CTX_set1_cert_store(ssl, tls->trusted.get());
     SSL_CTX_set_cert_verify_callback(ssl, &verifyAndObserve, tls);
     return CURLE_OK;
+}
+
+long curlVersionOf(TlsFloor floor)
+{
+    switch (floor) {
+    case TlsFloor::Any:
+        return CURL_SSLVERSION_TLSv1_0;
+    case TlsFloor::Tls12:
+        return CURL_SSLVERSION_TLSv1_2;
+    case TlsFloor::Tls13:
+        return CURL_SSLVERSION_TLSv1_3;
+    }
+    return CURL_SSLVERSION_TLSv1_2;
 }
 
 bool addFile(X509_STORE *store, const QString &caFile)
@@ -82,9 +96,9 @@ std::shared_ptr<x509_store_st> CurlTrust::storeFor(const QString &caFile)
     return m_entries.value(caFile).store;
 }
 
-std::optional<TransportFailure> CurlTrust::install(void *easy, const QString &caFile, TlsTrust trust, CurlTls &tls)
+std::optional<TransportFailure> CurlTrust::install(void *easy, const TlsSettings &settings, CurlTls &tls)
 {
-    const long isVerifying = trust == TlsTrust::Verify ? 1L : 0L;
+    const long isVerifying = settings.trust == TlsTrust::Verify ? 1L : 0L;
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, isVerifying);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, isVerifying * 2);
     curl_easy_setopt(easy, CURLOPT_CAINFO, nullptr);
@@ -92,9 +106,15 @@ std::optional<TransportFailure> CurlTrust::install(void *easy, const QString &ca
     // libcurl's cache of stores goes by the file's name only, which is none for all of ours: the first would serve for
     // all.
     curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, 0L);
-    tls.trusted = storeFor(caFile);
+    tls.trusted = storeFor(settings.caFile);
     if (!tls.trusted)
-        return unusableCaFile(caFile);
+        return unusableCaFile(settings.caFile);
+    curl_easy_setopt(easy, CURLOPT_SSLVERSION, curlVersionOf(settings.floor));
+    if (!settings.certificateFile.isEmpty()) {
+        const QString &keyFile = settings.keyFile.isEmpty() ? settings.certificateFile : settings.keyFile;
+        curl_easy_setopt(easy, CURLOPT_SSLCERT, QFile::encodeName(settings.certificateFile).constData());
+        curl_easy_setopt(easy, CURLOPT_SSLKEY, QFile::encodeName(keyFile).constData());
+    }
     curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &tls);
     // Another TLS backend than OpenSSL refuses this; without it nothing would be verified, so nothing is sent.
     if (const CURLcode code = curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &prepareContext); code != CURLE_OK) {

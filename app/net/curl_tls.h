@@ -3,7 +3,7 @@
 #pragma once
 
 #include "net/certificate.h"
-#include "net/transport.h"
+#include "net/tls_settings.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -30,8 +30,9 @@ struct CurlTls
 class CurlTrust
 {
 public:
-    /// Sets up verification on an easy handle (CURL *). Fails when the CA file cannot be used.
-    std::optional<TransportFailure> install(void *easy, const QString &caFile, TlsTrust trust, CurlTls &tls);
+    /// Sets up TLS on an easy handle (CURL *). Fails when the CA file cannot be used; a client certificate that cannot
+    /// be used fails the handshake.
+    std::optional<TransportFailure> install(void *easy, const TlsSettings &settings, CurlTls &tls);
 
 private:
     struct Entry

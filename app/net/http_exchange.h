@@ -3,7 +3,7 @@
 #pragma once
 
 #include "net/certificate.h"
-#include "net/transport.h"
+#include "net/tls_settings.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -37,8 +37,7 @@ struct HttpRequest
     QHostAddress forcedAddress; ///< Host header, SNI and verification stay the name's. Null: resolve the name
     qint64 bodyLimit_bytes{1024 * 1024};
     int maxRedirects{0}; ///< 0: a redirect is the answer. Only GET and HEAD are followed
-    QString caFile;      ///< PEM, trusted beside the system's
-    TlsTrust trust{TlsTrust::Verify};
+    TlsSettings tls;
     Millis deadline{10'000}; ///< from dispatched() to finished(), whatever happens in between
     QString unixSocket;      ///< curl client only
     bool operator==(const HttpRequest &) const = default;

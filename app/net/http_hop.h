@@ -22,8 +22,7 @@ struct HttpHopRequest
     QByteArray body;
     std::vector<QHostAddress> addresses; ///< tried in this order; empty only with a unix socket
     QString unixSocket;
-    QString caFile;
-    TlsTrust trust{TlsTrust::Verify};
+    TlsSettings tls;
     qint64 bodyLimit_bytes{0};
     Millis timeLeft{0};
     bool isTls() const { return url.scheme() == u"https"; }

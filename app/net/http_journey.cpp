@@ -124,8 +124,7 @@ HttpHopRequest HttpJourney::hopRequest(std::vector<QHostAddress> addresses) cons
     hop.body = m_request.body;
     hop.addresses = std::move(addresses);
     hop.unixSocket = m_request.unixSocket;
-    hop.caFile = m_request.caFile;
-    hop.trust = m_request.trust;
+    hop.tls = m_request.tls;
     hop.bodyLimit_bytes = m_request.bodyLimit_bytes;
     hop.timeLeft = timeLeft();
     return hop;

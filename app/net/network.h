@@ -22,11 +22,11 @@ class Network
 {
 public:
     Network(Clock &clock, SecretSource secrets)
-        : m_checks(clock, m_resolver),
+        : m_checks(clock, m_resolver, m_tls),
           m_actors(clock, m_resolver, m_curl),
           m_salt(m_actors, clock),
           m_notifier(freedesktopNotifier(QDBusConnection::sessionBus())),
-          m_services{clock, m_resolver, m_checks, m_actors, m_curl, std::move(secrets), &m_salt, m_notifier.get()}
+          m_services{clock, m_resolver, m_tls, m_checks, m_actors, m_curl, std::move(secrets), &m_salt, m_notifier.get()}
     {
     }
     Q_DISABLE_COPY_MOVE(Network)
@@ -35,6 +35,7 @@ public:
 
 private:
     Resolver m_resolver;
+    TlsConfigurations m_tls;
     CurlMulti m_curl;
     QtHttpClient m_checks;
     CurlHttpClient m_actors;

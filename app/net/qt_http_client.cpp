@@ -6,13 +6,14 @@
 #include "net/qt_http_hop.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSslCertificate>
-#include <QSslSocket>
 
 namespace salve {
 
-QtHttpClient::QtHttpClient(Clock &clock, Resolver &resolver) : HttpBackend(clock, resolver) {}
+QtHttpClient::QtHttpClient(Clock &clock, Resolver &resolver, TlsConfigurations &tls)
+    : HttpBackend(clock, resolver),
+      m_tls(tls)
+{
+}
 
 std::unique_ptr<HttpExchange> QtHttpClient::make(HttpRequest request)
 {
@@ -29,37 +30,10 @@ std::optional<QString> QtHttpClient::refusal(const HttpRequest &request) const
 
 std::unique_ptr<HttpHop> QtHttpClient::makeHop(HttpHopRequest request, HttpHopDone done)
 {
-    if (!request.isTls())
-        return std::make_unique<QtHttpHop>(std::move(request), std::move(done), clock(), std::nullopt);
-    auto tls = tlsFor(request.trust, request.caFile);
+    std::optional<QtHttpHop::Tls> tls;
+    if (request.isTls())
+        tls = m_tls.make(request.tls);
     return std::make_unique<QtHttpHop>(std::move(request), std::move(done), clock(), std::move(tls));
-}
-
-std::optional<QSslConfiguration> QtHttpClient::tlsFor(TlsTrust trust, const QString &caFile)
-{
-    auto tls = caFile.isEmpty() ? QSslConfiguration::defaultConfiguration() : tlsWith(caFile);
-    if (tls && trust == TlsTrust::AcceptAnyCertificate)
-        tls->setPeerVerifyMode(QSslSocket::VerifyNone); // house: a named option of checks, never of what acts
-    return tls;
-}
-
-std::optional<QSslConfiguration> QtHttpClient::tlsWith(const QString &caFile)
-{
-    const QFileInfo file(caFile);
-    Entry &entry = m_withOwnAuthorities[caFile];
-    if (!entry.tls.isNull() && entry.modified == file.lastModified() && entry.size_bytes == file.size())
-        return entry.tls;
-    const QList<QSslCertificate> own = QSslCertificate::fromPath(caFile, QSsl::Pem);
-    if (own.isEmpty()) {
-        m_withOwnAuthorities.remove(caFile);
-        return {};
-    }
-    if (m_systemAuthorities.isEmpty())
-        m_systemAuthorities = QSslConfiguration::systemCaCertificates();
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(m_systemAuthorities + own);
-    entry = {tls, file.lastModified(), file.size()};
-    return tls;
 }
 
 } // namespace salve

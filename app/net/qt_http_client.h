@@ -3,9 +3,7 @@
 #pragma once
 
 #include "net/http_hop.h"
-
-#include <QDateTime>
-#include <QSslConfiguration>
+#include "net/tls_configurations.h"
 
 namespace salve {
 
@@ -15,24 +13,14 @@ namespace salve {
 class QtHttpClient final : public HttpClient, private HttpBackend
 {
 public:
-    QtHttpClient(Clock &clock, Resolver &resolver);
+    QtHttpClient(Clock &clock, Resolver &resolver, TlsConfigurations &tls);
     std::unique_ptr<HttpExchange> make(HttpRequest request) override;
 
 private:
-    struct Entry
-    {
-        QSslConfiguration tls;
-        QDateTime modified;
-        qint64 size_bytes{0};
-    };
     std::unique_ptr<HttpHop> makeHop(HttpHopRequest request, HttpHopDone done) override;
     std::optional<QString> refusal(const HttpRequest &request) const override;
-    /// None when the CA file cannot be used.
-    std::optional<QSslConfiguration> tlsFor(TlsTrust trust, const QString &caFile);
-    std::optional<QSslConfiguration> tlsWith(const QString &caFile);
 
-    QHash<QString, Entry> m_withOwnAuthorities;
-    QList<QSslCertificate> m_systemAuthorities; ///< read when the first CA file is used: it takes 100 ms
+    TlsConfigurations &m_tls;
 };
 
 } // namespace salve

@@ -41,7 +41,7 @@ QByteArray headOf(const HttpHopRequest &request)
 
 } // namespace
 
-QtHttpHop::QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<QSslConfiguration> tls)
+QtHttpHop::QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<Tls> tls)
     : m_request(std::move(request)),
       m_done(std::move(done)),
       m_clock(clock),
@@ -57,8 +57,8 @@ QtHttpHop::QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std
 
 std::optional<TransportFailure> QtHttpHop::start()
 {
-    if (m_request.isTls() && !m_tls)
-        return unusableCaFile(m_request.caFile);
+    if (m_tls && !m_tls->has_value())
+        return m_tls->error();
     m_startedAt = m_clock.monotonic();
     const auto failed = [this](Cause cause, const QString &detail) {
         conclude(failureAt(Phase::Connect, cause, detail));
@@ -97,7 +97,7 @@ void QtHttpHop::encrypt(QSslSocket &socket)
         send();
     });
     QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, &m_context, [this] { noteSent(); });
-    socket.setSslConfiguration(*m_tls);
+    socket.setSslConfiguration(m_tls->value());
     socket.setPeerVerifyName(m_request.host);
     socket.startClientEncryption();
 }

@@ -18,8 +18,10 @@ namespace salve {
 class QtHttpHop final : public HttpHop
 {
 public:
-    /// For TLS without a configuration: the CA file cannot be used.
-    QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<QSslConfiguration> tls);
+    /// The configuration, or why there is none.
+    using Tls = tl::expected<QSslConfiguration, TransportFailure>;
+    /// `tls` is absent for plain HTTP.
+    QtHttpHop(HttpHopRequest request, HttpHopDone done, Clock &clock, std::optional<Tls> tls);
     std::optional<TransportFailure> start() override;
     HttpHopOutcome timedOut() const override;
 
@@ -39,7 +41,7 @@ private:
     const HttpHopRequest m_request;
     HttpHopDone m_done;
     Clock &m_clock;
-    const std::optional<QSslConfiguration> m_tls;
+    const std::optional<Tls> m_tls;
     HttpReader m_reader;
     QList<QSslCertificate> m_chain;
     QList<QSslError> m_tlsErrors;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/reach_preflight.h"
 
-#include "net/tcp_dialogue.h"
+#include "net/dialogue.h"
+#include "net/services.h"
 
 #include <QCoreApplication>
 
@@ -32,30 +33,32 @@ private:
 class ReachPreflight final : public PreflightOperation
 {
 public:
-    ReachPreflight(Endpoint server, Services &services)
-        : m_server(std::move(server)),
-          m_dialogue({m_server, {}, {}, Millis{10s}}, services.resolver, services.clock)
+    ReachPreflight(const Endpoint &server, Services &services)
+        : m_dialogue(requestFor(server), services.resolver, services.tls, services.clock)
     {
-        connect(&m_dialogue, &TcpDialogue::finished, this, [this](const TcpOutcome &outcome) {
-            finish(reportOf(outcome));
+        connect(&m_dialogue, &Dialogue::connected, this, [this, server] {
+            m_dialogue.hangUp();
+            finish({PreflightReport::Light::Green,
+                    Texts::tr("%1 answers on port %2. Whether it accepts what is sent shows only when it is sent.")
+                        .arg(server.host, QString::number(server.port)),
+                    {}});
+        });
+        connect(&m_dialogue, &Dialogue::failed, this, [this](const TransportFailure &failure) {
+            finish({PreflightReport::Light::Red, failure.sentence, {}});
         });
     }
     void start() override { m_dialogue.start(); }
 
 private:
-    PreflightReport reportOf(const TcpOutcome &outcome) const
+    static DialogueRequest requestFor(const Endpoint &server)
     {
-        if (outcome.failure)
-            return {PreflightReport::Light::Red, outcome.failure->sentence, {}};
-        return {PreflightReport::Light::Green,
-                Texts::tr("%1 answers on port %2. Whether it accepts what is sent shows only when it is sent.")
-                    .arg(m_server.host, QString::number(m_server.port)),
-                {}};
+        DialogueRequest request;
+        request.server = server;
+        request.deadline = 10s;
+        return request;
     }
-    const Endpoint m_server;
-    TcpDialogue m_dialogue;
+    Dialogue m_dialogue;
 };
-
 } // namespace
 
 std::unique_ptr<PreflightOperation> knownPreflight(PreflightReport report)

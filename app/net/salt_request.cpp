@@ -23,7 +23,7 @@ HttpRequest chunkRequest(const SaltLogin &login, const QJsonObject &chunk, Milli
     request.url = saltUrl(login.url, {});
     request.headers = {{"Content-Type", "application/json"}};
     request.body = QJsonDocument(QJsonArray{chunk}).toJson(QJsonDocument::Compact);
-    request.caFile = login.caFile;
+    request.tls.caFile = login.caFile;
     request.deadline = deadline;
     return request;
 }

@@ -33,7 +33,7 @@ HttpRequest loginRequest(const SaltLogin &login, Millis deadline)
     request.url = saltUrl(login.url, QStringLiteral("login"));
     request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}};
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    request.caFile = login.caFile;
+    request.tls.caFile = login.caFile;
     request.deadline = deadline;
     return request;
 }

@@ -14,6 +14,7 @@ class DesktopNotifier;
 class HttpClient;
 class Resolver;
 class SaltSessions;
+class TlsConfigurations;
 
 /// The value of a secret by its name in the vault; the error says why there is none (missing, locked).
 using SecretSource = std::function<Result<QString>(const QString &name)>;
@@ -23,6 +24,7 @@ struct Services
 {
     Clock &clock;
     Resolver &resolver;
+    TlsConfigurations &tls;
     HttpClient &checks; ///< Qt: the default of http checks, never for what acts
     HttpClient &actors; ///< curl: sends a request once; exact phases, unix sockets
     CurlMulti &curl;

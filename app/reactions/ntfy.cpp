@@ -90,7 +90,7 @@ HttpRequest requestFor(const Settings &settings, const QString &topic)
     request.url = QUrl(settings.server);
     request.headers.push_back({"Content-Type", "application/json"});
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    request.caFile = settings.caFile;
+    request.tls.caFile = settings.caFile;
     return request;
 }
 

@@ -144,7 +144,7 @@ HttpRequest hookRequest(const Settings &settings)
 {
     HttpRequest request;
     request.url = hookUrl(settings);
-    request.caFile = settings.caFile;
+    request.tls.caFile = settings.caFile;
     request.deadline = 30s; // with the master down the hook answers within 1 s
     return request;
 }

@@ -113,7 +113,7 @@ HttpRequest plainRequest(const Settings &settings)
 {
     HttpRequest request;
     request.method = QByteArray(wordOf(settings.method).latin1());
-    request.caFile = settings.caFile;
+    request.tls.caFile = settings.caFile;
     for (const auto &[name, value] : settings.headers)
         request.headers.push_back({name.toUtf8(), value.toUtf8()});
     if (!settings.form.empty()) {

@@ -51,6 +51,7 @@ FakeServices::FakeServices()
       }),
       services{clock,
                resolver,
+               tls,
                http,
                http,
                curl,

@@ -9,6 +9,7 @@
 #include "net/desktop_notifier.h"
 #include "net/resolver.h"
 #include "net/services.h"
+#include "net/tls_configurations.h"
 
 #include <QHash>
 
@@ -31,6 +32,7 @@ struct FakeServices
     FakeServices();
     ManualClock clock;
     Resolver resolver;
+    TlsConfigurations tls;
     FakeHttp http;
     CurlMulti curl;
     FakeNotifier notifier;

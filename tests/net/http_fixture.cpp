@@ -31,7 +31,7 @@ HttpFixture::HttpFixture()
           return {{v4}, Cause::None, {}};
       }),
       m_curl(clock, m_resolver, m_multi),
-      m_qt(clock, m_resolver)
+      m_qt(clock, m_resolver, m_tls)
 {
 }
 

@@ -36,6 +36,7 @@ private:
     Resolver m_resolver;
     CurlMulti m_multi;
     CurlHttpClient m_curl;
+    TlsConfigurations m_tls;
     QtHttpClient m_qt;
 };
 

@@ -175,7 +175,7 @@ void TstHttpReal::judgesCertificates()
         QVERIFY2(outcome.failure->sentence.contains(QStringLiteral("certificate")),
                  qPrintable(outcome.failure->sentence));
 
-    request.trust = TlsTrust::AcceptAnyCertificate;
+    request.tls.trust = TlsTrust::AcceptAnyCertificate;
     const HttpOutcome accepted = m_net.run(rowClient(), request);
     QCOMPARE(inWords(accepted), QStringLiteral("answer 200"));
     QCOMPARE(accepted.chain.size(), outcome.chain.size());
@@ -184,9 +184,9 @@ void TstHttpReal::judgesCertificates()
 void TstHttpReal::doesNotKeepTrust()
 {
     HttpRequest careless = get(at(m_selfSigned, QStringLiteral("good.test")));
-    careless.trust = TlsTrust::AcceptAnyCertificate;
+    careless.tls.trust = TlsTrust::AcceptAnyCertificate;
     HttpRequest careful = careless;
-    careful.trust = TlsTrust::Verify;
+    careful.tls.trust = TlsTrust::Verify;
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(inWords(m_net.run(rowClient(), careless)), QStringLiteral("answer 200"));
         QCOMPARE(inWords(m_net.run(rowClient(), careful)), QStringLiteral("tls cert-untrusted nothing-sent"));
@@ -196,7 +196,7 @@ void TstHttpReal::doesNotKeepTrust()
     QCOMPARE(inWords(m_net.run(rowClient(), get(at(m_good, QStringLiteral("good.test"))))),
              QStringLiteral("tls cert-untrusted nothing-sent"));
     HttpRequest noFile = trusting(m_good, QStringLiteral("good.test"));
-    noFile.caFile += QStringLiteral(".missing");
+    noFile.tls.caFile += QStringLiteral(".missing");
     QCOMPARE(inWords(m_net.run(rowClient(), noFile)), QStringLiteral("none misconfigured nothing-sent"));
 }
 

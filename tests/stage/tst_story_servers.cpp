@@ -73,7 +73,7 @@ private:
     {
         HttpRequest request;
         request.url = at(u"shop"_s, u"/"_s);
-        request.caFile = caFile;
+        request.tls.caFile = caFile;
         return ask(std::move(request));
     }
     bool isShopUp() { return look().response.status == 200; }
