@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "checks/escapes.h"
 #include "checks/findings.h"
 #include "core/schema_kind.h"
 #include "net/dialogue.h"
@@ -56,38 +57,12 @@ const Schema<Settings> &schema()
 }
 // clang-format on
 
-/// `\r`, `\n`, `\t`, `\0` and `\\` as people type them on one line.
-QByteArray unescaped(const QString &text)
-{
-    QByteArray bytes;
-    const QByteArray raw = text.toUtf8();
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        if (raw.at(i) != '\\' || i + 1 == raw.size()) {
-            bytes.append(raw.at(i));
-            continue;
-        }
-        const char next = raw.at(++i);
-        const char *known = "r\rn\nt\t\\\\";
-        bool isKnown = next == '0';
-        char value = '\0';
-        for (const char *pair = known; *pair != '\0' && !isKnown; pair += 2) {
-            isKnown = *pair == next;
-            value = pair[1];
-        }
-        if (!isKnown)
-            bytes.append('\\').append(next);
-        else
-            bytes.append(value);
-    }
-    return bytes;
-}
-
 class TcpCheck final : public CheckOperation
 {
 public:
     TcpCheck(const Settings &settings, Millis timeout, Services &services)
         : m_settings(settings),
-          m_expected(unescaped(settings.expect)),
+          m_expected(bytesFromEscapes(settings.expect)),
           m_dialogue(requestOf(settings, timeout), services.resolver, services.tls, services.clock)
     {
         connect(&m_dialogue, &Dialogue::connected, this, &TcpCheck::speak);
@@ -120,7 +95,7 @@ private:
             conclude();
             return;
         }
-        m_dialogue.send(unescaped(m_settings.send));
+        m_dialogue.send(bytesFromEscapes(m_settings.send));
         if (m_expected.isEmpty())
             m_dialogue.sendAll();
         else

@@ -127,7 +127,7 @@ bool checkScalar(const FieldInfo &field, const Node &value, ReadContext &context
             context.error(
                 value,
                 QStringLiteral("%1 does not fit: %2")
-                    .arg(shown(field, text), QCoreApplication::translate(field.context, constraint.sentence)));
+                    .arg(shown(field, text), QCoreApplication::translate(field.context.constData(), constraint.sentence.constData())));
             return false;
         }
     }

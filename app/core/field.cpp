@@ -66,6 +66,11 @@ void reportUnknown(const Node::Entry &entry, const std::vector<FieldInfo> &field
             value, QStringLiteral("\"%1\" is not a key that is known here, it is kept and not used%2").arg(key, hint));
 }
 
+QString translated(const QByteArray &context, const QByteArray &text)
+{
+    return text.isEmpty() ? QString() : QCoreApplication::translate(context.constData(), text.constData());
+}
+
 void collectSecretNames(const Node &node, QStringList &names)
 {
     if (const QString name = node.textAt(u"secret"); !name.isEmpty() && !names.contains(name))
@@ -93,12 +98,17 @@ void collectTexts(const Node &node, QStringList &texts)
 
 QString FieldInfo::labelText() const
 {
-    return QCoreApplication::translate(context, label);
+    return translated(context, label);
 }
 
 QString FieldInfo::helpText() const
 {
-    return *help ? QCoreApplication::translate(context, help) : QString();
+    return translated(context, help);
+}
+
+QString FieldInfo::unitText() const
+{
+    return translated(context, unit);
 }
 
 const FieldInfo *fieldOf(const std::vector<FieldInfo> &fields, QStringView key)

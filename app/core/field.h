@@ -4,6 +4,7 @@
 
 #include "core/node.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -43,7 +44,7 @@ enum class Templating { None, Json, Url, Form, Header, Argument, Text };
 struct Constraint
 {
     std::function<bool(const QString &)> holds;
-    const char *sentence;
+    QByteArray sentence;
     QString failing;
 };
 
@@ -59,10 +60,10 @@ struct FieldInfo
     FieldKind kind{FieldKind::Text};
     QString key;
     QStringList oldKeys;     ///< still read, never written
-    const char *context{""}; ///< of the translations of label, help and sentences
-    const char *label{""};
-    const char *help{""};
-    const char *unit{""};
+    QByteArray context;      ///< of the translations of label, help and sentences
+    QByteArray label;
+    QByteArray help;
+    QByteArray unit;
     QString defaultText;
     QString example;
     bool required{false};
@@ -76,6 +77,7 @@ struct FieldInfo
 
     QString labelText() const; ///< translated
     QString helpText() const;
+    QString unitText() const;
     bool isCredential() const { return kind == FieldKind::Secret || kind == FieldKind::MaybeSecret; }
 };
 

@@ -66,7 +66,7 @@ LineEditor::LineEditor(const FieldInfo &field, const FormHelp &help, QWidget *pa
     m_row->addWidget(m_edit);
     if (const int characters = widthInCharacters(field.kind); characters > 0) {
         m_edit->setFixedWidth(characters * m_edit->fontMetrics().averageCharWidth() + 24);
-        m_row->addWidget(mutedLabel(QCoreApplication::translate(field.context, field.unit), this));
+        m_row->addWidget(mutedLabel(field.unitText(), this));
         m_row->addStretch(1);
     }
     if (help.suggestions) {
