@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/check_library.h"
+
+#include "checks/kinds.h"
+#include "checks/recipe_kind.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace salve {
+
+namespace {
+
+constexpr qint64 kLargestRecipe_bytes = 256 * 1024;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckLibrary)
+};
+
+} // namespace
+
+CheckLibrary::CheckLibrary(const QString &ownFolder)
+{
+    const std::span<const CheckKind *const> compiled = checkKinds();
+    m_kinds.assign(compiled.begin(), compiled.end());
+    addFolder(u":/recipes/checks"_s);
+    if (!ownFolder.isEmpty())
+        addFolder(ownFolder);
+}
+
+void CheckLibrary::addFolder(const QString &folder)
+{
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name))
+        addFile(file.filePath());
+}
+
+void CheckLibrary::addFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestRecipe_bytes) {
+        const QString why = file.isOpen() ? Texts::tr("it is larger than 256 KiB") : file.errorString();
+        m_problems.push_back(
+            {fileName, {Severity::Error, {}, {}, Texts::tr("The recipe cannot be read: %1").arg(why)}});
+        return;
+    }
+    RecipeReading reading = readCheckRecipe(file.readAll());
+    for (Problem &problem : reading.problems)
+        m_problems.push_back({fileName, std::move(problem)});
+    if (!reading.recipe)
+        return;
+    if (Kinds{m_kinds, {}}.check(reading.recipe->kind)) {
+        m_problems.push_back({fileName,
+                              {Severity::Error,
+                               u"check"_s,
+                               {},
+                               Texts::tr("There is a check of the kind \"%1\" already; give this one another word")
+                                   .arg(reading.recipe->kind)}});
+        return;
+    }
+    m_recipes.push_back(std::make_unique<RecipeCheckKind>(std::move(*reading.recipe)));
+    m_kinds.push_back(m_recipes.back().get());
+}
+
+} // namespace salve

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/kinds.h"
+
+#include <memory>
+#include <vector>
+
+namespace salve {
+
+/// What is wrong with a recipe file; the recipe is not there then.
+struct RecipeProblem
+{
+    QString file;
+    Problem problem;
+};
+
+/// Every check kind of this Salve: the compiled ones, the recipes that come with it, and those in a person's own
+/// folder. Made once by an entry point; the kinds live as long as it does.
+class CheckLibrary
+{
+public:
+    /// `ownFolder` may be missing or empty; its `*.yaml` are read in the order of their names.
+    explicit CheckLibrary(const QString &ownFolder = {});
+    Q_DISABLE_COPY_MOVE(CheckLibrary)
+
+    std::span<const CheckKind *const> kinds() const { return m_kinds; }
+    const std::vector<RecipeProblem> &problems() const { return m_problems; }
+
+private:
+    void addFolder(const QString &folder);
+    void addFile(const QString &fileName);
+
+    std::vector<std::unique_ptr<CheckKind>> m_recipes;
+    std::vector<const CheckKind *> m_kinds;
+    std::vector<RecipeProblem> m_problems;
+};
+
+} // namespace salve
