@@ -23,7 +23,7 @@ QString where(const HttpOutcome &outcome)
 
 SaltFailure failure(SaltTrouble trouble, RunOutcome outcome, int status, const QString &sentence)
 {
-    return {trouble, outcome, status, sentence};
+    return {trouble, outcome, status, sentence, Phase::None, Cause::None};
 }
 
 SaltFailure transportFailure(const HttpOutcome &outcome)
@@ -167,8 +167,12 @@ SaltTrouble troubleOf401(const QString &text)
 
 SaltReply saltReplyOf(const HttpOutcome &outcome)
 {
-    if (outcome.failure)
-        return tl::unexpected(transportFailure(outcome));
+    if (outcome.failure) {
+        SaltFailure failed = transportFailure(outcome);
+        failed.phase = outcome.failure->phase;
+        failed.cause = outcome.failure->cause;
+        return tl::unexpected(failed);
+    }
     const HttpResponse &response = outcome.response;
     if (response.status != 200 && response.status != 202)
         return tl::unexpected(statusFailure(outcome));

@@ -30,6 +30,8 @@ struct SaltFailure
     RunOutcome outcome{RunOutcome::Unknown};
     int status{0}; ///< of HTTP, 0 without an answer
     QString sentence;
+    Phase phase{Phase::None}; ///< of a failed connection, with its cause
+    Cause cause{Cause::None};
     bool operator==(const SaltFailure &) const = default;
 };
 

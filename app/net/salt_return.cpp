@@ -103,6 +103,20 @@ QString saltLine(const QString &text, qsizetype limit_chars)
     return line.size() <= limit_chars ? line : line.left(limit_chars - 1) + QChar(0x2026);
 }
 
+QString saltParts(const QStringList &parts)
+{
+    constexpr qsizetype kMost_chars = 300;
+    QString text;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString rest = SaltText::tr("; and %1 more").arg(parts.size() - i);
+        const qsizetype kept = i + 1 == parts.size() ? 0 : rest.size();
+        if (i > 0 && text.size() + 2 + parts.at(i).size() + kept > kMost_chars)
+            return text + rest;
+        text += (i > 0 ? QStringLiteral("; ") : QString()) + saltLine(parts.at(i), kMost_chars - kept);
+    }
+    return text;
+}
+
 QString lastLine(const QString &text)
 {
     const QStringList lines = text.split(QLatin1Char('\n'));

@@ -15,6 +15,8 @@ MinionVerdict judgeStates(const SaltCall &call, const QString &id, const QJsonVa
 
 /// One line, at most so many characters, control characters gone.
 QString saltLine(const QString &text, qsizetype limit_chars = 300);
+/// "web1: stopped; web2: did not answer; and 3 more": what does not fit into 300 characters is counted.
+QString saltParts(const QStringList &parts);
 /// The last line that is not empty.
 QString lastLine(const QString &text);
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "net/salt_states.h"
+
 #include "net/salt_return.h"
 
 #include <QJsonArray>
@@ -10,48 +12,6 @@ namespace salve {
 
 namespace {
 
-struct StateResult
-{
-    QString key;
-    QJsonObject value;
-    QString comment() const { return value.value(QLatin1String("comment")).toString(); }
-    QJsonValue result() const { return value.value(QLatin1String("result")); }
-    QJsonObject changes() const { return value.value(QLatin1String("changes")).toObject(); }
-    bool isFollower() const { return comment().startsWith(QLatin1String("One or more requisite failed")); }
-    QString name() const
-    {
-        const QString id = value.value(QLatin1String("__id__")).toString();
-        return id.isEmpty() ? key.section(QStringLiteral("_|-"), 1, 1) : id;
-    }
-};
-
-std::vector<StateResult> inOrder(const QJsonObject &states)
-{
-    std::vector<StateResult> results;
-    for (auto it = states.begin(); it != states.end(); ++it)
-        results.push_back({it.key(), it.value().toObject()});
-    const auto number = [](const StateResult &state) {
-        return state.value.value(QLatin1String("__run_num__")).toInt();
-    };
-    std::stable_sort(results.begin(), results.end(), [&](const StateResult &a, const StateResult &b) {
-        return number(a) < number(b);
-    });
-    return results;
-}
-
-/// 'install-pkg - Command "…" run; E: no such package (exit 3)'
-QString causeText(const StateResult &state)
-{
-    QString text = state.name() + QStringLiteral(" - ")
-                   + saltLine(state.comment().trimmed().section(QLatin1Char('\n'), 0, 0), 160);
-    const QJsonObject changes = state.changes();
-    if (const QString said = lastLine(changes.value(QLatin1String("stderr")).toString()); !said.isEmpty())
-        text += QStringLiteral("; ") + saltLine(said, 160);
-    if (const QJsonValue code = changes.value(QLatin1String("retcode")); code.isDouble())
-        text += QLatin1Char(' ') + SaltText::tr("(exit %1)").arg(code.toInteger());
-    return text;
-}
-
 /// How many states of a run ended in which way.
 struct Tally
 {
@@ -59,9 +19,9 @@ struct Tally
     int ok{0};
     int failed{0};
     int pending{0};
-    const StateResult *cause{nullptr}; ///< of the failure; null without one
+    const SaltState *cause{nullptr}; ///< of the failure; null without one
 
-    void add(const StateResult &state)
+    void add(const SaltState &state)
     {
         if (state.result().isNull()) {
             ++pending;
@@ -82,7 +42,7 @@ struct Tally
         if (ok > 0)
             parts.append(SaltText::tr("%1 ok").arg(ok));
         if (failed > 0)
-            parts.append(SaltText::tr("%1 failed").arg(failed) + QStringLiteral(": ") + causeText(*cause));
+            parts.append(SaltText::tr("%1 failed").arg(failed) + QStringLiteral(": ") + failureText(*cause));
         return parts.join(QStringLiteral(", "));
     }
 };
@@ -91,9 +51,9 @@ MinionVerdict judgeResults(const SaltCall &call, const QString &id, const QJsonO
 {
     if (const QJsonValue none = states.value(QLatin1String("no_|-states_|-states_|-None")); none.isObject())
         return {id, MinionOutcome::NoStates, SaltText::tr("no states assigned")};
-    const std::vector<StateResult> results = inOrder(states);
+    const std::vector<SaltState> results = statesIn(states);
     Tally tally;
-    for (const StateResult &state : results)
+    for (const SaltState &state : results)
         tally.add(state);
     const QString counts = tally.text();
     if (tally.failed > 0)
@@ -117,6 +77,41 @@ MinionVerdict judgeSentences(const QString &id, const QJsonArray &sentences)
 }
 
 } // namespace
+
+QString SaltState::name() const
+{
+    const QString id = value.value(QLatin1String("__id__")).toString();
+    return id.isEmpty() ? key.section(QStringLiteral("_|-"), 1, 1) : id;
+}
+
+QString SaltState::function() const
+{
+    return key.section(QStringLiteral("_|-"), 0, 0) + QLatin1Char('.') + key.section(QStringLiteral("_|-"), -1);
+}
+
+std::vector<SaltState> statesIn(const QJsonObject &results)
+{
+    std::vector<SaltState> states;
+    for (auto it = results.begin(); it != results.end(); ++it)
+        states.push_back({it.key(), it.value().toObject()});
+    const auto number = [](const SaltState &state) { return state.value.value(QLatin1String("__run_num__")).toInt(); };
+    std::stable_sort(states.begin(), states.end(), [&](const SaltState &a, const SaltState &b) {
+        return number(a) < number(b);
+    });
+    return states;
+}
+
+QString failureText(const SaltState &state)
+{
+    QString text = state.name() + QStringLiteral(" - ")
+                   + saltLine(state.comment().trimmed().section(QLatin1Char('\n'), 0, 0), 160);
+    const QJsonObject changes = state.changes();
+    if (const QString said = lastLine(changes.value(QLatin1String("stderr")).toString()); !said.isEmpty())
+        text += QStringLiteral("; ") + saltLine(said, 160);
+    if (const QJsonValue code = changes.value(QLatin1String("retcode")); code.isDouble())
+        text += QLatin1Char(' ') + SaltText::tr("(exit %1)").arg(code.toInteger());
+    return text;
+}
 
 MinionVerdict judgeStates(const SaltCall &call, const QString &id, const QJsonValue &value, qint64 retcode)
 {

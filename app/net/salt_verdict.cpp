@@ -13,8 +13,6 @@ namespace salve {
 
 namespace {
 
-constexpr qsizetype kSentence_chars = 300;
-
 bool isGood(const MinionVerdict &minion)
 {
     return minion.outcome == MinionOutcome::Ok || minion.outcome == MinionOutcome::Changed;
@@ -67,17 +65,10 @@ RunOutcome outcomeOf(const std::vector<MinionVerdict> &minions)
 QString sentenceOf(std::vector<MinionVerdict> minions)
 {
     std::stable_partition(minions.begin(), minions.end(), [](const MinionVerdict &minion) { return !isGood(minion); });
-    QString text;
-    for (size_t i = 0; i < minions.size(); ++i) {
-        const QString part = minions[i].id + QStringLiteral(": ") + minions[i].sentence;
-        const QString rest = SaltText::tr("; and %1 more").arg(minions.size() - i);
-        const bool isLast = i + 1 == minions.size();
-        if (i > 0 && text.size() + 2 + part.size() + (isLast ? 0 : rest.size()) > kSentence_chars)
-            return text + rest;
-        text +=
-            (i > 0 ? QStringLiteral("; ") : QString()) + saltLine(part, kSentence_chars - (isLast ? 0 : rest.size()));
-    }
-    return text;
+    QStringList parts;
+    for (const MinionVerdict &minion : minions)
+        parts.append(minion.id + QStringLiteral(": ") + minion.sentence);
+    return saltParts(parts);
 }
 
 SaltVerdict nothingMatched(const SaltCall &call)
@@ -223,6 +214,11 @@ SaltVerdict judgeRunner(const SaltCall &call, const QJsonValue &member)
     if (!isSuccess || (value.isBool() && !value.toBool()))
         return {RunOutcome::Failed, saltLine(SaltText::tr("%1 answered no: %2").arg(call.function, shown)), {}};
     return {RunOutcome::Succeeded, saltLine(SaltText::tr("%1 answered %2").arg(call.function, shown)), {}};
+}
+
+QJsonValue runnerValue(const QJsonValue &member)
+{
+    return unwrapped(member).value;
 }
 
 bool isUnknownJob(const QJsonObject &job)

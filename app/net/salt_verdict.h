@@ -70,6 +70,9 @@ SaltVerdict judgeJob(const SaltCall &call, const QJsonObject &job);
 /// Of a runner, with or without full_return.
 SaltVerdict judgeRunner(const SaltCall &call, const QJsonValue &member);
 
+/// What a runner returned, without the wrapping of full_return.
+QJsonValue runnerValue(const QJsonValue &member);
+
 /// The rule over several minions: all good, or the gravest of what is not.
 SaltVerdict verdictOf(const SaltCall &call, std::vector<MinionVerdict> minions);
 
