@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/kinds.h"
+#include "checks/check_library.h"
 #include "core/translation.h"
 #include "net/desktop_notifier.h"
 #include "reactions/kinds.h"
@@ -150,7 +150,8 @@ int main(int argc, char *argv[])
     installTranslation(application);
     const Arguments arguments = argumentsOf(application);
 
-    const Kinds kinds{checkKinds(), reactionKinds()};
+    const CheckLibrary checks(arguments.dataDir + u"/recipes/checks"_s);
+    const Kinds kinds{checks.kinds(), reactionKinds(), checks.troubles()};
     HostOptions options;
     options.dataDir = arguments.dataDir;
     options.kinds = kinds;

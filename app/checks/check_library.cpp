@@ -44,22 +44,17 @@ void CheckLibrary::addFile(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestRecipe_bytes) {
         const QString why = file.isOpen() ? Texts::tr("it is larger than 256 KiB") : file.errorString();
-        m_problems.push_back(
-            {fileName, {Severity::Error, {}, {}, Texts::tr("The recipe cannot be read: %1").arg(why)}});
+        m_troubles.append(Texts::tr("%1: The recipe cannot be read: %2").arg(fileName, why));
         return;
     }
     RecipeReading reading = readCheckRecipe(file.readAll());
-    for (Problem &problem : reading.problems)
-        m_problems.push_back({fileName, std::move(problem)});
+    for (const Problem &problem : reading.problems)
+        m_troubles.append(u"%1: %2"_s.arg(fileName, problemText(problem)));
     if (!reading.recipe)
         return;
     if (Kinds{m_kinds, {}}.check(reading.recipe->kind)) {
-        m_problems.push_back({fileName,
-                              {Severity::Error,
-                               u"check"_s,
-                               {},
-                               Texts::tr("There is a check of the kind \"%1\" already; give this one another word")
-                                   .arg(reading.recipe->kind)}});
+        m_troubles.append(Texts::tr("%1: There is a check of the kind \"%2\" already; give this one another word.")
+                              .arg(fileName, reading.recipe->kind));
         return;
     }
     m_recipes.push_back(std::make_unique<RecipeCheckKind>(std::move(*reading.recipe)));

@@ -9,13 +9,6 @@
 
 namespace salve {
 
-/// What is wrong with a recipe file; the recipe is not there then.
-struct RecipeProblem
-{
-    QString file;
-    Problem problem;
-};
-
 /// Every check kind of this Salve: the compiled ones, the recipes that come with it, and those in a person's own
 /// folder. Made once by an entry point; the kinds live as long as it does.
 class CheckLibrary
@@ -26,7 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(CheckLibrary)
 
     std::span<const CheckKind *const> kinds() const { return m_kinds; }
-    const std::vector<RecipeProblem> &problems() const { return m_problems; }
+    /// What is wrong with files that cannot be used, a sentence each: "/home/…/own.yaml: line 7, column 3: …".
+    const QStringList &troubles() const { return m_troubles; }
 
 private:
     void addFolder(const QString &folder);
@@ -34,7 +28,7 @@ private:
 
     std::vector<std::unique_ptr<CheckKind>> m_recipes;
     std::vector<const CheckKind *> m_kinds;
-    std::vector<RecipeProblem> m_problems;
+    QStringList m_troubles;
 };
 
 } // namespace salve

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "checks/recipe.h"
 #include "cli/cli.h"
 #include "core/describe.h"
 #include "core/explain.h"
@@ -45,14 +46,9 @@ int describe(Context &context, const QString &kindId)
     return kOk;
 }
 
-int validate(Context &context, const QString &file)
+void show(Context &context, const Problems &problems)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return context.complain(
-            {ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}});
-    const SetReading reading = readSet(source.readAll(), context.kinds);
-    for (const Problem &problem : reading.problems) {
+    for (const Problem &problem : problems) {
         if (context.isJson)
             context.line({{u"severity"_s, problem.severity == Severity::Error ? u"error"_s : u"warning"_s},
                           {u"path"_s, problem.path},
@@ -63,14 +59,44 @@ int validate(Context &context, const QString &file)
             context.out << (problem.severity == Severity::Error ? Texts::tr("error: ") : Texts::tr("warning: "))
                         << problemText(problem) << "\n";
     }
-    if (hasErrors(reading.problems))
+}
+
+int verdictOn(const Problems &problems)
+{
+    if (hasErrors(problems))
         return kCritical;
-    if (!context.isJson)
+    return problems.empty() ? kOk : kWarning;
+}
+
+/// A set has no kind of its own.
+bool isCheckRecipe(const QByteArray &yaml)
+{
+    const Result<Node> node = nodeFromYaml(yaml);
+    return node && node->find(u"check");
+}
+
+int validate(Context &context, const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return context.complain(
+            {ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}});
+    const QByteArray text = source.readAll();
+    if (isCheckRecipe(text)) {
+        const RecipeReading reading = readCheckRecipe(text);
+        show(context, reading.problems);
+        if (reading.recipe && !context.isJson)
+            context.out << Texts::tr("%1: the check \"%2\", no errors.").arg(file, reading.recipe->kind) << "\n";
+        return verdictOn(reading.problems);
+    }
+    const SetReading reading = readSet(text, context.kinds);
+    show(context, reading.problems);
+    if (!hasErrors(reading.problems) && !context.isJson)
         context.out << Texts::tr(
                            "%1: %n monitor(s), no errors.", nullptr, static_cast<int>(reading.set.monitors.size()))
                            .arg(file)
                     << "\n";
-    return reading.problems.empty() ? kOk : kWarning;
+    return verdictOn(reading.problems);
 }
 
 int explain(Context &context, const QString &word)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/kinds.h"
+#include "checks/check_library.h"
 #include "cli/cli.h"
 #include "core/translation.h"
 #include "reactions/kinds.h"
@@ -68,12 +68,14 @@ int main(int argc, char *argv[])
         return app.exit(error) == 0 ? cli::kOk : cli::kUsage;
     }
 
-    cli::Context context{.dataDir = QString::fromStdString(dataDir),
+    const QString folder = dataDir.empty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/salve"_s
+                               : QString::fromStdString(dataDir);
+    const CheckLibrary checks(folder + u"/recipes/checks"_s);
+    cli::Context context{.dataDir = folder,
                          .isJson = isJson,
-                         .kinds = {checkKinds(), reactionKinds()},
+                         .kinds = {checks.kinds(), reactionKinds(), checks.troubles()},
                          .out = QTextStream(stdout),
                          .err = QTextStream(stderr)};
-    if (context.dataDir.isEmpty())
-        context.dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/salve"_s;
     return runChosen(*registry.chosen, context);
 }

@@ -180,6 +180,7 @@ struct Kinds
 {
     std::span<const CheckKind *const> checks;
     std::span<const ReactionKind *const> reactions;
+    QStringList troubles{}; ///< recipe files that could not be used: a sentence each
     const CheckKind *check(QStringView id) const;
     const ReactionKind *reaction(QStringView id) const;
 };

@@ -118,7 +118,14 @@ QString textOf(TimePoint at)
 
 Findings placeFindings(const Premises &premises)
 {
-    return {folderFinding(premises.dataDir), ownerFinding(premises), socketFinding(premises)};
+    Findings findings{folderFinding(premises.dataDir), ownerFinding(premises), socketFinding(premises)};
+    for (const QString &trouble : premises.recipeTroubles)
+        findings.push_back({u"recipe"_s,
+                            Level::Problem,
+                            trouble,
+                            Texts::tr("Correct the file, or move it away; then start Salve again. salvectl validate "
+                                      "FILE reads it without a start.")});
+    return findings;
 }
 
 Finding clockFinding(TimePoint now, TimePoint known)

@@ -16,7 +16,7 @@ struct Finding
 {
     enum class Level { Ok, Warning, Problem };
     QString
-        what; ///< stable word for scripts: data-folder, owner, database, audit, vault, secret, person, clock, socket
+        what; ///< stable word for scripts: data-folder, owner, database, audit, vault, secret, person, clock, socket, recipe
     Level level{Level::Ok};
     QString sentence;
     QString advice; ///< what to do; empty when all is well
@@ -37,6 +37,7 @@ struct Premises
     bool isWatching{true};
     QString socketPath;
     QString socketTrouble;
+    QStringList recipeTroubles; ///< a sentence each
 };
 
 Findings placeFindings(const Premises &premises);

@@ -108,8 +108,12 @@ Result<void> Host::start(HostOptions &&options)
         return engine;
     const QString socketPath = controlSocketPath(options.dataDir);
     openSocket(socketPath);
-    const Premises premises{
-        options.dataDir, options.owner, options.schedule == Schedule::Running, socketPath, m_socketTrouble};
+    const Premises premises{options.dataDir,
+                            options.owner,
+                            options.schedule == Schedule::Running,
+                            socketPath,
+                            m_socketTrouble,
+                            options.kinds.troubles};
     inThread(m_works->desk, [&] { m_works->desk.setPremises(premises); });
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/kinds.h"
+#include "checks/check_library.h"
 #include "core/describe.h"
 #include "core/kind_examples.h"
 #include "core/redaction.h"
@@ -41,10 +41,16 @@ private slots:
     void namesAreUnique();
 
 private:
+    /// Compiled kinds and recipes alike.
+    static const CheckLibrary &library()
+    {
+        static const CheckLibrary kLibrary;
+        return kLibrary;
+    }
     static void everyCheck()
     {
         QTest::addColumn<const Kind *>("kind");
-        for (const CheckKind *kind : checkKinds())
+        for (const CheckKind *kind : library().kinds())
             QTest::newRow(qPrintable(kind->id())) << static_cast<const Kind *>(kind);
     }
     static void everyReaction()
@@ -282,7 +288,7 @@ void TestContract::preflightChangesNothing()
 void TestContract::namesAreUnique()
 {
     QSet<QString> seen;
-    for (const CheckKind *kind : checkKinds()) {
+    for (const CheckKind *kind : library().kinds()) {
         QVERIFY2(!seen.contains(kind->id()), qPrintable(kind->id()));
         seen.insert(kind->id());
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/kinds.h"
+#include "checks/check_library.h"
 #include "reactions/kinds.h"
 #include "servers/servers.h"
 #include "stage/story_player.h"
@@ -49,7 +49,8 @@ QByteArray lineOf(const QJsonObject &json)
 /// Prints what happens while it happens, and at the end what was different from what was told.
 int play(StoryFolder folder, Form form, QTextStream &out)
 {
-    StoryPlayer player(std::move(folder), {checkKinds(), reactionKinds()}, story::allServers());
+    const CheckLibrary checks;
+    StoryPlayer player(std::move(folder), {checks.kinds(), reactionKinds()}, story::allServers());
     QObject::connect(
         &player, &StoryPlayer::happened, &player, [&](const QString &line, const QJsonObject &json, const QString &) {
             out << (form == Form::Json ? QString::fromUtf8(lineOf(json)) : line) << Qt::endl;
