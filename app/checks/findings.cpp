@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "checks/findings.h"
 
+#include "core/redaction.h"
+#include "core/secret.h"
+
 #include <QCoreApplication>
-#include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +109,26 @@ QString shownText(const QByteArray &bytes, qsizetype most)
             c = c == u'\r' ? u' ' : u'.';
     }
     return text;
+}
+
+QString withoutCredentials(const QString &text)
+{
+    // A name (in JSON it may follow an escaped line break), a colon or equals sign, and the value.
+    static const QRegularExpression kPair(
+        u"(?:(?<=\\\\[nrt])|(?<![\\w\\\\]))([A-Za-z][\\w.-]*)(\\\\?\"?\\s*[:=]\\s*\\\\?\"?)"
+        u"((?:(?:Bearer|Basic)\\s+)?[^\\s\"\\\\,;]+)"_s);
+    QString out;
+    qsizetype at = 0;
+    for (auto it = kPair.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!isCredentialName(match.capturedView(1)))
+            continue;
+        out += QStringView(text).sliced(at, match.capturedStart(3) - at);
+        out += kRedacted;
+        at = match.capturedEnd(3);
+    }
+    out += QStringView(text).sliced(at);
+    return out;
 }
 
 } // namespace salve

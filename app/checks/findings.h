@@ -29,4 +29,7 @@ void judgeNumber(CheckResult &result, const NumberLimits &limits, double value, 
 /// The first bytes as text a person can read; what is not UTF-8 is shown as such, control characters as dots.
 QString shownText(const QByteArray &bytes, qsizetype most = 2048);
 
+/// A diff, JSON or headers with the values behind names of credentials (password: …, "token": "…") blotted out.
+QString withoutCredentials(const QString &text);
+
 } // namespace salve
