@@ -31,6 +31,12 @@ bool isEndOfStream(const QString &detail)
     return detail.contains(u"unexpected eof") || detail.contains(u"SSL_ERROR_SYSCALL");
 }
 
+bool isCertificateWanted(const QString &detail)
+{
+    // OpenSSL's words for alerts 116 and 42, which a server sends to a client without its certificate, or with another.
+    return detail.contains(u"alert certificate required") || detail.contains(u"alert bad certificate");
+}
+
 const char *timeoutSentence(Phase phase)
 {
     switch (phase) {
@@ -121,6 +127,11 @@ const char *sentenceOf(Phase phase, Cause cause, const QString &detail)
         return timeoutSentence(phase);
     case Cause::Closed:
         return closedSentence(phase);
+    case Cause::Auth:
+        if (isCertificateWanted(detail))
+            return QT_TRANSLATE_NOOP(
+                "Transport", "%1 wants a client certificate that it trusts. Name its file and that of its key.");
+        return otherSentence(cause);
     case Cause::TlsFailed:
         if (isPlainPortAnswer(detail))
             return QT_TRANSLATE_NOOP("Transport",
@@ -186,6 +197,11 @@ Cause causeOf(QAbstractSocket::SocketError error)
     }
 }
 
+Cause causeOf(QAbstractSocket::SocketError error, const QString &words)
+{
+    return isCertificateWanted(words) ? Cause::Auth : causeOf(error);
+}
+
 Cause causeOf(const QList<QSslError> &errors)
 {
     bool isDated = false;
@@ -222,6 +238,8 @@ Cause causeOfVerification(long verifyError)
 
 Cause causeOfCurl(int curlCode, long systemError, long verifyError, const QString &words)
 {
+    if (curlCode != CURLE_OK && isCertificateWanted(words))
+        return Cause::Auth;
     switch (curlCode) {
     case CURLE_OK:
         return Cause::None;
@@ -281,6 +299,15 @@ TransportFailure unusableCaFile(const QString &caFile)
     return misconfigured(
         text(QT_TRANSLATE_NOOP("Transport", "The CA file %1 cannot be read or holds no certificate in PEM form."))
             .arg(caFile));
+}
+
+TransportFailure unusableClientCertificate(const QString &certificateFile, const QString &keyFile)
+{
+    return misconfigured(
+        text(QT_TRANSLATE_NOOP("Transport",
+                               "The client certificate %1 cannot be used: there has to be a certificate in it, and its "
+                               "key without a passphrase in %2."))
+            .arg(certificateFile, keyFile.isEmpty() ? certificateFile : keyFile));
 }
 
 } // namespace salve

@@ -13,6 +13,8 @@ namespace salve {
 // The one place where what libraries report becomes a Cause and a sentence.
 
 Cause causeOf(QAbstractSocket::SocketError error);
+/// `words` are the socket's: a TLS alert may say that a client certificate is wanted.
+Cause causeOf(QAbstractSocket::SocketError error, const QString &words);
 /// Of several, the one that curl would meet first: trust, then dates, then the name.
 Cause causeOf(const QList<QSslError> &errors);
 Cause causeOfErrno(int error);
@@ -26,6 +28,7 @@ TransportFailure
 transportFailure(Phase phase, Cause cause, Sent sent, const QString &host, quint16 port, const QString &detail = {});
 TransportFailure misconfigured(const QString &sentence, const QString &detail = {});
 TransportFailure unusableCaFile(const QString &caFile);
+TransportFailure unusableClientCertificate(const QString &certificateFile, const QString &keyFile);
 
 /// "shop.example:443", "[::1]:8080".
 QString placeOf(const QString &host, quint16 port);

@@ -4,6 +4,7 @@
 
 #include "net/cause.h"
 #include "net/http_reader.h"
+#include "net/proxy_failure.h"
 
 namespace salve {
 
@@ -50,8 +51,12 @@ void CurlHttpHop::setConnection()
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.timeLeft.count()));
     if (!m_request.unixSocket.isEmpty())
         curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, m_request.unixSocket.toLocal8Bit().constData());
-    else
+    else if (m_request.proxy.isNone())
         m_addresses = connectTo(easy, m_request.host, m_request.port, m_request.addresses);
+    else
+        m_addresses = goThrough(easy, m_request.proxy, m_request.addresses);
+    if (!m_request.proxy.isNone() && !m_request.beyondProxy.isNull())
+        m_beyondProxy = connectTo(easy, m_request.host, m_request.port, {m_request.beyondProxy});
 }
 
 void CurlHttpHop::setRequest()
@@ -139,6 +144,8 @@ size_t CurlHttpHop::takeBody(QByteArrayView bytes)
 
 Phase CurlHttpHop::phase() const
 {
+    if (isAtProxy())
+        return Phase::Connect;
     CURL *easy = m_handle.easy();
     Phase phase = curlPhase(easy, m_tls);
     if (phase == Phase::Receive && m_headers_bytes == 0) // the end of the stream is a first byte to libcurl
@@ -166,6 +173,8 @@ TransportFailure CurlHttpHop::failureOf(int curlCode) const
 {
     if (m_stop == Stop::HeaderLimit)
         return transportFailure(Phase::Receive, Cause::TooLarge, m_sent, m_request.host, m_request.port);
+    if (curlCode == CURLE_SSL_CERTPROBLEM)
+        return unusableClientCertificate(m_request.tls.certificateFile, m_request.tls.keyFile);
     long systemError = 0;
     curl_easy_getinfo(m_handle.easy(), CURLINFO_OS_ERRNO, &systemError);
     const QString words = curlWords(curlCode, m_errorText);
@@ -173,13 +182,40 @@ TransportFailure CurlHttpHop::failureOf(int curlCode) const
     Phase where = phase();
     if (cause == Cause::Protocol && where == Phase::Wait) // something came, though no header
         where = Phase::Receive;
-    return transportFailure(where, cause, m_sent, m_request.host, m_request.port, words);
+    return isAtProxy() ? failureBeforeTarget(curlCode, cause, words)
+                       : transportFailure(where, cause, m_sent, m_request.host, m_request.port, words);
+}
+
+TransportFailure CurlHttpHop::failureBeforeTarget(int curlCode, Cause cause, const QString &words) const
+{
+    long status = 0;
+    curl_easy_getinfo(m_handle.easy(), CURLINFO_HTTP_CONNECTCODE, &status);
+    if (status >= 300)
+        return refusalOfProxy(int(status), m_request.proxy, target(), words);
+    if (curlCode == CURLE_PROXY) {
+        long code = 0;
+        curl_easy_getinfo(m_handle.easy(), CURLINFO_PROXY_ERROR, &code);
+        return socksFailure(int(code), m_request.proxy, target(), words);
+    }
+    return failureOfProxy(
+        transportFailure(Phase::Connect, cause, m_sent, m_request.proxy.host, m_request.proxy.port, words));
+}
+
+QString CurlHttpHop::target() const
+{
+    return placeOf(m_request.host, m_request.port);
 }
 
 HttpHopOutcome CurlHttpHop::timedOut() const
 {
     HttpHopOutcome outcome = measured(m_response);
-    outcome.failure = transportFailure(phase(), Cause::Timeout, m_sent, m_request.host, m_request.port);
+    const bool hasProxy = curlTime(m_handle.easy(), CURLINFO_CONNECT_TIME_T) > Micros{0};
+    if (!isAtProxy())
+        outcome.failure = transportFailure(phase(), Cause::Timeout, m_sent, m_request.host, m_request.port);
+    else if (hasProxy)
+        outcome.failure = proxyTimeout(m_request.proxy, target());
+    else
+        outcome.failure = failureBeforeTarget(CURLE_OPERATION_TIMEDOUT, Cause::Timeout, {});
     return outcome;
 }
 
@@ -191,6 +227,9 @@ void CurlHttpHop::transferEnded(int curlCode)
         curlCode = CURLE_PARTIAL_FILE;
     if (curlCode != CURLE_OK && m_stop != Stop::BodyLimit)
         outcome.failure = failureOf(curlCode);
+    const bool isProxyLogin = !m_request.proxy.isNone() && !m_request.isTls() && outcome.response.status == 407;
+    if (!outcome.failure && isProxyLogin) // to a request in its whole address the proxy answers itself
+        outcome.failure = refusalOfProxy(407, m_request.proxy, target(), {});
     const HttpHopDone done = std::move(m_done);
     done(std::move(outcome));
 }

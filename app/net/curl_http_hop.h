@@ -27,14 +27,19 @@ private:
     Phase phase() const;
     HttpHopOutcome measured(HttpResponse response) const;
     TransportFailure failureOf(int curlCode) const;
+    TransportFailure failureBeforeTarget(int curlCode, Cause cause, const QString &words) const;
+    /// The target has not been reached yet, as far as we can tell.
+    bool isAtProxy() const { return !m_request.proxy.isNone() && m_sent == Sent::NothingSent && !m_tls.hasBegun; }
+    QString target() const;
 
     enum class Stop { None, BodyLimit, HeaderLimit };
     const HttpHopRequest m_request;
     HttpHopDone m_done;
     CurlTrust &m_trust;
-    CurlTls m_tls; ///< the handle below uses these three until it is gone
+    CurlTls m_tls; ///< the handle below uses these until it is gone
     CurlList m_headers;
     CurlList m_addresses;
+    CurlList m_beyondProxy;
     CurlErrorText m_errorText{};
     HttpResponse m_response;
     qint64 m_headers_bytes{0};

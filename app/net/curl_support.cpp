@@ -15,6 +15,18 @@ QByteArray addressText(const QHostAddress &address)
     return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
 }
 
+/// For CURLOPT_RESOLVE. "+": the entry leaves libcurl's cache after a minute instead of staying for ever.
+QByteArray resolvedLine(const QString &host, quint16 port, const std::vector<QHostAddress> &addresses)
+{
+    QByteArray line = '+' + host.toLatin1() + ':' + QByteArray::number(port);
+    char separator = ':';
+    for (const QHostAddress &address : addresses) {
+        line += separator + addressText(address);
+        separator = ',';
+    }
+    return line;
+}
+
 std::optional<Micros> between(Micros from, Micros to)
 {
     if (to <= Micros{0}) // that point was not reached
@@ -45,20 +57,35 @@ void setManners(CURL *easy)
 CurlList connectTo(CURL *easy, const QString &host, quint16 port, const std::vector<QHostAddress> &addresses)
 {
     CurlList list;
-    const QByteArray portText = QByteArray::number(port);
     if (addresses.size() == 1) {
-        list.append("::" + addressText(addresses.front()) + ':' + portText);
+        list.append("::" + addressText(addresses.front()) + ':' + QByteArray::number(port));
         curl_easy_setopt(easy, CURLOPT_CONNECT_TO, list.get());
     } else if (!addresses.empty()) {
-        // "+": the entry leaves libcurl's cache after a minute instead of staying for ever.
-        QByteArray line = '+' + host.toLatin1() + ':' + portText;
-        char separator = ':';
-        for (const QHostAddress &address : addresses) {
-            line += separator + addressText(address);
-            separator = ',';
-        }
-        list.append(line);
+        list.append(resolvedLine(host, port, addresses));
         curl_easy_setopt(easy, CURLOPT_RESOLVE, list.get());
+    }
+    return list;
+}
+
+CurlList goThrough(CURL *easy, const HttpProxy &proxy, const std::vector<QHostAddress> &addresses)
+{
+    CurlList list;
+    const QByteArray scheme = proxy.type == ProxyType::Http ? "http://" : "socks5h://";
+    QByteArray host = proxy.host.toLatin1();
+    if (addresses.size() == 1) {
+        host = addressText(addresses.front());
+    } else {
+        list.append(resolvedLine(proxy.host, proxy.port, addresses));
+        curl_easy_setopt(easy, CURLOPT_RESOLVE, list.get());
+    }
+    curl_easy_setopt(easy, CURLOPT_PROXY, (scheme + host + ':' + QByteArray::number(proxy.port)).constData());
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, ""); // else libcurl reads it from the environment
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROXYAUTH, long(CURLAUTH_BASIC)); // one attempt: others ask first
+    curl_easy_setopt(easy, CURLOPT_SOCKS5_AUTH, long(CURLAUTH_BASIC));
+    if (!proxy.username.isEmpty()) {
+        curl_easy_setopt(easy, CURLOPT_PROXYUSERNAME, proxy.username.toUtf8().constData());
+        curl_easy_setopt(easy, CURLOPT_PROXYPASSWORD, proxy.password.toUtf8().constData());
     }
     return list;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/curl_tls.h"
+#include "net/http_proxy.h"
 #include "net/transport.h"
 
 #include <curl/curl.h>
@@ -35,6 +36,9 @@ private:
 /// Points the transfer at the addresses that we resolved, whatever its URL says; the list must live as long as the
 /// transfer.
 CurlList connectTo(CURL *easy, const QString &host, quint16 port, const std::vector<QHostAddress> &addresses);
+
+/// Sends the transfer through the proxy at these addresses; the list must live as long as the transfer.
+CurlList goThrough(CURL *easy, const HttpProxy &proxy, const std::vector<QHostAddress> &addresses);
 
 Micros curlTime(CURL *easy, CURLINFO which);
 /// The phases that libcurl stamped; wait holds the sending too.

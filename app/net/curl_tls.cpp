@@ -114,6 +114,7 @@ std::optional<TransportFailure> CurlTrust::install(void *easy, const TlsSettings
         const QString &keyFile = settings.keyFile.isEmpty() ? settings.certificateFile : settings.keyFile;
         curl_easy_setopt(easy, CURLOPT_SSLCERT, QFile::encodeName(settings.certificateFile).constData());
         curl_easy_setopt(easy, CURLOPT_SSLKEY, QFile::encodeName(keyFile).constData());
+        curl_easy_setopt(easy, CURLOPT_KEYPASSWD, ""); // else OpenSSL asks for it at the terminal
     }
     curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &tls);
     // Another TLS backend than OpenSSL refuses this; without it nothing would be verified, so nothing is sent.

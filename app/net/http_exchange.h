@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/certificate.h"
+#include "net/http_proxy.h"
 #include "net/tls_settings.h"
 
 #include <QByteArray>
@@ -40,6 +41,8 @@ struct HttpRequest
     TlsSettings tls;
     Millis deadline{10'000}; ///< from dispatched() to finished(), whatever happens in between
     QString unixSocket;      ///< curl client only
+    /// Curl client only. Absent: the application's, where the client knows of one; None: straight, whatever that is.
+    std::optional<HttpProxy> proxy;
     bool operator==(const HttpRequest &) const = default;
 };
 

@@ -20,8 +20,10 @@ struct HttpHopRequest
     quint16 port{0};
     HttpHeaders headers; ///< complete, Host included only where the user gave one
     QByteArray body;
-    std::vector<QHostAddress> addresses; ///< tried in this order; empty only with a unix socket
+    std::vector<QHostAddress> addresses; ///< tried in this order, of the proxy if there is one; empty for a unix socket
     QString unixSocket;
+    HttpProxy proxy;
+    QHostAddress beyondProxy; ///< forced address of the target; null: the proxy looks its name up
     TlsSettings tls;
     qint64 bodyLimit_bytes{0};
     Millis timeLeft{0};

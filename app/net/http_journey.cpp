@@ -4,6 +4,7 @@
 
 #include "net/cause.h"
 #include "net/http_rules.h"
+#include "net/proxy_failure.h"
 #include "net/retire.h"
 
 #include <QCoreApplication>
@@ -73,20 +74,22 @@ void HttpJourney::proceed()
     }
     if (!m_request.unixSocket.isEmpty())
         travel({});
-    else if (!m_request.forcedAddress.isNull() && m_host == m_firstHost)
+    else if (isProxied())
+        resolve(m_request.proxy->host, AddressFamily::Any);
+    else if (isForced())
         travel({m_request.forcedAddress});
     else
-        resolve();
+        resolve(m_host, m_request.family);
 }
 
-void HttpJourney::resolve()
+void HttpJourney::resolve(const QString &name, AddressFamily family)
 {
-    if (const QHostAddress literal = literalAddress(m_host); !literal.isNull()) {
+    if (const QHostAddress literal = literalAddress(name); !literal.isNull()) {
         travel({literal});
         return;
     }
     m_lookupAt = m_backend.clock().monotonic();
-    m_lookup = std::make_unique<Lookup>(m_backend.resolver(), m_host, m_request.family);
+    m_lookup = std::make_unique<Lookup>(m_backend.resolver(), name, family);
     connect(m_lookup.get(), &Lookup::finished, this, &HttpJourney::resolved);
     m_lookup->start();
 }
@@ -98,8 +101,10 @@ void HttpJourney::resolved(const LookupAnswer &answer)
     addPhase(m_outcome.phases.resolve, took);
     m_outcome.latency += took;
     if (answer.addresses.empty()) {
-        fail(transportFailure(
-            Phase::Resolve, answer.cause, Sent::NothingSent, m_host, portOf(m_request.url), answer.detail));
+        const QString &name = isProxied() ? m_request.proxy->host : m_host;
+        TransportFailure failure =
+            transportFailure(Phase::Resolve, answer.cause, Sent::NothingSent, name, portOf(m_request.url), answer.detail);
+        fail(isProxied() ? failureOfProxy(std::move(failure)) : std::move(failure));
         return;
     }
     travel(answer.addresses);
@@ -124,6 +129,10 @@ HttpHopRequest HttpJourney::hopRequest(std::vector<QHostAddress> addresses) cons
     hop.body = m_request.body;
     hop.addresses = std::move(addresses);
     hop.unixSocket = m_request.unixSocket;
+    if (isProxied())
+        hop.proxy = *m_request.proxy;
+    if (isForced())
+        hop.beyondProxy = m_request.forcedAddress;
     hop.tls = m_request.tls;
     hop.bodyLimit_bytes = m_request.bodyLimit_bytes;
     hop.timeLeft = timeLeft();
@@ -184,7 +193,8 @@ void HttpJourney::passDeadline()
         // Neither hop nor lookup: a redirect leads to a host that is busy with others of ours.
         const Phase phase = m_lookup ? Phase::Resolve : Phase::Connect;
         const Sent sent = m_outcome.redirects > 0 ? Sent::MaybeSent : Sent::NothingSent;
-        m_outcome.failure = transportFailure(phase, Cause::Timeout, sent, m_host, portOf(m_request.url));
+        const QString &name = m_lookup && isProxied() ? m_request.proxy->host : m_host;
+        m_outcome.failure = transportFailure(phase, Cause::Timeout, sent, name, portOf(m_request.url));
     }
     m_outcome.latency = m_backend.clock().monotonic() - m_dispatchedAt;
     end();

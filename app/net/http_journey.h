@@ -17,7 +17,7 @@ public:
 private:
     void enter();
     void proceed();
-    void resolve();
+    void resolve(const QString &name, AddressFamily family);
     void resolved(const LookupAnswer &answer);
     void travel(std::vector<QHostAddress> addresses);
     void arrive(HttpHopOutcome outcome);
@@ -26,6 +26,8 @@ private:
     void add(HttpHopOutcome outcome);
     void fail(TransportFailure failure);
     void end();
+    bool isProxied() const { return m_request.proxy && !m_request.proxy->isNone(); }
+    bool isForced() const { return !m_request.forcedAddress.isNull() && m_host == m_firstHost; }
     Millis timeLeft() const;
     HttpHopRequest hopRequest(std::vector<QHostAddress> addresses) const;
 

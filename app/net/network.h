@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/blocking_pool.h"
 #include "net/curl_http_client.h"
 #include "net/curl_multi.h"
 #include "net/desktop_notifier.h"
+#include "net/proxying_http_client.h"
 #include "net/qt_http_client.h"
 #include "net/resolver.h"
 #include "net/salt_sessions.h"
@@ -21,24 +23,43 @@ namespace salve {
 class Network
 {
 public:
-    Network(Clock &clock, SecretSource secrets)
-        : m_checks(clock, m_resolver, m_tls),
-          m_actors(clock, m_resolver, m_curl),
+    Network(Clock &clock, SecretSource secrets, ProxyRules proxy = {})
+        : m_proxy(std::move(proxy)),
+          m_straightChecks(clock, m_resolver, m_tls),
+          m_straightActors(clock, m_resolver, m_curl),
+          m_checks(m_straightChecks, m_straightActors, m_proxy),
+          m_actors(m_straightActors, m_straightActors, m_proxy),
           m_salt(m_actors, clock),
           m_notifier(freedesktopNotifier(QDBusConnection::sessionBus())),
-          m_services{clock, m_resolver, m_tls, m_checks, m_actors, m_curl, std::move(secrets), &m_salt, m_notifier.get()}
+          m_services{clock,
+                     m_resolver,
+                     m_tls,
+                     m_checks,
+                     m_actors,
+                     m_curl,
+                     std::move(secrets),
+                     &m_salt,
+                     m_notifier.get(),
+                     &m_blocking}
     {
     }
     Q_DISABLE_COPY_MOVE(Network)
 
     Services &services() { return m_services; }
+    /// Of requests made from now on.
+    void setProxy(ProxyRules proxy) { m_proxy = std::move(proxy); }
 
 private:
+    // One server that hangs gets four of the threads at most; 28 more may be anywhere else.
+    BlockingPool m_blocking{{32, 4}};
+    ProxyRules m_proxy;
     Resolver m_resolver;
     TlsConfigurations m_tls;
     CurlMulti m_curl;
-    QtHttpClient m_checks;
-    CurlHttpClient m_actors;
+    QtHttpClient m_straightChecks;
+    CurlHttpClient m_straightActors;
+    ProxyingHttpClient m_checks;
+    ProxyingHttpClient m_actors;
     SaltSessions m_salt;
     std::unique_ptr<DesktopNotifier> m_notifier;
     Services m_services;

@@ -23,9 +23,11 @@ std::unique_ptr<HttpExchange> QtHttpClient::make(HttpRequest request)
 
 std::optional<QString> QtHttpClient::refusal(const HttpRequest &request) const
 {
-    if (request.unixSocket.isEmpty())
-        return {};
-    return QCoreApplication::translate("Transport", "Unix sockets need the curl client: set \"client: curl\".");
+    if (!request.unixSocket.isEmpty())
+        return QCoreApplication::translate("Transport", "Unix sockets need the curl client: set \"client: curl\".");
+    if (request.proxy && !request.proxy->isNone())
+        return QCoreApplication::translate("Transport", "Proxies need the curl client: set \"client: curl\".");
+    return {};
 }
 
 std::unique_ptr<HttpHop> QtHttpClient::makeHop(HttpHopRequest request, HttpHopDone done)

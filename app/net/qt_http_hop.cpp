@@ -150,7 +150,7 @@ void QtHttpHop::socketFailed(QAbstractSocket::SocketError error)
         conclude(failureAt(where, causeOf(m_tlsErrors), detail));
         return;
     }
-    conclude(failureAt(where, causeOf(error), detail));
+    conclude(failureAt(where, causeOf(error, detail), detail));
 }
 
 Phase QtHttpHop::phase() const

@@ -4,7 +4,6 @@
 
 #include "net/cause.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSslKey>
@@ -13,11 +12,6 @@
 namespace salve {
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Transport)
-};
 
 /// Of whatever algorithm it is; null when the file holds no key that can be read without a passphrase.
 QSslKey keyIn(const QString &fileName)
@@ -65,9 +59,7 @@ tl::expected<QSslConfiguration, TransportFailure> TlsConfigurations::make(const 
         const QSslKey key = keyIn(keyFile);
         if (chain.isEmpty() || key.isNull())
             return tl::unexpected<TransportFailure>(
-                misconfigured(Texts::tr("The client certificate %1 cannot be used: there has to be a certificate in it, "
-                                        "and a key without a passphrase in %2.")
-                                  .arg(settings.certificateFile, keyFile)));
+                unusableClientCertificate(settings.certificateFile, settings.keyFile));
         tls.setLocalCertificateChain(chain);
         tls.setPrivateKey(key);
     }
