@@ -83,7 +83,7 @@ const Schema<RecipeStep> &stepSchema()
             objects(&S::cases, caseSchema(), "cases", QT_TRANSLATE_NOOP("RecipeFile", "Other answers")),
             textMap(&S::capture, "capture", QT_TRANSLATE_NOOP("RecipeFile", "Capture"))
                 .must(isExpression, QT_TRANSLATE_NOOP("RecipeFile", "this is not a regular expression"), u"(unclosed"_s),
-            boolean(&S::startTls, "start-tls", QT_TRANSLATE_NOOP("RecipeFile", "Go over to TLS")),
+            field(FieldKind::Choice, &S::startTls, "start-tls", QT_TRANSLATE_NOOP("RecipeFile", "Go over to TLS")),
         },
         {{[](const S &s) { return s.startTls || !s.sendText.isNull() || !s.read.isEmpty(); }, u"send"_s,
           QT_TRANSLATE_NOOP("RecipeFile", "a step sends, reads or goes over to TLS"),

@@ -6,7 +6,7 @@
 #include "checks/bytes_template.h"
 #include "core/check_result.h"
 #include "core/field_declaration.h"
-#include "net/answer_frame.h"
+#include "net/starttls.h"
 
 #include <map>
 
@@ -58,7 +58,7 @@ struct RecipeStep
     QString expectHex;
     std::vector<RecipeCase> cases;
     TextMap capture; ///< name → regular expression with a group
-    bool startTls{false};
+    std::optional<StartTls> startTls;
 
     RecipeConditions conditions;
     BytesTemplate send;

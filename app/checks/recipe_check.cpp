@@ -73,8 +73,10 @@ void RecipeCheck::goOn()
             m_dialogue.send(*bytes);
         }
         if (step().startTls) {
-            ++m_next;
-            m_dialogue.encrypt();
+            const StartTlsLine upgrade = startTlsScript(*step().startTls).upgrade;
+            noteSaid(upgrade.send);
+            m_dialogue.send(upgrade.send);
+            m_dialogue.read(upgrade.frame);
             return;
         }
         if (step().frame) {
@@ -91,6 +93,10 @@ void RecipeCheck::goOn()
 void RecipeCheck::hear(const QByteArray &answer)
 {
     noteHeard(answer);
+    if (step().startTls) {
+        hearOfTls(answer);
+        return;
+    }
     if (isKnownOtherwise(answer))
         return;
     if (!step().expected.isEmpty() && !step().expected.matches(answer)) {
@@ -109,6 +115,19 @@ void RecipeCheck::hear(const QByteArray &answer)
     }
     ++m_next;
     goOn();
+}
+
+void RecipeCheck::hearOfTls(const QByteArray &answer)
+{
+    if (!startTlsScript(*step().startTls).upgrade.accepts(answer)) {
+        end(CheckOutcome::Critical,
+            Cause::TlsFailed,
+            Texts::tr("%1 does not offer TLS on this port: %2")
+                .arg(inWords(m_recipe.title), shownMessage(answer).left(120)));
+        return;
+    }
+    ++m_next;
+    m_dialogue.encrypt();
 }
 
 bool RecipeCheck::isKnownOtherwise(const QByteArray &answer)

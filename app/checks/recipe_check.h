@@ -29,6 +29,7 @@ private:
     const RecipeStep &step() const { return m_recipe.dialogue[m_next]; }
     void goOn();
     void hear(const QByteArray &answer);
+    void hearOfTls(const QByteArray &answer);
     /// True when a case of the step knows this answer, and the check has ended with it.
     bool isKnownOtherwise(const QByteArray &answer);
     void fail(const TransportFailure &failure);

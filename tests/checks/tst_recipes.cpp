@@ -258,7 +258,7 @@ void TestRecipes::wrongFilesNameTheirLines_data()
     row("no part", "dialogue:\n  - send:\n      - bytes: 00\n    read: line\n", 7, u"no part of a message"_s);
     row("name that nobody gives", "dialogue:\n  - send: 'hi {{nobody}}'\n    read: line\n", 6, u"\"nobody\" is no field"_s);
     row("condition on nothing", "dialogue:\n  - read: line\n    only-if: nothing\n", 6, u"\"nothing\" is no field"_s);
-    row("TLS that is not declared", "dialogue:\n  - start-tls: yes\n", 6, u"start-tls needs starttls"_s);
+    row("TLS that is not declared", "dialogue:\n  - start-tls: smtp\n", 6, u"start-tls needs starttls"_s);
     row("field twice", "fields:\n  - {key: port, label: Port}\ndialogue:\n  - read: line\n", 6, u"already"_s);
     row("not YAML", "dialogue: [\n", 0, u"line"_s);
 }
