@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/blocking_pool.h"
 #include "net/transport.h"
-
-#include <QObject>
-
-#include <functional>
-#include <memory>
-#include <unordered_map>
 
 namespace salve {
 
@@ -45,35 +40,25 @@ signals:
     void finished(const salve::LookupAnswer &answer);
 
 private:
-    friend class Resolver;
     Resolver &m_resolver;
     const QString m_name;
     const AddressFamily m_family;
-    quint64 m_key{0};
+    std::unique_ptr<BlockingCall> m_call;
 };
 
 /// Looks names up off the thread, at most kThreads at once; names that never get an answer occupy threads, not the
-/// caller.
-class Resolver : public QObject
+/// caller. Its end does not wait for threads that are stuck in the system's resolver.
+class Resolver
 {
-    Q_OBJECT
 public:
     static constexpr int kThreads = 16;
 
     explicit Resolver(LookupFunction lookup = systemLookup);
-    /// Does not wait for threads that are stuck in the system's resolver.
-    ~Resolver() override;
 
 private:
     friend class Lookup;
-    struct Shared;
-    quint64 enqueue(Lookup *lookup);
-    void forget(quint64 key);
-    void deliver(quint64 key, const LookupAnswer &answer);
-
-    std::shared_ptr<Shared> m_shared;
-    std::unordered_map<quint64, Lookup *> m_lookups;
-    quint64 m_lastKey{0};
+    const std::shared_ptr<const LookupFunction> m_lookup;
+    BlockingPool m_pool;
 };
 
 } // namespace salve

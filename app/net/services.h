@@ -8,6 +8,7 @@
 
 namespace salve {
 
+class BlockingPool;
 class Clock;
 class CurlMulti;
 class DesktopNotifier;
@@ -31,6 +32,7 @@ struct Services
     SecretSource secrets;
     SaltSessions *salt{nullptr};
     DesktopNotifier *notifier{nullptr}; ///< null where there is no desktop
+    BlockingPool *blocking{nullptr};    ///< database drivers and D-Bus, which know only calls that block
 };
 
 } // namespace salve

@@ -61,7 +61,8 @@ FakeServices::FakeServices()
                    return fail(ErrorCode::NotFound, QStringLiteral("secret \"%1\" is not on this computer").arg(name));
                },
                nullptr,
-               &notifier}
+               &notifier,
+               &blocking}
 {
 }
 

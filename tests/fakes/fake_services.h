@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/kinds.h"
 #include "fakes/fake_http.h"
+#include "net/blocking_pool.h"
 #include "net/curl_multi.h"
 #include "net/desktop_notifier.h"
 #include "net/resolver.h"
@@ -36,6 +37,7 @@ struct FakeServices
     FakeHttp http;
     CurlMulti curl;
     FakeNotifier notifier;
+    BlockingPool blocking{{4, 4}};
     QHash<QString, QString> secrets;
     Services services;
 };
