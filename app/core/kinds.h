@@ -4,6 +4,7 @@
 
 #include "core/check_result.h"
 #include "core/ids.h"
+#include "core/listening.h"
 #include "core/reaction_words.h"
 #include "core/schema.h"
 
@@ -154,6 +155,10 @@ public:
     make(const Node &settings, Millis timeout, Services &services) const = 0;
     /// "https://shop.example/health", "db1:28015": for tables, search and the limit per target.
     virtual QString target(const Node &settings) const = 0;
+    /// Of a kind that is told; null for one that asks.
+    virtual const Listener *listener() const { return nullptr; }
+    /// How many failing results make it Down where neither monitor nor set says; none: as everywhere.
+    virtual std::optional<int> usualDownAfter() const { return {}; }
 };
 
 class ReactionKind : public Kind

@@ -62,7 +62,7 @@ Timing MonitorSet::timingOf(const Monitor &monitor) const
 {
     return {monitor.every.value_or(defaults.every),
             monitor.timeout.value_or(defaults.timeout),
-            monitor.downAfter.value_or(defaults.downAfter),
+            monitor.downAfter.value_or(monitor.usualDownAfter.value_or(defaults.downAfter)),
             monitor.upAfter.value_or(defaults.upAfter)};
 }
 

@@ -34,7 +34,8 @@ struct Words<ParentRule>
     static constexpr std::array list{"all-of", "any-of"};
 };
 
-/// What a monitor inherits from the set's `defaults` where it says nothing itself.
+/// What a monitor inherits from its kind, where that is told, or else from the set's `defaults`, where it says nothing
+/// itself.
 struct Timing
 {
     Millis every{std::chrono::seconds{60}};
@@ -62,6 +63,7 @@ struct Monitor
     MonitorId seenThrough; ///< the anchor without which we are blind to it
     RunbookId runbook;
     bool enabled{true};
+    std::optional<int> usualDownAfter; ///< of the kind (see CheckKind); not written
     bool operator==(const Monitor &) const = default;
 };
 

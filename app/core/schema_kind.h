@@ -20,6 +20,8 @@ struct CheckTraits
     S example;
     std::function<Result<std::unique_ptr<CheckOperation>>(S, Millis timeout, Services &)> make;
     std::function<QString(const S &)> target;
+    const Listener *listener{nullptr};           ///< of a kind that is told
+    std::optional<int> usualDownAfter{};         ///< where neither monitor nor set says
 };
 
 template<class S>
@@ -92,6 +94,8 @@ public:
         return this->t.make(std::move(*value), timeout, services);
     }
     QString target(const Node &settings) const override { return this->t.target(this->valueOf(settings)); }
+    const Listener *listener() const override { return this->t.listener; }
+    std::optional<int> usualDownAfter() const override { return this->t.usualDownAfter; }
 };
 
 template<class S>

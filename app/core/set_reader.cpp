@@ -149,6 +149,10 @@ private:
             if (!read.kind.isEmpty())
                 readSettings(kind, read.kind, settings, commonKeys);
             read.settings = kind ? typedSettings(settings, kind->fields()) : settings;
+            if constexpr (std::is_same_v<S, Monitor>) {
+                const CheckKind *check = kindOf(read);
+                read.usualDownAfter = check ? check->usualDownAfter() : std::nullopt;
+            }
         });
     }
 

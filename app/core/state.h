@@ -36,13 +36,19 @@ enum class Look {
     ReCheck,   ///< `settle` after an outcome
     LookFirst, ///< just before acting
     Timer,     ///< a ladder timer between slots
-    ByHand     ///< "Check now"
+    ByHand,    ///< "Check now"
+    Told       ///< somebody said something: a beat, a webhook, an event
 };
 template<>
 struct Words<Look>
 {
-    static constexpr std::array list{"grid", "re-check", "look-first", "timer", "by-hand"};
+    static constexpr std::array list{"grid", "re-check", "look-first", "timer", "by-hand", "told"};
 };
+/// Counts towards "down after N" and a ladder's checks; the others only answer a question of ours.
+constexpr bool isRegular(Look look)
+{
+    return look == Look::Grid || look == Look::Told;
+}
 
 /// Could we see at all?
 enum class Sight { Seen, Asleep, Offline, AnchorDown, Blind };

@@ -7,6 +7,7 @@
 #include "engine/run_orders.h"
 #include "engine/set_facts.h"
 #include "engine/wellness.h"
+#include "net/services.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -65,6 +66,7 @@ Engine::Engine(Clock &clock,
         endRun(run, report, Millis{0});
     });
     connect(&m_watchman, &Watchman::gapSeen, this, &Engine::noteGap);
+    m_services.inbox = &m_inbox;
 }
 
 Engine::~Engine()
@@ -92,6 +94,8 @@ Result<void> Engine::start(const QString &installation)
     m_recorder.goOnFrom(*stored, m_schedule);
     for (const auto &[run, value] : stored->remembered)
         m_remembered[run] = value;
+    for (const auto &[mailbox, memory] : stored->inbox)
+        m_inbox.put(mailbox, memory);
     rules::RestoredWorld restored;
     SetReading reading = readSet(stored->set, m_kinds);
     if (!stored->set.isEmpty() && hasErrors(reading.problems))
@@ -161,6 +165,7 @@ void Engine::adoptSet()
         m_queue.watch(monitor.id, set.timingOf(monitor).every);
     }
     m_queue.retain(watched);
+    adoptMailboxes();
     m_looks = std::move(kept);
     // Who has just written down a monitor wants to see it now; a thousand imported ones come with their slots.
     constexpr size_t kAtOnce = 100;

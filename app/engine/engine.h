@@ -6,6 +6,7 @@
 #include "core/world.h"
 #include "engine/check_runner.h"
 #include "engine/due_queue.h"
+#include "engine/engine_inbox.h"
 #include "engine/last_looks.h"
 #include "engine/reaction_runner.h"
 #include "engine/recorder.h"
@@ -58,6 +59,8 @@ public:
     void changeSet(MonitorSet set, const QByteArray &text, const QString &by, Recorded recorded = {});
     void rename(const QString &installation, Recorded recorded = {});
     void checkNow(const std::vector<MonitorId> &monitors);
+    /// Something was said to a monitor that listens. `answered` when it is on disk; then the monitor is looked at.
+    void hear(const MonitorId &monitor, const Delivery &delivery, std::function<void(const Heard &)> answered);
     void addNote(const QString &text, const MonitorId &monitor = {}, IncidentId incident = {});
 
 signals:
@@ -70,6 +73,8 @@ private:
     rules::SetChanged inputOf(MonitorSetPtr set, const QString &by) const;
     void adoptSet();
     void trimMemory();
+    void adoptMailboxes();
+    void lookAtMailbox(const QString &mailbox);
     void follow(const rules::Changes &changes);
     void perform(const std::vector<RunId> &runs, const Result<void> &recorded);
     void performOne(RunId run);
@@ -92,6 +97,8 @@ private:
     CheckRunner m_checks;
     ReactionRunner m_reactions;
     Watchman m_watchman;
+    EngineInbox m_inbox;
+    QHash<QString, std::vector<MonitorId>> m_listening; ///< by mailbox, which several may share
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;
     std::map<RunId, QJsonObject> m_remembered;

@@ -129,6 +129,14 @@ void Recorder::remember(RunId run, QJsonObject value, Acknowledged done)
     commit();
 }
 
+void Recorder::keepInbox(QString mailbox, QJsonObject memory, Acknowledged done)
+{
+    m_next.inbox.emplace_back(std::move(mailbox), std::move(memory));
+    m_isDurable = true;
+    m_waiting.push_back(std::move(done));
+    commit();
+}
+
 void Recorder::commitSoon()
 {
     if (m_timer == 0)

@@ -35,6 +35,7 @@ public:
     void addSet(QByteArray yaml, QString by);
     void addNote(ActivityNote note);
     void remember(RunId run, QJsonObject value, std::function<void(Result<void>)> done);
+    void keepInbox(QString mailbox, QJsonObject memory, std::function<void(Result<void>)> done);
     /// What the store knew at the start. Only who looks at monitors lives: commands on a folder that nobody watches do
     /// not.
     void goOnFrom(const StoredWorld &stored, Schedule schedule);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/result.h"
-
-#include <functional>
+#include "core/listening.h"
 
 namespace salve {
 
@@ -16,9 +14,6 @@ class HttpClient;
 class Resolver;
 class SaltSessions;
 class TlsConfigurations;
-
-/// The value of a secret by its name in the vault; the error says why there is none (missing, locked).
-using SecretSource = std::function<Result<QString>(const QString &name)>;
 
 /// What kinds reach the world with. Everything here belongs to the engine's thread and outlives the operations.
 struct Services
@@ -33,6 +28,7 @@ struct Services
     SaltSessions *salt{nullptr};
     DesktopNotifier *notifier{nullptr}; ///< null where there is no desktop
     BlockingPool *blocking{nullptr};    ///< database drivers and D-Bus, which know only calls that block
+    const Inbox *inbox{nullptr};        ///< null where nobody listens: a check made once from the command line
 };
 
 } // namespace salve

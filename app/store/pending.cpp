@@ -17,7 +17,7 @@ bool isOnlyResults(const Transaction &t)
 {
     return t.journal.empty() && t.monitorStates.empty() && t.transitions.empty() && t.incidents.empty()
            && t.runs.empty() && t.decisions.empty() && t.holds.empty() && t.holdsGone.empty() && t.notes.empty()
-           && !t.globals && !t.set && t.remembered.empty();
+           && !t.globals && !t.set && t.remembered.empty() && t.inbox.empty();
 }
 
 size_t rowsOf(const Transaction &t)

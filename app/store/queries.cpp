@@ -93,6 +93,9 @@ StoredWorld readWorld(TimePoint now, Work &work)
         if (!data.isNull())
             world.remembered.emplace_back(run.id, jsonIn(data));
     }
+    work.each("SELECT mailbox, memory FROM inbox"_L1, {}, [&world](const QSqlQuery &row) {
+        world.inbox.emplace_back(row.value(0).toString(), jsonIn(row.value(1)));
+    });
     return world;
 }
 

@@ -52,6 +52,7 @@ struct Transaction
     std::optional<QByteArray> set;
     QString setBy;
     std::vector<std::pair<RunId, QJsonObject>> remembered; ///< RunContext::remember()
+    std::vector<std::pair<QString, QJsonObject>> inbox;    ///< by mailbox: what listeners remember; an empty one is gone
 };
 
 enum class Durability {
@@ -71,6 +72,7 @@ struct StoredWorld
     std::vector<Hold> holds;
     QJsonObject globals;
     std::vector<std::pair<RunId, QJsonObject>> remembered; ///< of runs not ended
+    std::vector<std::pair<QString, QJsonObject>> inbox;
 };
 
 struct IncidentFilter

@@ -101,6 +101,12 @@ void TransactionWriter::writeRuns(const Transaction &transaction, Work &work)
     for (const auto &[run, value] : transaction.remembered) {
         work.run("INSERT OR REPLACE INTO remembered (run, data) VALUES (?, ?)"_L1, {run.value, jsonText(value)});
     }
+    for (const auto &[mailbox, memory] : transaction.inbox) {
+        if (memory.isEmpty())
+            work.run("DELETE FROM inbox WHERE mailbox = ?"_L1, {mailbox});
+        else
+            work.run("INSERT OR REPLACE INTO inbox (mailbox, memory) VALUES (?, ?)"_L1, {mailbox, jsonText(memory)});
+    }
 }
 
 void TransactionWriter::writeDecisions(const Transaction &transaction, Work &work)

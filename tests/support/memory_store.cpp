@@ -78,6 +78,8 @@ void MemoryStore::write(const Transaction &transaction)
         m_holds.erase(id);
     for (const auto &[run, value] : transaction.remembered)
         m_remembered[run] = value;
+    for (const auto &[mailbox, memory] : transaction.inbox)
+        m_inbox[mailbox] = memory;
     m_journal.insert(m_journal.end(), transaction.journal.begin(), transaction.journal.end());
     m_transitions.insert(m_transitions.end(), transaction.transitions.begin(), transaction.transitions.end());
     m_notes.insert(m_notes.end(), transaction.notes.begin(), transaction.notes.end());
@@ -107,6 +109,7 @@ Result<StoredWorld> MemoryStore::load()
         if (m_runs.contains(run) && m_runs.at(run).phase != RunPhase::Ended)
             world.remembered.emplace_back(run, value);
     }
+    world.inbox.assign(m_inbox.begin(), m_inbox.end());
     return world;
 }
 

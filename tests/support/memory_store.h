@@ -75,6 +75,7 @@ private:
     std::map<DecisionId, Decision> m_decisions;
     std::map<HoldId, Hold> m_holds;
     std::map<RunId, QJsonObject> m_remembered;
+    std::map<QString, QJsonObject> m_inbox;
     std::vector<JournalEntry> m_journal;
     std::vector<Transition> m_transitions;
     std::vector<ActivityNote> m_notes;

@@ -122,7 +122,7 @@ void fail(MonitorState &state, const Timing &timing, const Observed &seen, Advan
         done.isChanged = true;
         return; // the fresh check itself does not count
     }
-    if (seen.look != Look::Grid)
+    if (!isRegular(seen.look))
         return;
     ++state.failures;
     countForLadder(state, seen);
@@ -156,7 +156,7 @@ void succeed(MonitorState &state, const Timing &timing, const Observed &seen, Ad
         ++state.ups;
         done.isChanged = true;
     }
-    if (seen.look == Look::Grid)
+    if (isRegular(seen.look))
         updateFlapping(state, false, done);
     if (!state.streak.empty())
         done.isChanged = true;
@@ -176,7 +176,7 @@ void succeed(MonitorState &state, const Timing &timing, const Observed &seen, Ad
 
 void unknown(MonitorState &state, const Timing &timing, const Observed &seen, Advanced &done)
 {
-    if (seen.look != Look::Grid || state.mark)
+    if (!isRegular(seen.look) || state.mark)
         return;
     done.isChanged = state.unknowns < timing.downAfter;
     if (++state.unknowns >= timing.downAfter) {

@@ -192,7 +192,7 @@ bool lookFirst(Turn &turn, Watched &one, RunId forRun)
     WorldData &d = turn.d;
     bool isFresh = true;
     const auto refresh = [&](Watched &other) {
-        if (&other == &one && (one.state.mark || turn.look != Look::Grid))
+        if (&other == &one && (one.state.mark || !isRegular(turn.look)))
             return;
         if (d.now - other.state.lastSlot <= kFresh)
             return;

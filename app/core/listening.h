@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/node.h"
+#include "core/secret.h"
+#include "core/time.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace salve {
+
+/// The value of a secret by its name in the vault; the error says why there is none (missing, locked).
+using SecretSource = std::function<Result<QString>(const QString &name)>;
+
+/// What was sent to a monitor, as it came. Bounded by whoever received it.
+struct Delivery
+{
+    TimePoint at;
+    QByteArray method;  ///< "POST"; empty for what did not come by HTTP
+    QStringList before; ///< parts of the path before the token: "push"
+    QStringList behind; ///< and behind it: "fail"
+    std::vector<std::pair<QString, QString>> query;
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray body;
+    QString sender; ///< address, for evidence
+    QString queryValue(QStringView name) const;
+    QByteArray header(QByteArrayView lowerCaseName) const;
+};
+
+/// What a kind makes of a delivery. It is answered when the memory is on disk.
+struct Heard
+{
+    enum class Fate {
+        Taken,    ///< look at the monitor now
+        Noted,    ///< remembered, and nothing to look at: a log line, the start of a job
+        Repeated, ///< was here before: answered the same, nothing is done
+        Refused   ///< not understood or not allowed: nothing is remembered
+    };
+    Fate fate{Fate::Taken};
+    QJsonObject memory; ///< of Taken and Noted: replaces what was remembered
+    int status{200};
+    QByteArray contentType{"text/plain; charset=utf-8"};
+    QByteArray body{"OK"};
+};
+
+/// The side of a check kind that is told instead of asking: its check looks at what was remembered here.
+class Listener
+{
+public:
+    Listener() = default;
+    virtual ~Listener() = default;
+    Q_DISABLE_COPY_MOVE(Listener)
+
+    /// The secret whose value is the last part of the monitor's address.
+    virtual SecretRef token(const Node &settings) const = 0;
+    /// Where what was told is kept: one word for settings that listen to the same, whatever else in them changes.
+    virtual QString mailbox(const Node &settings) const = 0;
+    /// Pure but for the secrets that authenticate the sender.
+    virtual Heard hear(const Node &settings, const Delivery &delivery, const QJsonObject &memory, const SecretSource &secrets) const = 0;
+};
+
+/// What was told until now, by mailbox.
+class Inbox
+{
+public:
+    virtual ~Inbox() = default;
+    /// Empty: nothing yet.
+    virtual QJsonObject memory(const QString &mailbox) const = 0;
+};
+
+} // namespace salve
