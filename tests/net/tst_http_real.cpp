@@ -44,7 +44,7 @@ private:
     HttpRequest trusting(quint16 port, const QString &name) const
     {
         HttpRequest request = get(at(port, name));
-        request.caFile = m_certificates->caFile();
+        request.tls.caFile = m_certificates->caFile();
         return request;
     }
 
