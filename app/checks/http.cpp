@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "checks/bounded_expression.h"
+#include "checks/header_condition.h"
+#include "checks/http_connection.h"
 #include "checks/http_expectations.h"
 #include "core/clock.h"
 #include "core/schema_kind.h"
@@ -32,7 +35,7 @@ struct Words<Client>
 
 namespace {
 
-struct Settings
+struct Settings : HttpConnection
 {
     QString url;
     Method method{Method::Get};
@@ -42,6 +45,7 @@ struct Settings
     SecretRef password;
     SecretRef bearer;
     StatusRanges status{{200, 299}};
+    QStringList headersExpected;
     QStringList bodyContains;
     QStringList bodyLacks;
     QString bodyMatches;
@@ -49,16 +53,13 @@ struct Settings
     std::optional<Millis> slowAbove;
     int certificateDays{14};
     int redirects{10};
-    AddressFamily family{AddressFamily::Any};
     QString address;
-    QString caFile;
-    TlsTrust tls{TlsTrust::Verify};
     Client client{Client::Qt};
     ByteSize bodyLimit{1024 * 1024};
 
     HttpExpectations expectations() const
     {
-        return {status, bodyContains, bodyLacks, bodyMatches, json, slowAbove, certificateDays};
+        return {status, headersExpected, bodyContains, bodyLacks, bodyMatches, json, slowAbove, certificateDays};
     }
 };
 
@@ -92,6 +93,9 @@ std::vector<Field<Settings>> expectationFields()
     return {
         field(FieldKind::TextList, &Settings::status, "status", QT_TRANSLATE_NOOP("Http", "Expected status"))
             .help(QT_TRANSLATE_NOOP("Http", "Statuses and ranges: 200-299, 304.")),
+        texts(&Settings::headersExpected, "headers-expected", QT_TRANSLATE_NOOP("Http", "Expected headers")).more()
+            .help(QT_TRANSLATE_NOOP("Http", "One a line: Content-Type: text/html, Content-Type contains json, Strict-Transport-Security exists, X-Powered-By absent."))
+            .must(isHeaderCondition, QT_TRANSLATE_NOOP("Http", "write a name and what is expected of it, such as Content-Type contains json"), u"Content-Type is json"_s),
         texts(&Settings::bodyContains, "body-contains", QT_TRANSLATE_NOOP("Http", "Body contains")),
         texts(&Settings::bodyLacks, "body-lacks", QT_TRANSLATE_NOOP("Http", "Body does not contain")).more(),
         text(&Settings::bodyMatches, "body-matches", QT_TRANSLATE_NOOP("Http", "Body matches")).more()
@@ -108,20 +112,15 @@ std::vector<Field<Settings>> expectationFields()
     };
 }
 
-std::vector<Field<Settings>> connectionFields()
+std::vector<Field<Settings>> transferFields()
 {
     return {
         integer(&Settings::redirects, "redirects", QT_TRANSLATE_NOOP("Http", "Follow redirects")).range(0, 20).more()
             .help(QT_TRANSLATE_NOOP("Http", "At most so many; 0 takes a redirect as the answer.")),
-        choice(&Settings::family, "family", QT_TRANSLATE_NOOP("Http", "Address family")).more(),
         text(&Settings::address, "address", QT_TRANSLATE_NOOP("Http", "Forced address")).more()
             .help(QT_TRANSLATE_NOOP("Http", "Connects to this IP address whatever the name resolves to; name and certificate stay those of the URL."))
             .must([](const QString &text) { return !QHostAddress(text).isNull(); },
                   QT_TRANSLATE_NOOP("Http", "write an IPv4 or IPv6 address"), u"web1"_s),
-        file(&Settings::caFile, "ca-file", QT_TRANSLATE_NOOP("Http", "Own CA file")).more()
-            .help(QT_TRANSLATE_NOOP("Http", "A PEM file that is trusted beside the system's authorities, for this monitor only.")),
-        choice(&Settings::tls, "tls", QT_TRANSLATE_NOOP("Http", "Certificate check")).more()
-            .help(QT_TRANSLATE_NOOP("Http", "accept-any-certificate proves nothing about who answers; an own CA file is the better way.")),
         choice(&Settings::client, "client", QT_TRANSLATE_NOOP("Http", "Client")).more()
             .help(QT_TRANSLATE_NOOP("Http", "curl measures connect and TLS apart; both send each request once.")),
         size(&Settings::bodyLimit, "body-limit", QT_TRANSLATE_NOOP("Http", "Read at most")).more().range(0, 64.0 * 1024 * 1024),
@@ -133,7 +132,7 @@ const Schema<Settings> &schema()
 {
     static const Schema<Settings> kSchema = [] {
         std::vector<Field<Settings>> fields = requestFields();
-        for (const std::vector<Field<Settings>> &more : {expectationFields(), connectionFields()})
+        for (const std::vector<Field<Settings>> &more : {expectationFields(), transferFields(), httpConnectionFields<Settings>()})
             fields.insert(fields.end(), more.begin(), more.end());
         return Schema<Settings>{
             "Http",
@@ -153,7 +152,9 @@ const Schema<Settings> &schema()
               },
               u"json"_s,
               QT_TRANSLATE_NOOP("Http", "each line is a path and a comparison, for example: db.status == ok"),
-              [](Node &node) { node.set(u"json"_s, Node::list({Node::text(u"db.status is fine"_s)})); }}}};
+              [](Node &node) { node.set(u"json"_s, Node::list({Node::text(u"db.status is fine"_s)})); }},
+             clientKeyHasACertificate<Settings>(),
+             proxyLoginHasAProxy<Settings>()}};
     }();
     return kSchema;
 }
@@ -180,22 +181,14 @@ private:
     std::unique_ptr<HttpExchange> m_exchange;
 };
 
-/// The Authorization header, where there is one; the error is that of the vault.
-Result<QByteArray> authorization(const Settings &settings, const Services &services)
+/// The Authorization header; empty where there is none.
+QByteArray authorization(const Settings &settings, SecretReader &secrets)
 {
-    const SecretRef &ref = settings.bearer.isEmpty() ? settings.password : settings.bearer;
-    QString value;
-    if (!ref.isEmpty()) {
-        Result<QString> secret = services.secrets(ref.name);
-        if (!secret)
-            return tl::unexpected<Error>(secret.error());
-        value = std::move(*secret);
-    }
     if (!settings.bearer.isEmpty())
-        return "Bearer " + value.toUtf8();
+        return "Bearer " + secrets.value(settings.bearer).toUtf8();
     if (!settings.username.isEmpty())
-        return "Basic " + (settings.username + u':' + value).toUtf8().toBase64();
-    return QByteArray();
+        return "Basic " + (settings.username + u':' + secrets.value(settings.password)).toUtf8().toBase64();
+    return {};
 }
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
@@ -205,19 +198,17 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     request.url = QUrl(settings.url);
     for (const auto &[name, value] : settings.headers)
         request.headers.push_back({name.toUtf8(), value.toUtf8()});
-    const Result<QByteArray> credentials = authorization(settings, services);
-    if (!credentials)
-        return tl::unexpected<Error>(credentials.error());
-    if (!credentials->isEmpty())
-        request.headers.push_back({"Authorization", *credentials});
+    SecretReader secrets(services.secrets);
+    if (const QByteArray credentials = authorization(settings, secrets); !credentials.isEmpty())
+        request.headers.push_back({"Authorization", credentials});
+    settings.applyTo(request, secrets);
+    if (secrets.error())
+        return tl::unexpected<Error>(*secrets.error());
     request.body = settings.body.toUtf8();
-    request.family = settings.family;
     if (!settings.address.isEmpty())
         request.forcedAddress = QHostAddress(settings.address);
     request.bodyLimit_bytes = settings.bodyLimit.bytes;
     request.maxRedirects = settings.redirects;
-    request.tls.caFile = settings.caFile;
-    request.tls.trust = settings.tls;
     request.deadline = timeout;
     HttpClient &client = settings.client == Client::Curl ? services.actors : services.checks;
     return std::make_unique<HttpCheck>(settings, client.make(std::move(request)), services.clock);

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "checks/http_expectations.h"
 
+#include "checks/bounded_expression.h"
+#include "checks/certificate_report.h"
+#include "checks/findings.h"
+#include "checks/header_condition.h"
+#include "core/secret.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,23 +19,20 @@ namespace salve {
 namespace {
 
 constexpr qsizetype kBodyShown = 2048;
-/// Sent by servers to keep a login; nothing for a screen.
-constexpr std::array kHiddenHeaders{"set-cookie", "authorization", "www-authenticate", "x-auth-token"};
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
-/// PCRE stops after so many steps instead of running away; 200,000 take some milliseconds.
-QRegularExpression boundedExpression(const QString &pattern)
+QString headerComplaint(const QStringList &conditions, const HttpResponse &response)
 {
-    return QRegularExpression(u"(*LIMIT_MATCH=200000)"_s + pattern, QRegularExpression::MultilineOption);
-}
-
-double msOf(Micros latency)
-{
-    return static_cast<double>(latency.count()) / 1000.0;
+    for (const QString &text : conditions) {
+        const Result<HeaderCondition> condition = HeaderCondition::parse(text);
+        QString complaint = condition ? condition->complaint(response.headers) : condition.error().sentence;
+        if (!complaint.isEmpty())
+            return complaint;
+    }
+    return {};
 }
 
 QString bodyComplaint(const HttpExpectations &expected, const HttpResponse &response)
@@ -71,78 +74,44 @@ QString jsonComplaint(const QStringList &conditions, const HttpResponse &respons
     return {};
 }
 
-void addEvidence(const HttpOutcome &outcome, CheckResult &result)
+} // namespace
+
+void addAnswerEvidence(CheckResult &result, const HttpResponse &response)
 {
-    if (outcome.response.status != 0) {
-        QString head = u"HTTP %1 %2\n"_s.arg(outcome.response.status).arg(QString::fromLatin1(outcome.response.reason));
-        for (const HttpHeader &header : outcome.response.headers) {
-            const bool isHidden = std::any_of(kHiddenHeaders.begin(), kHiddenHeaders.end(), [&](const char *name) {
-                return header.name.compare(name, Qt::CaseInsensitive) == 0;
-            });
+    if (response.status != 0) {
+        QString head = u"HTTP %1 %2\n"_s.arg(response.status).arg(QString::fromLatin1(response.reason));
+        for (const HttpHeader &header : response.headers)
             head += QString::fromLatin1(header.name) + u": "_s
-                    + (isHidden ? kRedacted : QString::fromUtf8(header.value)) + u'\n';
-        }
+                    + (isHiddenHeader(header.name) ? kRedacted : QString::fromUtf8(header.value)) + u'\n';
         result.evidence.push_back({Texts::tr("Answer"), head.left(4096)});
     }
-    if (!outcome.response.body.isEmpty())
-        result.evidence.push_back({Texts::tr("Body"), QString::fromUtf8(outcome.response.body.left(kBodyShown))});
-    if (!outcome.chain.empty()) {
-        QStringList lines;
-        for (const Certificate &certificate : outcome.chain)
-            lines.append(Texts::tr("%1, issued by %2, valid until %3, SHA-256 %4")
-                             .arg(certificate.subject,
-                                  certificate.issuer,
-                                  isoOf(certificate.notAfter),
-                                  QString::fromLatin1(certificate.fingerprint)));
-        result.evidence.push_back({Texts::tr("Certificates"), lines.join(u'\n')});
-    }
+    if (!response.body.isEmpty())
+        result.evidence.push_back({Texts::tr("Body"), shownText(response.body, kBodyShown)});
 }
 
-CheckResult &complain(CheckResult &result, CheckOutcome outcome, Phase phase, Cause cause, const QString &message)
-{
-    result.outcome = outcome;
-    result.phase = phase;
-    result.cause = cause;
-    result.message = message;
-    return result;
-}
-
-/// Status, body and JSON: what makes an answer the wrong one.
-bool complainOfAnswer(const HttpExpectations &expected, const HttpOutcome &outcome, CheckResult &result)
+void judgeAnswer(CheckResult &result, const HttpExpectations &expected, const HttpOutcome &outcome)
 {
     const HttpResponse &response = outcome.response;
     if (!contains(expected.status, response.status)) {
         const bool isRedirect = response.status >= 300 && response.status < 400 && outcome.redirects > 0;
-        complain(result,
-                 CheckOutcome::Critical,
-                 Phase::Assert,
-                 isRedirect               ? Cause::Redirects
-                 : response.status == 401 ? Cause::Auth
-                                          : Cause::Status,
-                 Texts::tr("Status %1 %2, expected %3.")
-                     .arg(response.status)
-                     .arg(QString::fromLatin1(response.reason), rangesText(expected.status)));
-        return true;
+        judgeAs(result,
+                CheckOutcome::Critical,
+                Phase::Assert,
+                isRedirect               ? Cause::Redirects
+                : response.status == 401 ? Cause::Auth
+                                         : Cause::Status,
+                Texts::tr("Status %1 %2, expected %3.")
+                    .arg(response.status)
+                    .arg(QString::fromLatin1(response.reason), rangesText(expected.status)));
+        return;
     }
-    QString complaint = bodyComplaint(expected, response);
+    QString complaint = headerComplaint(expected.headers, response);
+    if (complaint.isEmpty())
+        complaint = bodyComplaint(expected, response);
     if (complaint.isEmpty())
         complaint = jsonComplaint(expected.json, response);
-    if (complaint.isEmpty())
-        return false;
-    complain(result, CheckOutcome::Critical, Phase::Assert, Cause::Body, complaint);
-    return true;
-}
-
-} // namespace
-
-QString regularExpressionProblem(const QString &pattern)
-{
-    const QRegularExpression expression(pattern);
-    if (expression.isValid())
-        return {};
-    return Texts::tr("\"%1\" is not a regular expression: %2 at character %3.")
-        .arg(pattern, expression.errorString())
-        .arg(expression.patternErrorOffset() + 1);
+    if (!complaint.isEmpty())
+        judgeAs(result, CheckOutcome::Critical, Phase::Assert, Cause::Body, complaint);
 }
 
 CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, TimePoint now)
@@ -150,43 +119,26 @@ CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, 
     CheckResult result;
     result.latency = outcome.latency;
     result.phases = outcome.phases;
-    result.metrics.push_back({u"latency"_s, msOf(outcome.latency), u"ms"_s});
-    addEvidence(outcome, result);
-    if (!outcome.chain.empty())
-        result.metrics.push_back(
-            {u"certificate-days"_s, static_cast<double>(daysLeft(outcome.chain.front(), now)), u"d"_s});
+    result.metrics.push_back(latencyMetric(outcome.latency));
+    addAnswerEvidence(result, outcome.response);
+    if (!outcome.chain.empty()) {
+        result.evidence.push_back(chainEvidence(outcome.chain, now));
+        result.metrics.push_back(certificateDays(outcome.chain, now));
+    }
     if (outcome.failure) {
-        const bool isOurs = outcome.failure->cause == Cause::Misconfigured
-                            || outcome.failure->cause == Cause::SecretMissing
-                            || outcome.failure->cause == Cause::SecretLocked;
-        return complain(result,
-                        isOurs ? CheckOutcome::Unknown : CheckOutcome::Critical,
-                        outcome.failure->phase,
-                        outcome.failure->cause,
-                        outcome.failure->sentence);
+        judgeFailure(result, *outcome.failure);
+        const QString sentence =
+            certificateSentence(outcome.url.host(), outcome.failure->cause, outcome.chain, now);
+        if (!sentence.isEmpty())
+            result.message = sentence;
+        return result;
     }
     result.metrics.push_back({u"body"_s, static_cast<double>(outcome.response.body.size()), u"B"_s});
-    if (complainOfAnswer(expected, outcome, result))
-        return result;
-    if (!outcome.chain.empty() && daysLeft(outcome.chain.front(), now) < expected.certificateDays)
-        return complain(result,
-                        CheckOutcome::Warning,
-                        Phase::Assert,
-                        Cause::CertExpiring,
-                        Texts::tr("The TLS certificate expires in %1 days (%2).")
-                            .arg(daysLeft(outcome.chain.front(), now))
-                            .arg(isoOf(outcome.chain.front().notAfter).left(10)));
-    if (expected.slowAbove && outcome.latency > *expected.slowAbove)
-        return complain(result,
-                        CheckOutcome::Warning,
-                        Phase::Wait,
-                        Cause::Slow,
-                        Texts::tr("Took %1 ms, more than the %2 ms allowed.")
-                            .arg(msOf(outcome.latency), 0, 'f', 0)
-                            .arg(expected.slowAbove->count()));
-    result.outcome = CheckOutcome::Ok;
-    result.message =
-        Texts::tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(msOf(outcome.latency), 0, 'f', 1);
+    judgeOk(result,
+            Texts::tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(milliseconds(outcome.latency), 0, 'f', 1));
+    judgeAnswer(result, expected, outcome);
+    judgeCertificate(result, outcome.chain, expected.certificateDays, now);
+    judgeSpeed(result, expected.slowAbove, Phase::Wait);
     return result;
 }
 

@@ -7,15 +7,14 @@
 #include "net/http_exchange.h"
 #include "net/status_ranges.h"
 
-#include <QRegularExpression>
-
 namespace salve {
 
-/// What an answer has to be like. Checked in this order: status, body, JSON, certificate, latency; the first that fails
-/// names the cause.
+/// What an answer has to be like. Checked in this order: status, headers, body, JSON, certificate, latency; the first that
+/// fails names the cause.
 struct HttpExpectations
 {
     StatusRanges status{{200, 299}};
+    QStringList headers;
     QStringList bodyContains;
     QStringList bodyLacks;
     QString bodyMatches;
@@ -25,8 +24,10 @@ struct HttpExpectations
     bool operator==(const HttpExpectations &) const = default;
 };
 
-/// Empty when it is a regular expression that we are ready to run, else a sentence.
-QString regularExpressionProblem(const QString &pattern);
+/// Makes the result Critical where status, headers, body or JSON are not as expected; else leaves it.
+void judgeAnswer(CheckResult &result, const HttpExpectations &expected, const HttpOutcome &outcome);
+/// Head and beginning of the answer, without credentials.
+void addAnswerEvidence(CheckResult &result, const HttpResponse &response);
 
 CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, TimePoint now);
 
