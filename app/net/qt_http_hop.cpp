@@ -145,6 +145,10 @@ void QtHttpHop::socketFailed(QAbstractSocket::SocketError error)
         conclude({});
         return;
     }
+    if (error == QAbstractSocket::SslInvalidUserDataError) { // above all a key that is not the certificate's
+        conclude(unusableClientCertificate(m_request.tls.certificateFile, m_request.tls.keyFile));
+        return;
+    }
     const Phase where = phase();
     if (!m_tlsErrors.isEmpty() && where == Phase::Tls) {
         conclude(failureAt(where, causeOf(m_tlsErrors), detail));
