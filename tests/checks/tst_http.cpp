@@ -19,6 +19,9 @@ private slots:
     void judges();
     void sendsWhatIsSet();
     void saysWhichSecretIsMissing();
+    void expectsHeaders_data();
+    void expectsHeaders();
+    void hidesCredentialsInHeaders();
     void keepsTheTimeout();
     void warnsOfACertificateThatExpires();
     void runawayExpressionEnds();
@@ -122,7 +125,10 @@ void TestHttp::sendsWhatIsSet()
     fakes.http.answer(200);
     const Node node =
         settings(R"({"method": "POST", "headers": {"X-Probe": "salve", "Accept": "text/plain"}, "body": "ping",
-                                   "bearer": {"secret": "shop-probe"}, "address": "192.0.2.7", "redirects": 3})");
+                                   "bearer": {"secret": "shop-probe"}, "address": "192.0.2.7", "redirects": 3,
+                                   "client-certificate": "/etc/probe.crt", "client-key": "/etc/probe.key",
+                                   "proxy": "socks5://proxy.example", "proxy-username": "probe",
+                                   "proxy-password": {"secret": "shop-probe"}})");
     const auto check = kind().make(node, Millis{1000}, fakes.services);
     const std::optional<CheckResult> result = resultOf(**check);
     QVERIFY(result.has_value());
@@ -133,6 +139,10 @@ void TestHttp::sendsWhatIsSet()
     QCOMPARE(sent.body, "ping");
     QCOMPARE(sent.forcedAddress, QHostAddress(u"192.0.2.7"_s));
     QCOMPARE(sent.maxRedirects, 3);
+    QCOMPARE(sent.tls.certificateFile, u"/etc/probe.crt"_s);
+    QCOMPARE(sent.tls.keyFile, u"/etc/probe.key"_s);
+    QVERIFY(sent.proxy
+            == HttpProxy({ProxyType::Socks5, u"proxy.example"_s, 1080, u"probe"_s, u"s3cret-value"_s}));
     for (const Evidence &evidence : result->evidence)
         QVERIFY(!evidence.text.contains("s3cret-value"_L1));
 }
@@ -144,6 +154,55 @@ void TestHttp::saysWhichSecretIsMissing()
     QVERIFY(!check);
     QCOMPARE(check.error().code, ErrorCode::NotFound);
     QVERIFY(check.error().sentence.contains("shop-probe"_L1));
+}
+
+void TestHttp::expectsHeaders_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QString>("complaint");
+    const auto row = [](const char *condition, const char *complaint) {
+        QTest::newRow(condition) << QString::fromLatin1(condition) << QString::fromLatin1(complaint);
+    };
+    row("content-type contains JSON", "");
+    row("Content-Type: application/json; charset=utf-8", "");
+    row("Content-Type: text/html", "The header Content-Type is application/json; charset=utf-8; expected: text/html");
+    row("Content-Type contains html", "it has to contain html");
+    row("X-Twice: second", "");
+    row("X-Twice contains third", "first | second");
+    row("Server absent", "");
+    row("X-Twice absent", "which it must not");
+    row("X-Twice exists", "");
+    row("Strict-Transport-Security exists", "has no header Strict-Transport-Security");
+    row("X-Frame-Options: DENY", "has no header X-Frame-Options; expected: DENY");
+}
+
+void TestHttp::expectsHeaders()
+{
+    QFETCH(QString, condition);
+    QFETCH(QString, complaint);
+    FakeServices fakes;
+    fakes.http.answer(
+        200, "{}", {{"Content-Type", "application/json; charset=utf-8"}, {"x-twice", "first"}, {"X-Twice", "second"}});
+    Node node = settings("{}");
+    node.set(u"headers-expected"_s, Node::list({Node::text(condition)}));
+    const auto check = kind().make(node, Millis{1000}, fakes.services);
+    const std::optional<CheckResult> result = resultOf(**check);
+    QVERIFY(result.has_value());
+    QCOMPARE(wordOf(result->cause), wordOf(complaint.isEmpty() ? Cause::None : Cause::Body));
+    QVERIFY2(result->message.contains(complaint), qPrintable(result->message));
+}
+
+void TestHttp::hidesCredentialsInHeaders()
+{
+    FakeServices fakes;
+    fakes.http.answer(200, {}, {{"Set-Cookie", "sid=c00kie"}, {"X-Auth-Token", "t0ken"}, {"X-Shown", "visible"}});
+    const auto check = kind().make(settings(R"({"headers-expected": "Set-Cookie: sid=1"})"), Millis{1000}, fakes.services);
+    const std::optional<CheckResult> result = resultOf(**check);
+    QVERIFY(result.has_value());
+    QString shown = result->message;
+    for (const Evidence &evidence : result->evidence)
+        shown += evidence.text;
+    QVERIFY2(!shown.contains("c00kie"_L1) && !shown.contains("t0ken"_L1) && shown.contains("visible"_L1), qPrintable(shown));
 }
 
 void TestHttp::keepsTheTimeout()
