@@ -61,8 +61,13 @@ public:
     virtual SecretRef token(const Node &settings) const = 0;
     /// Where what was told is kept: one word for settings that listen to the same, whatever else in them changes.
     virtual QString mailbox(const Node &settings) const = 0;
-    /// Pure but for the secrets that authenticate the sender.
-    virtual Heard hear(const Node &settings, const Delivery &delivery, const QJsonObject &memory, const SecretSource &secrets) const = 0;
+    /// Pure but for the secrets that authenticate the sender. A new mailbox remembers only `since_ms`, when it was made.
+    virtual Heard hear(const Node &settings,
+                       const Delivery &delivery,
+                       const QJsonObject &memory,
+                       const SecretSource &secrets) const = 0;
+    /// Nothing was said yet, and nothing had to be: nobody looks, and the monitor stays Pending.
+    virtual bool isWaiting(const Node &settings, const QJsonObject &memory, TimePoint now) const = 0;
 };
 
 /// What was told until now, by mailbox.

@@ -6,6 +6,7 @@
 #include "core/ids.h"
 #include "core/node.h"
 #include "core/reaction_words.h"
+#include "core/secret.h"
 #include "core/time.h"
 
 #include <QDate>
@@ -220,11 +221,23 @@ struct Team
     bool operator==(const Team &) const = default;
 };
 
+/// Where other programs may speak to Salve: heartbeats, webhooks, holds. Off without a port.
+struct Intake
+{
+    QString address{QStringLiteral("127.0.0.1")};
+    std::optional<int> port;
+    QString certificate; ///< PEM file with its chain; empty: plain HTTP
+    QString key;
+    SecretRef holdToken; ///< of POST /hold/TOKEN; empty: nobody may hold by HTTP
+    bool operator==(const Intake &) const = default;
+};
+
 /// Everything that a user writes down; one file, one value.
 struct MonitorSet
 {
     int version{1};
     Team team;
+    Intake intake;
     std::vector<Tell> tells;
     Timing defaults;
     std::vector<Monitor> monitors;

@@ -73,6 +73,7 @@ QJsonObject setJsonSchema(const Kinds &kinds)
     const QJsonObject properties{
         {QStringLiteral("salve"), QJsonObject{{QStringLiteral("const"), 1}}},
         {QStringLiteral("team"), strict(jsonSchemaOf(teamSchema().fields()))},
+        {QStringLiteral("intake"), strict(jsonSchemaOf(intakeSchema().fields()))},
         {QStringLiteral("tell"), listOf(strict(jsonSchemaOf(tellSchema().fields())))},
         {QStringLiteral("defaults"), strict(jsonSchemaOf(timingSchema().fields()))},
         {QStringLiteral("monitors"), listOf(monitorsSchema(kinds))},

@@ -12,6 +12,7 @@ namespace {
 
 const QStringList kSections{QStringLiteral("salve"),
                             QStringLiteral("team"),
+                            QStringLiteral("intake"),
                             QStringLiteral("tell"),
                             QStringLiteral("defaults"),
                             QStringLiteral("monitors"),
@@ -49,6 +50,7 @@ public:
         readVersion();
         readUnknownSections();
         readPart("team", teamSchema(), m_set.team);
+        readPart("intake", intakeSchema(), m_set.intake);
         readPart("defaults", timingSchema(), m_set.defaults);
         readList("tell", tellSchema(), m_set.tells);
         readKinded("monitors", monitorSchema(), m_set.monitors, [this](const Monitor &monitor) -> const Kind * {
@@ -150,7 +152,7 @@ private:
                 readSettings(kind, read.kind, settings, commonKeys);
             read.settings = kind ? typedSettings(settings, kind->fields()) : settings;
             if constexpr (std::is_same_v<S, Monitor>) {
-                const CheckKind *check = kindOf(read);
+                const CheckKind *check = m_kinds.check(read.kind);
                 read.usualDownAfter = check ? check->usualDownAfter() : std::nullopt;
             }
         });

@@ -11,6 +11,7 @@ namespace salve {
 /// The declared fields of each part of a set. Of monitors and reactions these are the common ones; the settings of
 /// their kind stand beside them in the same map.
 const Schema<Team> &teamSchema();
+const Schema<Intake> &intakeSchema();
 const Schema<Timing> &timingSchema();
 const Schema<Monitor> &monitorSchema();
 const Schema<Reaction> &reactionSchema();

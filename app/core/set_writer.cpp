@@ -121,6 +121,7 @@ QByteArray writeSet(const MonitorSet &set, const Kinds &kinds)
     };
     section(QStringLiteral("salve"), Node::scalar(QString::number(set.version)));
     section(QStringLiteral("team"), teamSchema().write(set.team));
+    section(QStringLiteral("intake"), intakeSchema().write(set.intake));
     section(QStringLiteral("tell"), listOf(set.tells, [](const Tell &tell) { return nodeOfPart(tell, tellSchema()); }));
     section(QStringLiteral("defaults"), timingSchema().write(set.defaults));
     section(QStringLiteral("monitors"),

@@ -57,8 +57,10 @@ Engine::Engine(Clock &clock,
       m_watchman(clock, std::move(hasUplink))
 {
     connect(&m_queue, &DueQueue::due, this, [this](const std::vector<rules::CheckRequest> &requests) {
-        for (const rules::CheckRequest &request : requests)
-            m_checks.start(request);
+        for (const rules::CheckRequest &request : requests) {
+            if (!isRegular(request.look) || !isWaitingForWord(request.monitor))
+                m_checks.start(request);
+        }
     });
     connect(&m_checks, &CheckRunner::finished, this, &Engine::observe);
     connect(&m_reactions, &ReactionRunner::ended, this, &Engine::endRun);

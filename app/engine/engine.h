@@ -74,7 +74,9 @@ private:
     void adoptSet();
     void trimMemory();
     void adoptMailboxes();
+    void keep(const QString &mailbox, const QJsonObject &memory);
     void lookAtMailbox(const QString &mailbox);
+    bool isWaitingForWord(const MonitorId &monitor) const;
     void follow(const rules::Changes &changes);
     void perform(const std::vector<RunId> &runs, const Result<void> &recorded);
     void performOne(RunId run);

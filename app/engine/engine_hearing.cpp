@@ -67,12 +67,31 @@ void Engine::adoptMailboxes()
         if (const Listener *listener = listenerOf(monitor, m_kinds))
             m_listening[listener->mailbox(monitor.settings)].push_back(monitor.id);
     }
+    for (auto it = m_listening.cbegin(); it != m_listening.cend(); ++it) {
+        if (m_inbox.memory(it.key()).isEmpty())
+            keep(it.key(), {{QStringLiteral("since_ms"), msOf(m_clock.wallNow())}});
+    }
     for (const QString &mailbox : m_inbox.mailboxes()) {
         if (m_listening.contains(mailbox))
             continue;
+        keep(mailbox, {});
         m_inbox.remove(mailbox);
-        m_recorder.keepInbox(mailbox, {}, [](const Result<void> &) {});
     }
+}
+
+void Engine::keep(const QString &mailbox, const QJsonObject &memory)
+{
+    m_inbox.put(mailbox, memory);
+    m_recorder.keepInbox(mailbox, memory, [](const Result<void> &) {});
+}
+
+bool Engine::isWaitingForWord(const MonitorId &id) const
+{
+    const Monitor *monitor = this->monitor(id);
+    const Listener *listener = monitor ? listenerOf(*monitor, m_kinds) : nullptr;
+    return listener
+           && listener->isWaiting(
+               monitor->settings, m_inbox.memory(listener->mailbox(monitor->settings)), m_clock.wallNow());
 }
 
 } // namespace salve

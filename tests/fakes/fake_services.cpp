@@ -62,7 +62,8 @@ FakeServices::FakeServices()
                },
                nullptr,
                &notifier,
-               &blocking}
+               &blocking,
+               &inbox}
 {
 }
 

@@ -27,6 +27,14 @@ public:
     bool isThere{true};
 };
 
+/// What was told, as the test says.
+class FakeInbox final : public Inbox
+{
+public:
+    QJsonObject memory(const QString &mailbox) const override { return memories.value(mailbox); }
+    QHash<QString, QJsonObject> memories;
+};
+
 /// Services whose HTTP answers and secrets the test gives. Names resolve to 127.0.0.1.
 struct FakeServices
 {
@@ -37,6 +45,7 @@ struct FakeServices
     FakeHttp http;
     CurlMulti curl;
     FakeNotifier notifier;
+    FakeInbox inbox;
     BlockingPool blocking{{4, 4}};
     QHash<QString, QString> secrets;
     Services services;
