@@ -13,7 +13,8 @@ Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
       m_secrets(std::move(secrets)),
       m_hasWindow(std::move(hasWindow)),
       m_preflights(engine),
-      m_reader(engine.store())
+      m_reader(engine.store()),
+      m_intake(engine, engine.clock())
 {
     connect(&m_engine, &Engine::changed, this, &Desk::note);
     connect(&m_engine, &Engine::looked, this, [this](const MonitorId &monitor) {
@@ -35,10 +36,25 @@ Desk::Desk(Engine &engine, SecretDesk secrets, std::function<bool()> hasWindow)
         m_hasAutomationChanged = true;
         sendSoon();
     });
+    connect(&m_intake, &IntakeDesk::changed, this, [this] {
+        m_hasAutomationChanged = true;
+        sendSoon();
+    });
+    connect(&m_engine, &Engine::setChanged, this, &Desk::listen);
     noteWholeSet();
     if (m_engine.schedule() == Schedule::Running) {
-        whenSecretsAreRead([this] { m_preflights.runAllDaily(); });
+        whenSecretsAreRead([this] {
+            m_intake.adopt();
+            m_preflights.runAllDaily();
+        });
     }
+}
+
+/// Tokens are secrets, too: nobody is listened for before they are read.
+void Desk::listen()
+{
+    if (m_engine.schedule() == Schedule::Running)
+        whenSecretsAreRead([this] { m_intake.adopt(); });
 }
 
 Desk::~Desk() = default;

@@ -4,6 +4,7 @@
 
 #include "core/set_schema.h"
 #include "engine/engine.h"
+#include "engine/intake/intake_desk.h"
 #include "session/checkup.h"
 #include "session/preflights.h"
 #include "session/session.h"
@@ -117,10 +118,12 @@ private:
     void send();
     void forgetNews();
     void noteWholeSet();
+    Surroundings surroundings() const { return {m_storeTrouble, m_intake.address(), m_intake.trouble()}; }
     bool isWatched() const;
     void readUptimes();
     void takeUptimes(const Uptimes &uptimes);
     QStringList secretNamesOfSet() const;
+    void listen();
     /// What logs in must not be tried before its secret has been read.
     void whenSecretsAreRead(std::function<void()> then);
 
@@ -132,6 +135,7 @@ private:
     StoreReader m_reader;
     Uptimes m_uptimes;
     QStringList m_storeTrouble;
+    IntakeDesk m_intake;
     std::vector<std::unique_ptr<CheckFlight>> m_tests;
 
     // what the next batch holds

@@ -46,7 +46,7 @@ Snapshot Desk::snapshot()
         std::erase_if(snapshot.incidents, [open](const Incident &incident) { return incident.id == open->id; });
         snapshot.incidents.insert(snapshot.incidents.begin(), *open);
     }
-    snapshot.automation = automationViewOf(m_engine, m_preflights.reports(), m_storeTrouble);
+    snapshot.automation = automationViewOf(m_engine, m_preflights.reports(), surroundings());
     // Behind whoever asks, who wants the batches too.
     if (!std::exchange(m_isReadingUptimes, true))
         QMetaObject::invokeMethod(this, &Desk::readUptimes, Qt::QueuedConnection);
@@ -115,6 +115,8 @@ QStringList Desk::secretNamesOfSet() const
         if (const ReactionKind *kind = m_engine.kinds().reaction(reaction.kind))
             names += secretNames(reaction.settings, kind->fields());
     }
+    if (!set.intake.holdToken.isEmpty())
+        names.append(set.intake.holdToken.name);
     names.removeDuplicates();
     return names;
 }
@@ -167,7 +169,7 @@ void Desk::send()
             views.push_back(*run);
     });
     if (std::exchange(m_hasAutomationChanged, false))
-        m_next.automation = automationViewOf(m_engine, m_preflights.reports(), m_storeTrouble);
+        m_next.automation = automationViewOf(m_engine, m_preflights.reports(), surroundings());
     const Batch sent = std::exchange(m_next, {});
     if (!(sent == Batch{}))
         emit batch(sent);

@@ -99,6 +99,7 @@ struct Record<AutomationView>
                                               member("not-watched", &T::notWatched),
                                               member("would-fail", &T::wouldFail),
                                               member("store-trouble", &T::storeTrouble),
+                                              member("listens-at", &T::listensAt),
                                               member("holds", &T::holds),
                                               member("awaiting-approval", &T::awaitingApproval));
 };

@@ -181,7 +181,7 @@ RunbookView runbookViewOf(const Engine &engine, const Runbook &runbook)
 }
 
 AutomationView
-automationViewOf(const Engine &engine, const PreflightReports &preflights, const QStringList &storeTrouble)
+automationViewOf(const Engine &engine, const PreflightReports &preflights, const Surroundings &surroundings)
 {
     const rules::Automation automation = engine.world().automation();
     AutomationView view;
@@ -197,7 +197,8 @@ automationViewOf(const Engine &engine, const PreflightReports &preflights, const
                       nullptr,
                       static_cast<int>(automation.tooMany.size()));
     view.awaitingApproval = automation.awaitingApproval;
-    view.storeTrouble = storeTrouble;
+    view.storeTrouble = surroundings.storeTrouble;
+    view.listensAt = surroundings.listensAt;
     for (const Hold &hold : engine.world().holds()) {
         if (!hold.isStopAll)
             view.holds.push_back(hold);
@@ -209,6 +210,8 @@ automationViewOf(const Engine &engine, const PreflightReports &preflights, const
         view.notWatched.append(Texts::tr("%n monitor(s) paused", nullptr, static_cast<int>(paused)));
     if (engine.watchman().isOffline())
         view.notWatched.append(Texts::tr("this computer has no network"));
+    if (!surroundings.intakeTrouble.isEmpty())
+        view.notWatched.append(Texts::tr("what others tell us: %1").arg(surroundings.intakeTrouble));
     view.notWatched.append(engine.gapSentences());
     for (const Reaction &reaction : set.reactions) {
         const auto it = preflights.constFind(reaction.id);

@@ -16,8 +16,15 @@ using Uptimes = QHash<MonitorId, std::optional<double>>;
 MonitorView monitorViewOf(const Engine &engine, const Monitor &monitor, const Uptimes &uptimes);
 ReactionView reactionViewOf(const Engine &engine, const Reaction &reaction, const PreflightReports &preflights);
 RunbookView runbookViewOf(const Engine &engine, const Runbook &runbook);
+/// What the engine does not know of itself.
+struct Surroundings
+{
+    QStringList storeTrouble;
+    QString listensAt;
+    QString intakeTrouble;
+};
 AutomationView
-automationViewOf(const Engine &engine, const PreflightReports &preflights, const QStringList &storeTrouble);
+automationViewOf(const Engine &engine, const PreflightReports &preflights, const Surroundings &surroundings);
 
 /// "after 5 min down, run highstate-db, every 5 min, at most 12 times in 1 h"
 QString sentenceOf(const Step &step);

@@ -101,6 +101,7 @@ struct AutomationView
     QStringList notWatched; ///< sentences: "last night unwatched 23:10–07:42", "3 paused", "this computer is offline"
     QStringList wouldFail;  ///< "salt-api password expired"
     QStringList storeTrouble;
+    QString listensAt; ///< "http://127.0.0.1:8642": heartbeats and webhooks; empty: nothing is listened to
     std::vector<Hold> holds;
     std::vector<RunId> awaitingApproval;
     bool operator==(const AutomationView &) const = default;

@@ -47,6 +47,19 @@ Candidates candidatesIn(const IntakeRequest &request)
     return found;
 }
 
+/// A hold on a name that nobody has would protect nothing, silently.
+bool isKnown(const MonitorSet &set, const Hold &hold)
+{
+    const auto isHeld = [&hold](const Monitor &monitor) {
+        return hold.scope == HoldScope::Host  ? monitor.onHost == hold.name
+               : hold.scope == HoldScope::Tag ? monitor.tags.contains(hold.name)
+                                              : monitor.id.value == hold.name;
+    };
+    if (hold.scope == HoldScope::Reaction)
+        return set.reaction(ReactionId{hold.name}) != nullptr;
+    return std::any_of(set.monitors.begin(), set.monitors.end(), isHeld);
+}
+
 } // namespace
 
 IntakeDesk::IntakeDesk(Engine &engine, Clock &clock, QObject *parent)
@@ -55,7 +68,6 @@ IntakeDesk::IntakeDesk(Engine &engine, Clock &clock, QObject *parent)
       m_clock(clock),
       m_server(clock, [this](const IntakeRequest &request, const IntakeServer::Reply &reply) { handle(request, reply); })
 {
-    connect(&m_engine, &Engine::setChanged, this, &IntakeDesk::adopt);
 }
 
 void IntakeDesk::adopt()
@@ -220,6 +232,8 @@ void IntakeDesk::hold(const IntakeRequest &request, const IntakeServer::Reply &r
     }
     if (input.hold.name.isEmpty())
         return refuse("Say what is held: ?host=, ?tag=, ?monitor= or ?reaction=. Everything is held by a person only.");
+    if (!isKnown(m_engine.world().set(), input.hold))
+        return reply({404, "text/plain; charset=utf-8", "No monitor or reaction of that name: nothing is held."});
     const QString spoken = value(u"for");
     const Result<Millis> length = spoken.isEmpty() ? Result<Millis>(kUsualHold) : durationFromText(spoken);
     if (!length || *length <= Millis{0} || *length > kLongestHold)
