@@ -58,6 +58,9 @@ struct HttpResponse
     bool operator==(const HttpResponse &) const = default;
 };
 
+/// Adds what was measured of one request to what was of those before it.
+void addPhases(PhaseTimes &sum, const PhaseTimes &part);
+
 /// What came of it. With a failure the response holds what had arrived until then.
 struct HttpOutcome
 {

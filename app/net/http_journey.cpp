@@ -19,12 +19,6 @@ QHostAddress literalAddress(const QString &host)
     return QHostAddress(host);
 }
 
-void addPhase(std::optional<Micros> &sum, const std::optional<Micros> &part)
-{
-    if (part)
-        sum = sum.value_or(Micros{0}) + *part;
-}
-
 QString hostOf(const QUrl &url)
 {
     return url.host(QUrl::FullyEncoded);
@@ -98,7 +92,7 @@ void HttpJourney::resolved(const LookupAnswer &answer)
 {
     const Micros took = m_backend.clock().monotonic() - m_lookupAt;
     retire(m_lookup, this);
-    addPhase(m_outcome.phases.resolve, took);
+    m_outcome.phases.resolve = m_outcome.phases.resolve.value_or(Micros{0}) + took;
     m_outcome.latency += took;
     if (answer.addresses.empty()) {
         const QString &name = isProxied() ? m_request.proxy->host : m_host;
@@ -209,11 +203,7 @@ void HttpJourney::add(HttpHopOutcome outcome)
     m_outcome.chain = std::move(outcome.chain);
     m_outcome.peer = outcome.peer;
     m_outcome.latency += outcome.latency;
-    addPhase(m_outcome.phases.connect, outcome.phases.connect);
-    addPhase(m_outcome.phases.tls, outcome.phases.tls);
-    addPhase(m_outcome.phases.send, outcome.phases.send);
-    addPhase(m_outcome.phases.wait, outcome.phases.wait);
-    addPhase(m_outcome.phases.receive, outcome.phases.receive);
+    addPhases(m_outcome.phases, outcome.phases);
 }
 
 void HttpJourney::fail(TransportFailure failure)
