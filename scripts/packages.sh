@@ -11,12 +11,13 @@ build_packages=(
     g++ cmake ninja-build ccache mold pkgconf python3
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev"
     libqt6sql6-sqlite qt6-wayland qtkeychain-qt6-dev
-    libcurl4-openssl-dev libssl-dev libmicrohttpd-dev libsodium-dev
+    libcurl4-openssl-dev libssl-dev libldns-dev libmicrohttpd-dev libsodium-dev
     libexpected-dev libyaml-cpp-dev libcli11-dev
 )
 # Servers and what makes their certificates; fonts, without which an offscreen window has no text.
 test_packages=(
     nginx-light openssl python3-aiosmtpd dbus-daemon gnome-keyring fonts-dejavu-core
+    bind9 chrony iputils-ping
 )
 ci_packages=(clang clang-format clang-tidy shellcheck dpkg-dev git)
 

@@ -76,7 +76,7 @@ int DatagramSocket::openedBy(Type type, const QHostAddress &address, quint16 por
     const bool isIpv6 = family == AF_INET6;
     ::setsockopt(m_descriptor, isIpv6 ? SOL_IPV6 : SOL_IP, isIpv6 ? IPV6_RECVERR : IP_RECVERR, &yes, sizeof yes);
     if (::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&to.storage), to.length) != 0)
-        return errno;
+        return errno == EACCES ? ENETUNREACH : errno; // a broadcast address: no right is missing, nobody is there
     m_hasIpHeader = type == Type::IcmpRaw && !isIpv6;
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { take(); });

@@ -20,9 +20,9 @@ struct UdpRequest
     QByteArray payload;
     /// Whether a datagram of the server's belongs to this question; without it each does.
     std::function<bool(QByteArrayView datagram)> isAnswer;
-    int sends{1};             ///< to an address that stays silent, 1 to kMostSends
-    Millis sendEvery{1000};   ///< between two of them
-    Millis deadline{10'000};  ///< from start()
+    int sends{1};                    ///< to an address that stays silent, 1 to kMostSends
+    Millis sendEvery{1000};          ///< between two of them
+    Millis deadline{10'000};         ///< from start()
     std::optional<Millis> listenFor; ///< from the first sending; then silence is the outcome, before the deadline
 };
 
