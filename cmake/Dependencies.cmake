@@ -3,6 +3,7 @@
 
 # Everything that Salve links, in one place; the Debian names are in scripts/packages.sh.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Widgets DBus Test Svg LinguistTools)
+find_package(Qt6WebSockets 6.4 QUIET) # the other end in tests; Salve itself does without
 find_package(Qt6Keychain REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(yaml-cpp REQUIRED)

@@ -17,6 +17,7 @@ build_packages=(
 # Servers and what makes their certificates; fonts, without which an offscreen window has no text.
 test_packages=(
     nginx-light openssl python3-aiosmtpd dbus-daemon gnome-keyring fonts-dejavu-core
+    "qt6-websockets-dev|libqt6websockets6-dev"
     bind9 chrony iputils-ping
 )
 ci_packages=(clang clang-format clang-tidy shellcheck dpkg-dev git)

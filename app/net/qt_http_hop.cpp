@@ -3,6 +3,7 @@
 #include "net/qt_http_hop.h"
 
 #include "net/cause.h"
+#include "net/http_head.h"
 
 #include <QSslSocket>
 
@@ -12,32 +13,6 @@ namespace {
 
 // How much the socket may read ahead of us.
 constexpr qint64 kReadAhead_bytes = 64 * 1024;
-
-QByteArray hostHeader(const HttpHopRequest &request)
-{
-    const QByteArray host = request.host.toLatin1();
-    const QByteArray name = host.contains(':') ? '[' + host + ']' : host;
-    const int standardPort = request.isTls() ? 443 : 80;
-    return request.port == standardPort ? name : name + ':' + QByteArray::number(request.port);
-}
-
-QByteArray headOf(const HttpHopRequest &request)
-{
-    QByteArray head;
-    head.reserve(512);
-    head += request.method + ' '
-            + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment)
-            + " HTTP/1.1\r\n";
-    if (headerValue(request.headers, "Host").isNull())
-        head += "Host: " + hostHeader(request) + "\r\n";
-    for (const HttpHeader &header : request.headers)
-        head += header.name + ": " + header.value + "\r\n";
-    const bool hasBody =
-        !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
-    if (hasBody && headerValue(request.headers, "Content-Length").isNull())
-        head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
-    return head + "\r\n";
-}
 
 } // namespace
 
@@ -104,7 +79,7 @@ void QtHttpHop::encrypt(QSslSocket &socket)
 
 void QtHttpHop::send()
 {
-    m_dialer.socket().write(headOf(m_request) + m_request.body);
+    m_dialer.socket().write(requestHead(m_request) + m_request.body);
 }
 
 void QtHttpHop::noteSent()
