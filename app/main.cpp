@@ -150,7 +150,7 @@ int main(int argc, char *argv[])
     installTranslation(application);
     const Arguments arguments = argumentsOf(application);
 
-    const CheckLibrary checks(arguments.dataDir + u"/recipes/checks"_s);
+    const CheckLibrary checks(arguments.dataDir + u"/recipes"_s);
     const Kinds kinds{checks.kinds(), reactionKinds(), checks.troubles()};
     HostOptions options;
     options.dataDir = arguments.dataDir;

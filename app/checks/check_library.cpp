@@ -4,10 +4,13 @@
 
 #include "checks/kinds.h"
 #include "checks/recipe_kind.h"
+#include "checks/webhook_in.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,25 +32,34 @@ CheckLibrary::CheckLibrary(const QString &ownFolder)
     const std::span<const CheckKind *const> compiled = checkKinds();
     m_kinds.assign(compiled.begin(), compiled.end());
     addFolder(u":/recipes/checks"_s);
+    addFolder(u":/recipes/intake"_s);
     if (!ownFolder.isEmpty())
         addFolder(ownFolder);
+    m_recipes.push_back(std::make_unique<WebhookInKind>(std::move(m_shapes)));
+    m_kinds.push_back(m_recipes.back().get());
 }
 
 void CheckLibrary::addFolder(const QString &folder)
 {
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name))
-        addFile(file.filePath());
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestRecipe_bytes) {
+            const QString why = file.isOpen() ? Texts::tr("it is larger than 256 KiB") : file.errorString();
+            m_troubles.append(Texts::tr("%1: The recipe cannot be read: %2").arg(file.fileName(), why));
+            continue;
+        }
+        const QByteArray yaml = file.readAll();
+        const Result<Node> node = nodeFromYaml(yaml);
+        if (node && node->find(u"intake"))
+            addShape(file.fileName(), yaml);
+        else
+            addCheck(file.fileName(), yaml);
+    }
 }
 
-void CheckLibrary::addFile(const QString &fileName)
+void CheckLibrary::addCheck(const QString &fileName, const QByteArray &yaml)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestRecipe_bytes) {
-        const QString why = file.isOpen() ? Texts::tr("it is larger than 256 KiB") : file.errorString();
-        m_troubles.append(Texts::tr("%1: The recipe cannot be read: %2").arg(fileName, why));
-        return;
-    }
-    RecipeReading reading = readCheckRecipe(file.readAll());
+    RecipeReading reading = readCheckRecipe(yaml);
     for (const Problem &problem : reading.problems)
         m_troubles.append(u"%1: %2"_s.arg(fileName, problemText(problem)));
     if (!reading.recipe)
@@ -59,6 +71,23 @@ void CheckLibrary::addFile(const QString &fileName)
     }
     m_recipes.push_back(std::make_unique<RecipeCheckKind>(std::move(*reading.recipe)));
     m_kinds.push_back(m_recipes.back().get());
+}
+
+void CheckLibrary::addShape(const QString &fileName, const QByteArray &yaml)
+{
+    IntakeRecipeReading reading = readIntakeRecipe(yaml);
+    for (const Problem &problem : reading.problems)
+        m_troubles.append(u"%1: %2"_s.arg(fileName, problemText(problem)));
+    if (!reading.recipe)
+        return;
+    const bool isKnown = std::any_of(m_shapes.begin(), m_shapes.end(), [&](const IntakeRecipe &shape) {
+        return shape.shape == reading.recipe->shape;
+    });
+    if (isKnown)
+        m_troubles.append(Texts::tr("%1: There is a sender \"%2\" already; give this one another word.")
+                              .arg(fileName, reading.recipe->shape));
+    else
+        m_shapes.push_back(std::move(*reading.recipe));
 }
 
 } // namespace salve

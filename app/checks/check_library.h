@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checks/intake_recipe.h"
 #include "core/kinds.h"
 
 #include <memory>
@@ -14,7 +15,7 @@ namespace salve {
 class CheckLibrary
 {
 public:
-    /// `ownFolder` may be missing or empty; its `*.yaml` are read in the order of their names.
+    /// `ownFolder` may be missing or empty; recipes of all sorts stand in it side by side, each in a `*.yaml`.
     explicit CheckLibrary(const QString &ownFolder = {});
     Q_DISABLE_COPY_MOVE(CheckLibrary)
 
@@ -23,9 +24,12 @@ public:
     const QStringList &troubles() const { return m_troubles; }
 
 private:
+    /// What stands in the folder's recipe files, in the order of their names.
     void addFolder(const QString &folder);
-    void addFile(const QString &fileName);
+    void addCheck(const QString &fileName, const QByteArray &yaml);
+    void addShape(const QString &fileName, const QByteArray &yaml);
 
+    std::vector<IntakeRecipe> m_shapes; ///< until they are the kind webhook-in's
     std::vector<std::unique_ptr<CheckKind>> m_recipes;
     std::vector<const CheckKind *> m_kinds;
     QStringList m_troubles;

@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
     const QString folder = dataDir.empty()
                                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/salve"_s
                                : QString::fromStdString(dataDir);
-    const CheckLibrary checks(folder + u"/recipes/checks"_s);
+    const CheckLibrary checks(folder + u"/recipes"_s);
     cli::Context context{.dataDir = folder,
                          .isJson = isJson,
                          .kinds = {checks.kinds(), reactionKinds(), checks.troubles()},
