@@ -44,9 +44,9 @@ Result<FlowCapture> FlowCapture::parse(const QString &text)
         capture.m_expression = boundedExpression(capture.m_text);
         if (capture.m_expression.captureCount() == 1)
             return capture;
-        return fail(ErrorCode::Invalid,
-                    Texts::tr("\"%1\" needs exactly one group, which is what is captured: token=(\\w+)")
-                        .arg(capture.m_text));
+        return fail(
+            ErrorCode::Invalid,
+            Texts::tr("\"%1\" needs exactly one group, which is what is captured: token=(\\w+)").arg(capture.m_text));
     }
     Result<JsonPath> path = JsonPath::parse(trimmed);
     if (!path)
@@ -61,7 +61,8 @@ Result<QString> FlowCapture::jsonValue(const HttpResponse &response) const
     const QJsonDocument document = QJsonDocument::fromJson(response.body, &error);
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorCode::Invalid, Texts::tr("the answer is not JSON"));
-    const QJsonValue value = m_path.valueIn(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+    const QJsonValue value =
+        m_path.valueIn(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (value.isUndefined() || value.isNull() || value.isArray() || value.isObject())
         return fail(ErrorCode::NotFound, Texts::tr("the answer has no text or number at %1").arg(m_path.text()));
     return nodeOf(value).text();
@@ -90,7 +91,8 @@ Result<QString> FlowCapture::valueIn(const HttpResponse &response) const
     }
     }
     if (value && value->size() > kLongest_chars)
-        return fail(ErrorCode::Invalid, Texts::tr("the value has %1 characters, more than a value has").arg(value->size()));
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("the value has %1 characters, more than a value has").arg(value->size()));
     return value;
 }
 

@@ -132,7 +132,8 @@ const Schema<Settings> &schema()
 {
     static const Schema<Settings> kSchema = [] {
         std::vector<Field<Settings>> fields = requestFields();
-        for (const std::vector<Field<Settings>> &more : {expectationFields(), transferFields(), httpConnectionFields<Settings>()})
+        for (const std::vector<Field<Settings>> &more :
+             {expectationFields(), transferFields(), httpConnectionFields<Settings>()})
             fields.insert(fields.end(), more.begin(), more.end());
         return Schema<Settings>{
             "Http",

@@ -127,15 +127,15 @@ CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, 
     }
     if (outcome.failure) {
         judgeFailure(result, *outcome.failure);
-        const QString sentence =
-            certificateSentence(outcome.url.host(), outcome.failure->cause, outcome.chain, now);
+        const QString sentence = certificateSentence(outcome.url.host(), outcome.failure->cause, outcome.chain, now);
         if (!sentence.isEmpty())
             result.message = sentence;
         return result;
     }
     result.metrics.push_back({u"body"_s, static_cast<double>(outcome.response.body.size()), u"B"_s});
-    judgeOk(result,
-            Texts::tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(milliseconds(outcome.latency), 0, 'f', 1));
+    judgeOk(
+        result,
+        Texts::tr("Status %1 in %2 ms.").arg(outcome.response.status).arg(milliseconds(outcome.latency), 0, 'f', 1));
     judgeAnswer(result, expected, outcome);
     judgeCertificate(result, outcome.chain, expected.certificateDays, now);
     judgeSpeed(result, expected.slowAbove, Phase::Wait);

@@ -9,8 +9,8 @@
 
 namespace salve {
 
-/// What an answer has to be like. Checked in this order: status, headers, body, JSON, certificate, latency; the first that
-/// fails names the cause.
+/// What an answer has to be like. Checked in this order: status, headers, body, JSON, certificate, latency; the first
+/// that fails names the cause.
 struct HttpExpectations
 {
     StatusRanges status{{200, 299}};

@@ -27,7 +27,7 @@ struct Texts
 };
 
 constexpr int kMostRequests = 10;
-constexpr int kMostRedirects = 10; // of one request
+constexpr int kMostRedirects = 10;             // of one request
 constexpr qsizetype kShortestSecret_chars = 4; // shorter ones would blot out ordinary words
 
 struct Settings : HttpConnection
@@ -144,7 +144,12 @@ const Schema<Settings> &schema()
 class HttpFlow final : public CheckOperation
 {
 public:
-    HttpFlow(Settings settings, FlowValues values, QStringList secrets, HttpRequest connection, Millis timeout, Services &services)
+    HttpFlow(Settings settings,
+             FlowValues values,
+             QStringList secrets,
+             HttpRequest connection,
+             Millis timeout,
+             Services &services)
         : m_settings(std::move(settings)),
           m_timeout(timeout),
           m_client(services.checks),
@@ -190,8 +195,8 @@ private:
         if (!cookies.isEmpty())
             request.headers.push_back({"Cookie", cookies});
         if (m_dispatchedAt)
-            request.deadline = std::max(
-                Millis{1}, std::chrono::ceil<Millis>(m_timeout - (m_clock.monotonic() - *m_dispatchedAt)));
+            request.deadline =
+                std::max(Millis{1}, std::chrono::ceil<Millis>(m_timeout - (m_clock.monotonic() - *m_dispatchedAt)));
         m_exchange = m_client.make(std::move(request));
         connect(m_exchange.get(), &HttpExchange::dispatched, this, [this] {
             if (!std::exchange(m_dispatchedAt, m_dispatchedAt.value_or(m_clock.monotonic())))
@@ -215,8 +220,8 @@ private:
                            .arg(milliseconds(outcome.latency), 0, 'f', 1));
         if (outcome.failure) {
             judgeFailure(m_result, *outcome.failure);
-            const QString sentence = certificateSentence(
-                m_request.url.host(), outcome.failure->cause, outcome.chain, m_clock.wallNow());
+            const QString sentence =
+                certificateSentence(m_request.url.host(), outcome.failure->cause, outcome.chain, m_clock.wallNow());
             if (!sentence.isEmpty())
                 m_result.message = sentence;
             return conclude(outcome.response);
@@ -377,7 +382,8 @@ const CheckKind &httpFlowCheckKind()
         .make = make,
         .target =
             [](const Settings &s) {
-                return s.requests.empty() ? QString() : QUrl(s.requests.front().url).toDisplayString(QUrl::RemoveUserInfo);
+                return s.requests.empty() ? QString()
+                                          : QUrl(s.requests.front().url).toDisplayString(QUrl::RemoveUserInfo);
             }}};
     return kKind;
 }

@@ -98,7 +98,8 @@ QString changeText(const SaltState &state)
 /// Salt's own verdict where there are no states to look at; else what they would change.
 void addMinion(Drift &drift, const MinionVerdict &verdict, const QJsonValue &value, DriftIs driftIs)
 {
-    const bool hasStates = value.isObject() && !value.toObject().isEmpty() && verdict.outcome != MinionOutcome::NoStates;
+    const bool hasStates =
+        value.isObject() && !value.toObject().isEmpty() && verdict.outcome != MinionOutcome::NoStates;
     if (!hasStates) {
         MinionFinding finding = findingOf(verdict);
         if (finding.outcome == CheckOutcome::Ok) { // "VALUE_TRIMMED"
@@ -150,13 +151,12 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
         return tl::unexpected<Error>(login.error());
     const SaltCall call = callOf(settings);
     const DriftIs driftIs = settings.driftIs;
-    return saltCheck({*login,
-                      call,
-                      timeout,
-                      [call, driftIs](CheckResult &result, const QJsonObject &member) {
-                          judge(result, call, driftIs, member);
-                      }},
-                     services);
+    return saltCheck(
+        {*login,
+         call,
+         timeout,
+         [call, driftIs](CheckResult &result, const QJsonObject &member) { judge(result, call, driftIs, member); }},
+        services);
 }
 
 } // namespace
@@ -167,7 +167,8 @@ const CheckKind &saltDriftCheckKind()
         .id = "salt-drift",
         .context = "SaltCheck",
         .title = QT_TRANSLATE_NOOP("SaltCheck", "Drift from Salt states"),
-        .summary = QT_TRANSLATE_NOOP("SaltCheck", "Tests states on minions without applying them, and lists what they would change."),
+        .summary = QT_TRANSLATE_NOOP(
+            "SaltCheck", "Tests states on minions without applying them, and lists what they would change."),
         .schema = schema(),
         .example =
             [] {

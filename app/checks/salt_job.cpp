@@ -104,18 +104,24 @@ const Schema<Settings> &schema()
         "SaltCheck",
         withSaltAccess<Settings>(questionFields()),
         {saltPasswordStaysPrivate<Settings>(),
-         {[](const Settings &s) { return s.kwargs.isNull() || s.kwargs.isMap(); }, u"kwargs"_s,
+         {[](const Settings &s) { return s.kwargs.isNull() || s.kwargs.isMap(); },
+          u"kwargs"_s,
           QT_TRANSLATE_NOOP("SaltCheck", "write named arguments as a map, such as {human_readable: true}"),
           [](Node &node) {
               node.set(u"asks"_s, Node::text(u"any"_s));
               node.set(u"function"_s, Node::text(u"status.loadavg"_s));
               node.set(u"kwargs"_s, Node::list({Node::text(u"test"_s)}));
           }},
-         {[](const Settings &s) { return s.asks != Asks::DiskUsage || s.degradedWhen || s.downWhen; }, u"down-when"_s,
-          QT_TRANSLATE_NOOP("SaltCheck", "say from how many percent on a file system is too full, such as down-when: \"> 90\""),
+         {[](const Settings &s) { return s.asks != Asks::DiskUsage || s.degradedWhen || s.downWhen; },
+          u"down-when"_s,
+          QT_TRANSLATE_NOOP("SaltCheck",
+                            "say from how many percent on a file system is too full, such as down-when: \"> 90\""),
           [](Node &node) { node.set(u"asks"_s, Node::text(u"disk.usage"_s)); }},
-         {[](const Settings &s) { return s.asks != Asks::Any || s.value.isEmpty() == !(s.degradedWhen || s.downWhen); }, u"value"_s,
-          QT_TRANSLATE_NOOP("SaltCheck", "a number needs a limit, and a limit a number: give both value and degraded-when or down-when"),
+         {[](const Settings &s) { return s.asks != Asks::Any || s.value.isEmpty() == !(s.degradedWhen || s.downWhen); },
+          u"value"_s,
+          QT_TRANSLATE_NOOP(
+              "SaltCheck",
+              "a number needs a limit, and a limit a number: give both value and degraded-when or down-when"),
           [](Node &node) {
               node.set(u"asks"_s, Node::text(u"any"_s));
               node.set(u"function"_s, Node::text(u"status.loadavg"_s));
@@ -201,7 +207,8 @@ private:
             if (!it.value().toBool())
                 stopped.append(it.key());
         }
-        const bool isStopped = hasRun && (value.isObject() ? services.isEmpty() || !stopped.isEmpty() : !value.toBool());
+        const bool isStopped =
+            hasRun && (value.isObject() ? services.isEmpty() || !stopped.isEmpty() : !value.toBool());
         if (isStopped) {
             found.outcome = CheckOutcome::Critical;
             found.cause = Cause::Stopped;
@@ -238,10 +245,8 @@ private:
             return;
         const QJsonValue at = path->valueIn(value);
         if (const std::optional<Number> number = numberIn(at))
-            judgeLimits(found,
-                        number->value,
-                        m_settings.unit.isEmpty() ? number->unit : m_settings.unit,
-                        m_settings.value);
+            judgeLimits(
+                found, number->value, m_settings.unit.isEmpty() ? number->unit : m_settings.unit, m_settings.value);
         else
             worsen(found,
                    CheckOutcome::Unknown,
@@ -296,13 +301,12 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     if (!login)
         return tl::unexpected<Error>(login.error());
     const SaltCall call = callOf(settings);
-    return saltCheck({*login,
-                      call,
-                      timeout,
-                      [settings, call](CheckResult &result, const QJsonObject &member) {
-                          judge(result, settings, call, member);
-                      }},
-                     services);
+    return saltCheck(
+        {*login,
+         call,
+         timeout,
+         [settings, call](CheckResult &result, const QJsonObject &member) { judge(result, settings, call, member); }},
+        services);
 }
 
 } // namespace

@@ -95,8 +95,7 @@ std::vector<Minion> inStatus(const SaltCall &call, const QJsonObject &member)
     };
     std::vector<Minion> minions;
     QStringList known;
-    for (const auto &[key, presence] :
-         {std::pair{"up"_L1, Presence::Up}, std::pair{"down"_L1, Presence::Down}}) {
+    for (const auto &[key, presence] : {std::pair{"up"_L1, Presence::Up}, std::pair{"down"_L1, Presence::Down}}) {
         for (const QString &id : idsIn(status.value(key))) {
             known.append(id);
             if (isMeant(id))
@@ -192,13 +191,12 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     if (!login)
         return tl::unexpected<Error>(login.error());
     const SaltCall call = callOf(settings);
-    return saltCheck({*login,
-                      call,
-                      timeout,
-                      [settings, call](CheckResult &result, const QJsonObject &member) {
-                          judge(result, settings, call, member);
-                      }},
-                     services);
+    return saltCheck(
+        {*login,
+         call,
+         timeout,
+         [settings, call](CheckResult &result, const QJsonObject &member) { judge(result, settings, call, member); }},
+        services);
 }
 
 } // namespace
@@ -209,7 +207,8 @@ const CheckKind &saltMinionCheckKind()
         .id = "salt-minion",
         .context = "SaltCheck",
         .title = QT_TRANSLATE_NOOP("SaltCheck", "Salt minions"),
-        .summary = QT_TRANSLATE_NOOP("SaltCheck", "Asks Salt which of the minions answer, and names those that are missing."),
+        .summary =
+            QT_TRANSLATE_NOOP("SaltCheck", "Asks Salt which of the minions answer, and names those that are missing."),
         .schema = schema(),
         .example =
             [] {

@@ -97,12 +97,12 @@ private:
             result.metrics.push_back(latencyMetric(result.latency));
         }
         if (reply && !reply->member().isObject()) {
-            judgeAs(result,
-                    CheckOutcome::Unknown,
-                    Phase::Assert,
-                    Cause::Protocol,
-                    Texts::tr("Salt gave an answer of an unexpected shape: %1")
-                        .arg(saltLine(reply->member().toString())));
+            judgeAs(
+                result,
+                CheckOutcome::Unknown,
+                Phase::Assert,
+                Cause::Protocol,
+                Texts::tr("Salt gave an answer of an unexpected shape: %1").arg(saltLine(reply->member().toString())));
         } else if (reply) {
             m_question.judge(result, reply->member().toObject());
         } else {

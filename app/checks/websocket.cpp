@@ -192,9 +192,10 @@ private:
                                 .arg(QString::fromLatin1(m_answer.reason)));
         if (headerValue(m_answer.headers, "Sec-WebSocket-Accept") != m_accept
             || headerValue(m_answer.headers, "Upgrade").compare("websocket", Qt::CaseInsensitive) != 0)
-            return complain(Cause::Protocol,
-                            Texts::tr("The server switched protocols, but not to WebSocket: its Sec-WebSocket-Accept is "
-                                      "wrong. A proxy in between may have answered from its cache."));
+            return complain(
+                Cause::Protocol,
+                Texts::tr("The server switched protocols, but not to WebSocket: its Sec-WebSocket-Accept is "
+                          "wrong. A proxy in between may have answered from its cache."));
         const QString chosen = QString::fromLatin1(headerValue(m_answer.headers, "Sec-WebSocket-Protocol"));
         if (!m_settings.subprotocols.isEmpty() && !m_settings.subprotocols.contains(chosen))
             return complain(Cause::Protocol,
@@ -274,8 +275,8 @@ private:
             return complain(Cause::TooLarge, tooLarge(), Phase::Receive);
         CheckResult result = begun();
         judgeFailure(result, failure);
-        const QString sentence = certificateSentence(
-            m_handshake.host, failure.cause, m_dialogue.facts().chain, m_clock.wallNow());
+        const QString sentence =
+            certificateSentence(m_handshake.host, failure.cause, m_dialogue.facts().chain, m_clock.wallNow());
         if (!sentence.isEmpty())
             result.message = sentence;
         finish(result);
@@ -362,8 +363,8 @@ const CheckKind &websocketCheckKind()
         .id = "websocket",
         .context = "Websocket",
         .title = QT_TRANSLATE_NOOP("Websocket", "WebSocket"),
-        .summary = QT_TRANSLATE_NOOP(
-            "Websocket", "Opens a WebSocket; can send a message and wait for the one that is expected."),
+        .summary = QT_TRANSLATE_NOOP("Websocket",
+                                     "Opens a WebSocket; can send a message and wait for the one that is expected."),
         .schema = schema(),
         .example =
             [] {

@@ -96,8 +96,8 @@ void HttpJourney::resolved(const LookupAnswer &answer)
     m_outcome.latency += took;
     if (answer.addresses.empty()) {
         const QString &name = isProxied() ? m_request.proxy->host : m_host;
-        TransportFailure failure =
-            transportFailure(Phase::Resolve, answer.cause, Sent::NothingSent, name, portOf(m_request.url), answer.detail);
+        TransportFailure failure = transportFailure(
+            Phase::Resolve, answer.cause, Sent::NothingSent, name, portOf(m_request.url), answer.detail);
         fail(isProxied() ? failureOfProxy(std::move(failure)) : std::move(failure));
         return;
     }

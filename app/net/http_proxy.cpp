@@ -63,10 +63,10 @@ bool isProxyText(const QString &text)
 HttpProxy proxyFor(const ProxyRules &rules, const QUrl &url)
 {
     const QString host = url.host(QUrl::FullyEncoded);
-    const bool isDirect = isThisComputer(host)
-                          || std::any_of(rules.direct.begin(), rules.direct.end(), [&](const QString &rule) {
-                                 return fits(rule.trimmed(), host);
-                             });
+    const bool isDirect =
+        isThisComputer(host) || std::any_of(rules.direct.begin(), rules.direct.end(), [&](const QString &rule) {
+            return fits(rule.trimmed(), host);
+        });
     return isDirect ? HttpProxy{} : rules.proxy;
 }
 

@@ -81,20 +81,19 @@ TransportFailure refusalOfProxy(int status, const HttpProxy &proxy, const QStrin
     case 404:
     case 502:
     case 503:
-        return failure(Cause::Unreachable,
-                       Texts::tr("The proxy %1 could not connect to %2 (status %3).")
-                           .arg(nameOf(proxy), target)
-                           .arg(status),
-                       words);
-    case 504:
         return failure(
-            Cause::Timeout, Texts::tr("The proxy %1 could not connect to %2 in time.").arg(nameOf(proxy), target), words);
-    default:
-        return failure(Cause::Rejected,
-                       Texts::tr("The proxy %1 does not let us through to %2 (status %3).")
-                           .arg(nameOf(proxy), target)
-                           .arg(status),
+            Cause::Unreachable,
+            Texts::tr("The proxy %1 could not connect to %2 (status %3).").arg(nameOf(proxy), target).arg(status),
+            words);
+    case 504:
+        return failure(Cause::Timeout,
+                       Texts::tr("The proxy %1 could not connect to %2 in time.").arg(nameOf(proxy), target),
                        words);
+    default:
+        return failure(
+            Cause::Rejected,
+            Texts::tr("The proxy %1 does not let us through to %2 (status %3).").arg(nameOf(proxy), target).arg(status),
+            words);
     }
 }
 

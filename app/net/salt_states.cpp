@@ -95,9 +95,8 @@ std::vector<SaltState> statesIn(const QJsonObject &results)
     for (auto it = results.begin(); it != results.end(); ++it)
         states.push_back({it.key(), it.value().toObject()});
     const auto number = [](const SaltState &state) { return state.value.value(QLatin1String("__run_num__")).toInt(); };
-    std::stable_sort(states.begin(), states.end(), [&](const SaltState &a, const SaltState &b) {
-        return number(a) < number(b);
-    });
+    std::stable_sort(
+        states.begin(), states.end(), [&](const SaltState &a, const SaltState &b) { return number(a) < number(b); });
     return states;
 }
 

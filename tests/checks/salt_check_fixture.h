@@ -23,15 +23,8 @@ public:
         : client(clock, fakes.resolver, fakes.curl),
           sessions(client, clock, quick()),
           master(clock),
-          services{clock,
-                   fakes.resolver,
-                   fakes.tls,
-                   client,
-                   client,
-                   fakes.curl,
-                   fakes.services.secrets,
-                   &sessions,
-                   nullptr}
+          services{
+              clock, fakes.resolver, fakes.tls, client, client, fakes.curl, fakes.services.secrets, &sessions, nullptr}
     {
         master.minions().add(QStringLiteral("web1"), {QStringLiteral("web")});
         master.minions().add(QStringLiteral("web2"), {QStringLiteral("web")});

@@ -141,8 +141,7 @@ void TestHttp::sendsWhatIsSet()
     QCOMPARE(sent.maxRedirects, 3);
     QCOMPARE(sent.tls.certificateFile, u"/etc/probe.crt"_s);
     QCOMPARE(sent.tls.keyFile, u"/etc/probe.key"_s);
-    QVERIFY(sent.proxy
-            == HttpProxy({ProxyType::Socks5, u"proxy.example"_s, 1080, u"probe"_s, u"s3cret-value"_s}));
+    QVERIFY(sent.proxy == HttpProxy({ProxyType::Socks5, u"proxy.example"_s, 1080, u"probe"_s, u"s3cret-value"_s}));
     for (const Evidence &evidence : result->evidence)
         QVERIFY(!evidence.text.contains("s3cret-value"_L1));
 }
@@ -196,13 +195,15 @@ void TestHttp::hidesCredentialsInHeaders()
 {
     FakeServices fakes;
     fakes.http.answer(200, {}, {{"Set-Cookie", "sid=c00kie"}, {"X-Auth-Token", "t0ken"}, {"X-Shown", "visible"}});
-    const auto check = kind().make(settings(R"({"headers-expected": "Set-Cookie: sid=1"})"), Millis{1000}, fakes.services);
+    const auto check =
+        kind().make(settings(R"({"headers-expected": "Set-Cookie: sid=1"})"), Millis{1000}, fakes.services);
     const std::optional<CheckResult> result = resultOf(**check);
     QVERIFY(result.has_value());
     QString shown = result->message;
     for (const Evidence &evidence : result->evidence)
         shown += evidence.text;
-    QVERIFY2(!shown.contains("c00kie"_L1) && !shown.contains("t0ken"_L1) && shown.contains("visible"_L1), qPrintable(shown));
+    QVERIFY2(!shown.contains("c00kie"_L1) && !shown.contains("t0ken"_L1) && shown.contains("visible"_L1),
+             qPrintable(shown));
 }
 
 void TestHttp::keepsTheTimeout()

@@ -165,8 +165,12 @@ void TestHttpFlow::takesValuesAlong()
 void TestHttpFlow::keepsCookies()
 {
     FakeServices fakes;
-    fakes.http.answer(200, {}, {{"Set-Cookie", "sid=s3ssion; Path=/; Secure; HttpOnly"}, {"set-cookie", "lang=de; Path=/admin"},
-                                {"Set-Cookie", "evil=1; Domain=other.example"}, {"Set-Cookie", "wide=2; Domain=example; Path=/"}});
+    fakes.http.answer(200,
+                      {},
+                      {{"Set-Cookie", "sid=s3ssion; Path=/; Secure; HttpOnly"},
+                       {"set-cookie", "lang=de; Path=/admin"},
+                       {"Set-Cookie", "evil=1; Domain=other.example"},
+                       {"Set-Cookie", "wide=2; Domain=example; Path=/"}});
     for (int i = 0; i < 4; ++i)
         fakes.http.answer(200);
     const CheckResult result = run(fakes, R"({"requests": [
@@ -242,12 +246,19 @@ void TestHttpFlow::namesTheStepThatFails_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("cause");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, int step, int status, const char *body, const char *cause, const char *words) {
-        QTest::newRow(name) << step << status << QByteArray(body) << QString::fromLatin1(cause) << QString::fromLatin1(words);
-    };
+    const auto row =
+        [](const char *name, int step, int status, const char *body, const char *cause, const char *words) {
+            QTest::newRow(name) << step << status << QByteArray(body) << QString::fromLatin1(cause)
+                                << QString::fromLatin1(words);
+        };
     row("status", 1, 500, "", "status", "Request 2 (list): Status 500");
     row("wrong credentials", 0, 401, "", "auth", "Request 1 (log in): Status 401");
-    row("no JSON value", 1, 200, "{}", "body", "Request 2 (list): there is nothing to capture for order: the answer has no text or number at items[0].id");
+    row("no JSON value",
+        1,
+        200,
+        "{}",
+        "body",
+        "Request 2 (list): there is nothing to capture for order: the answer has no text or number at items[0].id");
     row("no JSON", 1, 200, "<html>", "body", "the answer is not JSON");
     row("no header", 0, 200, "csrf=abc", "body", "nothing to capture for next: the answer has no header X-Next");
     row("no match", 0, 200, "nothing", "body", "nothing to capture for csrf");
@@ -262,7 +273,9 @@ void TestHttpFlow::namesTheStepThatFails()
     QFETCH(QByteArray, body);
     QFETCH(QString, cause);
     QFETCH(QString, words);
-    const std::array good{std::pair{200, "csrf=abc123"}, std::pair{200, R"({"items": [{"id": 4711}]})"}, std::pair{200, R"({"status": "open"})"}};
+    const std::array good{std::pair{200, "csrf=abc123"},
+                          std::pair{200, R"({"items": [{"id": 4711}]})"},
+                          std::pair{200, R"({"status": "open"})"}};
     FakeServices fakes;
     fakes.secrets.insert(u"shop-probe"_s, u"hunter-two"_s);
     for (size_t i = 0; i < static_cast<size_t>(step); ++i)
@@ -296,8 +309,10 @@ void TestHttpFlow::hidesSecrets()
     FakeServices fakes;
     fakes.secrets = {{u"pass"_s, u"hunter-two"_s}, {u"api"_s, u"t0ken-of-ours"_s}};
     fakes.http.answer(200, R"({"access_token": "fr3sh-token"})", {{"Set-Cookie", "sid=c00kie-value; Path=/"}});
-    fakes.http.answer(500, "you sent hunter-two, t0ken-of-ours, fr3sh-token, c00kie-value and cHJvYmU6aHVudGVyLXR3bw==");
-    const CheckResult result = run(fakes, R"({"username": "probe", "password": {"secret": "pass"}, "token": {"secret": "api"}, "requests": [
+    fakes.http.answer(500,
+                      "you sent hunter-two, t0ken-of-ours, fr3sh-token, c00kie-value and cHJvYmU6aHVudGVyLXR3bw==");
+    const CheckResult result =
+        run(fakes, R"({"username": "probe", "password": {"secret": "pass"}, "token": {"secret": "api"}, "requests": [
         {"url": "https://shop.example/login", "capture": {"access_token": "access_token"}},
         {"url": "https://shop.example/?key={{token}}&t={{access_token}}", "headers": {"Authorization": "Basic {{basic}}"}}]})");
     QCOMPARE(headerValue(fakes.http.requests().at(1).headers, "Authorization"), "Basic cHJvYmU6aHVudGVyLXR3bw==");
@@ -320,7 +335,9 @@ void TestHttpFlow::refusesWhatCannotWork_data()
     row("no address", R"([{"url": "shop.example"}])", "write a whole address");
     row("template is no host", R"([{"url": "ftp://{{a}}/"}])", "write a whole address");
     row("never captured", R"([{"url": "https://shop.example/{{order}}"}])", "has to be captured");
-    row("captured too late", R"([{"url": "https://shop.example/{{a}}"}, {"url": "https://shop.example/", "capture": {"a": "b"}}])", "has to be captured");
+    row("captured too late",
+        R"([{"url": "https://shop.example/{{a}}"}, {"url": "https://shop.example/", "capture": {"a": "b"}}])",
+        "has to be captured");
     row("no password", R"([{"url": "https://shop.example/", "headers": {"X": "{{password}}"}}])", "has to be captured");
     row("a name of a reaction", R"([{"url": "https://shop.example/{{monitor.name}}"}])", "not filled in here");
     row("a bad path", R"([{"url": "https://shop.example/", "capture": {"a": "b["}}])", "write a JSON path");
@@ -383,7 +400,8 @@ void TestHttpFlow::causes()
     RealBed bed;
     const std::optional<CheckResult> result =
         bed.result(u"http-flow"_s,
-                   R"({"requests": [{"url": ")" + base + R"(/first", "capture": {"id": "id"}}, {"url": ")" + base + R"(/second/{{id}}"}]})",
+                   R"({"requests": [{"url": ")" + base + R"(/first", "capture": {"id": "id"}}, {"url": ")" + base
+                       + R"(/second/{{id}}"}]})",
                    Millis{300});
     QVERIFY2(inWords(result) == expected, qPrintable(inWords(result) + (result ? result->message : QString())));
 }

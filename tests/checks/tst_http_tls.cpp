@@ -62,11 +62,37 @@ void TestHttpTls::issueBelowAnIntermediate() const
     write(u"below.ext"_s, "subjectAltName = DNS:good.test\n");
     const QString key = u"ec_paramgen_curve:P-256"_s;
     for (const auto &[name, signer] : {std::pair{u"inter"_s, u"ca"_s}, std::pair{u"below"_s, u"inter"_s}}) {
-        openssl({u"req"_s, u"-new"_s, u"-config"_s, u"openssl.cnf"_s, u"-subj"_s, u"/CN="_s + name, u"-newkey"_s, u"ec"_s,
-                 u"-pkeyopt"_s, key, u"-nodes"_s, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s});
-        openssl({u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, signer + u".crt"_s, u"-CAkey"_s,
-                 signer + u".key"_s, u"-set_serial"_s, name == u"inter"_s ? u"901"_s : u"902"_s, u"-days"_s, u"60"_s,
-                 u"-extfile"_s, name + u".ext"_s, u"-out"_s, name + u".crt"_s});
+        openssl({u"req"_s,
+                 u"-new"_s,
+                 u"-config"_s,
+                 u"openssl.cnf"_s,
+                 u"-subj"_s,
+                 u"/CN="_s + name,
+                 u"-newkey"_s,
+                 u"ec"_s,
+                 u"-pkeyopt"_s,
+                 key,
+                 u"-nodes"_s,
+                 u"-keyout"_s,
+                 name + u".key"_s,
+                 u"-out"_s,
+                 name + u".csr"_s});
+        openssl({u"x509"_s,
+                 u"-req"_s,
+                 u"-in"_s,
+                 name + u".csr"_s,
+                 u"-CA"_s,
+                 signer + u".crt"_s,
+                 u"-CAkey"_s,
+                 signer + u".key"_s,
+                 u"-set_serial"_s,
+                 name == u"inter"_s ? u"901"_s : u"902"_s,
+                 u"-days"_s,
+                 u"60"_s,
+                 u"-extfile"_s,
+                 name + u".ext"_s,
+                 u"-out"_s,
+                 name + u".crt"_s});
     }
     QByteArray both;
     for (const QString &name : {u"below.crt"_s, u"inter.crt"_s}) {
@@ -103,7 +129,8 @@ void TestHttpTls::initTestCase()
     QVERIFY2(m_nginx.start(servers, m_ports.value(u"good"_s)), m_nginx.output().constData());
 }
 
-std::optional<CheckResult> TestHttpTls::check(const QString &client, const QString &name, quint16 port, const Node &more)
+std::optional<CheckResult>
+TestHttpTls::check(const QString &client, const QString &name, quint16 port, const Node &more)
 {
     Node settings = Node::map({{u"url"_s, Node::text(u"https://%1:%2/"_s.arg(name, QString::number(port)))},
                                {u"client"_s, Node::text(client)},
@@ -223,7 +250,8 @@ void TestHttpTls::showsAClientCertificate()
     if (shown == "probe"_L1)
         more.set(u"body-contains"_s, Node::text(u"CN=probe"_s));
     const std::optional<CheckResult> result = check(client, u"good.test"_s, m_ports.value(u"mutual"_s), more);
-    QVERIFY2(inWords(result) == expected, qPrintable(inWords(result) + u": "_s + (result ? result->message : QString())));
+    QVERIFY2(inWords(result) == expected,
+             qPrintable(inWords(result) + u": "_s + (result ? result->message : QString())));
     QVERIFY2(result->message.contains(words), qPrintable(result->message));
 }
 
@@ -234,12 +262,23 @@ void TestHttpTls::saysThatACertificateIsWanted()
     const quint16 port = freePort();
     ChildServer server;
     QVERIFY(server.start(u"openssl"_s,
-                         {u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s, file(u"good.crt"_s), u"-key"_s,
-                          file(u"good.key"_s), u"-CAfile"_s, m_certificates->caFile(), u"-Verify"_s, u"2"_s,
-                          u"-verify_return_error"_s, u"-www"_s, u"-quiet"_s},
+                         {u"s_server"_s,
+                          u"-accept"_s,
+                          u"127.0.0.1:%1"_s.arg(port),
+                          u"-cert"_s,
+                          file(u"good.crt"_s),
+                          u"-key"_s,
+                          file(u"good.key"_s),
+                          u"-CAfile"_s,
+                          m_certificates->caFile(),
+                          u"-Verify"_s,
+                          u"2"_s,
+                          u"-verify_return_error"_s,
+                          u"-www"_s,
+                          u"-quiet"_s},
                          port));
-    const std::optional<CheckResult> result = check(
-        client, u"good.test"_s, port, Node::map({{u"ca-file"_s, Node::text(m_certificates->caFile())}}));
+    const std::optional<CheckResult> result =
+        check(client, u"good.test"_s, port, Node::map({{u"ca-file"_s, Node::text(m_certificates->caFile())}}));
     QVERIFY(result.has_value());
     QCOMPARE(wordOf(result->cause), wordOf(Cause::Auth));
     QVERIFY2(result->message.contains("wants a client certificate"_L1), qPrintable(result->message));

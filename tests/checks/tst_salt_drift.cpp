@@ -78,8 +78,18 @@ void TestSaltDrift::judges_data()
         1,
         "unknown rejected",
         "another state run is busy");
-    row("no states", "{}", statesReturn({{u"no"_s, u"states"_s, u"states"_s, u"None"_s, Ended::False, u"No Top file"_s, {}}}), 2, "unknown no-data", "no states assigned");
-    row("no such function", "{}", u"'state.highstate' is not available."_s, 1, "unknown misconfigured", "is not available");
+    row("no states",
+        "{}",
+        statesReturn({{u"no"_s, u"states"_s, u"states"_s, u"None"_s, Ended::False, u"No Top file"_s, {}}}),
+        2,
+        "unknown no-data",
+        "no states assigned");
+    row("no such function",
+        "{}",
+        u"'state.highstate' is not available."_s,
+        1,
+        "unknown misconfigured",
+        "is not available");
     row("too big", "{}", u"VALUE_TRIMMED"_s, 0, "unknown too-large", "over Salt's limit");
     row("nobody matched", R"({"target": "mail*"})", good, 0, "unknown no-data", "No minion matched");
 }

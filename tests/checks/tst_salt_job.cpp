@@ -92,8 +92,18 @@ void TestSaltJob::judges_data()
     row("disks", kDisk, disks("42%", "17%"), 0, "ok none", "17 %");
     row("disk degraded", kDisk, disks("42%", "85%"), 0, "warning threshold", "/var is 85 %: degraded when > 80");
     row("disk down", kDisk, disks("97%", "85%"), 0, "critical threshold", "/ is 97 %: down when > 90");
-    row("no such mount", kDisk, QJsonObject{{u"/"_s, QJsonObject{{u"capacity"_s, u"4%"_s}}}}, 0, "unknown no-data", "nothing is mounted at /var");
-    row("any", own(R"("json": ["db.status == ok"])"), QJsonObject{{u"db"_s, QJsonObject{{u"status"_s, u"ok"_s}}}}, 0, "ok none", "web1: as expected");
+    row("no such mount",
+        kDisk,
+        QJsonObject{{u"/"_s, QJsonObject{{u"capacity"_s, u"4%"_s}}}},
+        0,
+        "unknown no-data",
+        "nothing is mounted at /var");
+    row("any",
+        own(R"("json": ["db.status == ok"])"),
+        QJsonObject{{u"db"_s, QJsonObject{{u"status"_s, u"ok"_s}}}},
+        0,
+        "ok none",
+        "web1: as expected");
     row("any not as expected",
         own(R"("json": ["db.status == ok"])"),
         QJsonObject{{u"db"_s, QJsonObject{{u"status"_s, u"late"_s}}}},
@@ -102,7 +112,12 @@ void TestSaltJob::judges_data()
         "db.status is late");
     row("false may be what is expected", own(R"("json": ["$ == false"])"), false, 0, "ok none", "as expected");
     row("false is not good by itself", own(R"("arguments": [])"), false, 0, "critical status", "answered no");
-    row("a number", own(R"("value": "['1-min']", "down-when": "> 8")"), QJsonObject{{u"1-min"_s, 0.5}}, 0, "ok none", "0.5");
+    row("a number",
+        own(R"("value": "['1-min']", "down-when": "> 8")"),
+        QJsonObject{{u"1-min"_s, 0.5}},
+        0,
+        "ok none",
+        "0.5");
     row("a number beyond",
         own(R"("value": "['1-min']", "degraded-when": "> 4", "down-when": "> 8")"),
         QJsonObject{{u"1-min"_s, 9.25}},
@@ -110,9 +125,24 @@ void TestSaltJob::judges_data()
         "critical threshold",
         "9.25");
     row("a number as text", own(R"("value": "$", "down-when": "> 8")"), u"12 GB"_s, 0, "critical threshold", "12 GB");
-    row("no number there", own(R"("value": "load", "down-when": "> 8")"), QJsonObject{}, 0, "unknown no-data", "no number at load");
-    row("nobody matched", R"({"service": "nginx", "target": "mail*"})", true, 0, "unknown no-data", "No minion matched mail*");
-    row("no such minion", R"({"service": "nginx", "target": "web1,ghost", "target-type": "list"})", true, 0, "unknown no-data", "ghost: ");
+    row("no number there",
+        own(R"("value": "load", "down-when": "> 8")"),
+        QJsonObject{},
+        0,
+        "unknown no-data",
+        "no number at load");
+    row("nobody matched",
+        R"({"service": "nginx", "target": "mail*"})",
+        true,
+        0,
+        "unknown no-data",
+        "No minion matched mail*");
+    row("no such minion",
+        R"({"service": "nginx", "target": "web1,ghost", "target-type": "list"})",
+        true,
+        0,
+        "unknown no-data",
+        "ghost: ");
 }
 
 void TestSaltJob::judges()
@@ -144,7 +174,8 @@ void TestSaltJob::namesTheGravestFirst()
     QVERIFY2(result.message.startsWith("web2: did not answer; db1: "_L1), qPrintable(result.message));
     QVERIFY(!result.message.contains("web1"_L1));
     const QString table = evidenceOf(result, u"Minions"_s);
-    QVERIFY(table.contains("web1\tok\t"_L1) && table.contains("web2\tcritical\t"_L1) && table.contains("db1\tunknown\t"_L1));
+    QVERIFY(table.contains("web1\tok\t"_L1) && table.contains("web2\tcritical\t"_L1)
+            && table.contains("db1\tunknown\t"_L1));
 }
 
 void TestSaltJob::keepsTheNumbers()
@@ -176,11 +207,26 @@ void TestSaltJob::refusesWhatActs_data()
 {
     QTest::addColumn<QString>("function");
     QTest::addColumn<bool>("isAllowed");
-    for (const char *acting : {"service.restart", "service.force_reload", "state.apply", "state.highstate", "system.reboot",
-                               "pkg.install", "user.delete", "grains.set_key", "file.remove", "ps.kill_pid"})
+    for (const char *acting : {"service.restart",
+                               "service.force_reload",
+                               "state.apply",
+                               "state.highstate",
+                               "system.reboot",
+                               "pkg.install",
+                               "user.delete",
+                               "grains.set_key",
+                               "file.remove",
+                               "ps.kill_pid"})
         QTest::newRow(acting) << QString::fromLatin1(acting) << false;
-    for (const char *reading : {"service.status", "disk.usage", "status.loadavg", "state.show_highstate", "cmd.run_all",
-                                "pkg.list_upgrades", "mysql.status", "grains.item", "service.available"})
+    for (const char *reading : {"service.status",
+                                "disk.usage",
+                                "status.loadavg",
+                                "state.show_highstate",
+                                "cmd.run_all",
+                                "pkg.list_upgrades",
+                                "mysql.status",
+                                "grains.item",
+                                "service.available"})
         QTest::newRow(reading) << QString::fromLatin1(reading) << true;
 }
 

@@ -25,7 +25,11 @@ void TestSaltMinion::judges_data()
     QTest::addColumn<QStringList>("down");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QByteArray &given, const QStringList &down, const char *expected, const char *words) {
+    const auto row = [](const char *name,
+                        const QByteArray &given,
+                        const QStringList &down,
+                        const char *expected,
+                        const char *words) {
         for (const char *by : {"test.ping", "manage.status"}) {
             QJsonObject settings = QJsonDocument::fromJson(given).object();
             settings.insert("by"_L1, QString::fromLatin1(by));
@@ -52,7 +56,11 @@ void TestSaltMinion::judges_data()
         {u"web2"_s},
         "warning stopped",
         "web2 is down");
-    row("down", R"({"target": "*", "degraded-when": "> 0", "down-when": "> 1"})", {u"web2"_s, u"db1"_s}, "critical stopped", "db1 is down");
+    row("down",
+        R"({"target": "*", "degraded-when": "> 0", "down-when": "> 1"})",
+        {u"web2"_s, u"db1"_s},
+        "critical stopped",
+        "db1 is down");
     row("nobody matches", R"({"target": "mail*"})", {}, "critical no-data", "No minion matches mail*");
 }
 

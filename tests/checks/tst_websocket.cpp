@@ -93,7 +93,9 @@ void TestWebsocket::knowsTheAnswerToAKey()
     QCOMPARE(websocketAccept("dGhlIHNhbXBsZSBub25jZQ=="), "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="); // RFC 6455, 1.3
     QCOMPARE(QByteArray::fromBase64(websocketKey()).size(), 16);
     QVERIFY(websocketKey() != websocketKey());
-    QCOMPARE(websocketCloseText(QByteArray("\x03\xe9" "going away")), u"1001 going away"_s);
+    QCOMPARE(websocketCloseText(QByteArray("\x03\xe9"
+                                           "going away")),
+             u"1001 going away"_s);
     QCOMPARE(websocketCloseText({}), QString());
 }
 
@@ -122,7 +124,10 @@ Script scriptOf(const QString &name)
     if (name == "says other"_L1)
         return {good, text("hello") + text("bye")};
     if (name == "closes"_L1)
-        return {good, QByteArray("\x88\x0c\x03\xf3" "overloaded", 14)};
+        return {good,
+                QByteArray("\x88\x0c\x03\xf3"
+                           "overloaded",
+                           14)};
     if (name == "breaks the protocol"_L1)
         return {good, maskedFrame(WebsocketOpcode::Text, "I am ready", 7)};
     if (name == "frame without end"_L1)
@@ -193,16 +198,16 @@ void TestWebsocket::judges()
     const bool isSlow = script == "silent"_L1 || script == "says other"_L1;
     const std::optional<CheckResult> result =
         bed.result(u"websocket"_s, settings(port, more), isSlow ? Millis{300} : Millis{10'000});
-    QVERIFY2(inWords(result) == expected, qPrintable(inWords(result) + (result ? u": "_s + result->message : QString())));
+    QVERIFY2(inWords(result) == expected,
+             qPrintable(inWords(result) + (result ? u": "_s + result->message : QString())));
     QVERIFY2(result->message.contains(words), qPrintable(result->message));
 }
 
 void TestWebsocket::sendsTheHandshake()
 {
     ScriptedServer server;
-    server.onRequest([](QTcpSocket &socket, const QByteArray &) {
-        ScriptedServer::reply(socket, {}, "HTTP/1.1 403 Forbidden");
-    });
+    server.onRequest(
+        [](QTcpSocket &socket, const QByteArray &) { ScriptedServer::reply(socket, {}, "HTTP/1.1 403 Forbidden"); });
     RealBed bed;
     bed.secrets.insert(u"live"_s, u"t0ken"_s);
     const QByteArray given = R"({"url": "ws://live.test:)" + QByteArray::number(server.port())
@@ -256,10 +261,11 @@ void TestWebsocket::speaksWithQt_data()
                                  << u"ok none none"_s;
     QTest::newRow("a long message") << ", \"send\": \"" + QByteArray(70'000, 'y') + R"(", "expect": "echo: yyy")"
                                     << u"ok none none"_s;
-    QTest::newRow("is answered otherwise") << QByteArray(R"(, "send": "ping", "expect": "pong")")
-                                           << u"critical assert body"_s;
+    QTest::newRow("is answered otherwise")
+        << QByteArray(R"(, "send": "ping", "expect": "pong")") << u"critical assert body"_s;
     QTest::newRow("subprotocol") << QByteArray(R"(, "subprotocols": ["mqtt", "chat"])") << u"ok none none"_s;
-    QTest::newRow("no such subprotocol") << QByteArray(R"(, "subprotocols": ["mqtt"])") << u"critical assert protocol"_s;
+    QTest::newRow("no such subprotocol") << QByteArray(R"(, "subprotocols": ["mqtt"])")
+                                         << u"critical assert protocol"_s;
 }
 
 void TestWebsocket::speaksWithQt()
@@ -270,9 +276,11 @@ void TestWebsocket::speaksWithQt()
     QVERIFY(server.listen(QHostAddress::LocalHost, 0));
     echo(server);
     RealBed bed;
-    const std::optional<CheckResult> result = bed.result(
-        u"websocket"_s, settings(server.serverPort(), more), expected.startsWith("ok"_L1) ? Millis{10'000} : Millis{500});
-    QVERIFY2(inWords(result) == expected, qPrintable(inWords(result) + (result ? u": "_s + result->message : QString())));
+    const std::optional<CheckResult> result = bed.result(u"websocket"_s,
+                                                         settings(server.serverPort(), more),
+                                                         expected.startsWith("ok"_L1) ? Millis{10'000} : Millis{500});
+    QVERIFY2(inWords(result) == expected,
+             qPrintable(inWords(result) + (result ? u": "_s + result->message : QString())));
     QVERIFY(result->phases.connect.has_value());
 }
 
@@ -293,12 +301,10 @@ void TestWebsocket::speaksTlsWithQt()
     echo(server);
     RealBed bed;
     const QByteArray trusting = ", \"expect\": \"hello\", \"ca-file\": \"" + certificates.caFile().toUtf8() + '"';
-    const std::optional<CheckResult> good =
-        bed.result(u"websocket"_s, settings(server.serverPort(), trusting, "wss"));
+    const std::optional<CheckResult> good = bed.result(u"websocket"_s, settings(server.serverPort(), trusting, "wss"));
     QVERIFY2(inWords(good) == "ok none none"_L1, qPrintable(inWords(good) + (good ? good->message : QString())));
     QVERIFY(good->phases.tls.has_value());
-    const std::optional<CheckResult> stranger =
-        bed.result(u"websocket"_s, settings(server.serverPort(), {}, "wss"));
+    const std::optional<CheckResult> stranger = bed.result(u"websocket"_s, settings(server.serverPort(), {}, "wss"));
     QCOMPARE(inWords(stranger), u"critical tls cert-untrusted"_s);
 }
 

@@ -15,7 +15,8 @@ enum SocksStep { Greeting, Login, Wish, Done };
 
 QByteArray httpAnswer(int status, const QByteArray &more = {})
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " As asked\r\n" + more + "Content-Length: 0\r\nConnection: close\r\n\r\n";
+    return "HTTP/1.1 " + QByteArray::number(status) + " As asked\r\n" + more
+           + "Content-Length: 0\r\nConnection: close\r\n\r\n";
 }
 
 int httpStatusFor(const QByteArray &host)
@@ -105,8 +106,8 @@ void ProxyStandIn::readHttp(QTcpSocket *client, QByteArray &buffer)
     } else if (isConnect) {
         connectTo(client, target, "HTTP/1.1 200 Connection established\r\n\r\n", {});
     } else {
-        const QByteArray first = words.value(0) + ' ' + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1"
-                                 + buffer.mid(buffer.indexOf("\r\n"));
+        const QByteArray first = words.value(0) + ' ' + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                                 + " HTTP/1.1" + buffer.mid(buffer.indexOf("\r\n"));
         connectTo(client, target, {}, first);
     }
 }
@@ -143,7 +144,10 @@ void ProxyStandIn::readSocks(QTcpSocket *client, QByteArray &buffer, int &step)
     }
 }
 
-void ProxyStandIn::connectTo(QTcpSocket *client, const Target &target, const QByteArray &greeting, const QByteArray &first)
+void ProxyStandIn::connectTo(QTcpSocket *client,
+                             const Target &target,
+                             const QByteArray &greeting,
+                             const QByteArray &first)
 {
     if (target.host.startsWith("hang")) {
         ++m_hanging;

@@ -95,7 +95,8 @@ void TstHttpProxy::readsTexts()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     const Result<HttpProxy> proxy = proxyFromText(text);
-    QCOMPARE(proxy ? QStringLiteral("%1 %2:%3").arg(int(proxy->type)).arg(proxy->host).arg(proxy->port) : QString(), expected);
+    QCOMPARE(proxy ? QStringLiteral("%1 %2:%3").arg(int(proxy->type)).arg(proxy->host).arg(proxy->port) : QString(),
+             expected);
 }
 
 void TstHttpProxy::keepsExceptions_data()
@@ -129,7 +130,8 @@ void TstHttpProxy::passesPlainRequests()
     ScriptedServer server;
     server.onRequest([](QTcpSocket &socket, const QByteArray &) { ScriptedServer::reply(socket, "hello"); });
     const ProxyStandIn proxy(rowProxy());
-    const HttpOutcome outcome = m_net.run(Client::Curl, through(proxy, plain(server, QStringLiteral("only-the-proxy-knows.test"))));
+    const HttpOutcome outcome =
+        m_net.run(Client::Curl, through(proxy, plain(server, QStringLiteral("only-the-proxy-knows.test"))));
     QCOMPARE(inWords(outcome), QStringLiteral("answer 200"));
     QCOMPARE(outcome.response.body, "hello");
     const QByteArray place = "only-the-proxy-knows.test:" + QByteArray::number(server.port());
@@ -168,12 +170,14 @@ void TstHttpProxy::logsIn()
     HttpRequest request = through(proxy, plain(server, QStringLiteral("a.test")));
     const HttpOutcome without = m_net.run(Client::Curl, request);
     QCOMPARE(inWords(without), QStringLiteral("connect auth nothing-sent"));
-    QVERIFY2(without.failure->sentence.contains(QStringLiteral("wants a user name")), qPrintable(without.failure->sentence));
+    QVERIFY2(without.failure->sentence.contains(QStringLiteral("wants a user name")),
+             qPrintable(without.failure->sentence));
     request.proxy->username = QStringLiteral("probe");
     request.proxy->password = QStringLiteral("wrong");
     const HttpOutcome wrong = m_net.run(Client::Curl, request);
     QCOMPARE(inWords(wrong), QStringLiteral("connect auth nothing-sent"));
-    QVERIFY2(wrong.failure->sentence.contains(QStringLiteral("refused the user name")), qPrintable(wrong.failure->sentence));
+    QVERIFY2(wrong.failure->sentence.contains(QStringLiteral("refused the user name")),
+             qPrintable(wrong.failure->sentence));
     request.proxy->password = QStringLiteral("pr0xy-pass");
     QCOMPARE(inWords(m_net.run(Client::Curl, request)), QStringLiteral("answer 200"));
     QVERIFY(!server.requests().at(0).contains("Proxy-Authorization") || rowProxy() == Speaks::Http);
@@ -203,7 +207,8 @@ void TstHttpProxy::saysWhyNot()
     const ProxyStandIn proxy(rowProxy());
     const HttpOutcome outcome = m_net.run(Client::Curl, through(proxy, QStringLiteral("https://%1:8443/").arg(name)));
     QVERIFY2(inWords(outcome) == expected,
-             qPrintable(inWords(outcome) + (outcome.failure ? outcome.failure->sentence + outcome.failure->detail : QString())));
+             qPrintable(inWords(outcome)
+                        + (outcome.failure ? outcome.failure->sentence + outcome.failure->detail : QString())));
     QVERIFY2(outcome.failure->sentence.contains(name + QStringLiteral(":8443")), qPrintable(outcome.failure->sentence));
     QVERIFY2(outcome.failure->sentence.contains(QStringLiteral("proxy")), qPrintable(outcome.failure->sentence));
 }
@@ -250,7 +255,8 @@ void TstHttpProxy::looksUpTheProxyOnly()
     ScriptedServer server;
     server.onRequest([](QTcpSocket &socket, const QByteArray &) { ScriptedServer::reply(socket); });
     const ProxyStandIn proxy(Speaks::Http);
-    // second.test is 127.0.0.2, 127.0.0.3 and then 127.0.0.1, where the proxy listens; nowhere.test has no address here.
+    // second.test is 127.0.0.2, 127.0.0.3 and then 127.0.0.1, where the proxy listens; nowhere.test has no address
+    // here.
     HttpRequest request = through(proxy, plain(server, QStringLiteral("nowhere.test")));
     request.proxy->host = QStringLiteral("second.test");
     QCOMPARE(inWords(m_net.run(Client::Curl, request)), QStringLiteral("answer 200"));
@@ -285,13 +291,15 @@ void TstHttpProxy::chooses_data()
     QTest::addColumn<QString>("own");
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("the application's") << QString() << QStringLiteral("http://shop.example/") << QStringLiteral("curl app.example");
+    QTest::newRow("the application's") << QString() << QStringLiteral("http://shop.example/")
+                                       << QStringLiteral("curl app.example");
     QTest::newRow("its own") << QStringLiteral("socks5://own.example") << QStringLiteral("http://shop.example/")
                              << QStringLiteral("curl own.example");
     QTest::newRow("none") << QStringLiteral("none") << QStringLiteral("http://shop.example/") << QStringLiteral("qt ");
     QTest::newRow("an exception") << QString() << QStringLiteral("http://127.0.0.1/") << QStringLiteral("qt ");
     QTest::newRow("its own for this computer")
-        << QStringLiteral("http://own.example") << QStringLiteral("http://127.0.0.1/") << QStringLiteral("curl own.example");
+        << QStringLiteral("http://own.example") << QStringLiteral("http://127.0.0.1/")
+        << QStringLiteral("curl own.example");
 }
 
 void TstHttpProxy::chooses()
