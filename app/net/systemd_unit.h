@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/transport.h"
+
+namespace salve {
+
+/// What systemd says of a unit, in its own words ("loaded", "active", "running", "success").
+struct UnitState
+{
+    QString load;
+    QString active;
+    QString sub;
+    QString result;
+    std::optional<int> restarts; ///< by systemd itself, since the unit was last started by somebody; services only
+    bool operator==(const UnitState &) const = default;
+};
+
+struct UnitAnswer
+{
+    std::optional<TransportFailure> failure;
+    UnitState state;
+    bool operator==(const UnitAnswer &) const = default;
+};
+
+/// "nginx" is "nginx.service", as for systemctl.
+QString fullUnitName(const QString &name);
+
+/// Blocks, each call no longer than that. An empty address is the system's bus.
+UnitAnswer askSystemd(const QString &busAddress, const QString &unit, Millis callTimeout);
+
+/// The command that prints the same, and what it printed.
+QString unitStateCommand(const QString &unit);
+UnitState unitStateFrom(const QString &printed);
+
+} // namespace salve
