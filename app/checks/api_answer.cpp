@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/api_answer.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace salve {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ApiAnswer)
+};
+
+QString withReason(const QString &sentence, const QString &said)
+{
+    return said.isEmpty() ? sentence : sentence + u' ' + Texts::tr("It says: %1").arg(said.left(300));
+}
+
+} // namespace
+
+CheckOutcome outcomeOf(NoAnswerRule rule)
+{
+    return rule == NoAnswerRule::Down ? CheckOutcome::Critical : CheckOutcome::Unknown;
+}
+
+bool isApiUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && !url.hasQuery()
+           && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+QUrl apiUrl(const QString &base, const QByteArray &pathAndQuery)
+{
+    QByteArray whole = QUrl(base).toEncoded(QUrl::StripTrailingSlash | QUrl::RemoveFragment);
+    if (!pathAndQuery.startsWith('/'))
+        whole += '/';
+    return QUrl::fromEncoded(whole + pathAndQuery);
+}
+
+CheckResult begunResult(const HttpOutcome &outcome)
+{
+    CheckResult result;
+    result.latency = outcome.latency;
+    result.phases = outcome.phases;
+    result.metrics.push_back(latencyMetric(outcome.latency));
+    if (outcome.response.status != 0)
+        result.evidence.push_back(
+            {Texts::tr("Answer"),
+             u"HTTP %1 %2\n"_s.arg(outcome.response.status).arg(QString::fromLatin1(outcome.response.reason))
+                 + shownText(outcome.response.body)});
+    return result;
+}
+
+QJsonObject apiJson(const HttpOutcome &outcome)
+{
+    return QJsonDocument::fromJson(outcome.response.body).object();
+}
+
+bool judgeAccess(CheckResult &result, const HttpOutcome &outcome, CheckOutcome ifNot, const QString &who)
+{
+    if (outcome.failure) {
+        judgeFailure(result, *outcome.failure);
+        if (result.outcome == CheckOutcome::Critical)
+            result.outcome = ifNot;
+        return false;
+    }
+    const QString said = apiJson(outcome).value("message"_L1).toString();
+    switch (outcome.response.status) {
+    case 401:
+        judgeAs(result,
+                ifNot,
+                Phase::Assert,
+                Cause::Auth,
+                withReason(Texts::tr("%1 refuses the credentials of this monitor.").arg(who), said));
+        return false;
+    case 403:
+        judgeAs(
+            result,
+            ifNot,
+            Phase::Assert,
+            Cause::Rejected,
+            withReason(Texts::tr("%1 does not allow this question: the monitor's account lacks the right to read it.")
+                           .arg(who),
+                       said));
+        return false;
+    default:
+        return true;
+    }
+}
+
+void judgeWrongAnswer(
+    CheckResult &result, const HttpOutcome &outcome, CheckOutcome ifNot, const QString &who, const QString &said)
+{
+    const int status = outcome.response.status;
+    if (status >= 200 && status < 300)
+        judgeAs(result,
+                ifNot,
+                Phase::Assert,
+                Cause::Body,
+                Texts::tr("What answers at the address of %1 is something else: its answer cannot be understood.")
+                    .arg(who));
+    else
+        judgeAs(result,
+                ifNot,
+                Phase::Assert,
+                Cause::Status,
+                withReason(Texts::tr("%1 answered with status %2.").arg(who).arg(status), said));
+}
+
+} // namespace salve
