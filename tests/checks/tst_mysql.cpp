@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/real_bed.h"
+#include "support/database_servers.h"
+#include "support/scripted_server.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+using namespace salve;
+using namespace salve::test;
+
+/// A MariaDB server of its own; it is read-only but for one account.
+class TestMysql : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void judges_data();
+    void judges();
+    void tellsWhyThereIsNoAnswer();
+
+private:
+    std::optional<CheckResult> run(const QByteArray &more, Millis timeout = Millis{10'000})
+    {
+        Node settings = *nodeFromJson('{' + more + '}');
+        const auto preset = [&settings](const QString &key, const Node &value) {
+            if (!settings.find(key))
+                settings.set(key, value);
+        };
+        preset(u"host"_s, Node::text(u"127.0.0.1"_s));
+        preset(u"port"_s, Node::scalar(QString::number(m_server.port())));
+        preset(u"user"_s, Node::text(u"salve"_s));
+        preset(u"password"_s, Node::map({{u"secret"_s, Node::text(u"right"_s)}}));
+        return m_bed.result(u"mysql"_s, settings, timeout);
+    }
+    RealBed m_bed;
+    MariaDbServer m_server;
+};
+
+void TestMysql::initTestCase()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QMYSQL"_s)) {
+        QVERIFY(run({})->message.contains(u"libqt6sql6-mysql"_s));
+        QSKIP("SKIPPED: install libqt6sql6-mysql");
+    }
+    if (!MariaDbServer::missing().isEmpty())
+        QSKIP(qPrintable(MariaDbServer::missing()));
+    m_bed.secrets = {{u"right"_s, u"right"_s}, {u"wrong"_s, u"hunter2"_s}};
+    QVERIFY2(m_server.start({u"CREATE DATABASE shop"_s,
+                             u"CREATE TABLE shop.beat(at INT)"_s,
+                             u"GRANT ALL ON shop.* TO 'salve'@'%'"_s,
+                             u"CREATE USER 'writer'@'%' IDENTIFIED BY 'right'"_s,
+                             u"GRANT ALL ON *.* TO 'writer'@'%'"_s,
+                             u"SET GLOBAL read_only = ON"_s}),
+             m_server.output().constData());
+}
+
+void TestMysql::judges_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *more, const char *expected, const char *message) {
+        QTest::newRow(name) << QByteArray(more) << QString::fromLatin1(expected) << QString::fromLatin1(message);
+    };
+    row("healthy", "", "ok none none", "The query gives 1");
+    row("value", R"("query": "SELECT 'x'", "expect": "x")", "ok none none", "x");
+    row("another value", R"("query": "SELECT 'y'", "expect": "x")", "critical assert body", "\"y\"");
+    row("number beyond", R"("query": "SELECT 81", "down-when": "> 80")", "critical assert threshold", "81");
+    row("no row",
+        R"("query": "SELECT 1 FROM DUAL WHERE false", "down-when": "> 80")",
+        "unknown assert no-data",
+        "no row");
+    row("write", R"("user": "writer", "query": "INSERT INTO shop.beat SET at = 1")", "ok none none", "ran");
+    row("read-only server",
+        R"("database": "shop", "query": "INSERT INTO beat SET at = 1")",
+        "critical wait query",
+        "read-only");
+    row("wrong query", R"("query": "SELECT FROM WHERE")", "critical wait query", "syntax");
+    row("no file of ours",
+        R"("user": "writer", "query": "LOAD DATA LOCAL INFILE '/etc/hostname' INTO TABLE shop.beat")",
+        "critical wait query",
+        "");
+    row("wrong password", R"("password": {"secret": "wrong"})", "critical connect auth", "salve");
+    row("unknown user", R"("user": "nobody")", "critical connect auth", "nobody");
+    row("another's database", R"("database": "mysql")", "critical connect auth", "mysql");
+    row("no such database", R"("database": "shoq", "user": "writer")", "critical connect query", "shoq");
+    row("nobody there", R"("host": "never.invalid")", "resolve", "");
+}
+
+void TestMysql::judges()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QString, expected);
+    QFETCH(QString, message);
+    const std::optional<CheckResult> result = run(more);
+    QVERIFY(result.has_value());
+    QVERIFY2(inWords(result).contains(expected), qPrintable(inWords(result) + u": "_s + result->message));
+    QVERIFY2(result->message.contains(message), qPrintable(result->message));
+    QVERIFY(!result->message.contains(u"hunter2"_s));
+}
+
+void TestMysql::tellsWhyThereIsNoAnswer()
+{
+    const auto at = [this](quint16 port, Millis timeout = Millis{10'000}) {
+        return inWords(run("\"port\": " + QByteArray::number(port), timeout));
+    };
+    QCOMPARE(at(freePort()), u"critical connect refused"_s);
+    const ScriptedServer silent;
+    QCOMPARE(at(silent.port(), Millis{300}), u"critical connect timeout"_s);
+    ScriptedServer web;
+    web.onConnected([](QTcpSocket &socket) {
+        socket.write("HTTP/1.1 400 Bad Request\r\n\r\n");
+        socket.disconnectFromHost();
+    });
+    const QString other = at(web.port());
+    QVERIFY2(other == u"critical connect protocol"_s || other == u"critical connect closed"_s, qPrintable(other));
+    QCOMPARE(inWords(run(R"("query": "SELECT SLEEP(60) AS x")", Millis{700})), u"critical wait timeout"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMysql)
+#include "tst_mysql.moc"

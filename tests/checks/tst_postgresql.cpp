@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/real_bed.h"
+#include "support/database_servers.h"
+#include "support/scripted_server.h"
+
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+using namespace salve;
+using namespace salve::test;
+
+/// A PostgreSQL server of its own.
+class TestPostgresql : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void judges_data();
+    void judges();
+    void tellsWhyThereIsNoAnswer();
+    void measuresItsPhases();
+    void leavesNothingBehind();
+    void aHangingServerHoldsNobodyUp();
+
+private:
+    std::optional<CheckResult> run(const QByteArray &more, Millis timeout = Millis{10'000})
+    {
+        Node settings = *nodeFromJson('{' + more + '}');
+        const auto preset = [&settings](const QString &key, const Node &value) {
+            if (!settings.find(key))
+                settings.set(key, value);
+        };
+        preset(u"host"_s, Node::text(u"127.0.0.1"_s));
+        preset(u"port"_s, Node::scalar(QString::number(m_server.port())));
+        preset(u"user"_s, Node::text(u"salve"_s));
+        preset(u"password"_s, Node::map({{u"secret"_s, Node::text(u"right"_s)}}));
+        return m_bed.result(u"postgresql"_s, settings, timeout);
+    }
+    RealBed m_bed;
+    PostgresServer m_server;
+};
+
+void TestPostgresql::initTestCase()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
+        QVERIFY(run({})->message.contains(u"libqt6sql6-psql"_s));
+        QSKIP("SKIPPED: install libqt6sql6-psql");
+    }
+    if (!PostgresServer::missing().isEmpty())
+        QSKIP(qPrintable(PostgresServer::missing()));
+    m_bed.secrets = {{u"right"_s, u"right"_s}, {u"wrong"_s, u"hunter2' host=evil"_s}};
+    QVERIFY2(m_server.start({u"CREATE ROLE standby LOGIN PASSWORD 'right'"_s,
+                             u"ALTER ROLE standby SET default_transaction_read_only = on"_s,
+                             u"CREATE ROLE full_ LOGIN PASSWORD 'right' CONNECTION LIMIT 0"_s,
+                             u"CREATE TABLE beat(at timestamptz)"_s,
+                             u"GRANT ALL ON beat TO salve, standby"_s}),
+             m_server.output().constData());
+}
+
+void TestPostgresql::judges_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *more, const char *expected, const char *message) {
+        QTest::newRow(name) << QByteArray(more) << QString::fromLatin1(expected) << QString::fromLatin1(message);
+    };
+    row("healthy", "", "ok none none", "The query gives 1");
+    row("value", R"("query": "SELECT 'primary'", "expect": "primary")", "ok none none", "primary");
+    row("another value", R"("query": "SELECT 'standby'", "expect": "primary")", "critical assert body", "\"standby\"");
+    row("number", R"("query": "SELECT 42", "down-when": "> 80")", "ok none none", "42");
+    row("number beyond",
+        R"("query": "SELECT 81.5", "down-when": "> 80", "unit": "%")",
+        "critical assert threshold",
+        "81.5 %");
+    row("degraded", R"("query": "SELECT 81", "degraded-when": "> 80")", "warning assert threshold", "81");
+    row("no number", R"("query": "SELECT 'x'", "down-when": "> 80")", "critical assert body", "no number");
+    row("no row", R"("query": "SELECT 1 WHERE false", "down-when": "> 80")", "unknown assert no-data", "no row");
+    row("no row, one expected",
+        R"("query": "SELECT 1 WHERE false", "expect": "1")",
+        "critical assert no-data",
+        "no row");
+    row("no row, none wanted", R"("query": "SELECT 1 WHERE false")", "ok none none", "ran");
+    row("write", R"("query": "INSERT INTO beat SELECT now() AS at")", "ok none none", "ran");
+    row("read-only server",
+        R"("user": "standby", "query": "INSERT INTO beat SELECT now() AS at")",
+        "critical wait query",
+        "read-only");
+    row("wrong query", R"("query": "SELECT FROM WHERE")", "critical wait query", "syntax error");
+    row("not allowed", R"("query": "SELECT * FROM pg_authid")", "critical wait query", "permission denied");
+    row("slow", R"("slow-above": "0s")", "warning wait slow", "");
+    row("wrong password", R"("password": {"secret": "wrong"})", "critical connect auth", "salve");
+    row("no password", R"("password": "")", "critical connect auth", "");
+    row("unknown user", R"("user": "nobody")", "critical connect auth", "nobody");
+    row("no such database", R"("database": "shop")", "critical connect query", "\"shop\" does not exist");
+    row("too many", R"("user": "full_")", "warning connect rejected", "too many connections");
+    row("no TLS there", R"("tls": "require")", "critical connect tls-failed", "");
+    row("unreadable CA file",
+        R"("tls": "verify-full", "ca-file": "/nowhere/ca.pem")",
+        "unknown connect misconfigured",
+        "");
+    row("nobody there", R"("host": "never.invalid")", "resolve", "");
+}
+
+void TestPostgresql::judges()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QString, expected);
+    QFETCH(QString, message);
+    const std::optional<CheckResult> result = run(more);
+    QVERIFY(result.has_value());
+    QVERIFY2(inWords(result).contains(expected), qPrintable(inWords(result) + u": "_s + result->message));
+    QVERIFY2(result->message.contains(message), qPrintable(result->message));
+    QVERIFY(!result->message.contains(u"hunter2"_s));
+}
+
+void TestPostgresql::tellsWhyThereIsNoAnswer()
+{
+    const auto at = [this](quint16 port, Millis timeout = Millis{10'000}) {
+        return inWords(run("\"port\": " + QByteArray::number(port), timeout));
+    };
+    QCOMPARE(at(freePort()), u"critical connect refused"_s);
+    const ScriptedServer silent;
+    QCOMPARE(at(silent.port(), Millis{300}), u"critical connect timeout"_s);
+    ScriptedServer web;
+    web.onConnected([](QTcpSocket &socket) {
+        socket.write("HTTP/1.1 400 Bad Request\r\n\r\n");
+        socket.disconnectFromHost();
+    });
+    QCOMPARE(at(web.port()), u"critical connect protocol"_s);
+    QCOMPARE(inWords(run(R"("query": "SELECT pg_sleep(60) AS x")", Millis{700})), u"critical wait timeout"_s);
+}
+
+void TestPostgresql::measuresItsPhases()
+{
+    const std::optional<CheckResult> result = run(R"("query": "SELECT pg_sleep(0.2) AS x")");
+    QVERIFY(result->phases.connect && result->phases.wait && !result->phases.resolve);
+    QVERIFY(*result->phases.wait >= Micros{200'000});
+    QVERIFY(result->latency >= *result->phases.connect + *result->phases.wait);
+}
+
+void TestPostgresql::leavesNothingBehind()
+{
+    // Each opens, and closes, a connection of its own.
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(inWords(run({})), u"ok none none"_s);
+    QTRY_VERIFY(QSqlDatabase::connectionNames().isEmpty());
+    QTRY_COMPARE(
+        inWords(run(R"("query": "SELECT count(*) FROM pg_stat_activity WHERE usename = 'salve'", "expect": "1")")),
+        u"ok none none"_s);
+}
+
+void TestPostgresql::aHangingServerHoldsNobodyUp()
+{
+    const ScriptedServer silent;
+    std::vector<std::unique_ptr<CheckOperation>> hanging;
+    const Node settings =
+        *nodeFromJson(R"({"host": "127.0.0.1", "user": "salve", "port": )" + QByteArray::number(silent.port()) + '}');
+    for (int i = 0; i < 40; ++i) {
+        hanging.push_back(std::move(
+            *Kinds{checkKinds(), {}}.check(u"postgresql")->make(settings, Millis{2000}, m_bed.network.services())));
+        hanging.back()->start();
+    }
+    QElapsedTimer watch;
+    watch.start();
+    QCOMPARE(inWords(run({})), u"ok none none"_s);
+    QVERIFY2(watch.elapsed() < 1500, "waited for the server that hangs");
+    watch.start();
+    hanging.clear();
+    QVERIFY2(watch.elapsed() < 500, "the end waited");
+}
+
+QTEST_GUILESS_MAIN(TestPostgresql)
+#include "tst_postgresql.moc"
