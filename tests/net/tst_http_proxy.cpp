@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "net/http_fixture.h"
+#include "net/network.h"
 #include "net/proxy_stand_in.h"
 #include "net/proxying_http_client.h"
 #include "support/child_server.h"
@@ -65,6 +66,7 @@ private slots:
     void aHealthyOneDoesNotWaitForHangingOnes();
     void chooses_data();
     void chooses();
+    void servesTheWholeApplication();
 
 private:
     HttpFixture m_net;
@@ -326,6 +328,34 @@ void TstHttpProxy::chooses()
         request.proxy = *proxyFromText(own);
     ProxyingHttpClient(qt, curl, rules).make(request);
     QCOMPARE(qt.used + curl.used, expected);
+}
+
+void TstHttpProxy::servesTheWholeApplication()
+{
+    ScriptedServer server;
+    server.onRequest([](QTcpSocket &socket, const QByteArray &) { ScriptedServer::reply(socket); });
+    const ProxyStandIn proxy(Speaks::Http);
+    Network network(m_net.clock, {}, {*proxyFromText(proxy.url()), {}});
+    const auto fetch = [](HttpClient &client, const QString &url) {
+        const auto exchange = client.make(get(url));
+        std::optional<HttpOutcome> result;
+        connect(exchange.get(), &HttpExchange::finished, exchange.get(), [&](const HttpOutcome &outcome) {
+            result = outcome;
+        });
+        exchange->start();
+        return spinUntil([&] { return result.has_value(); }) ? inWords(*result) : QString();
+    };
+    QCOMPARE(fetch(network.services().checks, plain(server, QStringLiteral("a.test"))), QStringLiteral("answer 200"));
+    QCOMPARE(fetch(network.services().actors, plain(server, QStringLiteral("b.test"))), QStringLiteral("answer 200"));
+    QCOMPARE(proxy.wishes().size(), 2);
+    QCOMPARE(fetch(network.services().checks, plain(server, QStringLiteral("127.0.0.1"))),
+             QStringLiteral("answer 200"));
+    QCOMPARE(proxy.wishes().size(), 2); // this computer goes past it
+    const ProxyStandIn another(Speaks::Socks5);
+    network.setProxy({*proxyFromText(another.url()), {}});
+    QCOMPARE(fetch(network.services().checks, plain(server, QStringLiteral("c.test"))), QStringLiteral("answer 200"));
+    QCOMPARE(proxy.wishes().size(), 2);
+    QCOMPARE(another.wishes().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TstHttpProxy)
