@@ -51,7 +51,7 @@ const Schema<Settings> &schema()
         "SaltCheck",
         withSaltAccess<Settings>({
             texts(&Settings::sls, "sls", QT_TRANSLATE_NOOP("SaltCheck", "States"))
-                .help(QT_TRANSLATE_NOOP("SaltCheck", "Names of sls files, as in state.apply. None: the highstate. It is only tested, never applied. Give the monitor a timeout of a minute or more."))
+                .help(QT_TRANSLATE_NOOP("SaltCheck", "Names of sls files, as in state.apply. None: the highstate. It is only tested, never applied. A test takes as long as a run, and a minion does one at a time: give the monitor a timeout of a minute or more and a long interval."))
                 .must(isSlsName, QT_TRANSLATE_NOOP("SaltCheck", "write the name of an sls file, such as webserver or users.admins"), u"web server"_s),
             choice(&Settings::driftIs, "drift-is", QT_TRANSLATE_NOOP("SaltCheck", "Drift makes the monitor")),
         }),

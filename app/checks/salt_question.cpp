@@ -75,6 +75,7 @@ class SaltCheck final : public CheckOperation
 public:
     SaltCheck(SaltQuestion question, SaltSessions &sessions)
         : m_question(std::move(question)),
+          m_sessions(sessions),
           m_clock(sessions.clock()),
           m_chunk(chunkOf(m_question)),
           m_request(sessions, m_question.login, m_chunk, m_question.timeout)
@@ -86,7 +87,11 @@ public:
         connect(&m_request, &SaltRequest::finished, this, &SaltCheck::read);
     }
 
-    void start() override { m_request.start(); }
+    void start() override
+    {
+        m_sessions.forgetOldRefusal(m_question.login); // else an account that was unlocked stays refused for ever
+        m_request.start();
+    }
 
 private:
     void read(const SaltReply &reply)
@@ -124,6 +129,7 @@ private:
     }
 
     const SaltQuestion m_question;
+    SaltSessions &m_sessions;
     Clock &m_clock;
     const QJsonObject m_chunk;
     std::optional<Micros> m_sentAt;
