@@ -144,9 +144,9 @@ private:
             return unknown(
                 Phase::None,
                 Cause::Misconfigured,
-                Texts::tr("The plugin %1 could not be started: is it installed (package monitoring-plugins-basic or "
-                          "monitoring-plugins-standard), and may this user run it?")
-                    .arg(m_settings.command.value(0)));
+                Texts::tr("The plugin %1 could not be started: %2. Is it installed (package "
+                          "monitoring-plugins-basic or monitoring-plugins-standard), and may this user run it?")
+                    .arg(m_settings.command.value(0), outcome.detail));
         case ProcessEnd::TimedOut:
             return unknown(
                 Phase::Wait,
@@ -243,8 +243,6 @@ private:
             result.evidence.push_back({Texts::tr("Output"), shown(outcome.output)});
         if (!outcome.errors.isEmpty())
             result.evidence.push_back({Texts::tr("Error output"), shown(outcome.errors)});
-        if (!outcome.detail.isEmpty())
-            result.evidence.push_back({Texts::tr("Detail"), outcome.detail});
     }
 
     QString shown(const QByteArray &bytes, qsizetype most = 2048) const

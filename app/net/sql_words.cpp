@@ -69,7 +69,7 @@ constexpr std::array kMySql{
     Saying{"1040"_L1, ""_L1, Cause::Rejected}, // too many connections
     Saying{"1203"_L1, ""_L1, Cause::Rejected}, // … of this user
     Saying{"1129"_L1, ""_L1, Cause::Rejected}, // this host is blocked after many errors
-    Saying{"1130"_L1, ""_L1, Cause::Rejected}, // this host is not allowed
+    Saying{"1130"_L1, ""_L1, Cause::Auth},     // this host is not allowed
     Saying{"1053"_L1, ""_L1, Cause::Rejected}, // shutting down
     Saying{"2002"_L1, ""_L1, kByErrno},
     Saying{"2003"_L1, ""_L1, kByErrno},
