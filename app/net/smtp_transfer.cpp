@@ -57,7 +57,9 @@ SmtpTransfer::prepare(const std::vector<QHostAddress> &addresses, Millis timeLef
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(timeLeft.count()));
     m_addresses = connectTo(easy, m_request.server.host, m_request.server.port, addresses);
     if (m_request.security != SmtpSecurity::None) {
-        if (auto failure = trust.install(easy, {.caFile = m_request.caFile}, m_tls))
+        TlsSettings settings;
+        settings.caFile = m_request.caFile;
+        if (auto failure = trust.install(easy, settings, m_tls))
             return failure;
     }
     if (m_request.security == SmtpSecurity::StartTls)
