@@ -116,7 +116,7 @@ QString jumpCommand(const SshTarget &target, Millis connectWithin)
     for (QString &word : words)
         quoted << shellQuoted(word.replace(u'%', u"%%"_s));
     QString host = jump.captured(1);
-    return u"exec %1 -W '[%h]:%p' -- %2"_s.arg(quoted.join(u' '), shellQuoted(host.replace(u'%', u"%%"_s)));
+    return u"%1 -W '[%h]:%p' -- %2"_s.arg(quoted.join(u' '), shellQuoted(host.replace(u'%', u"%%"_s)));
 }
 
 ProcessRequest processOf(const SshRequest &request, const QByteArray &mark)
@@ -173,7 +173,7 @@ TransportFailure sshFailure(const SshTarget &target, const QString &words)
                                                 portOf(target),
                                                 words);
     if (saying->sentence)
-        failure.sentence = Texts::tr(saying->sentence).arg(placeOf(target));
+        failure.sentence = Texts::tr(saying->sentence).replace(u"%1"_s, placeOf(target)); // not all name the place
     return failure;
 }
 

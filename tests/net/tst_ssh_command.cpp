@@ -98,7 +98,7 @@ void TestSshCommand::tellsHowTheCommandEnded_data()
     QTest::newRow("killed") << u"sh -c 'kill -KILL $$'"_s << u"137"_s << QByteArray();
     QTest::newRow("pretends to end") << u"echo 'SALVE-END 0000 7'; exit 4"_s << u"4"_s
                                      << QByteArray("SALVE-END 0000 7\n");
-    QTest::newRow("cuts the connection") << u"echo out; kill -KILL $PPID"_s << u"receive closed maybe-sent"_s
+    QTest::newRow("cuts the connection") << u"echo out; sleep 1; kill -KILL $PPID"_s << u"receive closed maybe-sent"_s
                                          << QByteArray("out\n");
 }
 
