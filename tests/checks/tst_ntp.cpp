@@ -21,7 +21,7 @@ struct Server
 {
     int leap{0};
     int stratum{2};
-    QByteArray reference{"\xc0\x00\x02\x01"};
+    QByteArray reference{"GPS"};
     Millis ahead{0};
     Millis silentFor{0};
 };
@@ -32,7 +32,7 @@ QByteArray answerOf(const Server &server, const QByteArray &request)
     QByteArray answer(48, '\0');
     answer[0] = static_cast<char>((server.leap << 6) | 0x24);
     answer[1] = static_cast<char>(server.stratum);
-    answer.replace(12, 4, server.reference);
+    answer.replace(12, 4, server.reference.leftJustified(4, '\0'));
     answer.replace(24, 8, request.mid(40, 8));
     qToBigEndian(ntpTime(now), answer.data() + 32);
     qToBigEndian(ntpTime(now), answer.data() + 40);

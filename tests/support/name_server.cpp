@@ -39,14 +39,14 @@ bool NameServer::start(quint16 port)
     const QString configuration = QStringLiteral(R"(
 options {
     directory "%1"; pid-file none; session-keyfile none; lock-file none; querylog no;
-    listen-on port %2 { %3; }; listen-on-v6 { none; };
+    listen-on port %2 { 127.0.0.1; }; listen-on-v6 { none; };
     notify no; allow-transfer { none; }; empty-zones-enable no; minimal-responses yes; max-udp-size 1232;
-    %4
+    %3
 };
 controls { };
-%5
+%4
 )")
-                                      .arg(m_folder.path(), QString::number(port), m_address, m_options, m_statements);
+                                      .arg(m_folder.path(), QString::number(port), m_options, m_statements);
     const QString path = m_folder.filePath(QStringLiteral("named.conf"));
     if (!writeFile(path, configuration))
         return false;

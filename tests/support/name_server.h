@@ -4,20 +4,15 @@
 
 #include "support/child_server.h"
 
-#include <QHostAddress>
-
-#include <vector>
-
 namespace salve::test {
 
-/// bind9's named on an address of the loopback, with zones of its own and nothing that leads outside.
+/// bind9's named on 127.0.0.1, with zones of its own and nothing that leads outside.
 class NameServer
 {
 public:
     /// The sentence to skip with when it is missing; empty when it is there.
     static QString missing();
 
-    explicit NameServer(const QString &address = QStringLiteral("127.0.0.1")) : m_address(address) {}
     /// A primary zone; `records` follow `$TTL 300`. More statements of its zone block may be given.
     void addZone(const QString &name, const QString &records, const QString &more = {});
     /// Statements that stand outside of every block.
@@ -26,11 +21,9 @@ public:
     void addOptions(const QString &options) { m_options += options; }
     /// Waits until its zones are loaded; false with what it said in output().
     bool start(quint16 port);
-    QString address() const { return m_address; }
     QByteArray output() { return m_said + m_server.output(); }
 
 private:
-    const QString m_address;
     QString m_statements;
     QString m_options;
     QTemporaryDir m_folder;

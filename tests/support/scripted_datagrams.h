@@ -26,7 +26,7 @@ public:
                 const QNetworkDatagram request = m_socket.receiveDatagram();
                 m_requests.push_back(request.data());
                 for (const QByteArray &bytes : m_answer(request.data()))
-                    m_socket.writeDatagram(request.makeReply(bytes));
+                    m_socket.writeDatagram(bytes, request.senderAddress(), quint16(request.senderPort()));
             }
         });
     }
