@@ -20,7 +20,7 @@ struct Settings
     std::optional<NumberCondition> tripDegradedWhen;
     std::optional<NumberCondition> tripDownWhen;
     std::optional<NumberCondition> jitterDegradedWhen;
-    int payload{56};
+    ByteSize payload{56};
     Millis waitForLast{1000};
     AddressFamily family{AddressFamily::Any};
     QString address;
@@ -54,7 +54,7 @@ const Schema<Settings> &schema()
             numberCondition(&Settings::jitterDegradedWhen, "jitter-degraded-when", QT_TRANSLATE_NOOP("Ping", "Degraded when jitter is")).more()
                 .unit(QT_TRANSLATE_NOOP("Ping", "ms"))
                 .help(QT_TRANSLATE_NOOP("Ping", "How much one round trip differs from the next, on average.")),
-            integer(&Settings::payload, "payload", QT_TRANSLATE_NOOP("Ping", "Bytes in a packet")).range(PingRequest::kLeastPayload, 1472).more()
+            size(&Settings::payload, "payload", QT_TRANSLATE_NOOP("Ping", "Size of a packet")).range(PingRequest::kLeastPayload, 1472).more()
                 .help(QT_TRANSLATE_NOOP("Ping", "With 1472 a line that loses large packets is found.")),
             duration(&Settings::waitForLast, "wait", QT_TRANSLATE_NOOP("Ping", "Wait for the last")).range(0.01, 60).more(),
             choice(&Settings::family, "family", QT_TRANSLATE_NOOP("Ping", "Address family")).more(),
@@ -96,7 +96,7 @@ private:
         request.count = settings.count;
         request.every = settings.spacing;
         request.waitForLast = settings.waitForLast;
-        request.payload_bytes = settings.payload;
+        request.payload_bytes = static_cast<int>(settings.payload.bytes);
         request.deadline = timeout;
         return request;
     }
