@@ -32,11 +32,14 @@ QString inWords(const QString &text)
 QString shownMessage(const QByteArray &bytes)
 {
     const QByteArray begin = bytes.left(kBytesShown);
-    const bool isText = std::all_of(begin.begin(), begin.end(), [](char c) {
+    QByteArray text = begin;
+    while (text.endsWith('\0'))
+        text.chop(1); // the end of a C string
+    const bool isText = std::all_of(text.begin(), text.end(), [](char c) {
         return static_cast<unsigned char>(c) >= 0x20 || c == '\r' || c == '\n' || c == '\t';
     });
-    const QString shown = isText ? shownText(begin).trimmed() : QString::fromLatin1(begin.toHex(' '));
-    return bytes.size() > begin.size() ? shown + u" …"_s : shown;
+    const QString shown = isText ? shownText(text).trimmed() : QString::fromLatin1(begin.toHex(' '));
+    return bytes.size() > kBytesShown ? shown + u" …"_s : shown;
 }
 
 } // namespace

@@ -150,7 +150,9 @@ bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &co
     // A list or a map where one value belongs is the codec's to refuse; the name of a secret is no value.
     const bool hasParts =
         field.kind == FieldKind::TextList || field.kind == FieldKind::TextMap || field.kind == FieldKind::Any;
-    if (!hasParts)
+    const bool isOtherShape = (field.kind == FieldKind::TextList && value.isMap())
+                              || (field.kind == FieldKind::TextMap && value.isList());
+    if (!hasParts || isOtherShape)
         return true;
     bool isWorthReading = true;
     for (const Node &item : value.items())

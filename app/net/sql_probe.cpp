@@ -61,15 +61,18 @@ QString driverFor(SqlServer server)
     return server == SqlServer::PostgreSql ? u"QPSQL"_s : u"QMYSQL"_s;
 }
 
+/// Both libraries count whole seconds, and libpq none below 2.
+std::chrono::seconds connectLimit(const SqlRequest &request)
+{
+    return std::max(std::chrono::seconds{2}, std::chrono::ceil<std::chrono::seconds>(request.deadline));
+}
+
 /// Limits of the connection's own: the thread has to come back by itself, whatever the server does.
 QString optionsFor(const SqlRequest &request, const QHostAddress &address)
 {
-    // libpq takes less than 2 s for 2 s.
-    const auto seconds = std::max<qint64>(2, std::chrono::ceil<std::chrono::seconds>(request.deadline).count());
+    const qint64 seconds = connectLimit(request).count();
     if (request.server == SqlServer::MySql)
-        // No server may ask for files of ours.
-        return u"MYSQL_OPT_CONNECT_TIMEOUT=%1;MYSQL_OPT_READ_TIMEOUT=%1;MYSQL_OPT_WRITE_TIMEOUT=%1;MYSQL_OPT_LOCAL_INFILE=0"_s
-            .arg(seconds);
+        return u"MYSQL_OPT_CONNECT_TIMEOUT=%1;MYSQL_OPT_READ_TIMEOUT=%1;MYSQL_OPT_WRITE_TIMEOUT=%1"_s.arg(seconds);
     QStringList options{u"hostaddr=%1"_s.arg(address.toString()),
                         u"connect_timeout=%1"_s.arg(seconds),
                         u"sslmode=%1"_s.arg(wordOf(request.tls)),
@@ -114,7 +117,9 @@ public:
         const Micros startedAt = now();
         if (!m_database.open()) {
             const QSqlError error = m_database.lastError();
-            outcome.failure = sqlConnectFailure(m_request, error.nativeErrorCode(), error.databaseText());
+            const auto waited =
+                now() - startedAt < connectLimit(m_request) * 9 / 10 ? Waited::NotLong : Waited::TillTheEnd;
+            outcome.failure = sqlConnectFailure(m_request, error.nativeErrorCode(), error.databaseText(), waited);
             return;
         }
         const Micros openAt = now();

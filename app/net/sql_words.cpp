@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -82,27 +83,26 @@ constexpr std::array kMySql{
 };
 
 /// "Can't connect to server on '127.0.0.1' (111)": the system's number is all that tells these apart.
-Cause causeInWords(const QString &words)
+Cause causeInWords(const QString &words, Waited waited)
 {
     static const QRegularExpression kNumber(u"(?:\\(|system error: |errno: )(\\d+)"_s);
     const QRegularExpressionMatch match = kNumber.match(words);
     const int number = match.captured(1).toInt();
-    // EINPROGRESS and EAGAIN: the library gave up waiting.
-    if (number == 115 || number == 11)
-        return Cause::Timeout;
+    if (number == EINPROGRESS || number == EAGAIN) // of its own waiting
+        return waited == Waited::TillTheEnd ? Cause::Timeout : Cause::Refused;
     const Cause cause = number == 0 ? Cause::None : causeOfErrno(number);
     return cause == Cause::None ? Cause::Closed : cause;
 }
 
 template<size_t size>
-Cause causeFrom(const std::array<Saying, size> &sayings, const QString &code, const QString &words)
+Cause causeFrom(const std::array<Saying, size> &sayings, const QString &code, const QString &words, Waited waited)
 {
     const auto saying = std::find_if(sayings.begin(), sayings.end(), [&](const Saying &known) {
         return known.code.isEmpty() ? words.contains(known.words) : code == known.code;
     });
     if (saying == sayings.end())
         return Cause::Protocol;
-    return saying->cause == kByErrno ? causeInWords(words) : saying->cause;
+    return saying->cause == kByErrno ? causeInWords(words, waited) : saying->cause;
 }
 
 /// The server's sentence without what libraries put around it.
@@ -114,10 +114,10 @@ QString plain(const QString &words)
 
 } // namespace
 
-TransportFailure sqlConnectFailure(const SqlRequest &request, const QString &code, const QString &words)
+TransportFailure sqlConnectFailure(const SqlRequest &request, const QString &code, const QString &words, Waited waited)
 {
-    const Cause cause =
-        request.server == SqlServer::PostgreSql ? causeFrom(kPostgres, code, words) : causeFrom(kMySql, code, words);
+    const Cause cause = request.server == SqlServer::PostgreSql ? causeFrom(kPostgres, code, words, waited)
+                                                                : causeFrom(kMySql, code, words, waited);
     TransportFailure failure =
         transportFailure(Phase::Connect, cause, Sent::NothingSent, request.endpoint.host, request.endpoint.port, words);
     const QString place = placeOf(request.endpoint.host, request.endpoint.port);

@@ -47,6 +47,11 @@ TransportFailure failureOf(const QDBusError &error)
     const auto failure = [&detail](Phase phase, Cause cause, const QString &sentence) {
         return TransportFailure{phase, cause, Sent::NothingSent, sentence, detail};
     };
+    // Where only systemd's files are, the bus tries to start /bin/false in its name.
+    if (error.type() == QDBusError::ServiceUnknown || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
+        return failure(Phase::Connect,
+                       Cause::Misconfigured,
+                       Texts::tr("There is a bus, but no systemd on it: this computer is started by something else."));
     switch (error.type()) {
     case QDBusError::NoReply:
     case QDBusError::Timeout:
@@ -54,10 +59,6 @@ TransportFailure failureOf(const QDBusError &error)
         return failure(Phase::Wait, Cause::Timeout, Texts::tr("systemd does not answer on its bus."));
     case QDBusError::AccessDenied:
         return failure(Phase::Assert, Cause::Auth, Texts::tr("This user may not ask systemd."));
-    case QDBusError::ServiceUnknown:
-        return failure(Phase::Connect,
-                       Cause::Misconfigured,
-                       Texts::tr("There is a bus, but no systemd on it: this computer is started by something else."));
     default:
         return failure(Phase::Wait,
                        Cause::Protocol,

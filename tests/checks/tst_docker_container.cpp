@@ -49,8 +49,10 @@ private:
 
 QByteArray inspected(const QByteArray &state, int restarts = 0)
 {
-    return R"({"Id":"abc","Name":"/shop","RestartCount":)" + QByteArray::number(restarts) + R"(,"State":{)" + state
-           + R"(,"StartedAt":"2026-11-21T03:29:20Z"},"Config":{"Env":["PASSWORD=hunter2"]}})";
+    return QByteArray(
+               R"({"Id":"abc","RestartCount":#1,"State":{#2,"StartedAt":"2026-11-21T03:29:20Z"},"Config":{"Env":["PASSWORD=hunter2"]}})")
+        .replace("#1", QByteArray::number(restarts))
+        .replace("#2", state);
 }
 
 const QByteArray kRuns =
@@ -70,15 +72,18 @@ private slots:
     void speaksTcp();
 
 private:
-    std::optional<CheckResult> run(const QString &socket, const QByteArray &more = {}, Millis timeout = Millis{5000})
-    {
-        return m_bed.result(u"docker-container"_s,
-                            R"({"container": "shop", "socket": ")" + socket.toUtf8() + '"'
-                                + (more.isEmpty() ? "" : ", ") + more + '}',
-                            timeout);
-    }
+    std::optional<CheckResult> run(const QString &socket, const QByteArray &more = {}, Millis timeout = Millis{5000});
     RealBed m_bed;
 };
+
+std::optional<CheckResult> TestDockerContainer::run(const QString &socket, const QByteArray &more, Millis timeout)
+{
+    return m_bed.result(u"docker-container"_s,
+                        QByteArray(R"({"container": "shop", "socket": "#1"#2})")
+                            .replace("#1", socket.toUtf8())
+                            .replace("#2", (more.isEmpty() ? "" : ", ") + more),
+                        timeout);
+}
 
 void TestDockerContainer::judges_data()
 {

@@ -12,36 +12,43 @@ namespace {
 
 QByteArray deployment(int wanted, int ready, int updated, const QByteArray &more = {})
 {
-    return R"({"kind":"Deployment","metadata":{"name":"shop","generation":4},"spec":{"replicas":)"
-           + QByteArray::number(wanted)
-           + R"(,"template":{"spec":{"containers":[{"env":[{"name":"PASSWORD","value":"hunter2"}]}]}}},)"
-             R"("status":{"observedGeneration":)"
-           + (more.contains("lagging") ? "3" : "4") + R"(,"readyReplicas":)" + QByteArray::number(ready)
-           + R"(,"updatedReplicas":)" + QByteArray::number(updated) + R"(,"conditions":[)"
-           + (more.contains("stuck")
-                  ? R"({"type":"Progressing","status":"False","reason":"ProgressDeadlineExceeded","message":"ReplicaSet shop-2 has timed out progressing."})"
-                  : R"({"type":"Available","status":"True","reason":"MinimumReplicasAvailable","message":"fine"})")
-           + "]}}";
+    const QByteArray fine =
+        R"({"type":"Available","status":"True","reason":"MinimumReplicasAvailable","message":"fine"})";
+    const QByteArray stuck =
+        R"({"type":"Progressing","status":"False","reason":"ProgressDeadlineExceeded","message":"ReplicaSet shop-2 has timed out progressing."})";
+    return QByteArray(
+               R"({"kind":"Deployment","metadata":{"name":"shop","generation":4},
+                   "spec":{"replicas":#1,"template":{"spec":{"containers":[{"env":[{"name":"PASSWORD","value":"hunter2"}]}]}}},
+                   "status":{"observedGeneration":#2,"readyReplicas":#3,"updatedReplicas":#4,"conditions":[#5]}})")
+        .replace("#1", QByteArray::number(wanted))
+        .replace("#2", more == "lagging" ? "3" : "4")
+        .replace("#3", QByteArray::number(ready))
+        .replace("#4", QByteArray::number(updated))
+        .replace("#5", more == "stuck" ? stuck : fine);
 }
 
 QByteArray pod(const char *name, bool isReady, const char *state = R"({"running":{}})", const char *more = "")
 {
-    return QByteArray(R"({"metadata":{"name":")") + name + '"' + more
-           + R"(},"status":{"phase":"Running","conditions":[{"type":"Ready","status":")" + (isReady ? "True" : "False")
-           + R"("}],"containerStatuses":[{"restartCount":3,"state":)" + state + "}]}}";
+    return QByteArray(
+               R"({"metadata":{"name":"#1"#2},"status":{"phase":"Running","conditions":[{"type":"Ready","status":"#3"}],
+                          "containerStatuses":[{"restartCount":3,"state":#4}]}})")
+        .replace("#1", name)
+        .replace("#2", more)
+        .replace("#3", isReady ? "True" : "False")
+        .replace("#4", state);
 }
 
 QByteArray pods(const QByteArrayList &items)
 {
-    return R"({"kind":"PodList","items":[)" + items.join(',') + "]}";
+    return QByteArray(R"({"kind":"PodList","items":[#1]})").replace("#1", items.join(','));
 }
 
 const char *kCrashing = R"({"waiting":{"reason":"CrashLoopBackOff"}})";
 const char *kLeaving = R"(,"deletionTimestamp":"2026-11-21T00:00:00Z")";
 const QByteArray kNotFound =
-    R"({"kind":"Status","status":"Failure","message":"deployments.apps \"shop\" not found","reason":"NotFound","code":404})";
+    R"({"kind":"Status","status":"Failure","message":"deployments.apps shop not found","reason":"NotFound","code":404})";
 const QByteArray kForbidden =
-    R"({"kind":"Status","message":"deployments.apps \"shop\" is forbidden: User \"x\" cannot get resource","code":403})";
+    R"({"kind":"Status","message":"deployments.apps shop is forbidden: x cannot get resource","code":403})";
 
 } // namespace
 
@@ -57,13 +64,18 @@ private slots:
     void tellsWhyThereIsNoAnswer();
 
 private:
-    std::optional<CheckResult> run(const QByteArray &url, const QByteArray &settings, Millis timeout = Millis{5000})
-    {
-        return m_bed.result(u"kubernetes-workload"_s, R"({"url": ")" + url + R"(", )" + settings + '}', timeout);
-    }
+    std::optional<CheckResult> run(const QByteArray &url, const QByteArray &settings, Millis timeout = Millis{5000});
     static QByteArray plain(quint16 port) { return "http://127.0.0.1:" + QByteArray::number(port); }
     RealBed m_bed;
 };
+
+std::optional<CheckResult>
+TestKubernetesWorkload::run(const QByteArray &url, const QByteArray &settings, Millis timeout)
+{
+    return m_bed.result(u"kubernetes-workload"_s,
+                        QByteArray(R"({"url": "#1", #2})").replace("#1", url).replace("#2", settings),
+                        timeout);
+}
 
 void TestKubernetesWorkload::judges_data()
 {
@@ -166,15 +178,15 @@ void TestKubernetesWorkload::asksForTheRightThing()
             run(plain(server.port()), R"("namespace": "shop", "token": {"secret": "k8s"}, )" + settings);
         return server.requests().back();
     };
-    const QByteArray request = pathFor(R"("name": "web")");
+    QByteArray request = pathFor(R"("name": "web")");
     QVERIFY2(request.startsWith("GET /apis/apps/v1/namespaces/shop/deployments/web HTTP/1.1"), request.constData());
     QVERIFY(request.contains("Authorization: Bearer t0ken\r\n"));
-    QVERIFY(pathFor(R"("workload": "statefulset", "name": "db")")
-                .startsWith("GET /apis/apps/v1/namespaces/shop/statefulsets/db "));
-    QVERIFY(pathFor(R"("workload": "daemonset", "name": "log")")
-                .startsWith("GET /apis/apps/v1/namespaces/shop/daemonsets/log "));
-    QVERIFY(pathFor(R"("workload": "pods", "selector": "app=shop,tier!=db")")
-                .startsWith("GET /api/v1/namespaces/shop/pods?limit=500&labelSelector=app%3Dshop%2Ctier%21%3Ddb "));
+    request = pathFor(R"("workload": "statefulset", "name": "db")");
+    QVERIFY(request.startsWith("GET /apis/apps/v1/namespaces/shop/statefulsets/db "));
+    request = pathFor(R"("workload": "daemonset", "name": "log")");
+    QVERIFY(request.startsWith("GET /apis/apps/v1/namespaces/shop/daemonsets/log "));
+    request = pathFor(R"("workload": "pods", "selector": "app=shop,tier!=db")");
+    QVERIFY(request.startsWith("GET /api/v1/namespaces/shop/pods?limit=500&labelSelector=app%3Dshop%2Ctier%21%3Ddb "));
 }
 
 void TestKubernetesWorkload::trustsItsOwnAuthority()
@@ -186,17 +198,20 @@ void TestKubernetesWorkload::trustsItsOwnAuthority()
     server.onRequest(
         [](QTcpSocket &socket, const QByteArray &) { ScriptedServer::reply(socket, deployment(1, 1, 1)); });
     const QByteArray url = "https://127.0.0.1:" + QByteArray::number(server.port());
-    QCOMPARE(inWords(run(url, R"("name": "shop")")), u"unknown tls cert-untrusted"_s);
-    QCOMPARE(inWords(run(url, R"("name": "shop", "ca-file": ")" + certificates.caFile().toUtf8() + '"')),
-             u"ok none none"_s);
+    const QByteArray shop = R"("name": "shop")";
+    const QByteArray trusting = shop + R"(, "ca-file": ")" + certificates.caFile().toUtf8() + '"';
+    QCOMPARE(inWords(run(url, shop)), u"unknown tls cert-untrusted"_s);
+    QCOMPARE(inWords(run(url, trusting)), u"ok none none"_s);
 }
 
 void TestKubernetesWorkload::tellsWhyThereIsNoAnswer()
 {
-    QCOMPARE(inWords(run(plain(freePort()), R"("name": "shop")")), u"unknown connect refused"_s);
-    QCOMPARE(inWords(run(plain(freePort()), R"("name": "shop", "no-answer": "down")")), u"critical connect refused"_s);
+    const QByteArray shop = R"("name": "shop")";
+    const QByteArray alone = shop + R"(, "no-answer": "down")";
+    QCOMPARE(inWords(run(plain(freePort()), shop)), u"unknown connect refused"_s);
+    QCOMPARE(inWords(run(plain(freePort()), alone)), u"critical connect refused"_s);
     const ScriptedServer silent;
-    QCOMPARE(inWords(run(plain(silent.port()), R"("name": "shop")", Millis{300})), u"unknown wait timeout"_s);
+    QCOMPARE(inWords(run(plain(silent.port()), shop, Millis{300})), u"unknown wait timeout"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKubernetesWorkload)

@@ -4,7 +4,9 @@
 #include "support/database_servers.h"
 #include "support/scripted_server.h"
 
+#include <QFile>
 #include <QSqlDatabase>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace salve;
@@ -19,6 +21,7 @@ private slots:
     void judges_data();
     void judges();
     void tellsWhyThereIsNoAnswer();
+    void givesNoFileToAHostileServer();
 
 private:
     std::optional<CheckResult> run(const QByteArray &more, Millis timeout = Millis{10'000})
@@ -78,10 +81,6 @@ void TestMysql::judges_data()
         "critical wait query",
         "read-only");
     row("wrong query", R"("query": "SELECT FROM WHERE")", "critical wait query", "syntax");
-    row("no file of ours",
-        R"("user": "writer", "query": "LOAD DATA LOCAL INFILE '/etc/hostname' INTO TABLE shop.beat")",
-        "critical wait query",
-        "");
     row("wrong password", R"("password": {"secret": "wrong"})", "critical connect auth", "salve");
     row("unknown user", R"("user": "nobody")", "critical connect auth", "nobody");
     row("another's database", R"("database": "mysql")", "critical connect auth", "mysql");
@@ -117,6 +116,44 @@ void TestMysql::tellsWhyThereIsNoAnswer()
     const QString other = at(web.port());
     QVERIFY2(other == u"critical connect protocol"_s || other == u"critical connect closed"_s, qPrintable(other));
     QCOMPARE(inWords(run(R"("query": "SELECT SLEEP(60) AS x")", Millis{700})), u"critical wait timeout"_s);
+}
+
+/// Answers every query with the wish for a file of the client's.
+void TestMysql::givesNoFileToAHostileServer()
+{
+    QTemporaryDir folder;
+    QFile secret(folder.filePath(u"secret"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("hunter2") > 0);
+    secret.close();
+    const auto packet = [](int number, const QByteArray &payload) {
+        QByteArray bytes(4, '\0');
+        bytes[0] = char(payload.size());
+        bytes[3] = char(number);
+        return bytes + payload;
+    };
+    const QByteArray greeting = QByteArray::fromHex("0a") + "8.0.0"
+                                + QByteArray::fromHex("00 01000000 6162636465666768 00 8982 21 0200 0800 15")
+                                + QByteArray(10, '\0') + "abcdefghijkl" + QByteArray(1, '\0') + "mysql_native_password"
+                                + QByteArray(1, '\0');
+    QByteArray heard;
+    int packets = 0;
+    ScriptedServer server;
+    server.onConnected([&](QTcpSocket &socket) {
+        socket.write(packet(0, greeting));
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] {
+            heard += socket.readAll();
+            if (++packets == 1)
+                socket.write(packet(2, QByteArray::fromHex("00000002000000")));
+            else if (packets == 2)
+                socket.write(packet(1, QByteArray::fromHex("fb") + secret.fileName().toUtf8()));
+            else
+                socket.disconnectFromHost();
+        });
+    });
+    const std::optional<CheckResult> result = run("\"port\": " + QByteArray::number(server.port()), Millis{3000});
+    QVERIFY2(packets >= 2, "the login did not get that far");
+    QVERIFY2(!heard.contains("hunter2"), heard.toHex().constData());
+    QVERIFY(result && result->outcome == CheckOutcome::Critical);
 }
 
 QTEST_GUILESS_MAIN(TestMysql)

@@ -20,6 +20,7 @@ private slots:
     void judges_data();
     void judges();
     void tellsWhyThereIsNoAnswer();
+    void speaksTls();
     void measuresItsPhases();
     void leavesNothingBehind();
     void aHangingServerHoldsNobodyUp();
@@ -39,6 +40,7 @@ private:
         return m_bed.result(u"postgresql"_s, settings, timeout);
     }
     RealBed m_bed;
+    std::unique_ptr<Certificates> m_certificates;
     PostgresServer m_server;
 };
 
@@ -50,12 +52,18 @@ void TestPostgresql::initTestCase()
     }
     if (!PostgresServer::missing().isEmpty())
         QSKIP(qPrintable(PostgresServer::missing()));
-    m_bed.secrets = {{u"right"_s, u"right"_s}, {u"wrong"_s, u"hunter2' host=evil"_s}};
+    m_bed.secrets = {{u"right"_s, u"right"_s}, {u"wrong"_s, u"hunter2' host=evil"_s}, {u"empty"_s, QString()}};
+    std::optional<KeyPair> pair;
+    if (Certificates::missing().isEmpty()) {
+        m_certificates = std::make_unique<Certificates>();
+        pair = m_certificates->issue(u"db"_s, {u"DNS:localhost"_s});
+    }
     QVERIFY2(m_server.start({u"CREATE ROLE standby LOGIN PASSWORD 'right'"_s,
                              u"ALTER ROLE standby SET default_transaction_read_only = on"_s,
                              u"CREATE ROLE full_ LOGIN PASSWORD 'right' CONNECTION LIMIT 0"_s,
                              u"CREATE TABLE beat(at timestamptz)"_s,
-                             u"GRANT ALL ON beat TO salve, standby"_s}),
+                             u"GRANT ALL ON beat TO salve, standby"_s},
+                            pair),
              m_server.output().constData());
 }
 
@@ -92,15 +100,10 @@ void TestPostgresql::judges_data()
     row("not allowed", R"("query": "SELECT * FROM pg_authid")", "critical wait query", "permission denied");
     row("slow", R"("slow-above": "0s")", "warning wait slow", "");
     row("wrong password", R"("password": {"secret": "wrong"})", "critical connect auth", "salve");
-    row("no password", R"("password": "")", "critical connect auth", "");
+    row("no password", R"("password": {"secret": "empty"})", "critical connect auth", "");
     row("unknown user", R"("user": "nobody")", "critical connect auth", "nobody");
     row("no such database", R"("database": "shop")", "critical connect query", "\"shop\" does not exist");
     row("too many", R"("user": "full_")", "warning connect rejected", "too many connections");
-    row("no TLS there", R"("tls": "require")", "critical connect tls-failed", "");
-    row("unreadable CA file",
-        R"("tls": "verify-full", "ca-file": "/nowhere/ca.pem")",
-        "unknown connect misconfigured",
-        "");
     row("nobody there", R"("host": "never.invalid")", "resolve", "");
 }
 
@@ -131,6 +134,32 @@ void TestPostgresql::tellsWhyThereIsNoAnswer()
     });
     QCOMPARE(at(web.port()), u"critical connect protocol"_s);
     QCOMPARE(inWords(run(R"("query": "SELECT pg_sleep(60) AS x")", Millis{700})), u"critical wait timeout"_s);
+}
+
+void TestPostgresql::speaksTls()
+{
+    ScriptedServer plain; // says no to the wish for TLS
+    plain.onConnected([](QTcpSocket &socket) {
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&socket] {
+            socket.readAll();
+            socket.write("N");
+        });
+    });
+    const QByteArray port = QByteArray::number(plain.port());
+    QCOMPARE(inWords(run(R"("tls": "require", "port": )" + port)), u"critical connect tls-failed"_s);
+    if (!m_certificates)
+        QSKIP(qPrintable(Certificates::missing()));
+    const QByteArray query =
+        R"("query": "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid() LIMIT 1", "expect": "true", )";
+    const auto with = [&](const QByteArray &host, const QString &caFile) {
+        return inWords(
+            run(query + R"("tls": "verify-full", "host": ")" + host + R"(", "ca-file": ")" + caFile.toUtf8() + '"'));
+    };
+    QCOMPARE(inWords(run(query + R"("tls": "require")")), u"ok none none"_s);
+    QCOMPARE(with("localhost", m_certificates->caFile()), u"ok none none"_s);
+    QCOMPARE(with("127.0.0.1", m_certificates->caFile()), u"critical connect hostname-mismatch"_s);
+    QCOMPARE(with("localhost", Certificates().caFile()), u"critical connect cert-untrusted"_s);
+    QCOMPARE(with("localhost", u"/nowhere/ca.pem"_s), u"unknown connect misconfigured"_s);
 }
 
 void TestPostgresql::measuresItsPhases()

@@ -73,20 +73,29 @@ private:
                 {u"Result"_s, parts.at(3)},
                 {u"NRestarts"_s, restarts}};
     }
-    std::optional<CheckResult> run(const QByteArray &json, Millis timeout = Millis{5000})
+    std::optional<CheckResult> run(Node settings, Millis timeout = Millis{5000})
     {
-        Node settings = *nodeFromJson(json);
         if (!settings.find(u"bus"_s))
             settings.set(u"bus"_s, Node::text(m_address));
         return m_bed.result(u"systemd-unit"_s, settings, timeout);
     }
+    std::optional<CheckResult> run(const QByteArray &json, Millis timeout = Millis{5000})
+    {
+        return run(*nodeFromJson(json), timeout);
+    }
 
     bool startSsh() { return m_server.port() != 0 || m_server.start(); }
-    QByteArray sshSettings() const
+    Node overSsh(const QByteArray &json) const
     {
-        return R"({"host": "127.0.0.1", "port": )" + QByteArray::number(m_server.port()) + R"(, "user": ")"
-               + m_server.user().toUtf8() + R"(", "key-file": ")" + m_server.keyFile().toUtf8()
-               + R"(", "known-hosts-file": ")" + m_server.knownHostsFile().toUtf8() + "\"}";
+        Node ssh = Node::map();
+        ssh.set(u"host"_s, Node::text(u"127.0.0.1"_s));
+        ssh.set(u"port"_s, Node::scalar(QString::number(m_server.port())));
+        ssh.set(u"user"_s, Node::text(m_server.user()));
+        ssh.set(u"key-file"_s, Node::text(m_server.keyFile()));
+        ssh.set(u"known-hosts-file"_s, Node::text(m_server.knownHostsFile()));
+        Node settings = *nodeFromJson(json);
+        settings.set(u"ssh"_s, std::move(ssh));
+        return settings;
     }
 
     RealBed m_bed;
@@ -198,7 +207,7 @@ void TestSystemdUnit::judgesOverSsh()
                         .toUtf8());
     systemctl.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     systemctl.close();
-    const std::optional<CheckResult> result = run(R"({"unit": "shop", "ssh": )" + sshSettings() + more + '}');
+    const std::optional<CheckResult> result = run(overSsh(R"({"unit": "shop")" + more + '}'));
     QVERIFY(result.has_value());
     QVERIFY2(inWords(result) == expected, qPrintable(inWords(result) + u": "_s + result->message));
     QVERIFY2(result->message.contains(message), qPrintable(result->message));
@@ -236,7 +245,7 @@ void TestSystemdUnit::saysThatThereIsNoSystemctl()
     QFile::remove(m_server.binFolder() + u"/systemctl"_s);
     if (QFile::exists(u"/usr/bin/systemctl"_s) || QFile::exists(u"/bin/systemctl"_s))
         return; // the distribution's own is found then
-    QCOMPARE(inWords(run(R"({"unit": "shop", "ssh": )" + sshSettings() + '}')), u"unknown assert misconfigured"_s);
+    QCOMPARE(inWords(run(overSsh(R"({"unit": "shop"})"))), u"unknown assert misconfigured"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSystemdUnit)

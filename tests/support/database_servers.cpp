@@ -84,7 +84,7 @@ QString PostgresServer::missing()
     return postgresFolder().isEmpty() ? QStringLiteral("SKIPPED: install postgresql") : QString();
 }
 
-bool PostgresServer::start(const QStringList &setup)
+bool PostgresServer::start(const QStringList &setup, const std::optional<KeyPair> &tls)
 {
     const QString folder = postgresFolder();
     const QString data = m_folder.filePath(QStringLiteral("data"));
@@ -106,18 +106,23 @@ bool PostgresServer::start(const QStringList &setup)
     if (!m_output.isEmpty())
         return false;
     m_port = freePort();
-    const Command server = unprivileged(kPostgres,
-                                        folder + QStringLiteral("postgres"),
-                                        {QStringLiteral("-D"),
-                                         data,
-                                         QStringLiteral("-k"),
-                                         m_folder.path(),
-                                         QStringLiteral("-p"),
-                                         QString::number(m_port),
-                                         QStringLiteral("-c"),
-                                         QStringLiteral("listen_addresses=127.0.0.1"),
-                                         QStringLiteral("-c"),
-                                         QStringLiteral("fsync=off")});
+    QStringList options{QStringLiteral("port=%1").arg(m_port),
+                        QStringLiteral("listen_addresses=127.0.0.1"),
+                        QStringLiteral("unix_socket_directories=") + m_folder.path(),
+                        QStringLiteral("fsync=off")};
+    if (tls) {
+        const QString certificate = m_folder.filePath(QStringLiteral("server.crt"));
+        const QString key = m_folder.filePath(QStringLiteral("server.key"));
+        if (!QFile::copy(tls->certificate, certificate) || !QFile::copy(tls->key, key) || !give(certificate, kPostgres)
+            || !give(key, kPostgres) || !QFile::setPermissions(key, QFile::ReadOwner))
+            return false;
+        options << QStringLiteral("ssl=on") << QStringLiteral("ssl_cert_file=") + certificate
+                << QStringLiteral("ssl_key_file=") + key;
+    }
+    QStringList arguments{QStringLiteral("-D"), data};
+    for (const QString &option : options)
+        arguments << QStringLiteral("-c") << option;
+    const Command server = unprivileged(kPostgres, folder + QStringLiteral("postgres"), arguments);
     if (!m_server.start(server.program, server.arguments, m_port))
         return false;
     m_output = complaintOf(unprivileged(kPostgres,

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace salve::test {
 
 /// PostgreSQL in a temporary folder: the user "salve" with the password "right" over TCP.
@@ -15,7 +17,7 @@ public:
     /// The sentence to skip with when it is missing; empty when it is there.
     static QString missing();
     /// `setup` is run by the superuser, one statement an item.
-    bool start(const QStringList &setup);
+    bool start(const QStringList &setup, const std::optional<KeyPair> &tls = {});
     quint16 port() const { return m_port; }
     QByteArray output() { return m_output + m_server.output(); }
 
