@@ -82,15 +82,16 @@ constexpr std::array kMySql{
     Saying{"1251"_L1, ""_L1, Cause::Auth},
 };
 
-/// "Can't connect to server on '127.0.0.1' (111)": the system's number is all that tells these apart.
-Cause causeInWords(const QString &words, Waited waited)
+/// "Can't connect to server on '127.0.0.1' (111)", "Lost connection … system error: 104": the system's number is all
+/// that tells these apart, where it is not that of the library's own waiting.
+Cause causeInWords(const QString &code, const QString &words, Waited waited)
 {
     static const QRegularExpression kNumber(u"(?:\\(|system error: |errno: )(\\d+)"_s);
-    const QRegularExpressionMatch match = kNumber.match(words);
-    const int number = match.captured(1).toInt();
-    if (number == EINPROGRESS || number == EAGAIN) // of its own waiting
-        return waited == Waited::TillTheEnd ? Cause::Timeout : Cause::Refused;
-    const Cause cause = number == 0 ? Cause::None : causeOfErrno(number);
+    const int number = kNumber.match(words).captured(1).toInt();
+    const bool isInHandshake = code == "2012"_L1 || code == "2013"_L1;
+    if (number == EINPROGRESS || number == EAGAIN)
+        return waited == Waited::TillTheEnd ? Cause::Timeout : isInHandshake ? Cause::Closed : Cause::Refused;
+    const Cause cause = causeOfErrno(number);
     return cause == Cause::None ? Cause::Closed : cause;
 }
 
@@ -102,7 +103,7 @@ Cause causeFrom(const std::array<Saying, size> &sayings, const QString &code, co
     });
     if (saying == sayings.end())
         return Cause::Protocol;
-    return saying->cause == kByErrno ? causeInWords(words, waited) : saying->cause;
+    return saying->cause == kByErrno ? causeInWords(code, words, waited) : saying->cause;
 }
 
 /// The server's sentence without what libraries put around it.

@@ -152,6 +152,8 @@ void TestMysql::givesNoFileToAHostileServer()
     });
     const std::optional<CheckResult> result = run("\"port\": " + QByteArray::number(server.port()), Millis{3000});
     QVERIFY2(packets >= 2, "the login did not get that far");
+    // It has understood the wish, and sends an empty packet instead of the file.
+    QVERIFY2(heard.endsWith(QByteArray::fromHex("00000002")), heard.toHex().constData());
     QVERIFY2(!heard.contains("hunter2"), heard.toHex().constData());
     QVERIFY(result && result->outcome == CheckOutcome::Critical);
 }
