@@ -25,14 +25,15 @@ public:
     ~DatagramSocket();
     Q_DISABLE_COPY_MOVE(DatagramSocket)
 
-    /// The errno, 0 when it is open: EACCES and EPERM are a missing right. The port is of UDP only.
-    int open(Type type, const QHostAddress &address, quint16 port);
+    /// The errno, 0 when it is open: EACCES and EPERM are a missing right. The last is the peer's port with UDP, and the
+    /// id of our echo requests with a raw socket; a datagram socket of ICMP has an id of its own.
+    int open(Type type, const QHostAddress &address, quint16 portOrId);
     int send(QByteArrayView datagram); ///< the errno, 0 when it has left
     void close();
     bool isOpen() const { return m_descriptor >= 0; }
 
 private:
-    int openedBy(Type type, const QHostAddress &address, quint16 port);
+    int openedBy(Type type, const QHostAddress &address, quint16 portOrId);
     void take();
     int queuedError();
 

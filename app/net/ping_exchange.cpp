@@ -118,7 +118,7 @@ PingExchange::Begun PingExchange::begin(const QHostAddress &address, PingWay way
     m_socket = std::make_unique<DatagramSocket>([this](QByteArrayView packet) { hear(packet); },
                                                 [this](int systemError) { m_outcome.systemError = systemError; });
     const auto type = way == PingWay::Raw ? DatagramSocket::Type::IcmpRaw : DatagramSocket::Type::IcmpDatagram;
-    const int error = m_socket->open(type, address, 0);
+    const int error = m_socket->open(type, address, m_id);
     if (error == EACCES || error == EPERM || error == EPROTONOSUPPORT)
         return Begun::NotThisWay;
     if (error != 0)
