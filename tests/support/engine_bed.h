@@ -26,7 +26,7 @@ inline void drain()
 class EngineBed
 {
 public:
-    EngineBed() : clock(services.clock), kinds(scriptedKinds()) { start(); }
+    explicit EngineBed(const Kinds &itsKinds = scriptedKinds()) : clock(services.clock), kinds(itsKinds) { start(); }
 
     void start(Schedule schedule = Schedule::Running)
     {

@@ -269,6 +269,8 @@ quint16 IntakeServer::port() const
 
 void IntakeServer::turn()
 {
+    if (!m_daemon)
+        return;
     m_isTurning = true;
     MHD_run(m_daemon);
     m_isTurning = false;
@@ -280,7 +282,11 @@ void IntakeServer::armTurn()
 {
     m_clock.cancel(std::exchange(m_turnTimer, 0));
     MHD_UNSIGNED_LONG_LONG timeout_ms = 0;
-    if (m_daemon && MHD_get_timeout(m_daemon, &timeout_ms) == MHD_YES)
+    if (!m_daemon || MHD_get_timeout(m_daemon, &timeout_ms) != MHD_YES)
+        return;
+    if (timeout_ms == 0) // it has more to do at once
+        QMetaObject::invokeMethod(this, &IntakeServer::turn, Qt::QueuedConnection);
+    else
         m_turnTimer = m_clock.after(Millis{static_cast<qint64>(timeout_ms)}, this, [this] {
             m_turnTimer = 0;
             turn();

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/check_library.h"
+#include "engine/intake/intake_desk.h"
+#include "support/child_server.h"
+#include "support/engine_bed.h"
+#include "support/spin.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace salve;
+using namespace salve::test;
+using namespace std::chrono_literals;
+
+/// Monitors that are told, through the whole engine and over HTTP.
+class TestHearing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aCallCountsAtOnce();
+    void waitsWithoutBlame();
+    void silenceIsDown();
+    void answersWhenItIsOnDisk();
+    void remembersOverARestart();
+    void forgetsWhoIsGone();
+    void speaksHttp();
+    void holdsForADeployment();
+    void saysWhatCannotBeHeard();
+
+private:
+    static QByteArray set(const QByteArray &intake = {})
+    {
+        return "salve: 1\n" + intake
+               + "monitors:\n"
+                 "  - {id: backup, kind: push, token: {secret: backup-token}, expect-every: 1h, grace: 5m, every: 1m, on-host: web1}\n";
+    }
+    static Delivery call(TimePoint at, const QString &word = {})
+    {
+        Delivery delivery;
+        delivery.at = at;
+        delivery.method = "POST";
+        delivery.before = {u"push"_s};
+        if (!word.isEmpty())
+            delivery.behind = {word};
+        return delivery;
+    }
+    static MonitorWord wordOfBackup(EngineBed &bed)
+    {
+        return bed.engine().world().state(MonitorId{u"backup"_s})->word;
+    }
+    /// Status and body of one request over real HTTP.
+    static QByteArray http(quint16 port, const QByteArray &line, const QByteArray &body = {})
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        socket.write(line + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QByteArray answer;
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+        spinUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
+        return answer.mid(9, 3) + ' ' + answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    }
+    CheckLibrary m_library;
+    const Kinds m_kinds{m_library.kinds(), {}};
+};
+
+void TestHearing::aCallCountsAtOnce()
+{
+    EngineBed bed(m_kinds);
+    bed.setSet(set());
+    int status = 0;
+    const auto say = [&](const QString &word) {
+        bed.engine().hear(MonitorId{u"backup"_s}, call(bed.clock.wallNow(), word), [&status](const Heard &heard) {
+            status = heard.status;
+        });
+        bed.pass(1s);
+    };
+    say({});
+    QCOMPARE(status, 200);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Up));
+    say(u"fail"_s);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
+    say({});
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Up));
+    say(u"nonsense"_s);
+    QCOMPARE(status, 400);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Up));
+    bed.engine().hear(MonitorId{u"nobody"_s}, call(bed.clock.wallNow()), [&status](const Heard &heard) {
+        status = heard.status;
+    });
+    QCOMPARE(status, 404);
+}
+
+void TestHearing::waitsWithoutBlame()
+{
+    EngineBed bed(m_kinds);
+    bed.setSet(set());
+    bed.pass(60min);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Pending));
+    QVERIFY(!bed.engine().world().openIncident(MonitorId{u"backup"_s}));
+    bed.pass(10min);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
+}
+
+void TestHearing::silenceIsDown()
+{
+    EngineBed bed(m_kinds);
+    bed.setSet(set());
+    bed.engine().hear(MonitorId{u"backup"_s}, call(bed.clock.wallNow()), [](const Heard &) {});
+    bed.pass(64min);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Up));
+    bed.pass(3min);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
+}
+
+void TestHearing::answersWhenItIsOnDisk()
+{
+    EngineBed bed(m_kinds);
+    bed.setSet(set());
+    int status = 0;
+    bed.store.full = MemoryStore::Full::Withheld;
+    bed.engine().hear(MonitorId{u"backup"_s}, call(bed.clock.wallNow(), u"fail"_s), [&](const Heard &heard) {
+        status = heard.status;
+    });
+    bed.pass(1s);
+    QCOMPARE(status, 0);
+    bed.store.full = MemoryStore::Full::Acknowledged;
+    bed.store.acknowledge();
+    bed.pass(1s);
+    QCOMPARE(status, 200);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
+    bed.store.full = MemoryStore::Full::Refused;
+    bed.engine().hear(MonitorId{u"backup"_s}, call(bed.clock.wallNow()), [&](const Heard &heard) {
+        status = heard.status;
+    });
+    bed.pass(1s);
+    QCOMPARE(status, 503);
+}
+
+void TestHearing::remembersOverARestart()
+{
+    EngineBed bed(m_kinds);
+    bed.setSet(set());
+    bed.engine().hear(MonitorId{u"backup"_s}, call(bed.clock.wallNow(), u"fail"_s), [](const Heard &) {});
+    bed.pass(1s);
+    bed.kill();
+    bed.start();
+    bed.pass(2min);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
+    // The grace time may change without losing the last call.
+    bed.setSet(set().replace("grace: 5m", "grace: 6m"));
+    bed.pass(2min);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
+}
+
+void TestHearing::forgetsWhoIsGone()
+{
+    EngineBed bed(m_kinds);
+    bed.setSet(set());
+    bed.engine().hear(MonitorId{u"backup"_s}, call(bed.clock.wallNow(), u"fail"_s), [](const Heard &) {});
+    bed.pass(1s);
+    bed.setSet("salve: 1\nmonitors: []\n");
+    bed.setSet(set());
+    bed.pass(2min);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Pending));
+    QCOMPARE(bed.services.services.inbox->memory(u"push backup-token"_s).keys(), QStringList{u"since_ms"_s});
+}
+
+void TestHearing::speaksHttp()
+{
+    EngineBed bed(m_kinds);
+    bed.services.secrets.insert(u"backup-token"_s, u"0123456789abcdef"_s);
+    const quint16 port = freePort();
+    bed.setSet(set("intake: {port: " + QByteArray::number(port) + "}\n"));
+    IntakeDesk desk(bed.engine(), bed.clock);
+    desk.adopt();
+    QCOMPARE(desk.trouble(), QString());
+    QCOMPARE(desk.address(), u"http://127.0.0.1:%1"_s.arg(port));
+    QCOMPARE(http(port, "POST /push/0123456789abcdef/fail"), QByteArray("200 OK"));
+    bed.pass(1s);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
+    // The dialects of other systems' scripts.
+    QCOMPARE(http(port, "GET /0123456789abcdef"), QByteArray("200 OK"));
+    QCOMPARE(http(port, "GET /api/push/0123456789abcdef?status=up&msg=OK&ping=7"), QByteArray("200 {\"ok\":true}"));
+    bed.pass(1s);
+    QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Up));
+    QVERIFY(http(port, "POST /push/0123456789abcdeF").startsWith("404"));
+    QVERIFY(http(port, "POST /").startsWith("404"));
+    QVERIFY(http(port, "POST /push/0123456789abcdef/nonsense").startsWith("400"));
+    bed.setSet(set());
+    desk.adopt();
+    QCOMPARE(desk.address(), QString());
+}
+
+void TestHearing::holdsForADeployment()
+{
+    EngineBed bed(m_kinds);
+    bed.services.secrets.insert(u"backup-token"_s, u"0123456789abcdef"_s);
+    bed.services.secrets.insert(u"deploy"_s, u"fedcba9876543210"_s);
+    const quint16 port = freePort();
+    bed.setSet(set("intake: {port: " + QByteArray::number(port) + ", hold-token: {secret: deploy}}\n"));
+    IntakeDesk desk(bed.engine(), bed.clock);
+    desk.adopt();
+    QVERIFY(http(port, "POST /hold/fedcba9876543210?host=web1&for=10m&reason=release").startsWith("200 Held until"));
+    const std::vector<Hold> holds = bed.engine().world().holds();
+    QCOMPARE(int(holds.size()), 1);
+    QCOMPARE(holds.front().name, u"web1"_s);
+    QCOMPARE(holds.front().until, bed.clock.wallNow() + 10min);
+    QVERIFY(holds.front().reason.contains(u"release"_s));
+    QVERIFY(http(port, "POST /hold/fedcba9876543210?host=web9").startsWith("404"));
+    QVERIFY(http(port, "POST /hold/fedcba9876543210").startsWith("400"));
+    QVERIFY(http(port, "POST /hold/fedcba9876543210?host=web1&for=48h").startsWith("400"));
+    QVERIFY(http(port, "GET /hold/fedcba9876543210?host=web1").startsWith("405"));
+    QCOMPARE(int(bed.engine().world().holds().size()), 1);
+}
+
+void TestHearing::saysWhatCannotBeHeard()
+{
+    EngineBed bed(m_kinds);
+    const quint16 port = freePort();
+    bed.setSet(set("intake: {port: " + QByteArray::number(port) + "}\n"));
+    IntakeDesk desk(bed.engine(), bed.clock);
+    desk.adopt();
+    QVERIFY2(desk.trouble().contains(u"backup-token"_s), qPrintable(desk.trouble()));
+    bed.services.secrets.insert(u"backup-token"_s, u"short"_s);
+    desk.adopt();
+    QVERIFY2(desk.trouble().contains(u"16"_s), qPrintable(desk.trouble()));
+    bed.services.secrets.insert(u"backup-token"_s, u"0123456789abcdef"_s);
+    bed.pass(61s); // asked again by itself
+    QCOMPARE(desk.trouble(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestHearing)
+#include "tst_hearing.moc"
