@@ -21,8 +21,8 @@ struct Texts
 };
 
 constexpr quint16 kDnsPort = 53;
-/// Two bytes of length say that it is no longer.
-constexpr qint64 kLongestMessage = 2 + 65'535;
+/// Of an answer over TCP; longer ones keep the thread busy for more than the 5 ms that a check may have.
+constexpr qint64 kLongestMessage = 16 * 1024;
 
 QByteArray lengthOf(const QByteArray &message)
 {
@@ -112,7 +112,10 @@ void DnsExchange::askOverTcp()
         read(QByteArrayView(answer).sliced(2));
     });
     connect(m_tcp.get(), &Dialogue::failed, this, [this](TransportFailure failure) {
-        failure.sentence = Texts::tr("The answer is too long for UDP, and TCP does not work: %1").arg(failure.sentence);
+        failure.sentence =
+            failure.cause == Cause::TooLarge
+                ? Texts::tr("%1 answers with more than %2 KiB.").arg(m_request.server.host).arg(kLongestMessage / 1024)
+                : Texts::tr("The answer is too long for UDP, and TCP does not work: %1").arg(failure.sentence);
         fail(failure);
     });
     m_tcp->start();
@@ -130,11 +133,14 @@ void DnsExchange::read(QByteArrayView bytes)
         finish();
         return;
     }
-    TransportFailure failure = transportFailure(
-        Phase::Receive, Cause::Protocol, Sent::MaybeSent, m_request.server.host, m_request.server.port);
-    if (!message)
-        failure.detail = message.error().sentence;
-    fail(failure);
+    const bool isTooMuch = !message && message.error().code == ErrorCode::Refused;
+    fail({Phase::Receive,
+          isTooMuch ? Cause::TooLarge : Cause::Protocol,
+          Sent::MaybeSent,
+          Texts::tr("The answer of %1 cannot be used. %2")
+              .arg(placeOf(m_request.server.host, m_request.server.port),
+                   message ? Texts::tr("It belongs to another question.") : message.error().sentence),
+          {}});
 }
 
 void DnsExchange::fail(const TransportFailure &failure)

@@ -25,6 +25,8 @@ constexpr qsizetype kHeader = 12;
 /// Larger and it may come in fragments, which firewalls drop (DNS flag day 2020).
 constexpr quint16 kUdpRoom = 1232;
 constexpr int kLongestChain = 8;
+/// More are a mistake or an attack: names of 255 bytes, each pointed at, cost 25 us a record (measured).
+constexpr size_t kMostRecords = 200;
 
 // In the order of DnsType.
 constexpr std::array kTypes{LDNS_RR_TYPE_A,
@@ -175,10 +177,13 @@ Result<DnsMessage> dnsMessage(QByteArrayView bytes)
     const ldns_status status =
         ldns_wire2pkt(&raw, reinterpret_cast<const uint8_t *>(bytes.data()), static_cast<size_t>(bytes.size()));
     if (status != LDNS_STATUS_OK)
-        return fail(ErrorCode::Invalid,
-                    Texts::tr("What came is not a whole DNS message: %1.")
-                        .arg(QString::fromLatin1(ldns_get_errorstr_by_id(status))));
+        return fail(
+            ErrorCode::Invalid,
+            Texts::tr("It is not a whole DNS message (%1).").arg(QString::fromLatin1(ldns_get_errorstr_by_id(status))));
     const Packet packet(raw);
+    if (const size_t count = ldns_rr_list_rr_count(ldns_pkt_answer(raw)); count > kMostRecords)
+        return fail(ErrorCode::Refused,
+                    Texts::tr("It holds %1 records, more than the %2 that Salve reads.").arg(count).arg(kMostRecords));
     message.code = ldns_pkt_get_rcode(raw) | (ldns_pkt_edns_extended_rcode(raw) << 4);
     message.isAuthoritative = ldns_pkt_aa(raw);
     message.answers = recordsOf(ldns_pkt_answer(raw));

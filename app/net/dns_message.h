@@ -65,7 +65,7 @@ struct DnsMessage
 Result<QByteArray> dnsQuery(const DnsQuestion &question, quint16 id, DnsRecursion recursion, DnsValidation validation);
 /// Whether this message answers that query: id, direction and question are the same.
 bool isDnsAnswer(QByteArrayView message, QByteArrayView query);
-/// A truncated message is read no further than its header.
+/// A truncated message is read no further than its header. Refused: there are more records than anybody needs.
 Result<DnsMessage> dnsMessage(QByteArrayView bytes);
 
 /// The records of the question's type at the end of its chain of aliases, which may have eight links.

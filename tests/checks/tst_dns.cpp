@@ -82,6 +82,7 @@ private slots:
     void hostile_data();
     void hostile();
     void tcpThatDoesNotWork();
+    void tcpWithoutEnd();
     void wrongSettings_data();
     void wrongSettings();
 
@@ -366,6 +367,25 @@ void TestDns::tcpThatDoesNotWork()
     const std::optional<CheckResult> result = m_bed.check(u"dns"_s, node);
     QCOMPARE(CheckBed::inWords(result), u"critical refused connect"_s);
     QVERIFY2(result->message.contains(u"TCP"_s), qPrintable(result->message));
+}
+
+void TestDns::tcpWithoutEnd()
+{
+    ScriptedServer tcp;
+    tcp.onConnected([](QTcpSocket &socket) { socket.write(QByteArray(40'000, '\xff')); });
+    const ScriptedDatagrams udp(
+        [](const QByteArray &request) {
+            QByteArray answer = answerWith(request, 0);
+            answer[2] = static_cast<char>(0x83); // truncated
+            return std::vector{answer};
+        },
+        QHostAddress(QHostAddress::LocalHost),
+        tcp.port());
+    Node node = settings(R"({"query": "shop.test"})");
+    node.set(u"resolver"_s, Node::text(u"127.0.0.1:%1"_s.arg(tcp.port())));
+    const std::optional<CheckResult> result = m_bed.check(u"dns"_s, node);
+    QCOMPARE(CheckBed::inWords(result), u"critical too-large receive"_s);
+    QVERIFY2(result->message.contains(u"16 KiB"_s), qPrintable(result->message));
 }
 
 void TestDns::wrongSettings_data()

@@ -67,6 +67,7 @@ private slots:
     void followsAliases();
     void circlesEnd();
     void truncatedIsNotRead();
+    void tooManyRecords();
     void survivesHostileBytes();
     void compares_data();
     void compares();
@@ -204,6 +205,17 @@ void TestDnsMessage::truncatedIsNotRead()
     const Result<DnsMessage> message = dnsMessage(bytes);
     QVERIFY(message.has_value());
     QVERIFY(message->isTruncated && message->answers.empty());
+}
+
+void TestDnsMessage::tooManyRecords()
+{
+    const QByteArray record = recordBytes(kPointer, 1, QByteArray::fromHex("c0000201"));
+    QCOMPARE(dnsMessage(answerBytes(0x8180, "shop.example", 1, std::vector<QByteArray>(200, record)))->answers.size(),
+             size_t(200));
+    const Result<DnsMessage> message =
+        dnsMessage(answerBytes(0x8180, "shop.example", 1, std::vector<QByteArray>(201, record)));
+    QVERIFY(!message.has_value());
+    QCOMPARE(message.error().code, ErrorCode::Refused);
 }
 
 void TestDnsMessage::survivesHostileBytes()
