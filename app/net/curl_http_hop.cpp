@@ -6,6 +6,8 @@
 #include "net/http_reader.h"
 #include "net/proxy_failure.h"
 
+#include <sys/socket.h>
+
 namespace salve {
 
 namespace {
@@ -102,6 +104,13 @@ void CurlHttpHop::setCallbacks()
     curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, ready);
     curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_errorText.data());
+    using Made = int (*)(void *, curl_socket_t, curlsocktype);
+    const Made made = [](void *self, curl_socket_t socket, curlsocktype) {
+        static_cast<CurlHttpHop *>(self)->m_socket = socket;
+        return int(CURL_SOCKOPT_OK);
+    };
+    curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, made);
+    curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, this);
 }
 
 size_t CurlHttpHop::takeHeaderLine(QByteArrayView line)
@@ -201,6 +210,14 @@ TransportFailure CurlHttpHop::failureBeforeTarget(int curlCode, Cause cause, con
         transportFailure(Phase::Connect, cause, m_sent, m_request.proxy.host, m_request.proxy.port, words));
 }
 
+/// libcurl stamps no time before the proxy has answered.
+bool CurlHttpHop::hasReachedProxy() const
+{
+    sockaddr_storage peer{};
+    socklen_t length = sizeof peer;
+    return m_socket != CURL_SOCKET_BAD && ::getpeername(m_socket, reinterpret_cast<sockaddr *>(&peer), &length) == 0;
+}
+
 QString CurlHttpHop::target() const
 {
     return placeOf(m_request.host, m_request.port);
@@ -209,10 +226,9 @@ QString CurlHttpHop::target() const
 HttpHopOutcome CurlHttpHop::timedOut() const
 {
     HttpHopOutcome outcome = measured(m_response);
-    const bool hasProxy = curlTime(m_handle.easy(), CURLINFO_CONNECT_TIME_T) > Micros{0};
     if (!isAtProxy())
         outcome.failure = transportFailure(phase(), Cause::Timeout, m_sent, m_request.host, m_request.port);
-    else if (hasProxy)
+    else if (hasReachedProxy())
         outcome.failure = proxyTimeout(m_request.proxy, target());
     else
         outcome.failure = failureBeforeTarget(CURLE_OPERATION_TIMEDOUT, Cause::Timeout, {});

@@ -30,6 +30,7 @@ private:
     TransportFailure failureBeforeTarget(int curlCode, Cause cause, const QString &words) const;
     /// The target has not been reached yet, as far as we can tell.
     bool isAtProxy() const { return !m_request.proxy.isNone() && m_sent == Sent::NothingSent && !m_tls.hasBegun; }
+    bool hasReachedProxy() const;
     QString target() const;
 
     enum class Stop { None, BodyLimit, HeaderLimit };
@@ -46,6 +47,7 @@ private:
     bool m_hasAllHeaders{false};
     Sent m_sent{Sent::NothingSent};
     Stop m_stop{Stop::None};
+    curl_socket_t m_socket{CURL_SOCKET_BAD}; ///< the last one that was made, libcurl's
     CurlMulti::Handle m_handle;
 };
 
