@@ -226,15 +226,27 @@ private:
                 m_result.message = sentence;
             return conclude(outcome.response);
         }
-        for (const HttpHeader &header : outcome.response.headers) {
-            if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
-                m_jar.setCookiesFromUrl(QNetworkCookie::parseCookies(header.value), m_request.url);
-        }
+        keepCookies(outcome.response);
         const bool isExpected = contains(step().status, outcome.response.status);
         if (const auto next = isExpected ? std::nullopt : redirected(m_request, outcome.response))
             follow(*next, outcome.response);
         else
             judgeStep(outcome);
+    }
+
+    void keepCookies(const HttpResponse &response)
+    {
+        for (const HttpHeader &header : response.headers) {
+            if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
+                continue;
+            QList<QNetworkCookie> cookies = QNetworkCookie::parseCookies(header.value);
+            // Qt's jar knows the registries' suffixes, and takes a name without a dot for a host of ours.
+            cookies.removeIf([this](const QNetworkCookie &cookie) {
+                const QString domain = cookie.domain().startsWith(u'.') ? cookie.domain().mid(1) : cookie.domain();
+                return !domain.isEmpty() && !domain.contains(u'.') && domain != m_request.url.host();
+            });
+            m_jar.setCookiesFromUrl(cookies, m_request.url);
+        }
     }
 
     void follow(const HttpRequest &next, const HttpResponse &response)

@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 using namespace salve;
 using namespace salve::test;
 
+namespace {
+
+QByteArray settings(quint16 port, const QByteArray &more = {}, const QByteArray &scheme = "ws")
+{
+    return "{\"url\": \"" + scheme + "://127.0.0.1:" + QByteArray::number(port) + "/live?a=1\"" + more + '}';
+}
+
+} // namespace
+
 /// The websocket check against Qt's own server, and against one that breaks every rule.
 class TestWebsocket : public QObject
 {
@@ -31,12 +40,6 @@ private slots:
     void speaksWithQt_data();
     void speaksWithQt();
     void speaksTlsWithQt();
-
-private:
-    static QByteArray settings(quint16 port, const QByteArray &more = {}, const QByteArray &scheme = "ws")
-    {
-        return R"({"url": ")" + scheme + "://127.0.0.1:" + QByteArray::number(port) + "/live?a=1\"" + more + '}';
-    }
 };
 
 void TestWebsocket::frames_data()
