@@ -5,6 +5,7 @@
 #include "core/check_result.h"
 #include "core/ids.h"
 #include "core/listening.h"
+#include "core/neighbours.h"
 #include "core/reaction_words.h"
 #include "core/schema.h"
 
@@ -155,6 +156,8 @@ public:
     make(const Node &settings, Millis timeout, Services &services) const = 0;
     /// "https://shop.example/health", "db1:28015": for tables, search and the limit per target.
     virtual QString target(const Node &settings) const = 0;
+    /// Of a kind that is made of others: it is looked at whenever one of them changes.
+    virtual Membership membership(const Node &) const { return {}; }
     /// Of a kind that is told; null for one that asks.
     virtual const Listener *listener() const { return nullptr; }
     /// How many failing results make it Down where neither monitor nor set says; none: as everywhere.

@@ -20,8 +20,9 @@ struct CheckTraits
     S example;
     std::function<Result<std::unique_ptr<CheckOperation>>(S, Millis timeout, Services &)> make;
     std::function<QString(const S &)> target;
-    const Listener *listener{nullptr};           ///< of a kind that is told
-    std::optional<int> usualDownAfter{};         ///< where neither monitor nor set says
+    const Listener *listener{nullptr};                 ///< of a kind that is told
+    std::optional<int> usualDownAfter{};               ///< where neither monitor nor set says
+    std::function<Membership(const S &)> membership{}; ///< of a kind that is made of others
 };
 
 template<class S>
@@ -95,6 +96,10 @@ public:
     }
     QString target(const Node &settings) const override { return this->t.target(this->valueOf(settings)); }
     const Listener *listener() const override { return this->t.listener; }
+    Membership membership(const Node &settings) const override
+    {
+        return this->t.membership ? this->t.membership(this->valueOf(settings)) : Membership{};
+    }
     std::optional<int> usualDownAfter() const override { return this->t.usualDownAfter; }
 };
 

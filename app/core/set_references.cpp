@@ -44,6 +44,7 @@ public:
         for (size_t i = 0; i < m_set.monitors.size(); ++i)
             checkMonitor(i);
         checkCircles(u"parent", [](const Monitor &monitor) { return monitor.parents; });
+        checkMembers();
         checkCircles(u"seen-through", [](const Monitor &monitor) {
             return monitor.seenThrough.isEmpty() ? std::vector<MonitorId>{}
                                                  : std::vector<MonitorId>{monitor.seenThrough};
@@ -92,6 +93,7 @@ private:
     }
 
     void checkMonitor(size_t index);
+    void checkMembers();
     template<class F>
     void checkCircles(QStringView key, F edges);
     void checkSteps(size_t index);
@@ -106,7 +108,45 @@ private:
     const QStringList m_monitors;
     const QStringList m_reactions;
     const QStringList m_runbooks;
+    QHash<QString, std::vector<MonitorId>> m_groupsWithin; ///< by group
 };
+
+/// Who is made of others, and whether these are there. Of their members only those that are groups themselves can close
+/// a circle.
+void References::checkMembers()
+{
+    QHash<QString, Membership> groups;
+    for (const Monitor &monitor : m_set.monitors) {
+        const CheckKind *kind = m_kinds.check(monitor.kind);
+        if (Membership membership = kind ? kind->membership(monitor.settings) : Membership{}; !membership.isEmpty())
+            groups.insert(monitor.id.value, std::move(membership));
+    }
+    if (groups.isEmpty())
+        return;
+    for (size_t i = 0; i < m_set.monitors.size(); ++i) {
+        const Monitor &group = m_set.monitors[i];
+        if (!groups.contains(group.id.value))
+            continue;
+        const Membership &membership = groups[group.id.value];
+        const QString path = QStringLiteral("monitors.%1.members").arg(group.id.value);
+        const Mark mark = markOf(m_root, u"monitors", i, u"members");
+        for (const MonitorId &member : membership.members)
+            expect(member.value, m_monitors, QStringLiteral("monitor"), path, mark);
+        bool hasMembers = false;
+        for (const Monitor &other : m_set.monitors) {
+            const bool isNamed = std::find(membership.members.begin(), membership.members.end(), other.id)
+                                 != membership.members.end();
+            if (!isNamed && (other.id == group.id || !membership.contains(other.id, other.tags)))
+                continue;
+            hasMembers = true;
+            if (groups.contains(other.id.value))
+                m_groupsWithin[group.id.value].push_back(other.id);
+        }
+        if (!hasMembers)
+            add(Severity::Warning, path, mark, QStringLiteral("no monitor is in this group: nothing can be said of it"));
+    }
+    checkCircles(u"members", [this](const Monitor &monitor) { return m_groupsWithin.value(monitor.id.value); });
+}
 
 void References::checkMonitor(size_t index)
 {

@@ -69,6 +69,7 @@ Engine::Engine(Clock &clock,
     });
     connect(&m_watchman, &Watchman::gapSeen, this, &Engine::noteGap);
     m_services.inbox = &m_inbox;
+    m_services.neighbours = &m_neighbours;
 }
 
 Engine::~Engine()
@@ -168,6 +169,7 @@ void Engine::adoptSet()
     }
     m_queue.retain(watched);
     adoptMailboxes();
+    m_neighbours.adopt(m_kinds);
     m_looks = std::move(kept);
     // Who has just written down a monitor wants to see it now; a thousand imported ones come with their slots.
     constexpr size_t kAtOnce = 100;
@@ -209,6 +211,10 @@ void Engine::follow(const rules::Changes &changes)
     if (m_schedule == Schedule::Running) {
         for (const rules::CheckRequest &request : changes.checks)
             m_queue.request(request);
+        for (const Transition &transition : changes.transitions) {
+            for (const MonitorId &group : m_neighbours.groupsOf(transition.monitor))
+                m_queue.request({group, m_clock.wallNow(), Look::Told, {}});
+        }
     }
     armWake();
     if (!changes.isQuiet() || !changes.repeated.empty())

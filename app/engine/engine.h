@@ -7,6 +7,7 @@
 #include "engine/check_runner.h"
 #include "engine/due_queue.h"
 #include "engine/engine_inbox.h"
+#include "engine/engine_neighbours.h"
 #include "engine/last_looks.h"
 #include "engine/reaction_runner.h"
 #include "engine/recorder.h"
@@ -100,6 +101,7 @@ private:
     ReactionRunner m_reactions;
     Watchman m_watchman;
     EngineInbox m_inbox;
+    EngineNeighbours m_neighbours{m_world};
     QHash<QString, std::vector<MonitorId>> m_listening; ///< by mailbox, which several may share
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;

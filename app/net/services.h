@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/listening.h"
+#include "core/neighbours.h"
 
 namespace salve {
 
@@ -28,6 +29,7 @@ struct Services
     SaltSessions *salt{nullptr};
     DesktopNotifier *notifier{nullptr}; ///< null where there is no desktop
     BlockingPool *blocking{nullptr};    ///< database drivers and D-Bus, which know only calls that block
+    const Neighbours *neighbours{nullptr}; ///< null where no set is loaded
     const Inbox *inbox{nullptr};        ///< null where nobody listens: a check made once from the command line
 };
 

@@ -35,6 +35,14 @@ public:
     QHash<QString, QJsonObject> memories;
 };
 
+/// Other monitors, as the test says.
+class FakeNeighbours final : public Neighbours
+{
+public:
+    std::vector<Neighbour> all() const override { return monitors; }
+    std::vector<Neighbour> monitors;
+};
+
 /// Services whose HTTP answers and secrets the test gives. Names resolve to 127.0.0.1.
 struct FakeServices
 {
@@ -45,6 +53,7 @@ struct FakeServices
     FakeHttp http;
     CurlMulti curl;
     FakeNotifier notifier;
+    FakeNeighbours neighbours;
     FakeInbox inbox;
     BlockingPool blocking{{4, 4}};
     QHash<QString, QString> secrets;
