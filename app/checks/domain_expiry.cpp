@@ -53,10 +53,11 @@ const Schema<Settings> &schema()
                 .must([](const QString &text) { return asciiDomain(text).contains(u'.'); },
                       QT_TRANSLATE_NOOP("DomainExpiry", "write a registered name such as shop.example"), u"shop"_s),
             numberCondition(&Settings::degradedWhen, "degraded-when", QT_TRANSLATE_NOOP("DomainExpiry", "Degraded when what is left is"))
-                .unit(QT_TRANSLATE_NOOP("DomainExpiry", "days")),
+                .unit(QT_TRANSLATE_NOOP("DomainExpiry", "days"))
+                .help(QT_TRANSLATE_NOOP("DomainExpiry", "Degraded when so many days are left.")),
             numberCondition(&Settings::downWhen, "down-when", QT_TRANSLATE_NOOP("DomainExpiry", "Down when what is left is"))
                 .unit(QT_TRANSLATE_NOOP("DomainExpiry", "days"))
-                .help(QT_TRANSLATE_NOOP("DomainExpiry", "A domain that has expired is Down in any case.")),
+                .help(QT_TRANSLATE_NOOP("DomainExpiry", "Down when so many days are left; a domain that has expired is Down in any case.")),
             url(&Settings::server, "server", QT_TRANSLATE_NOOP("DomainExpiry", "RDAP server")).more()
                 .help(QT_TRANSLATE_NOOP("DomainExpiry", "The domain is put behind it. rdap.org leads to the registry of each top-level domain that has one."))
                 .must(isServerAddress, QT_TRANSLATE_NOOP("DomainExpiry", "write an address that ends with a slash, such as https://rdap.org/domain/"), u"rdap.org"_s),

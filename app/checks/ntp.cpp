@@ -48,9 +48,10 @@ const Schema<Settings> &schema()
             port(&Settings::port, "port", QT_TRANSLATE_NOOP("Ntp", "Port")).more(),
             numberCondition(&Settings::degradedWhen, "degraded-when", QT_TRANSLATE_NOOP("Ntp", "Degraded when the offset is"))
                 .unit(QT_TRANSLATE_NOOP("Ntp", "ms"))
-                .help(QT_TRANSLATE_NOOP("Ntp", "How far the server's clock and this computer's are apart, ahead or behind.")),
+                .help(QT_TRANSLATE_NOOP("Ntp", "Degraded when the server's clock and this computer's are so far apart, ahead or behind, in milliseconds.")),
             numberCondition(&Settings::downWhen, "down-when", QT_TRANSLATE_NOOP("Ntp", "Down when the offset is"))
-                .unit(QT_TRANSLATE_NOOP("Ntp", "ms")),
+                .unit(QT_TRANSLATE_NOOP("Ntp", "ms"))
+                .help(QT_TRANSLATE_NOOP("Ntp", "Down when they are so far apart, in milliseconds.")),
             integer(&Settings::maxStratum, "max-stratum", QT_TRANSLATE_NOOP("Ntp", "Highest stratum")).range(1, 15).more()
                 .help(QT_TRANSLATE_NOOP("Ntp", "The number of servers between this one and a real clock; beyond it the monitor is Degraded.")),
             choice(&Settings::family, "family", QT_TRANSLATE_NOOP("Ntp", "Address family")).more(),

@@ -42,20 +42,21 @@ const Schema<Settings> &schema()
             duration(&Settings::spacing, "spacing", QT_TRANSLATE_NOOP("Ping", "Time between packets")).range(0.01, 10).more(),
             numberCondition(&Settings::lossDegradedWhen, "loss-degraded-when", QT_TRANSLATE_NOOP("Ping", "Degraded when loss is"))
                 .unit(QT_TRANSLATE_NOOP("Ping", "%"))
-                .help(QT_TRANSLATE_NOOP("Ping", "The part of the packets that did not come back.")),
+                .help(QT_TRANSLATE_NOOP("Ping", "Degraded when so much of the packets did not come back, in percent.")),
             numberCondition(&Settings::lossDownWhen, "loss-down-when", QT_TRANSLATE_NOOP("Ping", "Down when loss is"))
                 .unit(QT_TRANSLATE_NOOP("Ping", "%"))
-                .help(QT_TRANSLATE_NOOP("Ping", "When none comes back the monitor is Down in any case.")),
+                .help(QT_TRANSLATE_NOOP("Ping", "Down when so much did not come back; when none does, it is Down in any case.")),
             numberCondition(&Settings::tripDegradedWhen, "rtt-degraded-when", QT_TRANSLATE_NOOP("Ping", "Degraded when the round trip is"))
                 .unit(QT_TRANSLATE_NOOP("Ping", "ms"))
-                .help(QT_TRANSLATE_NOOP("Ping", "The average of the packets that came back.")),
+                .help(QT_TRANSLATE_NOOP("Ping", "Degraded when the average round trip is so long, in milliseconds.")),
             numberCondition(&Settings::tripDownWhen, "rtt-down-when", QT_TRANSLATE_NOOP("Ping", "Down when the round trip is")).more()
-                .unit(QT_TRANSLATE_NOOP("Ping", "ms")),
+                .unit(QT_TRANSLATE_NOOP("Ping", "ms"))
+                .help(QT_TRANSLATE_NOOP("Ping", "Down when the average round trip is so long, in milliseconds.")),
             numberCondition(&Settings::jitterDegradedWhen, "jitter-degraded-when", QT_TRANSLATE_NOOP("Ping", "Degraded when jitter is")).more()
                 .unit(QT_TRANSLATE_NOOP("Ping", "ms"))
-                .help(QT_TRANSLATE_NOOP("Ping", "How much one round trip differs from the next, on average.")),
+                .help(QT_TRANSLATE_NOOP("Ping", "Degraded when one round trip differs so much from the next, on average, in milliseconds.")),
             size(&Settings::payload, "payload", QT_TRANSLATE_NOOP("Ping", "Size of a packet")).range(PingRequest::kLeastPayload, 1472).more()
-                .help(QT_TRANSLATE_NOOP("Ping", "With 1472 a line that loses large packets is found.")),
+                .help(QT_TRANSLATE_NOOP("Ping", "Bytes in each packet: with 1472 a line that loses large ones is found.")),
             duration(&Settings::waitForLast, "wait", QT_TRANSLATE_NOOP("Ping", "Wait for the last")).range(0.01, 60).more(),
             choice(&Settings::family, "family", QT_TRANSLATE_NOOP("Ping", "Address family")).more(),
             text(&Settings::address, "address", QT_TRANSLATE_NOOP("Ping", "Forced address")).more()

