@@ -10,7 +10,7 @@
 build_packages=(
     g++ cmake ninja-build ccache mold pkgconf python3
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev"
-    libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-mysql qt6-wayland qtkeychain-qt6-dev openssh-client
+    libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-mysql qt6-wayland qtkeychain-qt6-dev openssh-client iputils-ping
     libcurl4-openssl-dev libssl-dev libldns-dev libmicrohttpd-dev libsodium-dev
     libexpected-dev libyaml-cpp-dev libcli11-dev
 )
@@ -18,8 +18,9 @@ build_packages=(
 test_packages=(
     nginx-light openssl python3-aiosmtpd dbus-daemon gnome-keyring fonts-dejavu-core
     "qt6-websockets-dev|libqt6websockets6-dev"
-    bind9 chrony iputils-ping
+    bind9 chrony
     openssh-server monitoring-plugins-basic postgresql mariadb-server
+    redis-server memcached mosquitto slapd dovecot-imapd dovecot-pop3d vsftpd
 )
 ci_packages=(clang clang-format clang-tidy shellcheck dpkg-dev git)
 
