@@ -50,8 +50,8 @@ public:
     void setProxy(ProxyRules proxy) { m_proxy = std::move(proxy); }
 
 private:
-    // One server that hangs gets four of the threads at most; 28 more may be anywhere else.
-    BlockingPool m_blocking{{32, 4}};
+    // Made as they are needed. One server that hangs gets four; 500 that hang for 10 s once a minute need 84.
+    BlockingPool m_blocking{{256, 4}};
     ProxyRules m_proxy;
     Resolver m_resolver;
     TlsConfigurations m_tls;
