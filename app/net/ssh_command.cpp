@@ -177,7 +177,7 @@ TransportFailure sshFailure(const SshTarget &target, const QString &words)
     return failure;
 }
 
-SshCommand::SshCommand(SshRequest request, Clock &clock)
+SshCommand::SshCommand(const SshRequest &request, Clock &clock)
     : m_target(request.target),
       // Not to be guessed, so that no output of a command can pass for its end.
       m_mark(QUuid::createUuid().toByteArray(QUuid::Id128)),

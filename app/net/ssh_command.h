@@ -57,7 +57,7 @@ class SshCommand : public QObject
 {
     Q_OBJECT
 public:
-    SshCommand(SshRequest request, Clock &clock);
+    SshCommand(const SshRequest &request, Clock &clock);
     void start();
 
 signals:
