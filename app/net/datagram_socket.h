@@ -25,8 +25,8 @@ public:
     ~DatagramSocket();
     Q_DISABLE_COPY_MOVE(DatagramSocket)
 
-    /// The errno, 0 when it is open: EACCES and EPERM are a missing right. The last is the peer's port with UDP, and the
-    /// id of our echo requests with a raw socket; a datagram socket of ICMP has an id of its own.
+    /// The errno, 0 when it is open: EACCES and EPERM are a missing right. The last is the peer's port with UDP, and
+    /// the id of our echo requests with a raw socket; a datagram socket of ICMP has an id of its own.
     int open(Type type, const QHostAddress &address, quint16 portOrId);
     int send(QByteArrayView datagram); ///< the errno, 0 when it has left
     void close();
