@@ -8,8 +8,10 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QObject>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -49,6 +51,8 @@ struct Heard
     QByteArray body{"OK"};
 };
 
+struct Services;
+
 /// The side of a check kind that is told instead of asking: its check looks at what was remembered here.
 class Listener
 {
@@ -66,6 +70,11 @@ public:
                        const Delivery &delivery,
                        const QJsonObject &memory,
                        const SecretSource &secrets) const = 0;
+    /// Listens somewhere itself, for as long as the returned object lives; null for a kind that is called by HTTP.
+    virtual std::unique_ptr<QObject> attach(const Node &, Services &, std::function<void(const Delivery &)>) const
+    {
+        return nullptr;
+    }
     /// Nothing was said yet, and nothing had to be: nobody looks, and the monitor stays Pending.
     virtual bool isWaiting(const Node &settings, const QJsonObject &memory, TimePoint now) const = 0;
 };

@@ -145,6 +145,7 @@ void Engine::stop()
     m_queue.clear();
     m_checks.stop();
     m_reactions.stop();
+    m_attached.clear();
     m_recorder.finish();
 }
 

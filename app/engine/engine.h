@@ -76,6 +76,7 @@ private:
     void trimMemory();
     void adoptMailboxes();
     void keep(const QString &mailbox, const QJsonObject &memory);
+    void attach(const Monitor &monitor, const Listener &listener, const QString &mailbox);
     void lookAtMailbox(const QString &mailbox);
     bool isWaitingForWord(const MonitorId &monitor) const;
     void follow(const rules::Changes &changes);
@@ -103,6 +104,7 @@ private:
     EngineInbox m_inbox;
     EngineNeighbours m_neighbours{m_world};
     QHash<QString, std::vector<MonitorId>> m_listening; ///< by mailbox, which several may share
+    std::map<QString, std::unique_ptr<QObject>> m_attached; ///< by mailbox: those that listen somewhere themselves
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;
     std::map<RunId, QJsonObject> m_remembered;

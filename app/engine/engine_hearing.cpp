@@ -64,9 +64,15 @@ void Engine::adoptMailboxes()
 {
     m_listening.clear();
     for (const Monitor &monitor : m_world.set().monitors) {
-        if (const Listener *listener = listenerOf(monitor, m_kinds))
-            m_listening[listener->mailbox(monitor.settings)].push_back(monitor.id);
+        const Listener *listener = listenerOf(monitor, m_kinds);
+        if (!listener)
+            continue;
+        const QString mailbox = listener->mailbox(monitor.settings);
+        m_listening[mailbox].push_back(monitor.id);
+        if (monitor.enabled && m_schedule == Schedule::Running)
+            attach(monitor, *listener, mailbox);
     }
+    std::erase_if(m_attached, [this](const auto &entry) { return !m_listening.contains(entry.first); });
     for (auto it = m_listening.cbegin(); it != m_listening.cend(); ++it) {
         if (m_inbox.memory(it.key()).isEmpty())
             keep(it.key(), {{QStringLiteral("since_ms"), msOf(m_clock.wallNow())}});
@@ -77,6 +83,21 @@ void Engine::adoptMailboxes()
         keep(mailbox, {});
         m_inbox.remove(mailbox);
     }
+}
+
+/// What comes is heard by the first of those who share the mailbox: all of them look at it afterwards.
+void Engine::attach(const Monitor &monitor, const Listener &listener, const QString &mailbox)
+{
+    if (m_attached.contains(mailbox))
+        return;
+    std::unique_ptr<QObject> attached =
+        listener.attach(monitor.settings, m_services, [this, mailbox](const Delivery &delivery) {
+            const std::vector<MonitorId> listeners = m_listening.value(mailbox);
+            if (!listeners.empty() && !m_isStopped)
+                hear(listeners.front(), delivery, [](const Heard &) {});
+        });
+    if (attached)
+        m_attached.emplace(mailbox, std::move(attached));
 }
 
 void Engine::keep(const QString &mailbox, const QJsonObject &memory)

@@ -52,10 +52,11 @@ void Dialogue::announce(Signal signal)
 void Dialogue::start()
 {
     m_startedAt = now();
-    m_deadlineKey = m_clock.after(m_request.deadline, this, [this] {
-        m_deadlineKey = 0;
-        fail(Cause::Timeout);
-    });
+    if (m_request.deadline > Millis{0})
+        m_deadlineKey = m_clock.after(m_request.deadline, this, [this] {
+            m_deadlineKey = 0;
+            fail(Cause::Timeout);
+        });
     if (const QHostAddress known = knownAddress(m_request.server); !known.isNull()) {
         dial({known});
         return;
@@ -77,8 +78,9 @@ void Dialogue::start()
 void Dialogue::dial(std::vector<QHostAddress> addresses)
 {
     m_doing = Doing::Connecting;
-    const Millis timeLeft =
-        std::max(Millis{1}, std::chrono::ceil<Millis>(m_request.deadline - (now() - m_startedAt)));
+    constexpr Millis kWithoutDeadline{20'000}; // shared among the addresses
+    const Millis whole = m_request.deadline > Millis{0} ? m_request.deadline : kWithoutDeadline;
+    const Millis timeLeft = std::max(Millis{1}, std::chrono::ceil<Millis>(whole - (now() - m_startedAt)));
     const auto type = m_request.encryption == Encryption::None ? Dialer::SocketType::Plain : Dialer::SocketType::Tls;
     m_dialer = std::make_unique<Dialer>(
         m_clock, Dialer::Plan{std::move(addresses), m_request.server.port, timeLeft, type});

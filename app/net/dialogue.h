@@ -26,7 +26,7 @@ struct DialogueRequest
     Encryption encryption{Encryption::None};
     TlsSettings tls;         ///< of Implicit and Upgrade
     QString verifyName;      ///< for SNI and certificate; empty: the server's host
-    Millis deadline{10'000}; ///< from start() to the end of the last answer
+    Millis deadline{10'000}; ///< from start() to the end of the last answer; 0: none, the owner keeps the time
     qint64 readLimit_bytes{64 * 1024}; ///< of what has come and is not a whole answer yet
     bool operator==(const DialogueRequest &) const = default;
 };

@@ -4,6 +4,8 @@
 
 #include "net/http_exchange.h"
 
+#include <utility>
+
 namespace salve {
 
 /// What every reader of answers holds to. Servers refuse *requests* with 8 to 32 KiB of headers; no honest answer comes
@@ -28,6 +30,8 @@ public:
         return m_state == State::Body || m_state == State::Complete || m_state == State::Truncated;
     }
     const HttpResponse &response() const { return m_response; }
+    /// Gives away what has come of the body: of an answer that does not end only what is not taken counts to the limit.
+    QByteArray takeReceived() { return std::exchange(m_response.body, {}); }
 
 private:
     enum class Framing { None, Length, Chunked, UntilClose };

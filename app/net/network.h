@@ -9,6 +9,7 @@
 #include "net/proxying_http_client.h"
 #include "net/qt_http_client.h"
 #include "net/resolver.h"
+#include "net/salt_events.h"
 #include "net/salt_sessions.h"
 #include "net/services.h"
 
@@ -30,6 +31,7 @@ public:
           m_checks(m_straightChecks, m_straightActors, m_proxy),
           m_actors(m_straightActors, m_straightActors, m_proxy),
           m_salt(m_actors, clock),
+          m_saltEvents(m_salt, m_resolver, m_tls, clock),
           m_notifier(freedesktopNotifier(QDBusConnection::sessionBus())),
           m_services{clock,
                      m_resolver,
@@ -40,7 +42,8 @@ public:
                      std::move(secrets),
                      &m_salt,
                      m_notifier.get(),
-                     &m_blocking}
+                     &m_blocking,
+                     &m_saltEvents}
     {
     }
     Q_DISABLE_COPY_MOVE(Network)
@@ -61,6 +64,7 @@ private:
     ProxyingHttpClient m_checks;
     ProxyingHttpClient m_actors;
     SaltSessions m_salt;
+    SaltEvents m_saltEvents;
     std::unique_ptr<DesktopNotifier> m_notifier;
     Services m_services;
 };

@@ -13,6 +13,7 @@ class CurlMulti;
 class DesktopNotifier;
 class HttpClient;
 class Resolver;
+class SaltEvents;
 class SaltSessions;
 class TlsConfigurations;
 
@@ -29,6 +30,7 @@ struct Services
     SaltSessions *salt{nullptr};
     DesktopNotifier *notifier{nullptr}; ///< null where there is no desktop
     BlockingPool *blocking{nullptr};    ///< database drivers and D-Bus, which know only calls that block
+    SaltEvents *saltEvents{nullptr};
     const Neighbours *neighbours{nullptr}; ///< null where no set is loaded
     const Inbox *inbox{nullptr};        ///< null where nobody listens: a check made once from the command line
 };

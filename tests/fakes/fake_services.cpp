@@ -63,6 +63,7 @@ FakeServices::FakeServices()
                nullptr,
                &notifier,
                &blocking,
+               nullptr,
                &neighbours,
                &inbox}
 {
