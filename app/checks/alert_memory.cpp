@@ -57,11 +57,9 @@ bool AlertMemory::take(const IntakeEvent &event, TimePoint at)
         QJsonObject values;
         for (const auto &[name, value] : event.values)
             values.insert(name, value);
-        const qint64 since_ms =
-            alerts.value(event.identity).toObject().value("since_ms"_L1).toInteger(msOf(at));
+        const qint64 since_ms = alerts.value(event.identity).toObject().value("since_ms"_L1).toInteger(msOf(at));
         alerts.insert(event.identity,
-                      QJsonObject{{u"state"_s,
-                                   event.state == IntakeEvent::State::Firing ? u"firing"_s : u"unknown"_s},
+                      QJsonObject{{u"state"_s, event.state == IntakeEvent::State::Firing ? u"firing"_s : u"unknown"_s},
                                   {u"severity"_s, event.severity},
                                   {u"title"_s, event.title},
                                   {u"link"_s, event.link},
@@ -88,8 +86,7 @@ std::vector<AlertMemory::Alert> AlertMemory::alerts() const
                          alert.value("impact"_L1).toBool(true),
                          timeFromMs(alert.value("since_ms"_L1).toInteger())});
     }
-    std::stable_sort(
-        found.begin(), found.end(), [](const Alert &a, const Alert &b) { return a.since < b.since; });
+    std::stable_sort(found.begin(), found.end(), [](const Alert &a, const Alert &b) { return a.since < b.since; });
     return found;
 }
 

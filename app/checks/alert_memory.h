@@ -14,8 +14,8 @@ class AlertMemory
 public:
     explicit AlertMemory(QJsonObject memory) : m_memory(std::move(memory)) {}
 
-    /// False when this very message was here before: senders repeat what they got no answer to, also after the next one.
-    /// Without an id that tells, the same words count again: they say how it is.
+    /// False when this very message was here before: senders repeat what they got no answer to, also after the next
+    /// one. Without an id that tells, the same words count again: they say how it is.
     bool isNew(const Delivery &delivery) const;
     void note(const Delivery &delivery);
     /// True when it changed which alerts fire, or what is known of one.

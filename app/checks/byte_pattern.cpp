@@ -50,7 +50,8 @@ Result<BytePattern> BytePattern::hex(const QString &text)
         else
             return tl::unexpected<Error>(
                 {ErrorCode::Invalid,
-                 Texts::tr("\"%1\" is not hexadecimal; write pairs of digits, and ?? for any byte: 20 02 00 ??").arg(text),
+                 Texts::tr("\"%1\" is not hexadecimal; write pairs of digits, and ?? for any byte: 20 02 00 ??")
+                     .arg(text),
                  {}});
     }
     BytePattern pattern;

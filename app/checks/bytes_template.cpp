@@ -99,10 +99,9 @@ std::optional<QByteArray> bytesFromHex(const QString &text)
 {
     QString digits = text;
     digits.remove(u' ').remove(u'\n');
-    const bool isHex = digits.size() % 2 == 0
-                       && std::all_of(digits.begin(), digits.end(), [](QChar c) {
-                              return u"0123456789abcdefABCDEF"_s.contains(c);
-                          });
+    const bool isHex = digits.size() % 2 == 0 && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+                           return u"0123456789abcdefABCDEF"_s.contains(c);
+                       });
     return isHex ? std::optional(QByteArray::fromHex(digits.toLatin1())) : std::nullopt;
 }
 
@@ -158,8 +157,7 @@ std::vector<BytesTemplate::Part> BytesTemplate::partsIn(const Node &node, ReadCo
     return parts;
 }
 
-BytesTemplate::Part
-BytesTemplate::partIn(const QString &word, const Node &value, ReadContext &context, int depth)
+BytesTemplate::Part BytesTemplate::partIn(const QString &word, const Node &value, ReadContext &context, int depth)
 {
     struct Known
     {
@@ -179,9 +177,10 @@ BytesTemplate::partIn(const QString &word, const Node &value, ReadContext &conte
         kKnown.begin(), kKnown.end(), [&word](const Known &one) { return word == QLatin1StringView(one.word); });
     Part part;
     if (known == kKnown.end()) {
-        context.error(value,
-                      u"\"%1\" is no part of a message; write one of: text, hex, base64, u8, u16, u32, u32le, mqtt, ber"_s
-                          .arg(word));
+        context.error(
+            value,
+            u"\"%1\" is no part of a message; write one of: text, hex, base64, u8, u16, u32, u32le, mqtt, ber"_s.arg(
+                word));
         return part;
     }
     part.type = known->type;

@@ -28,10 +28,12 @@ QString expiredSentence(const QString &place, const std::vector<Certificate> &ch
 {
     for (const Certificate &certificate : chain) {
         const bool isOwn = &certificate == &chain.front();
-        const QString what = isOwn ? Texts::tr("The TLS certificate of %1").arg(place)
-                                   : Texts::tr("The certificate \"%2\" in the chain of %1").arg(place, certificate.subject);
+        const QString what =
+            isOwn ? Texts::tr("The TLS certificate of %1").arg(place)
+                  : Texts::tr("The certificate \"%2\" in the chain of %1").arg(place, certificate.subject);
         if (certificate.notBefore > now)
-            return Texts::tr("%1 is valid only from %2 on. Is the clock right?").arg(what, dayOf(certificate.notBefore));
+            return Texts::tr("%1 is valid only from %2 on. Is the clock right?")
+                .arg(what, dayOf(certificate.notBefore));
         if (certificate.notAfter < now)
             return Texts::tr("%1 expired %n day(s) ago (%2).", nullptr, -daysLeft(certificate, now) - 1)
                 .arg(what, dayOf(certificate.notAfter));
@@ -48,8 +50,9 @@ QString untrustedSentence(const QString &place, const std::vector<Certificate> &
                          "an authority has signed, or name it as your own CA file.")
             .arg(place);
     if (last.subject == last.issuer)
-        return Texts::tr("The TLS certificate of %1 comes from the authority \"%2\", which this computer does not trust. "
-                         "Name your own CA file if it is yours.")
+        return Texts::tr(
+                   "The TLS certificate of %1 comes from the authority \"%2\", which this computer does not trust. "
+                   "Name your own CA file if it is yours.")
             .arg(place, last.subject);
     return Texts::tr("%1 does not send the certificate of \"%2\", which signed its own: install the whole chain on the "
                      "server, or name your own CA file.")
@@ -62,8 +65,9 @@ Evidence chainEvidence(const std::vector<Certificate> &chain, TimePoint now)
 {
     QStringList lines;
     for (const Certificate &certificate : chain) {
-        const QString names =
-            certificate.names.isEmpty() ? QString() : Texts::tr(" for %1").arg(certificate.names.mid(0, 10).join(u", "_s));
+        const QString names = certificate.names.isEmpty()
+                                  ? QString()
+                                  : Texts::tr(" for %1").arg(certificate.names.mid(0, 10).join(u", "_s));
         lines.append(Texts::tr("%1%2, issued by %3, valid until %4 (%5 days), SHA-256 %6")
                          .arg(certificate.subject,
                               names,
@@ -77,9 +81,8 @@ Evidence chainEvidence(const std::vector<Certificate> &chain, TimePoint now)
 
 const Certificate *firstToExpire(const std::vector<Certificate> &chain)
 {
-    const auto it = std::min_element(chain.begin(), chain.end(), [](const Certificate &a, const Certificate &b) {
-        return a.notAfter < b.notAfter;
-    });
+    const auto it = std::min_element(
+        chain.begin(), chain.end(), [](const Certificate &a, const Certificate &b) { return a.notAfter < b.notAfter; });
     return it == chain.end() ? nullptr : &*it;
 }
 

@@ -83,7 +83,8 @@ void judgeSpeed(CheckResult &result, const std::optional<Millis> &slowAbove, Pha
                     .arg(slowAbove->count()));
 }
 
-void judgeNumber(CheckResult &result, const NumberLimits &limits, double value, const QString &unit, const QString &subject)
+void judgeNumber(
+    CheckResult &result, const NumberLimits &limits, double value, const QString &unit, const QString &subject)
 {
     const bool isDown = limits.down && limits.down->holds(value);
     const bool isDegraded = limits.degraded && limits.degraded->holds(value);
@@ -94,11 +95,12 @@ void judgeNumber(CheckResult &result, const NumberLimits &limits, double value, 
                 Cause::Threshold,
                 Texts::tr("%1 is %2: down when %3.").arg(subject, numberText(value, unit), limits.down->text()));
     else if (isDegraded && result.outcome == CheckOutcome::Ok)
-        judgeAs(result,
-                CheckOutcome::Warning,
-                Phase::Assert,
-                Cause::Threshold,
-                Texts::tr("%1 is %2: degraded when %3.").arg(subject, numberText(value, unit), limits.degraded->text()));
+        judgeAs(
+            result,
+            CheckOutcome::Warning,
+            Phase::Assert,
+            Cause::Threshold,
+            Texts::tr("%1 is %2: degraded when %3.").arg(subject, numberText(value, unit), limits.degraded->text()));
 }
 
 QString shownText(const QByteArray &bytes, qsizetype most)

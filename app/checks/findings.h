@@ -24,7 +24,8 @@ CheckResult notChecked(Cause cause, const QString &message);
 void judgeSpeed(CheckResult &result, const std::optional<Millis> &slowAbove, Phase where);
 /// A result that is no worse becomes Warning or Critical (cause threshold) when the number is beyond its limits.
 /// `subject` begins the sentence: "Disk usage of web1".
-void judgeNumber(CheckResult &result, const NumberLimits &limits, double value, const QString &unit, const QString &subject);
+void judgeNumber(
+    CheckResult &result, const NumberLimits &limits, double value, const QString &unit, const QString &subject);
 
 /// The first bytes as text a person can read; what is not UTF-8 is shown as such, control characters as dots.
 QString shownText(const QByteArray &bytes, qsizetype most = 2048);

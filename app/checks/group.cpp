@@ -106,17 +106,19 @@ Count counted(const Settings &settings, const std::vector<Neighbour> &others)
 QString some(const QStringList &names)
 {
     constexpr qsizetype kShown = 5;
-    return names.size() <= kShown
-               ? names.join(u", "_s)
-               : Texts::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kShown))
-                     .arg(names.mid(0, kShown).join(u", "_s));
+    return names.size() <= kShown ? names.join(u", "_s)
+                                  : Texts::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kShown))
+                                        .arg(names.mid(0, kShown).join(u", "_s));
 }
 
 CheckResult &judgeWorst(CheckResult &result, const Count &count)
 {
     if (!count.down.isEmpty())
-        return judgeAs(
-            result, CheckOutcome::Critical, Phase::Assert, Cause::Members, Texts::tr("Down: %1.").arg(some(count.down)));
+        return judgeAs(result,
+                       CheckOutcome::Critical,
+                       Phase::Assert,
+                       Cause::Members,
+                       Texts::tr("Down: %1.").arg(some(count.down)));
     if (!count.degraded.isEmpty())
         return judgeAs(result,
                        CheckOutcome::Warning,
@@ -171,10 +173,9 @@ public:
             return;
         }
         const int ofAll = (m_count.all * m_settings.percent + 99) / 100; // rounded up
-        finish(m_settings.rule == Rule::Worst ? judgeWorst(result, m_count)
-                                              : judgeNumber(result,
-                                                            m_count,
-                                                            m_settings.rule == Rule::AtLeast ? m_settings.atLeast : ofAll));
+        finish(m_settings.rule == Rule::Worst
+                   ? judgeWorst(result, m_count)
+                   : judgeNumber(result, m_count, m_settings.rule == Rule::AtLeast ? m_settings.atLeast : ofAll));
     }
 
 private:
@@ -199,7 +200,8 @@ const CheckKind &groupCheckKind()
         .id = "group",
         .context = "Group",
         .title = QT_TRANSLATE_NOOP("Group", "Group of monitors"),
-        .summary = QT_TRANSLATE_NOOP("Group", "As well as its members: the worst of them, or at least so many of them."),
+        .summary =
+            QT_TRANSLATE_NOOP("Group", "As well as its members: the worst of them, or at least so many of them."),
         .schema = schema(),
         .example =
             [] {
@@ -208,8 +210,7 @@ const CheckKind &groupCheckKind()
                 return settings;
             }(),
         .make = make,
-        .target =
-            [](const Settings &s) { return (s.members + s.membersTagged).join(u", "_s); },
+        .target = [](const Settings &s) { return (s.members + s.membersTagged).join(u", "_s); },
         .usualDownAfter = 1,
         .membership = membershipOf}};
     return kKind;

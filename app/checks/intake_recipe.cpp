@@ -81,8 +81,7 @@ struct Place
     {
         for (const QString &one : path.split(kOr, Qt::SkipEmptyParts)) {
             const Result<JsonPath> parsed = JsonPath::parse(one);
-            const QString text =
-                parsed ? textOf(parsed->valueIn(one.startsWith(u'$') ? root : item)) : QString();
+            const QString text = parsed ? textOf(parsed->valueIn(one.startsWith(u'$') ? root : item)) : QString();
             if (!text.isEmpty())
                 return text.left(kLongestText);
         }
@@ -157,14 +156,12 @@ Result<IntakeEvent> eventIn(const IntakeRecipe &recipe, const Place &place)
     if (!state)
         return fail(ErrorCode::Invalid,
                     word.isEmpty()
-                        ? Texts::tr("What came has no state at %1. Is it sent by %2?")
-                              .arg(recipe.state, recipe.title)
+                        ? Texts::tr("What came has no state at %1. Is it sent by %2?").arg(recipe.state, recipe.title)
                         : Texts::tr("\"%1\" at %2 is no state that %3 is known to send.")
                               .arg(word.left(60), recipe.state, recipe.title));
     event.state = *state;
-    const bool hasIdentity = std::any_of(identity.begin(), identity.end(), [](const QString &part) {
-        return !part.isEmpty();
-    });
+    const bool hasIdentity =
+        std::any_of(identity.begin(), identity.end(), [](const QString &part) { return !part.isEmpty(); });
     if (!hasIdentity && event.state != IntakeEvent::State::NoChange)
         return fail(ErrorCode::Invalid,
                     Texts::tr("What came has nothing at %1 to know the alert by. Is it sent by %2?")

@@ -40,7 +40,7 @@ struct IntakeRecipe
 {
     QString shape; ///< its word: "alertmanager"
     QString title;
-    QString setup; ///< what to do at the sender, in sentences
+    QString setup;   ///< what to do at the sender, in sentences
     QString payload; ///< a payload to paste there, where it sends what it is told to
     IntakeFormat format{IntakeFormat::Json};
     QString inside;       ///< where the document itself stands as a text in another; empty: it is not wrapped
@@ -50,13 +50,13 @@ struct IntakeRecipe
     bool isStateWithin{false}; ///< the words stand somewhere in the text
     QStringList firing;
     QStringList resolved;
-    QStringList unknown;  ///< the sender itself does not know
+    QStringList unknown;   ///< the sender itself does not know
     QStringList otherwise; ///< no change of state: an acknowledgement, a test
     QString severity;
     QString name; ///< of the alert
     QString link;
     TextMap values;
-    QString impact;           ///< how far it reaches …
+    QString impact;          ///< how far it reaches …
     QStringList impactWords; ///< … and the words that mean that people are hit
     IntakeSignature signature;
 };

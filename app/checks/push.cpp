@@ -199,17 +199,16 @@ private:
             result.metrics.push_back({u"run-length"_s, length_ms, u"ms"_s});
         }
         if (age > m_settings.expectEvery + m_settings.grace)
-            return judgeAs(result,
-                           CheckOutcome::Critical,
-                           Phase::Wait,
-                           Cause::NotSeen,
-                           hasCalled ? Texts::tr("Has not called for %1, expected every %2.")
-                                           .arg(durationText(rounded(age)), durationText(m_settings.expectEvery))
-                                     : Texts::tr("Has never called since it was set up %1 ago.")
-                                           .arg(durationText(rounded(age))));
-        if (!hasCalled)
             return judgeAs(
-                result, CheckOutcome::Unknown, Phase::Wait, Cause::NoData, Texts::tr("Has not called yet."));
+                result,
+                CheckOutcome::Critical,
+                Phase::Wait,
+                Cause::NotSeen,
+                hasCalled ? Texts::tr("Has not called for %1, expected every %2.")
+                                .arg(durationText(rounded(age)), durationText(m_settings.expectEvery))
+                          : Texts::tr("Has never called since it was set up %1 ago.").arg(durationText(rounded(age))));
+        if (!hasCalled)
+            return judgeAs(result, CheckOutcome::Unknown, Phase::Wait, Cause::NoData, Texts::tr("Has not called yet."));
         if (!last.value("well"_L1).toBool())
             return judgeAs(result,
                            CheckOutcome::Critical,
@@ -245,9 +244,10 @@ private:
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis, Services &services)
 {
     if (!services.inbox)
-        return fail(ErrorCode::Invalid,
-                    Texts::tr("This monitor waits to be called: only a running Salve hears that. Look at its state with "
-                              "salvectl show."));
+        return fail(
+            ErrorCode::Invalid,
+            Texts::tr("This monitor waits to be called: only a running Salve hears that. Look at its state with "
+                      "salvectl show."));
     return std::make_unique<PushCheck>(
         settings, services.inbox->memory(u"push "_s + settings.token.name), services.clock.wallNow());
 }
@@ -262,7 +262,8 @@ const CheckKind &pushCheckKind()
         .context = "Push",
         .title = QT_TRANSLATE_NOOP("Push", "Heartbeat of a job"),
         .summary = QT_TRANSLATE_NOOP(
-            "Push", "A job calls an address when it went well; Salve fails the monitor when it says otherwise or is silent."),
+            "Push",
+            "A job calls an address when it went well; Salve fails the monitor when it says otherwise or is silent."),
         .schema = schema(),
         .example =
             [] {

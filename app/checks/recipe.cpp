@@ -177,7 +177,8 @@ private:
     {
         for (const QString &name : names) {
             if (!m_names.contains(name))
-                m_context.error(node, u"\"%1\" is no field of this recipe and nothing that was captured before"_s.arg(name));
+                m_context.error(node,
+                                u"\"%1\" is no field of this recipe and nothing that was captured before"_s.arg(name));
         }
     }
 
@@ -191,7 +192,8 @@ private:
 
 QStringList commonRecipeKeys()
 {
-    return {u"host"_s, u"port"_s, u"tls"_s, u"slow-above"_s, u"family"_s, u"address"_s, u"ca-file"_s, u"certificates"_s};
+    return {
+        u"host"_s, u"port"_s, u"tls"_s, u"slow-above"_s, u"family"_s, u"address"_s, u"ca-file"_s, u"certificates"_s};
 }
 
 // clang-format off

@@ -187,7 +187,8 @@ void RecipeCheck::noteSaid(const QByteArray &bytes)
     const QStringList names = step().send.names();
     const auto secret = std::find_if(
         names.begin(), names.end(), [this](const QString &name) { return m_plan.secretKeys.contains(name); });
-    m_transcript.append(u"> "_s + (secret == names.end() ? shownMessage(bytes) : u"{{%1}} "_s.arg(*secret) + kRedacted));
+    m_transcript.append(u"> "_s
+                        + (secret == names.end() ? shownMessage(bytes) : u"{{%1}} "_s.arg(*secret) + kRedacted));
 }
 
 void RecipeCheck::noteHeard(const QByteArray &answer)

@@ -16,7 +16,7 @@ public:
     struct Plan
     {
         DialogueRequest request;
-        RecipeValues values; ///< of the settings, defaults included; captures are added on the way
+        RecipeValues values;    ///< of the settings, defaults included; captures are added on the way
         QStringList secretKeys; ///< what is sent with one of these is not shown
         QStringList secrets;    ///< their values, blotted out of whatever the server says
         std::optional<Millis> slowAbove;

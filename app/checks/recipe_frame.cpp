@@ -53,7 +53,8 @@ std::optional<AnswerFrame> frameFromWords(const QString &words)
     static const QRegularExpression kBytes(u"\\A([0-9]{1,5}) bytes\\z"_s);
     if (const QRegularExpressionMatch match = kBytes.match(words); match.hasMatch())
         return bytesFrame(match.captured(1).toInt());
-    static const QRegularExpression kLength(u"\\Alength ([a-z0-9]+) at ([0-9]{1,4})(?: (plus|minus) ([0-9]{1,4}))?\\z"_s);
+    static const QRegularExpression kLength(
+        u"\\Alength ([a-z0-9]+) at ([0-9]{1,4})(?: (plus|minus) ([0-9]{1,4}))?\\z"_s);
     const QRegularExpressionMatch match = kLength.match(words);
     const std::optional<LengthField> field = lengthFieldFrom(match.captured(1));
     if (!field)

@@ -160,8 +160,7 @@ RecipeCheckKind::make(const Node &settings, Millis timeout, Services &services) 
         if (!field.isCredential() || !given)
             continue;
         plan.secretKeys.append(field.key);
-        plan.values.insert(field.key,
-                           secrets.value(Codec<SecretRef>::read(*given, context).value_or(SecretRef{})));
+        plan.values.insert(field.key, secrets.value(Codec<SecretRef>::read(*given, context).value_or(SecretRef{})));
     }
     if (secrets.error())
         return tl::unexpected<Error>(*secrets.error());

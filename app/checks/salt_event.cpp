@@ -135,8 +135,14 @@ public:
     QString mailbox(const Node &settings) const override
     {
         const Settings s = read(settings);
-        return QStringList{u"salt-event"_s, s.url, s.eauth, s.username, s.failedTag, s.healthyTag,
-                           s.failedIf.join(u'&'), s.healthyIf.join(u'&')}
+        return QStringList{u"salt-event"_s,
+                           s.url,
+                           s.eauth,
+                           s.username,
+                           s.failedTag,
+                           s.healthyTag,
+                           s.failedIf.join(u'&'),
+                           s.healthyIf.join(u'&')}
             .join(u' ');
     }
 
@@ -167,11 +173,12 @@ public:
                 tell(kEvent, tag, QJsonDocument(data).toJson(QJsonDocument::Compact));
         };
         sink.sight = [tell](bool isSeeing, const QString &why) { tell(isSeeing ? kSees : kBlind, why, {}); };
-        return services.saltEvents->subscribe(
-            {QUrl(s.url), s.eauth, s.username, s.password.name, password, s.caFile}, std::move(sink));
+        return services.saltEvents->subscribe({QUrl(s.url), s.eauth, s.username, s.password.name, password, s.caFile},
+                                              std::move(sink));
     }
 
-    Heard hear(const Node &settings, const Delivery &delivery, const QJsonObject &memory, const SecretSource &) const override
+    Heard
+    hear(const Node &settings, const Delivery &delivery, const QJsonObject &memory, const SecretSource &) const override
     {
         Heard heard;
         heard.memory = memory;
@@ -186,8 +193,8 @@ public:
         }
         if (delivery.method == kSees) {
             if (memory.contains("blind_ms"_L1)) {
-                heard.memory.insert(
-                    u"gap"_s, QJsonObject{{u"from_ms"_s, memory.value("blind_ms"_L1)}, {u"to_ms"_s, at_ms}});
+                heard.memory.insert(u"gap"_s,
+                                    QJsonObject{{u"from_ms"_s, memory.value("blind_ms"_L1)}, {u"to_ms"_s, at_ms}});
                 heard.memory.remove("blind_ms"_L1);
             }
             heard.memory.insert(u"sees_ms"_s, at_ms);
@@ -254,17 +261,13 @@ private:
         return at.isDouble() ? std::optional(std::chrono::duration_cast<Millis>(m_now - timeFromMs(at.toInteger())))
                              : std::nullopt;
     }
-    static QString spoken(Millis time)
-    {
-        return durationText(std::chrono::duration_cast<std::chrono::seconds>(time));
-    }
+    static QString spoken(Millis time) { return durationText(std::chrono::duration_cast<std::chrono::seconds>(time)); }
 
     CheckResult judged() const
     {
         CheckResult result;
         if (const QString tag = m_memory.value("tag"_L1).toString(); !tag.isEmpty())
-            result.evidence.push_back(
-                {Texts::tr("Last event"), tag + u'\n' + m_memory.value("data"_L1).toString()});
+            result.evidence.push_back({Texts::tr("Last event"), tag + u'\n' + m_memory.value("data"_L1).toString()});
         noteGap(result);
         if (const std::optional<Millis> blind = ago("blind_ms"_L1))
             return judgeAs(result,

@@ -143,12 +143,12 @@ private:
             m_dialogue.hangUp();
             CheckResult result = begun();
             result.evidence.push_back({Texts::tr("Answer"), shownText(answer)});
-            finish(judgeAs(result,
-                           CheckOutcome::Critical,
-                           Phase::Tls,
-                           m_next + 1 == m_lines.size() ? Cause::TlsFailed : Cause::Protocol,
-                           Texts::tr("%1 does not go over to TLS: it answers %2")
-                               .arg(place(), shownText(answer, 120).trimmed())));
+            finish(judgeAs(
+                result,
+                CheckOutcome::Critical,
+                Phase::Tls,
+                m_next + 1 == m_lines.size() ? Cause::TlsFailed : Cause::Protocol,
+                Texts::tr("%1 does not go over to TLS: it answers %2").arg(place(), shownText(answer, 120).trimmed())));
             return;
         }
         ++m_next;
@@ -193,8 +193,7 @@ private:
         CheckResult result = begun();
         judgeFailure(result, failure);
         const QString name = m_settings.name.isEmpty() ? place() : m_settings.name;
-        const QString sentence =
-            certificateSentence(name, failure.cause, m_dialogue.facts().chain, m_clock.wallNow());
+        const QString sentence = certificateSentence(name, failure.cause, m_dialogue.facts().chain, m_clock.wallNow());
         if (!sentence.isEmpty())
             result.message = sentence;
         finish(result);
@@ -232,7 +231,8 @@ const CheckKind &tlsCheckKind()
         .context = "Tls",
         .title = QT_TRANSLATE_NOOP("Tls", "TLS certificate"),
         .summary = QT_TRANSLATE_NOOP(
-            "Tls", "Makes a TLS connection, at once or after STARTTLS, and looks at chain, name, days left and version."),
+            "Tls",
+            "Makes a TLS connection, at once or after STARTTLS, and looks at chain, name, days left and version."),
         .schema = schema(),
         .example =
             [] {

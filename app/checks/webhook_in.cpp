@@ -86,7 +86,8 @@ Heard refused(int status, const QString &why)
 }
 
 /// Signature, basic or bearer, whichever this sender and these settings have; true where nothing is asked for.
-Result<bool> isAllowed(const Settings &settings, const IntakeRecipe &shape, const Delivery &delivery, const SecretSource &secrets)
+Result<bool>
+isAllowed(const Settings &settings, const IntakeRecipe &shape, const Delivery &delivery, const SecretSource &secrets)
 {
     if (settings.secret.isEmpty())
         return true;
@@ -184,7 +185,8 @@ private:
 
     static QString describe(const AlertMemory::Alert &alert)
     {
-        QStringList lines{Texts::tr("Identity: %1").arg(alert.identity), Texts::tr("Since: %1").arg(isoOf(alert.since))};
+        QStringList lines{Texts::tr("Identity: %1").arg(alert.identity),
+                          Texts::tr("Since: %1").arg(isoOf(alert.since))};
         if (!alert.severity.isEmpty())
             lines.append(Texts::tr("Severity: %1").arg(alert.severity));
         if (!alert.link.isEmpty())
@@ -198,10 +200,7 @@ private:
     {
         return std::chrono::duration_cast<Millis>(m_now - alert.since);
     }
-    static QString spoken(Millis time)
-    {
-        return durationText(std::chrono::duration_cast<std::chrono::seconds>(time));
-    }
+    static QString spoken(Millis time) { return durationText(std::chrono::duration_cast<std::chrono::seconds>(time)); }
 
     const Settings m_settings;
     const QString m_sender;
@@ -211,7 +210,9 @@ private:
 
 } // namespace
 
-WebhookInKind::WebhookInKind(std::vector<IntakeRecipe> shapes) : m_shapes(std::move(shapes)), m_fields(schema().fields())
+WebhookInKind::WebhookInKind(std::vector<IntakeRecipe> shapes)
+    : m_shapes(std::move(shapes)),
+      m_fields(schema().fields())
 {
     QStringList words;
     for (const IntakeRecipe &shape : m_shapes)
@@ -236,7 +237,8 @@ QString WebhookInKind::title() const
 
 QString WebhookInKind::summary() const
 {
-    return Texts::tr("Another monitoring system calls an address: what it reports fails the monitor until it is resolved.");
+    return Texts::tr(
+        "Another monitoring system calls an address: what it reports fails the monitor until it is resolved.");
 }
 
 const IntakeRecipe *WebhookInKind::shape(const QString &word) const
@@ -302,7 +304,10 @@ QString WebhookInKind::mailbox(const Node &settings) const
     return u"webhook-in %1 %2 %3"_s.arg(s.token.name, s.shape, s.only.join(u" and "_s));
 }
 
-Heard WebhookInKind::hear(const Node &node, const Delivery &delivery, const QJsonObject &memory, const SecretSource &secrets) const
+Heard WebhookInKind::hear(const Node &node,
+                          const Delivery &delivery,
+                          const QJsonObject &memory,
+                          const SecretSource &secrets) const
 {
     const Settings settings = read(node);
     const IntakeRecipe *recipe = shape(settings.shape);

@@ -70,14 +70,41 @@ enum class Cause {
 template<>
 struct Words<Cause>
 {
-    static constexpr std::array list{
-        "none",   "nxdomain",     "resolve-failed", "refused",        "timeout",           "unreachable",
-        "closed", "cert-expired", "cert-expiring",  "cert-untrusted", "hostname-mismatch", "tls-failed",
-        "status", "body",         "slow",           "too-large",      "redirects",         "protocol",
-        "auth",   "query",        "secret-missing", "misconfigured",  "crashed",           "not-seen",
-        "marked", "secret-locked", "threshold",     "no-data",           "stopped",
-        "loss",   "rejected",      "inconsistent",  "drift",             "reported",
-        "members"};
+    static constexpr std::array list{"none",
+                                     "nxdomain",
+                                     "resolve-failed",
+                                     "refused",
+                                     "timeout",
+                                     "unreachable",
+                                     "closed",
+                                     "cert-expired",
+                                     "cert-expiring",
+                                     "cert-untrusted",
+                                     "hostname-mismatch",
+                                     "tls-failed",
+                                     "status",
+                                     "body",
+                                     "slow",
+                                     "too-large",
+                                     "redirects",
+                                     "protocol",
+                                     "auth",
+                                     "query",
+                                     "secret-missing",
+                                     "misconfigured",
+                                     "crashed",
+                                     "not-seen",
+                                     "marked",
+                                     "secret-locked",
+                                     "threshold",
+                                     "no-data",
+                                     "stopped",
+                                     "loss",
+                                     "rejected",
+                                     "inconsistent",
+                                     "drift",
+                                     "reported",
+                                     "members"};
 };
 
 /// Where the latency went; a phase that was not measured is absent, never invented.

@@ -127,7 +127,8 @@ bool checkScalar(const FieldInfo &field, const Node &value, ReadContext &context
             context.error(
                 value,
                 QStringLiteral("%1 does not fit: %2")
-                    .arg(shown(field, text), QCoreApplication::translate(field.context.constData(), constraint.sentence.constData())));
+                    .arg(shown(field, text),
+                         QCoreApplication::translate(field.context.constData(), constraint.sentence.constData())));
             return false;
         }
     }
@@ -150,8 +151,8 @@ bool checkConstraints(const FieldInfo &field, const Node &value, ReadContext &co
     // A list or a map where one value belongs is the codec's to refuse; the name of a secret is no value.
     const bool hasParts =
         field.kind == FieldKind::TextList || field.kind == FieldKind::TextMap || field.kind == FieldKind::Any;
-    const bool isOtherShape = (field.kind == FieldKind::TextList && value.isMap())
-                              || (field.kind == FieldKind::TextMap && value.isList());
+    const bool isOtherShape =
+        (field.kind == FieldKind::TextList && value.isMap()) || (field.kind == FieldKind::TextMap && value.isList());
     if (!hasParts || isOtherShape)
         return true;
     bool isWorthReading = true;

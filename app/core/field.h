@@ -59,8 +59,8 @@ struct FieldInfo
 {
     FieldKind kind{FieldKind::Text};
     QString key;
-    QStringList oldKeys;     ///< still read, never written
-    QByteArray context;      ///< of the translations of label, help and sentences
+    QStringList oldKeys; ///< still read, never written
+    QByteArray context;  ///< of the translations of label, help and sentences
     QByteArray label;
     QByteArray help;
     QByteArray unit;

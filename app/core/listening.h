@@ -65,7 +65,8 @@ public:
     virtual SecretRef token(const Node &settings) const = 0;
     /// Where what was told is kept: one word for settings that listen to the same, whatever else in them changes.
     virtual QString mailbox(const Node &settings) const = 0;
-    /// Pure but for the secrets that authenticate the sender. A new mailbox remembers only `since_ms`, when it was made.
+    /// Pure but for the secrets that authenticate the sender. A new mailbox remembers only `since_ms`, when it was
+    /// made.
     virtual Heard hear(const Node &settings,
                        const Delivery &delivery,
                        const QJsonObject &memory,

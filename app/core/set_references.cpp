@@ -134,8 +134,8 @@ void References::checkMembers()
             expect(member.value, m_monitors, QStringLiteral("monitor"), path, mark);
         bool hasMembers = false;
         for (const Monitor &other : m_set.monitors) {
-            const bool isNamed = std::find(membership.members.begin(), membership.members.end(), other.id)
-                                 != membership.members.end();
+            const bool isNamed =
+                std::find(membership.members.begin(), membership.members.end(), other.id) != membership.members.end();
             if (!isNamed && (other.id == group.id || !membership.contains(other.id, other.tags)))
                 continue;
             hasMembers = true;
@@ -143,7 +143,10 @@ void References::checkMembers()
                 m_groupsWithin[group.id.value].push_back(other.id);
         }
         if (!hasMembers)
-            add(Severity::Warning, path, mark, QStringLiteral("no monitor is in this group: nothing can be said of it"));
+            add(Severity::Warning,
+                path,
+                mark,
+                QStringLiteral("no monitor is in this group: nothing can be said of it"));
     }
     checkCircles(u"members", [this](const Monitor &monitor) { return m_groupsWithin.value(monitor.id.value); });
 }

@@ -103,7 +103,7 @@ private:
     Watchman m_watchman;
     EngineInbox m_inbox;
     EngineNeighbours m_neighbours{m_world};
-    QHash<QString, std::vector<MonitorId>> m_listening; ///< by mailbox, which several may share
+    QHash<QString, std::vector<MonitorId>> m_listening;     ///< by mailbox, which several may share
     std::map<QString, std::unique_ptr<QObject>> m_attached; ///< by mailbox: those that listen somewhere themselves
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;

@@ -118,9 +118,7 @@ AnswerFrame replyFrame()
 
 AnswerFrame bytesFrame(qsizetype count)
 {
-    return [count](QByteArrayView received) {
-        return received.size() < count ? std::nullopt : std::optional(count);
-    };
+    return [count](QByteArrayView received) { return received.size() < count ? std::nullopt : std::optional(count); };
 }
 
 AnswerFrame untilFrame(const QByteArray &end)

@@ -82,8 +82,8 @@ void Dialogue::dial(std::vector<QHostAddress> addresses)
     const Millis whole = m_request.deadline > Millis{0} ? m_request.deadline : kWithoutDeadline;
     const Millis timeLeft = std::max(Millis{1}, std::chrono::ceil<Millis>(whole - (now() - m_startedAt)));
     const auto type = m_request.encryption == Encryption::None ? Dialer::SocketType::Plain : Dialer::SocketType::Tls;
-    m_dialer = std::make_unique<Dialer>(
-        m_clock, Dialer::Plan{std::move(addresses), m_request.server.port, timeLeft, type});
+    m_dialer =
+        std::make_unique<Dialer>(m_clock, Dialer::Plan{std::move(addresses), m_request.server.port, timeLeft, type});
     m_dialer->start([this] { dialled(); }, [this](Cause cause, const QString &detail) { fail(cause, detail); });
 }
 

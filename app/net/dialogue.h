@@ -54,7 +54,7 @@ public:
 
     void start(); ///< then connected(), after the handshake where TLS is implicit
     void send(const QByteArray &bytes);
-    void sendAll(); ///< then sent(), once the system has taken everything
+    void sendAll();               ///< then sent(), once the system has taken everything
     void read(AnswerFrame frame); ///< then answered()
     void encrypt();               ///< then encrypted(); what has come unread by now is refused: it came in the clear
 

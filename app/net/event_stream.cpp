@@ -20,8 +20,7 @@ DialogueRequest dialogueFor(const EventStreamRequest &request)
 {
     DialogueRequest dialogue;
     dialogue.server = {request.url.host(), portOf(request.url), AddressFamily::Any, {}};
-    dialogue.encryption =
-        request.url.scheme() == QLatin1StringView("https") ? Encryption::Implicit : Encryption::None;
+    dialogue.encryption = request.url.scheme() == QLatin1StringView("https") ? Encryption::Implicit : Encryption::None;
     dialogue.tls = request.tls;
     dialogue.deadline = Millis{0};
     return dialogue;

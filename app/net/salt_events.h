@@ -21,8 +21,8 @@ struct SaltEventSink
     std::function<void(bool isSeeing, const QString &why)> sight;
 };
 
-/// Salt's event bus over GET /events of salt-api: one stream per login, shared by all who subscribe to it. It comes back
-/// by itself, with growing pauses; what happens while it is away is lost, and that is told.
+/// Salt's event bus over GET /events of salt-api: one stream per login, shared by all who subscribe to it. It comes
+/// back by itself, with growing pauses; what happens while it is away is lost, and that is told.
 class SaltEvents : public QObject
 {
     Q_OBJECT

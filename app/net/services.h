@@ -32,7 +32,7 @@ struct Services
     BlockingPool *blocking{nullptr};    ///< database drivers and D-Bus, which know only calls that block
     SaltEvents *saltEvents{nullptr};
     const Neighbours *neighbours{nullptr}; ///< null where no set is loaded
-    const Inbox *inbox{nullptr};        ///< null where nobody listens: a check made once from the command line
+    const Inbox *inbox{nullptr};           ///< null where nobody listens: a check made once from the command line
 };
 
 } // namespace salve

@@ -15,8 +15,8 @@ namespace salve {
 struct Finding
 {
     enum class Level { Ok, Warning, Problem };
-    QString
-        what; ///< stable word for scripts: data-folder, owner, database, audit, vault, secret, person, clock, socket, recipe
+    QString what; ///< stable word for scripts: data-folder, owner, database, audit, vault, secret, person, clock,
+                  ///< socket, recipe
     Level level{Level::Ok};
     QString sentence;
     QString advice; ///< what to do; empty when all is well

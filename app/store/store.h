@@ -52,7 +52,7 @@ struct Transaction
     std::optional<QByteArray> set;
     QString setBy;
     std::vector<std::pair<RunId, QJsonObject>> remembered; ///< RunContext::remember()
-    std::vector<std::pair<QString, QJsonObject>> inbox;    ///< by mailbox: what listeners remember; an empty one is gone
+    std::vector<std::pair<QString, QJsonObject>> inbox; ///< by mailbox: what listeners remember; an empty one is gone
 };
 
 enum class Durability {

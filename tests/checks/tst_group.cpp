@@ -21,16 +21,18 @@ private slots:
 void TestGroup::judges_data()
 {
     QTest::addColumn<QByteArray>("given");
-    QTest::addColumn<QString>("states"); // a letter each: Up Degraded Down(X) unKnown Pending Blind(unobserved) paused(-)
+    QTest::addColumn<QString>(
+        "states"); // a letter each: Up Degraded Down(X) unKnown Pending Blind(unobserved) paused(-)
     QTest::addColumn<CheckOutcome>("outcome");
     QTest::addColumn<QString>("says");
     using enum CheckOutcome;
     const QByteArray worst = R"({"members-tagged": ["web"]})";
     const QByteArray two = R"({"members-tagged": ["web"], "rule": "at-least", "at-least": 2})";
     const QByteArray most = R"({"members-tagged": ["web"], "rule": "percent", "percent": 67})";
-    const auto row = [](const char *name, const QByteArray &given, const char *states, CheckOutcome outcome, const QString &says) {
-        QTest::newRow(name) << given << QString::fromLatin1(states) << outcome << says;
-    };
+    const auto row =
+        [](const char *name, const QByteArray &given, const char *states, CheckOutcome outcome, const QString &says) {
+            QTest::newRow(name) << given << QString::fromLatin1(states) << outcome << says;
+        };
     row("all up", worst, "UUU", Ok, u"All 3"_s);
     row("one down", worst, "UXU", Critical, u"Down: M1."_s);
     row("one degraded", worst, "UDU", Warning, u"Degraded: M1."_s);

@@ -56,7 +56,8 @@ private:
     static const CheckKind &kind() { return *Kinds{checkKinds(), {}}.check(u"push"); }
     static Node settings()
     {
-        return *nodeFromJson(R"({"token": {"secret": "t"}, "expect-every": "1h", "grace": "5m", "run-at-most": "30m"})");
+        return *nodeFromJson(
+            R"({"token": {"secret": "t"}, "expect-every": "1h", "grace": "5m", "run-at-most": "30m"})");
     }
     static QJsonObject memoryAfter(const std::vector<Call> &calls)
     {
@@ -95,13 +96,13 @@ void TestPush::judges_data()
     QTest::newRow("exit status 0") << Calls{{u"0"_s}} << 1 << Ok << Cause::None;
     QTest::newRow("exit status 2") << Calls{{u"2"_s}} << 1 << Critical << Cause::Reported;
     QTest::newRow("failed, then well") << Calls{{u"fail"_s}, {{}, {}, {}, 1min}} << 2 << Ok << Cause::None;
-    QTest::newRow("a log line changes nothing") << Calls{{u"fail"_s}, {u"log"_s, {}, "x", 1min}} << 2 << Critical
-                                                << Cause::Reported;
+    QTest::newRow("a log line changes nothing")
+        << Calls{{u"fail"_s}, {u"log"_s, {}, "x", 1min}} << 2 << Critical << Cause::Reported;
     QTest::newRow("Uptime Kuma's words, up") << Calls{{{}, u"status=up&msg=OK&ping=12"_s}} << 1 << Ok << Cause::None;
     QTest::newRow("Uptime Kuma's words, down") << Calls{{{}, u"status=down"_s}} << 1 << Critical << Cause::Reported;
     QTest::newRow("Gatus' words, well") << Calls{{u"external"_s, u"success=true"_s}} << 1 << Ok << Cause::None;
-    QTest::newRow("Gatus' words, failed") << Calls{{u"external"_s, u"success=false&error=x"_s}} << 1 << Critical
-                                          << Cause::Reported;
+    QTest::newRow("Gatus' words, failed")
+        << Calls{{u"external"_s, u"success=false&error=x"_s}} << 1 << Critical << Cause::Reported;
     QTest::newRow("runs too long") << Calls{{}, {u"start"_s, {}, {}, 1min}} << 40 << Warning << Cause::Slow;
     QTest::newRow("runs not yet too long") << Calls{{}, {u"start"_s, {}, {}, 1min}} << 30 << Ok << Cause::None;
     QTest::newRow("the other run has ended")

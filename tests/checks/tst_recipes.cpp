@@ -256,7 +256,10 @@ void TestRecipes::wrongFilesNameTheirLines_data()
     row("no expression", "dialogue:\n  - read: line\n    expect: '(a'\n", 7, u"not a regular expression"_s);
     row("no bytes", "dialogue:\n  - send:\n      - hex: 0g\n    read: line\n", 7, u"not hexadecimal"_s);
     row("no part", "dialogue:\n  - send:\n      - bytes: 00\n    read: line\n", 7, u"no part of a message"_s);
-    row("name that nobody gives", "dialogue:\n  - send: 'hi {{nobody}}'\n    read: line\n", 6, u"\"nobody\" is no field"_s);
+    row("name that nobody gives",
+        "dialogue:\n  - send: 'hi {{nobody}}'\n    read: line\n",
+        6,
+        u"\"nobody\" is no field"_s);
     row("condition on nothing", "dialogue:\n  - read: line\n    only-if: nothing\n", 6, u"\"nothing\" is no field"_s);
     row("TLS that is not declared", "dialogue:\n  - start-tls: smtp\n", 6, u"start-tls needs starttls"_s);
     row("field twice", "fields:\n  - {key: port, label: Port}\ndialogue:\n  - read: line\n", 6, u"already"_s);
@@ -284,10 +287,11 @@ void TestRecipes::ownFolder()
         QFile file(folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(yaml) == yaml.size();
     };
-    QVERIFY(write(u"good.yaml"_s,
-                  "check: own\ntitle: Own\nsummary: An own one.\nport: 7\ndialogue:\n  - read: line\n    expect: ready\n"));
-    QVERIFY(write(u"taken.yaml"_s,
-                  "check: redis\ntitle: Own\nsummary: An own one.\nport: 7\ndialogue:\n  - read: line\n"));
+    QVERIFY(
+        write(u"good.yaml"_s,
+              "check: own\ntitle: Own\nsummary: An own one.\nport: 7\ndialogue:\n  - read: line\n    expect: ready\n"));
+    QVERIFY(
+        write(u"taken.yaml"_s, "check: redis\ntitle: Own\nsummary: An own one.\nport: 7\ndialogue:\n  - read: line\n"));
     QVERIFY(write(u"wrong.yaml"_s, "check: [\n"));
     const CheckLibrary library(folder.path());
     QCOMPARE(library.kinds().size(), m_library.kinds().size() + 1);

@@ -8,11 +8,11 @@
 #include "support/ssh_server.h"
 #include "support/unconfined.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace salve;
@@ -51,7 +51,8 @@ private:
         settings.set(u"port"_s, Node::scalar(QString::number(port)));
         if (settings.find(u"tls") && settings.textAt(u"tls") != "none"_L1)
             settings.set(u"ca-file"_s, Node::text(m_certificates->caFile()));
-        const auto operation = Kinds{m_library.kinds(), {}}.check(kind)->make(settings, Millis{10'000}, m_bed.network.services());
+        const auto operation =
+            Kinds{m_library.kinds(), {}}.check(kind)->make(settings, Millis{10'000}, m_bed.network.services());
         if (!operation)
             return operation.error().sentence;
         std::optional<CheckResult> found;
@@ -96,8 +97,18 @@ void TestRecipesReal::redis()
     const quint16 port = freePort();
     ChildServer child;
     QVERIFY2(child.start(server,
-                         {u"--port"_s, QString::number(port), u"--bind"_s, u"127.0.0.1"_s, u"--save"_s, QString(),
-                          u"--appendonly"_s, u"no"_s, u"--requirepass"_s, u"s3cret"_s, u"--dir"_s, m_folder.path()},
+                         {u"--port"_s,
+                          QString::number(port),
+                          u"--bind"_s,
+                          u"127.0.0.1"_s,
+                          u"--save"_s,
+                          QString(),
+                          u"--appendonly"_s,
+                          u"no"_s,
+                          u"--requirepass"_s,
+                          u"s3cret"_s,
+                          u"--dir"_s,
+                          m_folder.path()},
                          port),
              child.output());
     QCOMPARE(look(u"redis"_s, port, R"({"password": {"secret": "right"}})"), u"ok none none"_s);
@@ -130,7 +141,9 @@ void TestRecipesReal::mqtt()
     const QString passwords = serverProgram(u"mosquitto_passwd"_s);
     if (server.isEmpty() || passwords.isEmpty())
         QSKIP("mosquitto is not installed (package mosquitto)");
-    QCOMPARE(QProcess::execute(passwords, {u"-b"_s, u"-c"_s, m_folder.filePath(u"passwords"_s), u"probe"_s, u"s3cret"_s}), 0);
+    QCOMPARE(
+        QProcess::execute(passwords, {u"-b"_s, u"-c"_s, m_folder.filePath(u"passwords"_s), u"probe"_s, u"s3cret"_s}),
+        0);
     QFile::setPermissions(m_folder.filePath(u"passwords"_s), QFile::Permissions(0x6644));
     const quint16 port = freePort();
     const quint16 tlsPort = freePort();
@@ -143,7 +156,8 @@ void TestRecipesReal::mqtt()
     QVERIFY2(child.start(server, {u"-c"_s, m_folder.filePath(u"mosquitto.conf"_s)}, tlsPort), child.output());
     const QByteArray right = R"({"username": "probe", "password": {"secret": "right"}})";
     QCOMPARE(look(u"mqtt"_s, port, right), u"ok none none"_s);
-    QCOMPARE(look(u"mqtt"_s, port, R"({"username": "probe", "password": {"secret": "wrong"}})"), u"critical assert auth"_s);
+    QCOMPARE(look(u"mqtt"_s, port, R"({"username": "probe", "password": {"secret": "wrong"}})"),
+             u"critical assert auth"_s);
     QCOMPARE(look(u"mqtt"_s, port), u"ok none none"_s);
     QVERIFY2(m_message.contains(u"asks for a login"_s), qPrintable(m_message));
     QCOMPARE(look(u"mqtt"_s, tlsPort, R"({"tls": "implicit", "username": "probe", "password": {"secret": "right"}})"),
@@ -159,15 +173,19 @@ void TestRecipesReal::ldap()
     const QByteArray folder = m_folder.path().toUtf8();
     QVERIFY(QDir(m_folder.path()).mkpath(u"directory"_s));
     QVERIFY(write(u"slapd.conf"_s,
-                  "include /etc/ldap/schema/core.schema\nmodulepath /usr/lib/ldap\nmoduleload back_mdb\npidfile " + folder
-                      + "/slapd.pid\nTLSCertificateFile " + m_pair.certificate.toUtf8() + "\nTLSCertificateKeyFile "
-                      + m_pair.key.toUtf8()
+                  "include /etc/ldap/schema/core.schema\nmodulepath /usr/lib/ldap\nmoduleload back_mdb\npidfile "
+                      + folder + "/slapd.pid\nTLSCertificateFile " + m_pair.certificate.toUtf8()
+                      + "\nTLSCertificateKeyFile " + m_pair.key.toUtf8()
                       + "\ndatabase mdb\nmaxsize 1048576\nsuffix \"dc=example,dc=org\"\nrootdn "
                         "\"cn=probe,dc=example,dc=org\"\nrootpw s3cret\ndirectory "
                       + folder + "/directory\n"));
     ChildServer child;
     QVERIFY2(child.start(unconfined(server, m_folder.path()),
-                         {u"-d"_s, u"0"_s, u"-f"_s, m_folder.filePath(u"slapd.conf"_s), u"-h"_s,
+                         {u"-d"_s,
+                          u"0"_s,
+                          u"-f"_s,
+                          m_folder.filePath(u"slapd.conf"_s),
+                          u"-h"_s,
                           u"ldap://127.0.0.1:%1/"_s.arg(port)},
                          port),
              child.output());
@@ -233,8 +251,8 @@ void TestRecipesReal::ftp()
     QVERIFY(write(u"vsftpd.conf"_s,
                   "listen=YES\nlisten_address=127.0.0.1\nlisten_port=" + QByteArray::number(port)
                       + "\nbackground=NO\nanonymous_enable=YES\nlocal_enable=NO\nanon_root="
-                      + m_folder.filePath(u"empty"_s).toUtf8() + "\nsecure_chroot_dir="
                       + m_folder.filePath(u"empty"_s).toUtf8()
+                      + "\nsecure_chroot_dir=" + m_folder.filePath(u"empty"_s).toUtf8()
                       + "\nssl_enable=YES\nallow_anon_ssl=YES\nforce_anon_logins_ssl=NO\nrequire_ssl_reuse=NO\n"
                         "seccomp_sandbox=NO\nisolate=NO\nisolate_network=NO\nrsa_cert_file="
                       + m_pair.certificate.toUtf8() + "\nrsa_private_key_file=" + m_pair.key.toUtf8() + "\n"));
@@ -260,10 +278,12 @@ void TestRecipesReal::smtp()
     SmtpServer server;
     QVERIFY2(server.start(options), server.output());
     QCOMPARE(look(u"smtp"_s, server.port()), u"ok none none"_s);
-    QCOMPARE(look(u"smtp"_s, server.port(), R"({"tls": "starttls", "username": "probe", "password": {"secret": "right"}})"),
-             u"ok none none"_s);
-    QCOMPARE(look(u"smtp"_s, server.port(), R"({"tls": "starttls", "username": "probe", "password": {"secret": "wrong"}})"),
-             u"critical assert auth"_s);
+    QCOMPARE(
+        look(u"smtp"_s, server.port(), R"({"tls": "starttls", "username": "probe", "password": {"secret": "right"}})"),
+        u"ok none none"_s);
+    QCOMPARE(
+        look(u"smtp"_s, server.port(), R"({"tls": "starttls", "username": "probe", "password": {"secret": "wrong"}})"),
+        u"critical assert auth"_s);
     QCOMPARE(look(u"pop3"_s, server.port(), R"({"tls": "none"})"), u"critical assert protocol"_s);
 }
 

@@ -77,21 +77,23 @@ void TestSaltEvent::judges_data()
     QTest::newRow("listening") << QByteArray("{}") << List{sees} << Ok << Cause::None;
     QTest::newRow("down") << QByteArray("{}") << List{sees, down} << Critical << Cause::Reported;
     QTest::newRow("up again") << QByteArray("{}") << List{sees, down, up} << Ok << Cause::None;
-    QTest::newRow("another event changes nothing") << QByteArray("{}") << List{sees, down, other} << Critical
-                                                   << Cause::Reported;
+    QTest::newRow("another event changes nothing")
+        << QByteArray("{}") << List{sees, down, other} << Critical << Cause::Reported;
     QTest::newRow("red") << QByteArray(R"({"failed-if": ["data.level == red"]})") << List{sees, down} << Critical
                          << Cause::Reported;
     QTest::newRow("not green") << QByteArray(R"({"failed-if": ["data.level == green"]})") << List{sees, down} << Ok
                                << Cause::None;
     QTest::newRow("one tag for both") << QByteArray(
         R"({"failed-tag": "x", "failed-if": ["ok == false"], "healthy-tag": "x", "healthy-if": ["ok == true"]})")
-                                      << List{sees, {"EVENT", u"x"_s, R"({"ok": false})"}, {"EVENT", u"x"_s, R"({"ok": true})"}}
+                                      << List{sees,
+                                              {"EVENT", u"x"_s, R"({"ok": false})"},
+                                              {"EVENT", u"x"_s, R"({"ok": true})"}}
                                       << Ok << Cause::None;
     QTest::newRow("forgotten") << QByteArray(R"({"forget-after": "5m"})") << List{sees, down} << Ok << Cause::None;
     QTest::newRow("silent") << QByteArray(R"({"expect-every": "5m"})") << List{sees, up} << Critical << Cause::NotSeen;
     QTest::newRow("blind") << QByteArray("{}") << List{sees, {"BLIND", u"refused"_s}} << Unknown << Cause::NoData;
-    QTest::newRow("blind hides an old failure") << QByteArray("{}") << List{sees, down, {"BLIND", u"refused"_s, {}, 3min}}
-                                                << Unknown << Cause::NoData;
+    QTest::newRow("blind hides an old failure")
+        << QByteArray("{}") << List{sees, down, {"BLIND", u"refused"_s, {}, 3min}} << Unknown << Cause::NoData;
     QTest::newRow("sees again, and it is still down")
         << QByteArray("{}") << List{sees, down, {"BLIND", u"refused"_s, {}, 3min}, {"SEES", {}, {}, 4min}} << Critical
         << Cause::Reported;
@@ -168,7 +170,10 @@ public:
             }
         });
     }
-    void chunk(const QByteArray &text) { streams.back()->write(QByteArray::number(text.size(), 16) + "\r\n" + text + "\r\n"); }
+    void chunk(const QByteArray &text)
+    {
+        streams.back()->write(QByteArray::number(text.size(), 16) + "\r\n" + text + "\r\n");
+    }
     void send(const QByteArray &tag, const QByteArray &data)
     {
         chunk("tag: " + tag + "\ndata: {\"tag\": \"" + tag + "\", \"data\": " + data + "}\n\n");

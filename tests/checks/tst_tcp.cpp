@@ -27,8 +27,15 @@ private:
     {
         FakeServices fakes;
         SystemClock clock;
-        Services services{
-            clock, fakes.resolver, fakes.tls, fakes.http, fakes.http, fakes.curl, fakes.services.secrets, nullptr, nullptr};
+        Services services{clock,
+                          fakes.resolver,
+                          fakes.tls,
+                          fakes.http,
+                          fakes.http,
+                          fakes.curl,
+                          fakes.services.secrets,
+                          nullptr,
+                          nullptr};
     };
     static std::optional<CheckResult> check(Node settings, quint16 port, Millis timeout = Millis{5000})
     {

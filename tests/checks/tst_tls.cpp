@@ -98,7 +98,11 @@ void TestTls::judges_data()
     QTest::addColumn<Cause>("cause");
     QTest::addColumn<QString>("says");
     using enum CheckOutcome;
-    const auto row = [](const char *name, Peer peer, CheckOutcome outcome, Cause cause, const QString &says,
+    const auto row = [](const char *name,
+                        Peer peer,
+                        CheckOutcome outcome,
+                        Cause cause,
+                        const QString &says,
                         const QByteArray &given = "{}") {
         QTest::newRow(name) << peer << given << outcome << cause << says;
     };
@@ -136,8 +140,7 @@ void TestTls::judges()
     Node settings = *nodeFromJson(given);
     if (peer != Peer::OtherAuthority && peer != Peer::SelfSigned)
         settings.set(u"ca-file"_s, Node::text(m_certificates->caFile()));
-    const std::optional<CheckResult> result =
-        check(settings, port, peer == Peer::Silent ? Millis{300} : Millis{5000});
+    const std::optional<CheckResult> result = check(settings, port, peer == Peer::Silent ? Millis{300} : Millis{5000});
     QVERIFY(result.has_value());
     QCOMPARE(wordOf(result->cause), wordOf(cause));
     QCOMPARE(wordOf(result->outcome), wordOf(outcome));
@@ -166,11 +169,12 @@ void TestTls::asksForTls_data()
     QTest::newRow("not smtp") << QByteArray("smtp") << List{"SSH-2.0-x\r\n"} << List{} << Cause::Protocol;
     QTest::newRow("imap") << QByteArray("imap") << List{"* OK hi\r\n", "tls OK go\r\n"} << List{"tls STARTTLS\r\n"}
                           << Cause::Timeout;
-    QTest::newRow("pop3") << QByteArray("pop3") << List{"+OK hi\r\n", "+OK go\r\n"} << List{"STLS\r\n"} << Cause::Timeout;
+    QTest::newRow("pop3") << QByteArray("pop3") << List{"+OK hi\r\n", "+OK go\r\n"} << List{"STLS\r\n"}
+                          << Cause::Timeout;
     QTest::newRow("ftp") << QByteArray("ftp") << List{"220 hi\r\n", "234 go\r\n"} << List{"AUTH TLS\r\n"}
                          << Cause::Timeout;
-    QTest::newRow("postgres") << QByteArray("postgres") << List{"", "S"} << List{QByteArray("\0\0\0\x08\x04\xd2\x16\x2f", 8)}
-                              << Cause::Timeout;
+    QTest::newRow("postgres") << QByteArray("postgres") << List{"", "S"}
+                              << List{QByteArray("\0\0\0\x08\x04\xd2\x16\x2f", 8)} << Cause::Timeout;
     QTest::newRow("postgres without") << QByteArray("postgres") << List{"", "N"}
                                       << List{QByteArray("\0\0\0\x08\x04\xd2\x16\x2f", 8)} << Cause::TlsFailed;
     QTest::newRow("ldap") << QByteArray("ldap")

@@ -207,8 +207,8 @@ void TestWebhookIn::judges_data()
                             << u"told nothing for"_s;
     QTest::newRow("a death without impact")
         << QByteArray(R"({"shape": "dynatrace", "only-with-impact": true})")
-        << List{R"({"PID": "1", "State": "OPEN", "ProblemTitle": "gone", "ProblemImpact": "INFRASTRUCTURE"})"} << Warning
-        << Cause::Reported << u"no user is hit"_s;
+        << List{R"({"PID": "1", "State": "OPEN", "ProblemTitle": "gone", "ProblemImpact": "INFRASTRUCTURE"})"}
+        << Warning << Cause::Reported << u"no user is hit"_s;
     QTest::newRow("a death with impact")
         << QByteArray(R"({"shape": "dynatrace", "only-with-impact": true})")
         << List{R"({"PID": "1", "State": "OPEN", "ProblemTitle": "gone", "ProblemImpact": "INFRASTRUCTURE"})",

@@ -151,7 +151,10 @@ void Breaker::breakType(const FieldInfo &field)
         addValue(field, "low", text("0"), QString());
         return addValue(field, "high", text("65536"), QString());
     case FieldKind::Integer:
-        return addValue(field, "type", Node::text(QString::number(field.low.value_or(2) + 0.5)), QStringLiteral("is not a whole number"));
+        return addValue(field,
+                        "type",
+                        Node::text(QString::number(field.low.value_or(2) + 0.5)),
+                        QStringLiteral("is not a whole number"));
     case FieldKind::Number:
         return addValue(field, "type", text("many"), QStringLiteral("is not a number"));
     case FieldKind::Boolean:

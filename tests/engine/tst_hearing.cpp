@@ -33,7 +33,8 @@ private:
     {
         return "salve: 1\n" + intake
                + "monitors:\n"
-                 "  - {id: backup, kind: push, token: {secret: backup-token}, expect-every: 1h, grace: 5m, every: 1m, on-host: web1}\n";
+                 "  - {id: backup, kind: push, token: {secret: backup-token}, expect-every: 1h, grace: 5m, every: 1m, "
+                 "on-host: web1}\n";
     }
     static Delivery call(TimePoint at, const QString &word = {})
     {
@@ -45,16 +46,14 @@ private:
             delivery.behind = {word};
         return delivery;
     }
-    static MonitorWord wordOfBackup(EngineBed &bed)
-    {
-        return bed.engine().world().state(MonitorId{u"backup"_s})->word;
-    }
+    static MonitorWord wordOfBackup(EngineBed &bed) { return bed.engine().world().state(MonitorId{u"backup"_s})->word; }
     /// Status and body of one request over real HTTP.
     static QByteArray http(quint16 port, const QByteArray &line, const QByteArray &body = {})
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, port);
-        socket.write(line + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket.write(line + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+                     + body);
         QByteArray answer;
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
         spinUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
@@ -85,9 +84,8 @@ void TestHearing::aCallCountsAtOnce()
     say(u"nonsense"_s);
     QCOMPARE(status, 400);
     QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Up));
-    bed.engine().hear(MonitorId{u"nobody"_s}, call(bed.clock.wallNow()), [&status](const Heard &heard) {
-        status = heard.status;
-    });
+    bed.engine().hear(
+        MonitorId{u"nobody"_s}, call(bed.clock.wallNow()), [&status](const Heard &heard) { status = heard.status; });
     QCOMPARE(status, 404);
 }
 
@@ -130,9 +128,8 @@ void TestHearing::answersWhenItIsOnDisk()
     QCOMPARE(status, 200);
     QCOMPARE(wordOf(wordOfBackup(bed)), wordOf(MonitorWord::Down));
     bed.store.full = MemoryStore::Full::Refused;
-    bed.engine().hear(MonitorId{u"backup"_s}, call(bed.clock.wallNow()), [&](const Heard &heard) {
-        status = heard.status;
-    });
+    bed.engine().hear(
+        MonitorId{u"backup"_s}, call(bed.clock.wallNow()), [&](const Heard &heard) { status = heard.status; });
     bed.pass(1s);
     QCOMPARE(status, 503);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "engine/intake/intake_server.h"
-
 #include "support/certificates.h"
 #include "support/spin.h"
 
@@ -99,7 +98,8 @@ void TestIntakeServer::hearsWhatIsSaid()
     QCOMPARE(request.path, u"/push/tok en/fail"_s);
     QCOMPARE(request.body, QByteArray("it broke"));
     QCOMPARE(request.sender, u"127.0.0.1"_s);
-    QVERIFY(std::find(request.query.begin(), request.query.end(), std::pair(u"msg"_s, u"a&b"_s)) != request.query.end());
+    QVERIFY(std::find(request.query.begin(), request.query.end(), std::pair(u"msg"_s, u"a&b"_s))
+            != request.query.end());
     const std::pair<QByteArray, QByteArray> header("x-thing", "One");
     QVERIFY(std::find(request.headers.begin(), request.headers.end(), header) != request.headers.end());
 }
@@ -153,7 +153,8 @@ void TestIntakeServer::tooMuchIsRefused_data()
     for (int i = 0; i < 40; ++i)
         chunks += "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
     QTest::newRow("a larger body in pieces") << chunks + "0\r\n\r\n" << 413;
-    QTest::newRow("long headers") << "GET /in/x HTTP/1.1\r\nHost: a\r\nX-A: " + QByteArray(64 * 1024, 'x') + "\r\n\r\n" << 431;
+    QTest::newRow("long headers") << "GET /in/x HTTP/1.1\r\nHost: a\r\nX-A: " + QByteArray(64 * 1024, 'x') + "\r\n\r\n"
+                                  << 431;
     QTest::newRow("a long path") << "GET /" + QByteArray(64 * 1024, 'x') + " HTTP/1.1\r\nHost: a\r\n\r\n" << 414;
     QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\xfc\r\n\r\n") << 400;
 }

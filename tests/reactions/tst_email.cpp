@@ -28,8 +28,15 @@ private:
         FakeServices fakes;
         SystemClock clock;
         FakeRun run;
-        Services services{
-            clock, fakes.resolver, fakes.tls, fakes.http, fakes.http, fakes.curl, fakes.services.secrets, nullptr, nullptr};
+        Services services{clock,
+                          fakes.resolver,
+                          fakes.tls,
+                          fakes.http,
+                          fakes.http,
+                          fakes.curl,
+                          fakes.services.secrets,
+                          nullptr,
+                          nullptr};
     };
     static const ReactionKind &kind() { return *Kinds{{}, reactionKinds()}.reaction(u"email"); }
     static Node settings(quint16 port, const QString &to)

@@ -66,7 +66,8 @@ IntakeDesk::IntakeDesk(Engine &engine, Clock &clock, QObject *parent)
     : QObject(parent),
       m_engine(engine),
       m_clock(clock),
-      m_server(clock, [this](const IntakeRequest &request, const IntakeServer::Reply &reply) { handle(request, reply); })
+      m_server(clock,
+               [this](const IntakeRequest &request, const IntakeServer::Reply &reply) { handle(request, reply); })
 {
 }
 
@@ -187,9 +188,11 @@ void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply 
     hear(place->monitors, delivery, reply);
 }
 
-/// Several monitors may have one address, each for its own part of what comes; the sender hears the first answer that is
-/// no refusal.
-void IntakeDesk::hear(const std::vector<MonitorId> &monitors, const Delivery &delivery, const IntakeServer::Reply &reply)
+/// Several monitors may have one address, each for its own part of what comes; the sender hears the first answer that
+/// is no refusal.
+void IntakeDesk::hear(const std::vector<MonitorId> &monitors,
+                      const Delivery &delivery,
+                      const IntakeServer::Reply &reply)
 {
     struct Round
     {

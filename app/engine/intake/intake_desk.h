@@ -44,7 +44,7 @@ private:
     Engine &m_engine;
     Clock &m_clock;
     IntakeServer m_server;
-    IntakeOptions m_options;          ///< that the server listens with
+    IntakeOptions m_options;           ///< that the server listens with
     QHash<QByteArray, Place> m_places; ///< by SHA-256 of the token: comparing takes the same time for every guess
     QString m_trouble;
     quint64 m_retry{0};

@@ -3,7 +3,6 @@
 #include "engine/intake/intake_server.h"
 
 #include <microhttpd.h>
-
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -48,8 +47,7 @@ enum MHD_Result answer(MHD_Connection *connection, const IntakeReply &reply)
     MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
     if (reply.status == MHD_HTTP_TOO_MANY_REQUESTS)
         MHD_add_response_header(response, MHD_HTTP_HEADER_RETRY_AFTER, "1");
-    const enum MHD_Result result =
-        MHD_queue_response(connection, static_cast<unsigned>(reply.status), response);
+    const enum MHD_Result result = MHD_queue_response(connection, static_cast<unsigned>(reply.status), response);
     MHD_destroy_response(response);
     return result;
 }
@@ -100,22 +98,20 @@ struct IntakeServer::Exchange
 /// What libmicrohttpd calls.
 struct IntakeServer::Callbacks
 {
-    static enum MHD_Result
-    header(void *into, enum MHD_ValueKind, const char *name, const char *value)
+    static enum MHD_Result header(void *into, enum MHD_ValueKind, const char *name, const char *value)
     {
         static_cast<IntakeRequest *>(into)->headers.emplace_back(QByteArray(name).toLower(), QByteArray(value));
         return MHD_YES;
     }
 
-    static enum MHD_Result
-    argument(void *into, enum MHD_ValueKind, const char *name, const char *value)
+    static enum MHD_Result argument(void *into, enum MHD_ValueKind, const char *name, const char *value)
     {
         static_cast<IntakeRequest *>(into)->query.emplace_back(QString::fromUtf8(name), QString::fromUtf8(value));
         return MHD_YES;
     }
 
-    static enum MHD_Result begin(IntakeServer &server, MHD_Connection *connection, const char *url,
-                                 const char *method, void **known)
+    static enum MHD_Result
+    begin(IntakeServer &server, MHD_Connection *connection, const char *url, const char *method, void **known)
     {
         auto *exchange = new Exchange;
         *known = exchange;
@@ -134,9 +130,14 @@ struct IntakeServer::Callbacks
         return MHD_YES;
     }
 
-    static enum MHD_Result
-    access(void *self, MHD_Connection *connection, const char *url, const char *method, const char *,
-           const char *data, size_t *size, void **known)
+    static enum MHD_Result access(void *self,
+                                  MHD_Connection *connection,
+                                  const char *url,
+                                  const char *method,
+                                  const char *,
+                                  const char *data,
+                                  size_t *size,
+                                  void **known)
     {
         auto &server = *static_cast<IntakeServer *>(self);
         if (!*known)
@@ -175,8 +176,7 @@ struct IntakeServer::Callbacks
         delete exchange;
     }
 
-    static void
-    connection(void *self, MHD_Connection *connection, void **, enum MHD_ConnectionNotificationCode code)
+    static void connection(void *self, MHD_Connection *connection, void **, enum MHD_ConnectionNotificationCode code)
     {
         auto &server = *static_cast<IntakeServer *>(self);
         if (code == MHD_CONNECTION_NOTIFY_STARTED)
@@ -219,15 +219,30 @@ Result<void> IntakeServer::listen(const IntakeOptions &options)
     }
     more.push_back({MHD_OPTION_END, 0, nullptr});
     const sockaddr_storage address = systemAddress(options);
-    m_daemon = MHD_start_daemon(flags, options.port, nullptr, nullptr, &Callbacks::access, this,
-                                MHD_OPTION_SOCK_ADDR, &address,
-                                MHD_OPTION_CONNECTION_LIMIT, unsigned{kMostConnections},
-                                MHD_OPTION_PER_IP_CONNECTION_LIMIT, unsigned{kMostConnectionsOfOne},
-                                MHD_OPTION_CONNECTION_TIMEOUT, kIdle_s,
-                                MHD_OPTION_CONNECTION_MEMORY_LIMIT, kConnectionMemory_bytes,
-                                MHD_OPTION_NOTIFY_COMPLETED, &Callbacks::completed, this,
-                                MHD_OPTION_NOTIFY_CONNECTION, &Callbacks::connection, this,
-                                MHD_OPTION_ARRAY, more.data(),
+    m_daemon = MHD_start_daemon(flags,
+                                options.port,
+                                nullptr,
+                                nullptr,
+                                &Callbacks::access,
+                                this,
+                                MHD_OPTION_SOCK_ADDR,
+                                &address,
+                                MHD_OPTION_CONNECTION_LIMIT,
+                                unsigned{kMostConnections},
+                                MHD_OPTION_PER_IP_CONNECTION_LIMIT,
+                                unsigned{kMostConnectionsOfOne},
+                                MHD_OPTION_CONNECTION_TIMEOUT,
+                                kIdle_s,
+                                MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+                                kConnectionMemory_bytes,
+                                MHD_OPTION_NOTIFY_COMPLETED,
+                                &Callbacks::completed,
+                                this,
+                                MHD_OPTION_NOTIFY_CONNECTION,
+                                &Callbacks::connection,
+                                this,
+                                MHD_OPTION_ARRAY,
+                                more.data(),
                                 MHD_OPTION_END);
     if (!m_daemon)
         return fail(ErrorCode::Unavailable,
