@@ -19,23 +19,23 @@ namespace {
 
 constexpr Millis kCooldown = 2min;
 
-struct Heard
+struct Echo
 {
     TimePoint at; ///< everything up to here is on disk
     size_t runs{0};
 };
 
 /// Lets the engine live until it has said so many lines, and kills it.
-std::optional<Heard> livesFor(const QString &dir, TimePoint from, int lines)
+std::optional<Echo> livesFor(const QString &dir, TimePoint from, int lines)
 {
     QProcess child;
     child.start(QCoreApplication::applicationDirPath() + u"/engine_child"_s, {dir, QString::number(msOf(from))});
-    std::optional<Heard> last;
+    std::optional<Echo> last;
     int said = 0;
     const auto read = [&] {
         while (child.canReadLine()) {
             const QList<QByteArray> words = child.readLine().trimmed().split(' ');
-            last = Heard{timeFromMs(words.at(0).toLongLong()), static_cast<size_t>(words.at(1).toULongLong())};
+            last = Echo{timeFromMs(words.at(0).toLongLong()), static_cast<size_t>(words.at(1).toULongLong())};
             ++said;
         }
     };
@@ -119,7 +119,7 @@ void TestKill::nothingIsRepeatedAndNothingIsLost()
             dir = std::make_unique<QTemporaryDir>();
             now = timeFromMs(1'800'000'000'000);
         }
-        const std::optional<Heard> heard = livesFor(dir->path(), now, random.bounded(20, 400));
+        const std::optional<Echo> heard = livesFor(dir->path(), now, random.bounded(20, 400));
         QVERIFY(heard);
         QVERIFY(heard->at > now);
         // It lived on a little after what we heard of; the next one must not live in its past.
@@ -132,7 +132,7 @@ void TestKill::nothingIsRepeatedAndNothingIsLost()
     allEffects += effects;
     QVERIFY2(allEffects > kills, qPrintable(u"only %1 side effects: this tested nothing"_s.arg(allEffects)));
     // The last word: started runs without an outcome are settled by the next start, and the world goes on.
-    const std::optional<Heard> heard = livesFor(dir->path(), now, 50);
+    const std::optional<Echo> heard = livesFor(dir->path(), now, 50);
     QVERIFY(heard);
     ManualClock clock(heard->at);
     const auto store = SqliteStore::open(dir->path(), clock);

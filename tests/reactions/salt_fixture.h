@@ -7,6 +7,7 @@
 #include "net/curl_multi.h"
 #include "net/resolver.h"
 #include "net/salt_sessions.h"
+#include "net/tls_configurations.h"
 #include "net/services.h"
 #include "reactions/kinds.h"
 #include "stage/salt_stand_in.h"
@@ -53,6 +54,7 @@ public:
           master(clock),
           services{clock,
                    resolver,
+                   tls,
                    http,
                    http,
                    multi,
@@ -126,6 +128,7 @@ public:
 
     SystemClock clock;
     Resolver resolver;
+    TlsConfigurations tls;
     CurlMulti multi;
     CurlHttpClient http;
     SaltSessions sessions;
