@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "checks/byte_pattern.h"
 
-#include "checks/bounded_expression.h"
 #include "checks/bytes_template.h"
 
 #include <QCoreApplication>
@@ -18,13 +17,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Recipe)
 };
 
-/// Bytes, not lines: `.` is any of them.
-QRegularExpression overBytes(const QString &pattern)
-{
-    QRegularExpression expression = boundedExpression(pattern);
-    expression.setPatternOptions(expression.patternOptions() | QRegularExpression::DotMatchesEverythingOption);
-    return expression;
-}
+/// PCRE gives up after so many steps instead of running away: some milliseconds.
+const QString kBound = u"(*LIMIT_MATCH=200000)"_s;
 
 } // namespace
 
@@ -32,7 +26,8 @@ Result<BytePattern> BytePattern::expression(const QString &text)
 {
     BytePattern pattern;
     pattern.m_text = text;
-    pattern.m_expression = overBytes(text);
+    pattern.m_expression = QRegularExpression(
+        kBound + text, QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
     if (!pattern.m_expression.isValid())
         return tl::unexpected<Error>(
             {ErrorCode::Invalid,
@@ -45,7 +40,7 @@ Result<BytePattern> BytePattern::hex(const QString &text)
 {
     QString bare = text;
     bare.remove(u' ');
-    QString expression = u"\\A"_s;
+    QString expression = kBound + u"\\A"_s;
     for (qsizetype i = 0; i < bare.size(); i += 2) {
         const QString pair = bare.mid(i, 2);
         if (pair == "??"_L1)
@@ -61,7 +56,7 @@ Result<BytePattern> BytePattern::hex(const QString &text)
     }
     BytePattern pattern;
     pattern.m_text = text;
-    pattern.m_expression = overBytes(expression);
+    pattern.m_expression = QRegularExpression(expression, QRegularExpression::DotMatchesEverythingOption);
     return pattern;
 }
 

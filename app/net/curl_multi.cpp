@@ -51,7 +51,7 @@ CurlMulti::~CurlMulti()
     curl_multi_cleanup(m_multi);
 }
 
-int CurlMulti::socketCallback(void *easy, int socket, int what, void *self, void *watch)
+int CurlMulti::socketCallback(void *, int socket, int what, void *self, void *watch)
 {
     auto *multi = static_cast<CurlMulti *>(self);
     auto *known = static_cast<Watch *>(watch);
@@ -61,10 +61,6 @@ int CurlMulti::socketCallback(void *easy, int socket, int what, void *self, void
             multi->m_spareWatches.push_back(known);
             curl_multi_assign(multi->m_multi, socket, nullptr);
         }
-        curl_off_t connected_us = 0;
-        curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connected_us);
-        if (connected_us == 0)
-            multi->goOnSoon();
         return 0;
     }
     if (known == nullptr) {
@@ -73,23 +69,6 @@ int CurlMulti::socketCallback(void *easy, int socket, int what, void *self, void
     }
     known->set(what);
     return 0;
-}
-
-/// libcurl 7.88 closes a socket that could not connect and then waits, half the time that is left, before it tries the
-/// next address: nothing tells it to go on. We do.
-void CurlMulti::goOnSoon()
-{
-    if (std::exchange(m_goesOn, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_goesOn = false;
-            int running = 0;
-            curl_multi_perform(m_multi, &running);
-            drain();
-        },
-        Qt::QueuedConnection);
 }
 
 int CurlMulti::timerCallback(void *, long timeout_ms, void *self)

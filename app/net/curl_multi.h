@@ -59,7 +59,6 @@ private:
     Watch *takeWatch(int socket);
     void act(int socket, int eventMask);
     void drain();
-    void goOnSoon();
 
     void *m_multi; ///< CURLM *
     CurlTrust m_trust;
@@ -67,7 +66,6 @@ private:
     std::vector<void *> m_spareHandles;
     std::vector<std::unique_ptr<Watch>> m_watches;
     std::vector<Watch *> m_spareWatches;
-    bool m_goesOn{false};
 };
 
 } // namespace salve

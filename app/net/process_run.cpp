@@ -145,7 +145,7 @@ void ProcessRun::finish()
         this,
         [this] {
             letGo();
-            emit finished(ProcessOutcome(m_outcome)); // a copy: the owner may destroy us in its slot
+            emit finished(m_outcome);
         },
         Qt::QueuedConnection);
 }
