@@ -79,7 +79,16 @@ constexpr std::array kCauses{QT_TRANSLATE_NOOP("Words", "no cause"),
                              QT_TRANSLATE_NOOP("Words", "check crashed"),
                              QT_TRANSLATE_NOOP("Words", "no message came"),
                              QT_TRANSLATE_NOOP("Words", "marked by hand"),
-                             QT_TRANSLATE_NOOP("Words", "keyring locked")};
+                             QT_TRANSLATE_NOOP("Words", "keyring locked"),
+                             QT_TRANSLATE_NOOP("Words", "beyond its limit"),
+                             QT_TRANSLATE_NOOP("Words", "no data"),
+                             QT_TRANSLATE_NOOP("Words", "not running"),
+                             QT_TRANSLATE_NOOP("Words", "packets lost"),
+                             QT_TRANSLATE_NOOP("Words", "question refused"),
+                             QT_TRANSLATE_NOOP("Words", "do not agree"),
+                             QT_TRANSLATE_NOOP("Words", "not as configured"),
+                             QT_TRANSLATE_NOOP("Words", "reported by others"),
+                             QT_TRANSLATE_NOOP("Words", "members not well")};
 constexpr std::array kEffects{
     QT_TRANSLATE_NOOP("Words", "Tells"), QT_TRANSLATE_NOOP("Words", "Repairs"), QT_TRANSLATE_NOOP("Words", "Destroys")};
 constexpr std::array kRunOutcomes{QT_TRANSLATE_NOOP("Words", "Succeeded"),
