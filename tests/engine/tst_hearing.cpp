@@ -25,6 +25,7 @@ private slots:
     void remembersOverARestart();
     void forgetsWhoIsGone();
     void speaksHttp();
+    void keepsWhatWasToldLast();
     void holdsForADeployment();
     void saysWhatCannotBeHeard();
 
@@ -187,6 +188,47 @@ void TestHearing::speaksHttp()
     bed.setSet(set());
     desk.adopt();
     QCOMPARE(desk.address(), QString());
+}
+
+void TestHearing::keepsWhatWasToldLast()
+{
+    const MonitorId backup{u"backup"_s};
+    EngineBed bed(m_kinds);
+    bed.services.secrets.insert(u"backup-token"_s, u"0123456789abcdef"_s);
+    const quint16 port = freePort();
+    bed.setSet(set("intake: {port: " + QByteArray::number(port) + "}\n"));
+    IntakeDesk desk(bed.engine(), bed.clock);
+    desk.adopt();
+    QVERIFY(!desk.lastDelivery(backup));
+    http(port, "POST /push/0123456789abcdef/fail", "it broke");
+    LastDelivery last = desk.lastDelivery(backup).value();
+    QCOMPARE(last.payload, u"it broke"_s);
+    QCOMPARE(last.request, u"POST /push/•••/fail"_s);
+    QCOMPARE(last.sender, u"127.0.0.1"_s);
+    QVERIFY(last.at == bed.clock.wallNow());
+    QCOMPARE(last.status, 200);
+    QVERIFY(!last.isRefused && !last.isCut);
+    // Refused, and what is secret in it.
+    const auto payload = [&](const QByteArray &body, const QByteArray &behind = "nonsense") {
+        http(port, "POST /push/0123456789abcdef/" + behind, body);
+        return desk.lastDelivery(backup)->payload;
+    };
+    QCOMPARE(
+        payload(R"({"check_key": "0123456789abcdef", "Password": "a\"b", "Message": "{\"token\": \"c\", \"x\": 1}"})"),
+        QStringLiteral(R"({"check_key": "•••", "Password": "•••", "Message": "{\"token\": \"•••\", \"x\": 1}"})"));
+    last = desk.lastDelivery(backup).value();
+    QVERIFY(last.isRefused);
+    QCOMPARE(last.status, 400);
+    QVERIFY(last.answer.startsWith(u"Not understood"_s));
+    QCOMPARE(payload("name=web1&api_key=s3cr3t"), u"name=web1&api_key=•••"_s);
+    QCOMPARE(payload({}, "nonsense?msg=a%26b&token=x"), u"msg=a%26b&token=•••"_s);
+    QCOMPARE(payload("see https://ana:pw@x.test/?key=1 please"), u"see https://•••@x.test/?key=••• please"_s);
+    const QString cut = payload(QByteArray(100 * 1024, 'x'));
+    QCOMPARE(cut.size(), LastDelivery::kLargestPayload_bytes);
+    QVERIFY(desk.lastDelivery(backup)->isCut);
+    bed.setSet("salve: 1\nmonitors: []\n");
+    desk.adopt();
+    QVERIFY(!desk.lastDelivery(backup));
 }
 
 void TestHearing::holdsForADeployment()

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -116,6 +117,7 @@ void IntakeDesk::learnTokens(QStringList &troubles)
     }
     if (!set.intake.holdToken.isEmpty())
         learn(set.intake.holdToken, {}, troubles);
+    m_last.forget([&set](const MonitorId &id) { return !set.monitor(id); });
 }
 
 /// An empty monitor stands for holds.
@@ -156,19 +158,21 @@ void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply 
 {
     const Candidates candidates = candidatesIn(request);
     qsizetype index = -1;
+    QByteArray token;
     const Place *place = nullptr;
-    const auto known = [this](const QByteArray &token) {
-        const auto it = token.isEmpty() ? m_places.constEnd() : m_places.constFind(hashOf(token));
-        return it == m_places.constEnd() ? nullptr : &*it;
+    const auto find = [&](const QByteArray &candidate) {
+        if (place || candidate.isEmpty())
+            return;
+        const auto it = m_places.constFind(hashOf(candidate));
+        place = it == m_places.constEnd() ? nullptr : &*it;
+        token = candidate;
     };
     for (qsizetype i = 0; i < candidates.parts.size() && !place; ++i) {
-        place = known(candidates.parts.at(i).toUtf8());
+        find(candidates.parts.at(i).toUtf8());
         index = place ? i : -1;
     }
-    if (!place)
-        place = known(candidates.bearer);
-    if (!place)
-        place = known(candidates.inBody);
+    find(candidates.bearer);
+    find(candidates.inBody);
     if (!place) {
         reply({404, "text/plain; charset=utf-8", "Nobody has this address."});
         return;
@@ -185,13 +189,14 @@ void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply 
                             request.headers,
                             request.body,
                             request.sender};
-    hear(place->monitors, delivery, reply);
+    hear(place->monitors, delivery, token, reply);
 }
 
 /// Several monitors may have one address, each for its own part of what comes; the sender hears the first answer that
 /// is no refusal.
 void IntakeDesk::hear(const std::vector<MonitorId> &monitors,
                       const Delivery &delivery,
+                      const QByteArray &token,
                       const IntakeServer::Reply &reply)
 {
     struct Round
@@ -202,13 +207,16 @@ void IntakeDesk::hear(const std::vector<MonitorId> &monitors,
     const auto round = std::make_shared<Round>();
     round->left = monitors.size();
     for (const MonitorId &monitor : monitors) {
-        m_engine.hear(monitor, delivery, [round, reply](const Heard &heard) {
-            const bool isBetter = !round->best || (round->best->status >= 400 && heard.status < 400);
-            if (isBetter)
-                round->best = heard;
-            if (--round->left == 0)
-                reply({round->best->status, round->best->contentType, round->best->body});
-        });
+        m_engine.hear(
+            monitor, delivery, [self = QPointer(this), monitor, delivery, token, round, reply](const Heard &heard) {
+                if (self)
+                    self->m_last.note(monitor, delivery, token, heard);
+                const bool isBetter = !round->best || (round->best->status >= 400 && heard.status < 400);
+                if (isBetter)
+                    round->best = heard;
+                if (--round->left == 0)
+                    reply({round->best->status, round->best->contentType, round->best->body});
+            });
     }
 }
 

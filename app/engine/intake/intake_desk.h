@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "engine/intake/intake_server.h"
+#include "engine/intake/last_delivery.h"
 
 #include <QHash>
 
@@ -24,6 +25,8 @@ public:
     QString address() const;
     /// Why nothing is listened to, or why somebody cannot be spoken to; empty when all is well.
     QString trouble() const { return m_trouble; }
+    /// What a monitor was told last, also when it was refused.
+    std::optional<LastDelivery> lastDelivery(const MonitorId &monitor) const { return m_last.of(monitor); }
 
 signals:
     void changed(); ///< address or trouble
@@ -35,7 +38,10 @@ private:
         bool isForHolds{false};
     };
     void handle(const IntakeRequest &request, const IntakeServer::Reply &reply);
-    void hear(const std::vector<MonitorId> &monitors, const Delivery &delivery, const IntakeServer::Reply &reply);
+    void hear(const std::vector<MonitorId> &monitors,
+              const Delivery &delivery,
+              const QByteArray &token,
+              const IntakeServer::Reply &reply);
     void hold(const IntakeRequest &request, const IntakeServer::Reply &reply);
     void learnTokens(QStringList &troubles);
     void learn(const SecretRef &token, const MonitorId &monitor, QStringList &troubles);
@@ -46,6 +52,7 @@ private:
     IntakeServer m_server;
     IntakeOptions m_options;           ///< that the server listens with
     QHash<QByteArray, Place> m_places; ///< by SHA-256 of the token: comparing takes the same time for every guess
+    LastDeliveries m_last;
     QString m_trouble;
     quint64 m_retry{0};
 };
