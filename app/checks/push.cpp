@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "checks/findings.h"
+#include "core/called.h"
 #include "core/clock.h"
 #include "core/schema_kind.h"
 #include "net/services.h"
@@ -102,7 +103,7 @@ std::optional<Call> callFrom(const Delivery &delivery)
     return call;
 }
 
-class PushListener final : public Listener
+class PushListener final : public CalledListener
 {
 public:
     SecretRef token(const Node &settings) const override
@@ -161,6 +162,19 @@ public:
         const Settings s = schema().read(settings, context);
         return !memory.contains("last"_L1)
                && now < timeFromMs(memory.value("since_ms"_L1).toInteger()) + s.expectEvery + s.grace;
+    }
+
+    CallingGuide guide(const Node &) const override
+    {
+        return {u"/push/"_s,
+                {{{}, Texts::tr("when it went well")},
+                 {u"/fail"_s, Texts::tr("when it did not")},
+                 {u"/start"_s, Texts::tr("when it begins: then it is known how long it runs")},
+                 {u"/log"_s, Texts::tr("a note that changes nothing")},
+                 {u"/$?"_s, Texts::tr("with its exit status, in a shell script")}},
+                Texts::tr("Let the job call the address when it is done, for example with curl -fsS --retry 3. What it "
+                          "posts is kept as what it said."),
+                {}};
     }
 };
 

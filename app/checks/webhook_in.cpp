@@ -4,6 +4,7 @@
 
 #include "checks/alert_memory.h"
 #include "checks/findings.h"
+#include "checks/intake_preview.h"
 #include "core/clock.h"
 #include "core/schema.h"
 #include "net/services.h"
@@ -119,7 +120,6 @@ public:
         finish(judged());
     }
 
-private:
     CheckResult judged() const
     {
         CheckResult result;
@@ -146,6 +146,7 @@ private:
                             : Texts::tr("%1 has reported nothing.").arg(m_sender));
     }
 
+private:
     CheckResult judgedAlerts(CheckResult &result, const std::vector<AlertMemory::Alert> &alerts) const
     {
         const AlertMemory::Alert *worst = nullptr;
@@ -209,6 +210,12 @@ private:
 };
 
 } // namespace
+
+CheckResult
+judgedWebhook(const WebhookInSettings &settings, const QString &sender, const QJsonObject &memory, TimePoint now)
+{
+    return WebhookInCheck(settings, sender, memory, now).judged();
+}
 
 WebhookInKind::WebhookInKind(std::vector<IntakeRecipe> shapes)
     : m_shapes(std::move(shapes)),
@@ -341,6 +348,27 @@ Heard WebhookInKind::hear(const Node &node,
 bool WebhookInKind::isWaiting(const Node &settings, const QJsonObject &memory, TimePoint) const
 {
     return read(settings).untilTold == UntilTold::Pending && !AlertMemory(memory).lastTold();
+}
+
+CallingGuide WebhookInKind::guide(const Node &settings) const
+{
+    CallingGuide guide{u"/in/"_s, {{{}, Texts::tr("for the sender to call")}}, {}, {}};
+    if (const IntakeRecipe *recipe = shape(read(settings).shape)) {
+        guide.setup = recipe->setup;
+        guide.payload = recipe->payload;
+    }
+    return guide;
+}
+
+std::optional<HearingPreview> WebhookInKind::preview(const Node &settings, const Delivery &delivery) const
+{
+    const Settings s = read(settings);
+    if (const IntakeRecipe *recipe = shape(s.shape))
+        return previewOf(s, *recipe, delivery);
+    HearingPreview none;
+    none.trouble = s.shape.isEmpty() ? Texts::tr("Say which system sends, then it shows what a payload means.")
+                                     : Texts::tr("This Salve does not know the sender \"%1\".").arg(s.shape.left(40));
+    return none;
 }
 
 Result<std::unique_ptr<CheckOperation>> WebhookInKind::make(const Node &node, Millis, Services &services) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "checks/intake_recipe.h"
-#include "core/kinds.h"
+#include "core/called.h"
 
 namespace salve {
 
@@ -29,8 +29,14 @@ struct WebhookInSettings
     std::optional<Millis> silentAfter;
 };
 
+/// What a monitor with this memory says.
+CheckResult judgedWebhook(const WebhookInSettings &settings,
+                          const QString &sender,
+                          const QJsonObject &memory,
+                          TimePoint now);
+
 /// The kind that is told by other monitoring systems; it knows the shapes that it was made with.
-class WebhookInKind final : public CheckKind, private Listener
+class WebhookInKind final : public CheckKind, private CalledListener
 {
 public:
     explicit WebhookInKind(std::vector<IntakeRecipe> shapes);
@@ -58,6 +64,8 @@ private:
                const QJsonObject &memory,
                const SecretSource &secrets) const override;
     bool isWaiting(const Node &settings, const QJsonObject &memory, TimePoint now) const override;
+    CallingGuide guide(const Node &settings) const override;
+    std::optional<HearingPreview> preview(const Node &settings, const Delivery &delivery) const override;
     const IntakeRecipe *shape(const QString &word) const;
 
     const std::vector<IntakeRecipe> m_shapes;
