@@ -216,7 +216,7 @@ private:
         const bool hasFailed = fits(settings.failedTag, tag) && allHold(settings.failedIf, data);
         const bool isHealthy = fits(settings.healthyTag, tag) && allHold(settings.healthyIf, data);
         if (!hasFailed && !isHealthy) {
-            heard.fate = Heard::Fate::Repeated; // an event of another sort: nothing to remember
+            heard.fate = Heard::Fate::Answered; // an event of another sort: nothing to remember
             return heard;
         }
         heard.memory.insert(u"heard_ms"_s, msOf(delivery.at));

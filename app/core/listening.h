@@ -4,14 +4,16 @@
 
 #include "core/node.h"
 #include "core/secret.h"
-#include "core/time.h"
+#include "core/state.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,6 +21,23 @@ namespace salve {
 
 /// The value of a secret by its name in the vault; the error says why there is none (missing, locked).
 using SecretSource = std::function<Result<QString>(const QString &name)>;
+
+/// What stands elsewhere, read because a listener asked for it.
+struct Fetched
+{
+    QUrl url;
+    int status{0}; ///< of HTTP; 0: no answer came
+    QByteArray body;
+    QString trouble; ///< why no answer came
+};
+
+/// Who is spoken to, as it stands at that moment.
+struct Addressee
+{
+    MonitorId id;
+    MonitorWord word{MonitorWord::Pending};
+    int failures{0}; ///< failing checks in a row
+};
 
 /// What was sent to a monitor, as it came. Bounded by whoever received it.
 struct Delivery
@@ -31,6 +50,8 @@ struct Delivery
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
     QString sender; ///< address, for evidence
+    Addressee to;
+    std::vector<Fetched> fetched; ///< what was asked for when it was heard before
     QString queryValue(QStringView name) const;
     QByteArray header(QByteArrayView lowerCaseName) const;
 };
@@ -41,14 +62,16 @@ struct Heard
     enum class Fate {
         Taken,    ///< look at the monitor now
         Noted,    ///< remembered, and nothing to look at: a log line, the start of a job
-        Repeated, ///< was here before: answered the same, nothing is done
-        Refused   ///< not understood or not allowed: nothing is remembered
+        Answered, ///< was here before, or only asks how it is: nothing is remembered
+        Refused,  ///< not understood or not allowed: nothing is remembered
+        Fetch     ///< cannot be judged without what stands at `fetch`: read that, and let it be heard once more
     };
     Fate fate{Fate::Taken};
     QJsonObject memory; ///< of Taken and Noted: replaces what was remembered
     int status{200};
     QByteArray contentType{"text/plain; charset=utf-8"};
     QByteArray body{"OK"};
+    QUrl fetch; ///< https only, and never where the sender likes it to be
 };
 
 struct Services;
@@ -71,6 +94,9 @@ public:
                        const Delivery &delivery,
                        const QJsonObject &memory,
                        const SecretSource &secrets) const = 0;
+    /// What is answered to a call whose token nobody has, where its path is one that other systems' scripts rely on;
+    /// nothing: as to everybody.
+    virtual std::optional<Heard> heardFromStranger(const QStringList &) const { return {}; }
     /// Listens somewhere itself, for as long as the returned object lives; null for a kind that is called by HTTP.
     virtual std::unique_ptr<QObject> attach(const Node &, Services &, std::function<void(const Delivery &)>) const
     {

@@ -7,6 +7,7 @@
 #include "engine/run_orders.h"
 #include "engine/set_facts.h"
 #include "engine/wellness.h"
+#include "net/http_exchange.h"
 #include "net/services.h"
 
 #include <QDateTime>
@@ -146,6 +147,7 @@ void Engine::stop()
     m_checks.stop();
     m_reactions.stop();
     m_attached.clear();
+    m_fetches.clear();
     m_recorder.finish();
 }
 

@@ -17,6 +17,7 @@
 
 namespace salve {
 
+class HttpExchange;
 struct Services;
 
 /// The straight line: every input through the rules, onto disk, and only then into the world. Lives in one thread with
@@ -60,8 +61,9 @@ public:
     void changeSet(MonitorSet set, const QByteArray &text, const QString &by, Recorded recorded = {});
     void rename(const QString &installation, Recorded recorded = {});
     void checkNow(const std::vector<MonitorId> &monitors);
+    using Answered = std::function<void(const Heard &)>;
     /// Something was said to a monitor that listens. `answered` when it is on disk; then the monitor is looked at.
-    void hear(const MonitorId &monitor, const Delivery &delivery, std::function<void(const Heard &)> answered);
+    void hear(const MonitorId &monitor, const Delivery &delivery, Answered answered);
     void addNote(const QString &text, const MonitorId &monitor = {}, IncidentId incident = {});
 
 signals:
@@ -78,6 +80,7 @@ private:
     void keep(const QString &mailbox, const QJsonObject &memory);
     void attach(const Monitor &monitor, const Listener &listener, const QString &mailbox);
     void lookAtMailbox(const QString &mailbox);
+    void fetch(const QUrl &url, Delivery delivery, Answered answered);
     bool isWaitingForWord(const MonitorId &monitor) const;
     void follow(const rules::Changes &changes);
     void perform(const std::vector<RunId> &runs, const Result<void> &recorded);
@@ -105,6 +108,7 @@ private:
     EngineNeighbours m_neighbours{m_world};
     QHash<QString, std::vector<MonitorId>> m_listening;     ///< by mailbox, which several may share
     std::map<QString, std::unique_ptr<QObject>> m_attached; ///< by mailbox: those that listen somewhere themselves
+    std::vector<std::unique_ptr<HttpExchange>> m_fetches;
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;
     std::map<RunId, QJsonObject> m_remembered;

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "engine/engine.h"
+#include "net/http_exchange.h"
+#include "net/retire.h"
 #include "net/services.h"
+
+#include <algorithm>
 
 namespace salve {
 
@@ -14,37 +18,83 @@ const Listener *listenerOf(const Monitor &monitor, const Kinds &kinds)
     return kind ? kind->listener() : nullptr;
 }
 
+Heard refused(int status, const char *why)
+{
+    Heard heard;
+    heard.fate = Heard::Fate::Refused;
+    heard.status = status;
+    heard.body = why;
+    return heard;
+}
+
+// What is fetched is a certificate or a confirmation, for senders who wait 15 s for their answer.
+constexpr qint64 kLargestFetched_bytes = 64 * 1024;
+constexpr Millis kLongestFetch{8'000};
+constexpr size_t kMostFetched = 2; // of one delivery
+constexpr size_t kMostFetches = 8; // at once
+
 } // namespace
 
-void Engine::hear(const MonitorId &id, const Delivery &delivery, std::function<void(const Heard &)> answered)
+void Engine::hear(const MonitorId &id, const Delivery &delivery, Answered answered)
 {
     const Monitor *monitor = this->monitor(id);
     const Listener *listener = monitor ? listenerOf(*monitor, m_kinds) : nullptr;
-    if (!listener) {
-        Heard heard{Heard::Fate::Refused, {}, 404};
-        heard.body = "Nobody listens here.";
-        answered(heard);
-        return;
+    if (!listener)
+        return answered(refused(404, "Nobody listens here."));
+    Delivery addressed = delivery;
+    addressed.to.id = id;
+    if (const rules::MonitorState *state = m_world.state(id)) {
+        addressed.to.word = state->word;
+        addressed.to.failures = state->failures;
     }
     const QString mailbox = listener->mailbox(monitor->settings);
-    const Heard heard = listener->hear(monitor->settings, delivery, m_inbox.memory(mailbox), m_services.secrets);
-    if (heard.fate == Heard::Fate::Repeated || heard.fate == Heard::Fate::Refused) {
-        answered(heard);
-        return;
-    }
+    const Heard heard = listener->hear(monitor->settings, addressed, m_inbox.memory(mailbox), m_services.secrets);
+    if (heard.fate == Heard::Fate::Fetch)
+        return fetch(heard.fetch, std::move(addressed), std::move(answered));
+    if (heard.fate == Heard::Fate::Answered || heard.fate == Heard::Fate::Refused)
+        return answered(heard);
     m_inbox.put(mailbox, heard.memory);
     const auto stored = [this, mailbox, heard, answered = std::move(answered)](const Result<void> &result) {
-        if (!result && result.error().code != ErrorCode::Unavailable) {
-            Heard refused{Heard::Fate::Refused, {}, 503};
-            refused.body = "It could not be written down. Send it again later.";
-            answered(refused);
-            return;
-        }
+        if (!result && result.error().code != ErrorCode::Unavailable)
+            return answered(refused(503, "It could not be written down. Send it again later."));
         answered(heard);
         if (heard.fate == Heard::Fate::Taken)
             lookAtMailbox(mailbox);
     };
     m_recorder.keepInbox(mailbox, heard.memory, stored);
+}
+
+/// Reads what a listener needs to judge a delivery, and lets it hear that once more.
+void Engine::fetch(const QUrl &url, Delivery delivery, Answered answered)
+{
+    if (url.scheme() != QStringLiteral("https") || delivery.fetched.size() >= kMostFetched)
+        return answered(refused(500, "This cannot be judged."));
+    if (m_fetches.size() >= kMostFetches)
+        return answered(refused(503, "Too many at once. Send it again later."));
+    HttpRequest request;
+    request.url = url;
+    request.bodyLimit_bytes = kLargestFetched_bytes;
+    request.deadline = kLongestFetch;
+    m_fetches.push_back(m_services.actors.make(std::move(request)));
+    HttpExchange *exchange = m_fetches.back().get();
+    connect(
+        exchange,
+        &HttpExchange::finished,
+        this,
+        [this, exchange, url, told = std::move(delivery), answered = std::move(answered)](const HttpOutcome &outcome) {
+            Delivery again = told;
+            const QString trouble = outcome.failure ? outcome.failure->sentence : QString();
+            const int status = outcome.failure ? 0 : outcome.response.status;
+            again.fetched.push_back({url, status, outcome.response.body, trouble});
+            const MonitorId id = again.to.id;
+            const Answered answer = answered;
+            const auto it = std::find_if(
+                m_fetches.begin(), m_fetches.end(), [exchange](const auto &one) { return one.get() == exchange; });
+            retire(*it, this); // this function belongs to it
+            m_fetches.erase(it);
+            hear(id, again, answer);
+        });
+    exchange->start();
 }
 
 void Engine::lookAtMailbox(const QString &mailbox)
