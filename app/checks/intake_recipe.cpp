@@ -104,6 +104,16 @@ Result<QJsonValue> documentIn(const IntakeRecipe &recipe, const Delivery &delive
 {
     if (recipe.format == IntakeFormat::Form)
         return formValue(delivery.body, delivery);
+    const std::optional<IntakeAddress::Match> called = matchOf(recipe.addresses, delivery);
+    if (called && !called->values.empty()) {
+        // What the body says comes first, where it says anything.
+        QJsonObject object = QJsonDocument::fromJson(delivery.body).object();
+        for (const auto &[name, value] : called->values) {
+            if (!object.contains(name))
+                object.insert(name, value);
+        }
+        return object;
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(delivery.body, &error);
     if (error.error != QJsonParseError::NoError)
@@ -162,7 +172,9 @@ Result<IntakeEvent> eventIn(const IntakeRecipe &recipe, const Place &place)
     event.state = *state;
     const bool hasIdentity =
         std::any_of(identity.begin(), identity.end(), [](const QString &part) { return !part.isEmpty(); });
-    if (!hasIdentity && event.state != IntakeEvent::State::NoChange)
+    if (!hasIdentity && recipe.isSole)
+        event.identity = u"monitor"_s;
+    else if (!hasIdentity && event.state != IntakeEvent::State::NoChange)
         return fail(ErrorCode::Invalid,
                     Texts::tr("What came has nothing at %1 to know the alert by. Is it sent by %2?")
                         .arg(recipe.identity.join(u", "_s), recipe.title));
@@ -194,13 +206,15 @@ const Schema<IntakeRecipe> &intakeRecipeSchema()
             choice(&R::format, "format", QT_TRANSLATE_NOOP("RecipeFile", "Format")),
             path(&R::inside, "inside", QT_TRANSLATE_NOOP("RecipeFile", "Document within a text")),
             path(&R::each, "each", QT_TRANSLATE_NOOP("RecipeFile", "List of alerts")),
-            paths(&R::identity, "identity", QT_TRANSLATE_NOOP("RecipeFile", "Identity")).required().example(u"id"_s),
+            paths(&R::identity, "identity", QT_TRANSLATE_NOOP("RecipeFile", "Identity")),
+            boolean(&R::isSole, "sole", QT_TRANSLATE_NOOP("RecipeFile", "Without an identity it is about the monitor itself")),
             path(&R::state, "state", QT_TRANSLATE_NOOP("RecipeFile", "State")).required().example(u"status"_s),
             boolean(&R::isStateWithin, "state-within", QT_TRANSLATE_NOOP("RecipeFile", "The state stands within a text")),
             texts(&R::firing, "firing", QT_TRANSLATE_NOOP("RecipeFile", "Words for firing")).required().example(u"firing"_s),
             texts(&R::resolved, "resolved", QT_TRANSLATE_NOOP("RecipeFile", "Words for resolved")).required().example(u"resolved"_s),
             texts(&R::unknown, "unknown", QT_TRANSLATE_NOOP("RecipeFile", "Words for unknown")),
             texts(&R::otherwise, "no-change", QT_TRANSLATE_NOOP("RecipeFile", "Words for no change")),
+            texts(&R::questions, "questions", QT_TRANSLATE_NOOP("RecipeFile", "Words for a question")),
             path(&R::severity, "severity", QT_TRANSLATE_NOOP("RecipeFile", "Severity")),
             path(&R::name, "name", QT_TRANSLATE_NOOP("RecipeFile", "Name of the alert")),
             path(&R::link, "link", QT_TRANSLATE_NOOP("RecipeFile", "Link")),
@@ -209,8 +223,17 @@ const Schema<IntakeRecipe> &intakeRecipeSchema()
             path(&R::impact, "impact", QT_TRANSLATE_NOOP("RecipeFile", "Impact")),
             texts(&R::impactWords, "impact-on-people", QT_TRANSLATE_NOOP("RecipeFile", "Words for an impact on people")),
             object(&R::signature, signatureSchema(), "signature", QT_TRANSLATE_NOOP("RecipeFile", "Signature")),
+            texts(&R::addresses, "addresses", QT_TRANSLATE_NOOP("RecipeFile", "Addresses of its own"))
+                .must([](const QString &text) { return IntakeAddress::parse(text).has_value(); }, QT_TRANSLATE_NOOP("RecipeFile", "write a path with {token} in it, for example: /api/alarm/{id}/{token}/{action}"), u"/api/alarm"_s),
+            object(&R::answers, intakeAnswersSchema(), "answers", QT_TRANSLATE_NOOP("RecipeFile", "Answers to callers of these addresses")),
         },
-        {{[](const R &r) { return r.impact.isEmpty() == r.impactWords.isEmpty(); }, u"impact-on-people"_s,
+        {{[](const R &r) { return r.isSole || !r.identity.isEmpty(); }, u"identity"_s,
+          QT_TRANSLATE_NOOP("RecipeFile", "say where the identity stands, or that there is only one thing to tell about (sole: yes)"),
+          [](Node &node) { node.remove(u"identity"); node.remove(u"sole"); }},
+         {[](const R &r) { return r.addresses.isEmpty() || !r.answers.taken.isEmpty(); }, u"answers"_s,
+          QT_TRANSLATE_NOOP("RecipeFile", "say what callers of the addresses are answered"),
+          [](Node &node) { node.set(u"addresses"_s, Node::list({Node::text(u"/api/{token}"_s)})); node.remove(u"answers"); }},
+         {[](const R &r) { return r.impact.isEmpty() == r.impactWords.isEmpty(); }, u"impact-on-people"_s,
           QT_TRANSLATE_NOOP("RecipeFile", "impact says where it stands, impact-on-people which words mean that people are hit"),
           [](Node &node) { node.set(u"impact"_s, Node::text(u"impact"_s)); }}}};
     return kSchema;
@@ -237,6 +260,8 @@ Result<std::vector<IntakeEvent>> eventsIn(const IntakeRecipe &recipe, const Deli
     const Result<QJsonValue> document = documentIn(recipe, delivery);
     if (!document)
         return tl::unexpected<Error>(document.error());
+    if (isAmong(recipe.questions, Place{*document, *document}.at(recipe.state), false))
+        return std::vector<IntakeEvent>{};
     QJsonArray items{*document};
     if (!recipe.each.isEmpty()) {
         const QJsonValue list = JsonPath::parse(recipe.each)->valueIn(*document);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checks/intake_address.h"
 #include "core/json_path.h"
 #include "core/listening.h"
 #include "core/schema.h"
@@ -46,12 +47,14 @@ struct IntakeRecipe
     QString inside;       ///< where the document itself stands as a text in another; empty: it is not wrapped
     QString each;         ///< a list of items; empty: the document is the one item
     QStringList identity; ///< joined by "/": the same for every message about one thing
+    bool isSole{false};   ///< without an identity it is about the one thing that the monitor stands for
     QString state;
     bool isStateWithin{false}; ///< the words stand somewhere in the text
     QStringList firing;
     QStringList resolved;
     QStringList unknown;   ///< the sender itself does not know
     QStringList otherwise; ///< no change of state: an acknowledgement, a test
+    QStringList questions; ///< only asks how the monitor is
     QString severity;
     QString name; ///< of the alert
     QString link;
@@ -59,6 +62,8 @@ struct IntakeRecipe
     QString impact;          ///< how far it reaches …
     QStringList impactWords; ///< … and the words that mean that people are hit
     IntakeSignature signature;
+    QStringList addresses; ///< other than /in/TOKEN: see IntakeAddress
+    IntakeAnswers answers; ///< to callers of those
 };
 
 const Schema<IntakeRecipe> &intakeRecipeSchema();
@@ -85,7 +90,7 @@ struct IntakeEvent
     bool operator==(const IntakeEvent &) const = default;
 };
 
-/// The error says what is missing in the payload.
+/// None for a question. The error says what is missing in the payload.
 Result<std::vector<IntakeEvent>> eventsIn(const IntakeRecipe &recipe, const Delivery &delivery);
 
 /// True when the sender has signed with this secret.

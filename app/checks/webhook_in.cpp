@@ -46,6 +46,8 @@ const Schema<Settings> &schema()
                 .help(QT_TRANSLATE_NOOP("WebhookIn", "Beside the token: the key of the sender's signature; for senders that sign nothing, the password (with a user name) or the bearer token that has to come with it.")),
             text(&Settings::username, "username", QT_TRANSLATE_NOOP("WebhookIn", "User name")).more()
                 .help(QT_TRANSLATE_NOOP("WebhookIn", "Of basic authorization, with the shared secret as its password.")),
+            text(&Settings::addressId, "address-id", QT_TRANSLATE_NOOP("WebhookIn", "Id in the address")).more()
+                .help(QT_TRANSLATE_NOOP("WebhookIn", "Of addresses that name the monitor, such as /api/cr-api/ID/KEY/true: what stands there, where it is not the id of this monitor.")),
             texts(&Settings::only, "only", QT_TRANSLATE_NOOP("WebhookIn", "Only alerts with"))
                 .must(isCondition, QT_TRANSLATE_NOOP("WebhookIn", "write a path and a comparison, for example: labels.instance == web1"), u"labels.instance is web1"_s)
                 .help(QT_TRANSLATE_NOOP("WebhookIn", "Conditions on the alert as it is sent, one a line, all of them: labels.instance == web1.")),
@@ -101,6 +103,25 @@ isAllowed(const Settings &settings, const IntakeRecipe &shape, const Delivery &d
     if (!shape.signature.header.isEmpty())
         return isSigned(shape.signature, delivery, secret->toUtf8());
     return given == "Bearer " + secret->toUtf8();
+}
+
+/// As those answer whose addresses are called here: always 200, the rest is in the text.
+Heard answeredAs(Heard heard, const QString &text)
+{
+    heard.status = 200;
+    heard.contentType = "application/json";
+    heard.body = text.toUtf8();
+    return heard;
+}
+
+QString answerToQuestion(const IntakeAnswers &answers, const Addressee &monitor)
+{
+    const QString word{wordOf(monitor.word)};
+    const auto theirs = std::find_if(
+        answers.states.begin(), answers.states.end(), [&word](const auto &entry) { return entry.first == word; });
+    QString text = answers.question;
+    text.replace("{{state}}"_L1, theirs == answers.states.end() ? word : theirs->second);
+    return text.replace("{{failures}}"_L1, QString::number(monitor.failures));
 }
 
 class WebhookInCheck final : public CheckOperation
@@ -325,15 +346,33 @@ Heard WebhookInKind::hear(const Node &node,
         return refused(503, Texts::tr("The shared secret cannot be read just now."));
     if (!*allowed)
         return refused(401, Texts::tr("Signature, user name or password is wrong."));
+    const std::optional<IntakeAddress::Match> called = matchOf(recipe->addresses, delivery);
+    if (!called)
+        return heardEvents(settings, *recipe, delivery, memory);
+    const IntakeAnswers &answers = recipe->answers;
+    if (!called->id.isEmpty() && called->id != delivery.to.id.value && called->id != settings.addressId)
+        return answeredAs(refused(403, {}), answers.stranger);
+    const Heard heard = heardEvents(settings, *recipe, delivery, memory);
+    if (heard.fate == Heard::Fate::Refused)
+        return answeredAs(heard, answers.refused);
+    return heard.contentType.startsWith("text") ? answeredAs(heard, answers.taken) : heard;
+}
+
+Heard WebhookInKind::heardEvents(const WebhookInSettings &settings,
+                                 const IntakeRecipe &recipe,
+                                 const Delivery &delivery,
+                                 const QJsonObject &memory) const
+{
     AlertMemory alerts(memory);
     Heard heard;
-    if (!alerts.isNew(delivery)) {
-        heard.fate = Heard::Fate::Repeated;
+    heard.fate = Heard::Fate::Answered;
+    if (!alerts.isNew(delivery))
         return heard;
-    }
-    const Result<std::vector<IntakeEvent>> events = eventsIn(*recipe, delivery);
+    const Result<std::vector<IntakeEvent>> events = eventsIn(recipe, delivery);
     if (!events)
         return refused(400, events.error().sentence);
+    if (events->empty() && !recipe.questions.isEmpty())
+        return answeredAs(heard, answerToQuestion(recipe.answers, delivery.to));
     bool isChanged = !alerts.lastTold();
     for (const IntakeEvent &event : *events) {
         if (isWanted(settings, event))
@@ -343,6 +382,18 @@ Heard WebhookInKind::hear(const Node &node,
     heard.fate = isChanged ? Heard::Fate::Taken : Heard::Fate::Noted;
     heard.memory = alerts.json();
     return heard;
+}
+
+std::optional<Heard> WebhookInKind::heardFromStranger(const QStringList &path) const
+{
+    for (const IntakeRecipe &recipe : m_shapes) {
+        for (const QString &text : recipe.addresses) {
+            const std::optional<IntakeAddress> address = IntakeAddress::parse(text);
+            if (address && address->isLike(path))
+                return answeredAs(refused(404, {}), recipe.answers.stranger);
+        }
+    }
+    return {};
 }
 
 bool WebhookInKind::isWaiting(const Node &settings, const QJsonObject &memory, TimePoint) const

@@ -22,6 +22,7 @@ struct WebhookInSettings
     QString shape;
     SecretRef secret;
     QString username;
+    QString addressId;
     QStringList only;
     QStringList degradedFor;
     bool isOnlyWithImpact{false};
@@ -30,10 +31,8 @@ struct WebhookInSettings
 };
 
 /// What a monitor with this memory says.
-CheckResult judgedWebhook(const WebhookInSettings &settings,
-                          const QString &sender,
-                          const QJsonObject &memory,
-                          TimePoint now);
+CheckResult
+judgedWebhook(const WebhookInSettings &settings, const QString &sender, const QJsonObject &memory, TimePoint now);
 
 /// The kind that is told by other monitoring systems; it knows the shapes that it was made with.
 class WebhookInKind final : public CheckKind, private CalledListener
@@ -63,9 +62,14 @@ private:
                const Delivery &delivery,
                const QJsonObject &memory,
                const SecretSource &secrets) const override;
+    std::optional<Heard> heardFromStranger(const QStringList &path) const override;
     bool isWaiting(const Node &settings, const QJsonObject &memory, TimePoint now) const override;
     CallingGuide guide(const Node &settings) const override;
     std::optional<HearingPreview> preview(const Node &settings, const Delivery &delivery) const override;
+    Heard heardEvents(const WebhookInSettings &settings,
+                      const IntakeRecipe &recipe,
+                      const Delivery &delivery,
+                      const QJsonObject &memory) const;
     const IntakeRecipe *shape(const QString &word) const;
 
     const std::vector<IntakeRecipe> m_shapes;

@@ -6,6 +6,7 @@
 #include "support/engine_bed.h"
 #include "support/spin.h"
 
+#include <QJsonDocument>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,9 @@ private slots:
     void remembersOverARestart();
     void forgetsWhoIsGone();
     void speaksHttp();
+    void answersOldAddresses_data();
+    void answersOldAddresses();
+    void oldAddressesMoveTheMonitor();
     void keepsWhatWasToldLast();
     void holdsForADeployment();
     void saysWhatCannotBeHeard();
@@ -188,6 +192,128 @@ void TestHearing::speaksHttp()
     bed.setSet(set());
     desk.adopt();
     QCOMPARE(desk.address(), QString());
+}
+
+namespace {
+
+const QByteArray kOldKey = "WyJjMSJd.s-4_uR2tPq";
+
+/// Two monitors of the time when they were called at /api/…, one of them by the id that it had then.
+QByteArray oldSet(quint16 port)
+{
+    return "salve: 1\nintake: {port: " + QByteArray::number(port)
+           + "}\n"
+             "monitors:\n"
+             "  - {id: web1, kind: webhook-in, shape: cloudroutes, token: {secret: old}, address-id: 5c8e-11e5}\n"
+             "  - {id: dd, kind: webhook-in, shape: datadog, token: {secret: dd}}\n";
+}
+
+} // namespace
+
+void TestHearing::answersOldAddresses_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("answer"); // status and text
+    QTest::addColumn<bool>("isTold");
+    const QByteArray success = R"(200 {"result":"success"})";
+    const QByteArray invalid = R"(200 {"result":"invalid key"})";
+    const QByteArray unknown = R"(200 {"result":"unkown action"})";
+    const QByteArray cr = "/api/cr-api/5c8e-11e5/" + kOldKey;
+    const auto json = [](const QByteArray &action) {
+        return R"({"check_key": ")" + kOldKey + R"(", "action": ")" + action + R"("})";
+    };
+    QTest::newRow("false") << "GET " + cr + "/false" << QByteArray() << success << true;
+    QTest::newRow("failed, by POST") << "POST " + cr + "/failed" << QByteArray() << success << true;
+    QTest::newRow("true") << "POST " + cr + "/true" << QByteArray() << success << true;
+    QTest::newRow("healthy") << "GET " + cr + "/healthy" << QByteArray() << success << true;
+    QTest::newRow("with a form that nobody reads") << "POST " + cr + "/false" << QByteArray("x=1") << success << true;
+    QTest::newRow("this Salve's own id") << "GET /api/cr-api/web1/" + kOldKey + "/true" << QByteArray() << success
+                                         << true;
+    QTest::newRow("JSON") << QByteArray("POST /api/cr-api/5c8e-11e5") << json("false") << success << true;
+    QTest::newRow("JSON, key in the path, too") << "POST " + cr << json("healthy") << success << true;
+    QTest::newRow("JSON counts before the path") << "POST " + cr + "/explode" << json("true") << success << true;
+    QTest::newRow("status") << "GET " + cr + "/status" << QByteArray()
+                            << QByteArray(R"(200 {"result":"success","status":"queued","failcount":0})") << false;
+    QTest::newRow("status by JSON") << QByteArray("POST /api/cr-api/web1") << json("status")
+                                    << QByteArray(R"(200 {"result":"success","status":"queued","failcount":0})")
+                                    << false;
+    QTest::newRow("another action") << "GET " + cr + "/explode" << QByteArray() << unknown << false;
+    QTest::newRow("no action") << "GET " + cr << QByteArray() << unknown << false;
+    QTest::newRow("wrong key") << QByteArray("GET /api/cr-api/5c8e-11e5/WyJjMSJd.wrong/true") << QByteArray() << invalid
+                               << false;
+    QTest::newRow("wrong id") << "GET /api/cr-api/c2/" + kOldKey + "/true" << QByteArray() << invalid << false;
+    QTest::newRow("the id of another") << "GET /api/cr-api/dd/" + kOldKey + "/true" << QByteArray() << invalid << false;
+    QTest::newRow("no key") << QByteArray("POST /api/cr-api/5c8e-11e5") << QByteArray(R"({"action": "true"})")
+                            << invalid << false;
+    QTest::newRow("a key that is nothing")
+        << QByteArray("POST /api/cr-api/5c8e-11e5") << QByteArray(R"({"check_key": null, "action": "true"})") << invalid
+        << false;
+    QTest::newRow("Logentries") << "POST /api/logentries-webhook/5c8e-11e5/" + kOldKey + "/false"
+                                << QByteArray("payload=%7B%7D") << success << true;
+    QTest::newRow("Papertrail") << "POST /api/papertrail-webhook/5c8e-11e5/" + kOldKey + "/true"
+                                << QByteArray("payload=%7B%7D") << success << true;
+    QTest::newRow("Datadog") << QByteArray("POST /api/datadog-webhook/dd")
+                             << QByteArray(R"({"check_key": "datadog-key-datadog", "title": "[Triggered] CPU"})")
+                             << success << true;
+    QTest::newRow("Datadog, other words")
+        << QByteArray("POST /api/datadog-webhook/dd")
+        << QByteArray(R"({"check_key": "datadog-key-datadog", "title": "[Pondering] CPU"})")
+        << QByteArray(R"(200 {"result":"unknown request"})") << false;
+    QTest::newRow("Datadog, wrong key") << QByteArray("POST /api/datadog-webhook/dd")
+                                        << QByteArray(R"({"check_key": "x", "title": "[Triggered] CPU"})") << invalid
+                                        << false;
+    QTest::newRow("no old address") << QByteArray("GET /api/other/5c8e-11e5/x/true") << QByteArray()
+                                    << QByteArray("404 Nobody has this address.") << false;
+}
+
+void TestHearing::answersOldAddresses()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, isTold);
+    EngineBed bed(m_kinds);
+    bed.services.secrets.insert(u"old"_s, QString::fromLatin1(kOldKey));
+    bed.services.secrets.insert(u"dd"_s, u"datadog-key-datadog"_s);
+    const quint16 port = freePort();
+    bed.setSet(oldSet(port));
+    IntakeDesk desk(bed.engine(), bed.clock);
+    desk.adopt();
+    QCOMPARE(desk.trouble(), QString());
+    QCOMPARE(http(port, line, body), answer);
+    bool hasChanged = false;
+    for (const QString &mailbox : {u"webhook-in old cloudroutes "_s, u"webhook-in dd datadog "_s}) {
+        const QJsonObject memory = bed.services.services.inbox->memory(mailbox);
+        QVERIFY(memory.contains("since_ms"_L1));
+        hasChanged = hasChanged || memory.contains("told_ms"_L1);
+        // The key is no name for an alert: those are shown.
+        QVERIFY(!QJsonDocument(memory).toJson().contains("datadog-key"));
+    }
+    QCOMPARE(hasChanged, isTold);
+}
+
+void TestHearing::oldAddressesMoveTheMonitor()
+{
+    EngineBed bed(m_kinds);
+    bed.services.secrets.insert(u"old"_s, QString::fromLatin1(kOldKey));
+    bed.services.secrets.insert(u"dd"_s, u"datadog-key-datadog"_s);
+    const quint16 port = freePort();
+    bed.setSet(oldSet(port));
+    IntakeDesk desk(bed.engine(), bed.clock);
+    desk.adopt();
+    const QByteArray cr = "GET /api/cr-api/5c8e-11e5/" + kOldKey;
+    http(port, cr + "/false");
+    bed.pass(1s);
+    QCOMPARE(wordOf(bed.word(u"web1"_s)), wordOf(MonitorWord::Down));
+    QCOMPARE(http(port, cr + "/status"), QByteArray(R"(200 {"result":"success","status":"failed","failcount":1})"));
+    http(port, cr + "/true");
+    bed.pass(1s);
+    QCOMPARE(wordOf(bed.word(u"web1"_s)), wordOf(MonitorWord::Up));
+    QCOMPARE(http(port, cr + "/status"), QByteArray(R"(200 {"result":"success","status":"healthy","failcount":0})"));
+    http(port, "POST /api/datadog-webhook/dd", R"({"check_key": "datadog-key-datadog", "title": "[No data] CPU"})");
+    bed.pass(1s);
+    QCOMPARE(wordOf(bed.word(u"dd"_s)), wordOf(MonitorWord::Unknown));
 }
 
 void TestHearing::keepsWhatWasToldLast()

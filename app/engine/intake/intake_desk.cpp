@@ -109,11 +109,16 @@ void IntakeDesk::adoptLater()
 void IntakeDesk::learnTokens(QStringList &troubles)
 {
     m_places.clear();
+    m_listeners.clear();
     const MonitorSet &set = m_engine.world().set();
     for (const Monitor &monitor : set.monitors) {
         const CheckKind *kind = m_engine.kinds().check(monitor.kind);
-        if (kind && kind->listener())
-            learn(kind->listener()->token(monitor.settings), monitor.id, troubles);
+        const Listener *listener = kind ? kind->listener() : nullptr;
+        if (!listener)
+            continue;
+        learn(listener->token(monitor.settings), monitor.id, troubles);
+        if (std::find(m_listeners.begin(), m_listeners.end(), listener) == m_listeners.end())
+            m_listeners.push_back(listener);
     }
     if (!set.intake.holdToken.isEmpty())
         learn(set.intake.holdToken, {}, troubles);
@@ -174,22 +179,32 @@ void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply 
     find(candidates.bearer);
     find(candidates.inBody);
     if (!place) {
-        reply({404, "text/plain; charset=utf-8", "Nobody has this address."});
+        reply(replyToStranger(candidates.parts));
         return;
     }
     if (place->isForHolds) {
         hold(request, reply);
         return;
     }
-    const Delivery delivery{m_clock.wallNow(),
-                            request.method,
-                            index < 0 ? candidates.parts : candidates.parts.mid(0, index),
-                            index < 0 ? QStringList() : candidates.parts.mid(index + 1),
-                            request.query,
-                            request.headers,
-                            request.body,
-                            request.sender};
+    Delivery delivery;
+    delivery.at = m_clock.wallNow();
+    delivery.method = request.method;
+    delivery.before = index < 0 ? candidates.parts : candidates.parts.mid(0, index);
+    delivery.behind = index < 0 ? QStringList() : candidates.parts.mid(index + 1);
+    delivery.query = request.query;
+    delivery.headers = request.headers;
+    delivery.body = request.body;
+    delivery.sender = request.sender;
     hear(place->monitors, delivery, token, reply);
+}
+
+IntakeReply IntakeDesk::replyToStranger(const QStringList &path) const
+{
+    for (const Listener *listener : m_listeners) {
+        if (const std::optional<Heard> heard = listener->heardFromStranger(path))
+            return {heard->status, heard->contentType, heard->body};
+    }
+    return {404, "text/plain; charset=utf-8", "Nobody has this address."};
 }
 
 /// Several monitors may have one address, each for its own part of what comes; the sender hears the first answer that
@@ -211,7 +226,8 @@ void IntakeDesk::hear(const std::vector<MonitorId> &monitors,
             monitor, delivery, [self = QPointer(this), monitor, delivery, token, round, reply](const Heard &heard) {
                 if (self)
                     self->m_last.note(monitor, delivery, token, heard);
-                const bool isBetter = !round->best || (round->best->status >= 400 && heard.status < 400);
+                const auto isRefusal = [](const Heard &one) { return one.fate == Heard::Fate::Refused; };
+                const bool isBetter = !round->best || (isRefusal(*round->best) && !isRefusal(heard));
                 if (isBetter)
                     round->best = heard;
                 if (--round->left == 0)

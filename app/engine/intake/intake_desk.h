@@ -42,6 +42,7 @@ private:
               const Delivery &delivery,
               const QByteArray &token,
               const IntakeServer::Reply &reply);
+    IntakeReply replyToStranger(const QStringList &path) const;
     void hold(const IntakeRequest &request, const IntakeServer::Reply &reply);
     void learnTokens(QStringList &troubles);
     void learn(const SecretRef &token, const MonitorId &monitor, QStringList &troubles);
@@ -52,6 +53,7 @@ private:
     IntakeServer m_server;
     IntakeOptions m_options;           ///< that the server listens with
     QHash<QByteArray, Place> m_places; ///< by SHA-256 of the token: comparing takes the same time for every guess
+    std::vector<const Listener *> m_listeners; ///< of the kinds that are listened with
     LastDeliveries m_last;
     QString m_trouble;
     quint64 m_retry{0};
