@@ -5,6 +5,7 @@
 #include "net/ssh_command.h"
 
 #include <QCoreApplication>
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
@@ -109,6 +110,15 @@ private:
     QDBusConnection m_bus;
 };
 
+TransportFailure noBus(const Bus &bus)
+{
+    return {Phase::Connect,
+            Cause::Refused,
+            Sent::NothingSent,
+            Texts::tr("There is no way to the bus of systemd: does systemd run on this computer?"),
+            bus.lastError().message()};
+}
+
 } // namespace
 
 QString fullUnitName(const QString &name)
@@ -121,11 +131,7 @@ UnitAnswer askSystemd(const QString &busAddress, const QString &unit, Millis cal
     UnitAnswer answer;
     const Bus bus(busAddress, callTimeout);
     if (!bus.isConnected()) {
-        answer.failure = {Phase::Connect,
-                          Cause::Refused,
-                          Sent::NothingSent,
-                          Texts::tr("There is no way to the bus of systemd: does systemd run on this computer?"),
-                          bus.lastError().message()};
+        answer.failure = noBus(bus);
         return answer;
     }
     // LoadUnit and not GetUnit: systemd forgets units that are stopped, and then does not know them.
@@ -148,6 +154,60 @@ UnitAnswer askSystemd(const QString &busAddress, const QString &unit, Millis cal
             answer.state.restarts = restarts.toInt();
     }
     return answer;
+}
+
+namespace {
+
+/// Of systemd, of the bus and of logins: they fail with the computer.
+bool isOfTheSystem(const QString &unit)
+{
+    for (const auto prefix : {"systemd-"_L1, "user@"_L1, "getty@"_L1, "serial-getty@"_L1, "dbus"_L1, "session-"_L1}) {
+        if (unit.startsWith(prefix))
+            return true;
+    }
+    return !unit.endsWith(".service"_L1);
+}
+
+bool isMeantToGoOn(const Bus &bus, const QString &path)
+{
+    const QString restart = bus.property(path, u"Service"_s, u"Restart"_s).toString();
+    const QString type = bus.property(path, u"Service"_s, u"Type"_s).toString();
+    return (!restart.isEmpty() && restart != "no"_L1) || type.startsWith("notify"_L1);
+}
+
+} // namespace
+
+ServiceList listServices(const QString &busAddress, Millis callTimeout)
+{
+    ServiceList list;
+    const Bus bus(busAddress, callTimeout);
+    if (!bus.isConnected()) {
+        list.failure = noBus(bus);
+        return list;
+    }
+    const QDBusMessage reply = bus.call(u"/org/freedesktop/systemd1"_s,
+                                        kService + u".Manager"_s,
+                                        u"ListUnitsByPatterns"_s,
+                                        {QStringList{u"running"_s, u"failed"_s}, QStringList{u"*.service"_s}});
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        list.failure = failureOf(QDBusError(reply));
+        return list;
+    }
+    const auto units = reply.arguments().value(0).value<QDBusArgument>();
+    if (units.currentSignature() != "a(ssssssouso)"_L1)
+        return list;
+    units.beginArray();
+    while (!units.atEnd() && list.services.size() < kMostServices) {
+        QString name, description, load, active, sub, following;
+        QDBusObjectPath path;
+        units.beginStructure();
+        units >> name >> description >> load >> active >> sub >> following >> path;
+        units.endStructure();
+        const bool hasFailed = active == "failed"_L1;
+        if (!isOfTheSystem(name) && (hasFailed || isMeantToGoOn(bus, path.path())))
+            list.services.push_back({name, description, hasFailed});
+    }
+    return list;
 }
 
 QString unitStateCommand(const QString &unit)

@@ -30,7 +30,26 @@ QString fullUnitName(const QString &name);
 /// Blocks, each call no longer than that. An empty address is the system's bus.
 UnitAnswer askSystemd(const QString &busAddress, const QString &unit, Millis callTimeout);
 
-/// The command that prints the same, and what it printed.
+/// A service that systemd keeps running, or that has failed.
+struct ServiceUnit
+{
+    QString name;
+    QString description;
+    bool hasFailed{false};
+    bool operator==(const ServiceUnit &) const = default;
+};
+struct ServiceList
+{
+    std::optional<TransportFailure> failure;
+    std::vector<ServiceUnit> services; ///< at most kMostServices
+};
+constexpr size_t kMostServices = 100;
+
+/// Blocks likewise. Services that failed, and running ones that are meant to go on: systemd restarts them or they tell
+/// it when they are ready. Those that belong to systemd itself and to logins are left out.
+ServiceList listServices(const QString &busAddress, Millis callTimeout);
+
+/// The command that prints the state of a unit, and what it printed.
 QString unitStateCommand(const QString &unit);
 UnitState unitStateFrom(const QString &printed);
 
