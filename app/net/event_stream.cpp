@@ -118,7 +118,7 @@ void EventStream::takeLine(const QByteArray &line)
 {
     if (line.isEmpty()) {
         if (const QByteArray data = std::exchange(m_data, {}); !data.isEmpty())
-            emit event(data);
+            emit eventArrived(data);
         return;
     }
     if (!line.startsWith("data:"))

@@ -30,7 +30,7 @@ public:
 
 signals:
     void opened();
-    void event(const QByteArray &data); ///< the `data` lines of one event
+    void eventArrived(const QByteArray &data); ///< the `data` lines of one event
     /// Once; no signal after it. `status` is that of an answer that is no stream, else 0.
     void ended(int status, const salve::TransportFailure &failure);
 

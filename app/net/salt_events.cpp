@@ -84,7 +84,7 @@ private:
         request.tls.caFile = m_login.caFile;
         m_stream = std::make_unique<EventStream>(request, m_events.m_resolver, m_events.m_tls, m_events.m_clock);
         connect(m_stream.get(), &EventStream::opened, this, [this] { see(); });
-        connect(m_stream.get(), &EventStream::event, this, [this](const QByteArray &data) { hear(data); });
+        connect(m_stream.get(), &EventStream::eventArrived, this, [this](const QByteArray &data) { hear(data); });
         connect(m_stream.get(), &EventStream::ended, this, [this, token](int status, const TransportFailure &failure) {
             if (status == 401)
                 m_events.m_sessions.drop(m_login, token);
