@@ -204,6 +204,7 @@ const Schema<IntakeRecipe> &intakeRecipeSchema()
             text(&R::setup, "setup", QT_TRANSLATE_NOOP("RecipeFile", "What to do at the sender")).required().example(u"Add a webhook."_s).multiline(),
             text(&R::payload, "payload", QT_TRANSLATE_NOOP("RecipeFile", "Payload to paste there")).multiline().templated(Templating::Text),
             choice(&R::format, "format", QT_TRANSLATE_NOOP("RecipeFile", "Format")),
+            choice(&R::envelope, "envelope", QT_TRANSLATE_NOOP("RecipeFile", "Envelope")),
             path(&R::inside, "inside", QT_TRANSLATE_NOOP("RecipeFile", "Document within a text")),
             path(&R::each, "each", QT_TRANSLATE_NOOP("RecipeFile", "List of alerts")),
             paths(&R::identity, "identity", QT_TRANSLATE_NOOP("RecipeFile", "Identity")),

@@ -19,6 +19,14 @@ struct Words<IntakeFormat>
     static constexpr std::array list{"json", "form"};
 };
 
+/// What a payload comes in; more than its words, it says what has to be done first.
+enum class IntakeEnvelope { None, Sns };
+template<>
+struct Words<IntakeEnvelope>
+{
+    static constexpr std::array list{"none", "sns"};
+};
+
 /// How a sender proves who it is, besides knowing the address.
 enum class SignatureCode { Hex, Base64 };
 template<>
@@ -44,6 +52,7 @@ struct IntakeRecipe
     QString setup;   ///< what to do at the sender, in sentences
     QString payload; ///< a payload to paste there, where it sends what it is told to
     IntakeFormat format{IntakeFormat::Json};
+    IntakeEnvelope envelope{IntakeEnvelope::None};
     QString inside;       ///< where the document itself stands as a text in another; empty: it is not wrapped
     QString each;         ///< a list of items; empty: the document is the one item
     QStringList identity; ///< joined by "/": the same for every message about one thing

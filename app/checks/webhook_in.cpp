@@ -5,6 +5,7 @@
 #include "checks/alert_memory.h"
 #include "checks/findings.h"
 #include "checks/intake_preview.h"
+#include "checks/sns_envelope.h"
 #include "core/clock.h"
 #include "core/schema.h"
 #include "net/services.h"
@@ -79,15 +80,6 @@ bool isWanted(const Settings &settings, const IntakeEvent &event)
     });
 }
 
-Heard refused(int status, const QString &why)
-{
-    Heard heard;
-    heard.fate = Heard::Fate::Refused;
-    heard.status = status;
-    heard.body = why.toUtf8();
-    return heard;
-}
-
 /// Signature, basic or bearer, whichever this sender and these settings have; true where nothing is asked for.
 Result<bool>
 isAllowed(const Settings &settings, const IntakeRecipe &shape, const Delivery &delivery, const SecretSource &secrets)
@@ -157,8 +149,19 @@ public:
                            Texts::tr("%1 has told nothing yet.").arg(m_sender));
         const Millis quiet = std::chrono::duration_cast<Millis>(m_now - told.value_or(m_memory.madeAt()));
         if (m_settings.silentAfter && quiet > *m_settings.silentAfter)
+        const SnsSubscription subscription = snsSubscriptionIn(m_memory.json());
+        if (!subscription.topic.isEmpty())
+            result.evidence.push_back({Texts::tr("Subscription"), describe(subscription)});
             return judgeAs(result,
                            CheckOutcome::Unknown,
+        if (subscription.endedAt)
+            return judgeAs(result,
+                           CheckOutcome::Unknown,
+                           Phase::Wait,
+                           Cause::NotSeen,
+                           Texts::tr("The subscription to %1 was ended %2 ago: nothing more will be told. Subscribe "
+                                     "this address again.")
+                               .arg(subscription.topic, spoken(since(*subscription.endedAt))));
                            Phase::Wait,
                            Cause::NotSeen,
                            Texts::tr("%1 has told nothing for %2.").arg(m_sender, spoken(quiet)));
@@ -178,7 +181,7 @@ private:
                 result.evidence.push_back({alert.title.isEmpty() ? alert.identity : alert.title, describe(alert)});
         }
         const QString title = worst->title.isEmpty() ? worst->identity : worst->title;
-        QString message = Texts::tr("%1 reports for %2: %3").arg(m_sender, spoken(age(*worst)), title);
+        QString message = Texts::tr("%1 reports for %2: %3").arg(m_sender, spoken(since(worst->since)), title);
         if (alerts.size() > 1)
             message += Texts::tr(" (and %n more)", nullptr, static_cast<int>(alerts.size()) - 1);
         if (!worst->hasImpact && m_settings.isOnlyWithImpact)
@@ -218,9 +221,14 @@ private:
         return lines.join(u'\n');
     }
 
-    Millis age(const AlertMemory::Alert &alert) const
+    static QString describe(const SnsSubscription &subscription)
     {
-        return std::chrono::duration_cast<Millis>(m_now - alert.since);
+        QStringList lines{subscription.topic};
+        if (subscription.confirmedAt)
+            lines.append(Texts::tr("Confirmed: %1").arg(isoOf(*subscription.confirmedAt)));
+        if (subscription.endedAt)
+            lines.append(Texts::tr("Ended: %1").arg(isoOf(*subscription.endedAt)));
+        return lines.join(u'\n');
     }
     static QString spoken(Millis time) { return durationText(std::chrono::duration_cast<std::chrono::seconds>(time)); }
 
@@ -233,6 +241,8 @@ private:
 } // namespace
 
 CheckResult
+
+    Millis since(TimePoint time) const { return std::chrono::duration_cast<Millis>(m_now - time); }
 judgedWebhook(const WebhookInSettings &settings, const QString &sender, const QJsonObject &memory, TimePoint now)
 {
     return WebhookInCheck(settings, sender, memory, now).judged();
@@ -340,18 +350,22 @@ Heard WebhookInKind::hear(const Node &node,
     const Settings settings = read(node);
     const IntakeRecipe *recipe = shape(settings.shape);
     if (!recipe)
-        return refused(500, Texts::tr("This Salve does not know the sender \"%1\".").arg(settings.shape));
+        return Heard::refused(500, Texts::tr("This Salve does not know the sender \"%1\".").arg(settings.shape));
     const Result<bool> allowed = isAllowed(settings, *recipe, delivery, secrets);
     if (!allowed)
-        return refused(503, Texts::tr("The shared secret cannot be read just now."));
+        return Heard::refused(503, Texts::tr("The shared secret cannot be read just now."));
     if (!*allowed)
-        return refused(401, Texts::tr("Signature, user name or password is wrong."));
+        return Heard::refused(401, Texts::tr("Signature, user name or password is wrong."));
+    if (recipe->envelope == IntakeEnvelope::Sns) {
+        const SnsOpened opened = openSns(delivery, memory);
+        return opened.heard ? *opened.heard : heardEvents(settings, *recipe, opened.delivery, opened.memory);
+    }
     const std::optional<IntakeAddress::Match> called = matchOf(recipe->addresses, delivery);
     if (!called)
         return heardEvents(settings, *recipe, delivery, memory);
     const IntakeAnswers &answers = recipe->answers;
     if (!called->id.isEmpty() && called->id != delivery.to.id.value && called->id != settings.addressId)
-        return answeredAs(refused(403, {}), answers.stranger);
+        return answeredAs(Heard::refused(403, {}), answers.stranger);
     const Heard heard = heardEvents(settings, *recipe, delivery, memory);
     if (heard.fate == Heard::Fate::Refused)
         return answeredAs(heard, answers.refused);
@@ -370,7 +384,7 @@ Heard WebhookInKind::heardEvents(const WebhookInSettings &settings,
         return heard;
     const Result<std::vector<IntakeEvent>> events = eventsIn(recipe, delivery);
     if (!events)
-        return refused(400, events.error().sentence);
+        return Heard::refused(400, events.error().sentence);
     if (events->empty() && !recipe.questions.isEmpty())
         return answeredAs(heard, answerToQuestion(recipe.answers, delivery.to));
     bool isChanged = !alerts.lastTold();
@@ -390,7 +404,7 @@ std::optional<Heard> WebhookInKind::heardFromStranger(const QStringList &path) c
         for (const QString &text : recipe.addresses) {
             const std::optional<IntakeAddress> address = IntakeAddress::parse(text);
             if (address && address->isLike(path))
-                return answeredAs(refused(404, {}), recipe.answers.stranger);
+                return answeredAs(Heard::refused(404, {}), recipe.answers.stranger);
         }
     }
     return {};

@@ -22,4 +22,13 @@ QByteArray Delivery::header(QByteArrayView lowerCaseName) const
     return {};
 }
 
+Heard Heard::refused(int status, const QString &why)
+{
+    Heard heard;
+    heard.fate = Fate::Refused;
+    heard.status = status;
+    heard.body = why.toUtf8();
+    return heard;
+}
+
 } // namespace salve

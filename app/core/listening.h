@@ -72,6 +72,7 @@ struct Heard
     QByteArray contentType{"text/plain; charset=utf-8"};
     QByteArray body{"OK"};
     QUrl fetch; ///< https only, and never where the sender likes it to be
+    static Heard refused(int status, const QString &why);
 };
 
 struct Services;

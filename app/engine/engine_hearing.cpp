@@ -18,15 +18,6 @@ const Listener *listenerOf(const Monitor &monitor, const Kinds &kinds)
     return kind ? kind->listener() : nullptr;
 }
 
-Heard refused(int status, const char *why)
-{
-    Heard heard;
-    heard.fate = Heard::Fate::Refused;
-    heard.status = status;
-    heard.body = why;
-    return heard;
-}
-
 // What is fetched is a certificate or a confirmation, for senders who wait 15 s for their answer.
 constexpr qint64 kLargestFetched_bytes = 64 * 1024;
 constexpr Millis kLongestFetch{8'000};
@@ -40,7 +31,7 @@ void Engine::hear(const MonitorId &id, const Delivery &delivery, Answered answer
     const Monitor *monitor = this->monitor(id);
     const Listener *listener = monitor ? listenerOf(*monitor, m_kinds) : nullptr;
     if (!listener)
-        return answered(refused(404, "Nobody listens here."));
+        return answered(Heard::refused(404, QStringLiteral("Nobody listens here.")));
     Delivery addressed = delivery;
     addressed.to.id = id;
     if (const rules::MonitorState *state = m_world.state(id)) {
@@ -56,7 +47,7 @@ void Engine::hear(const MonitorId &id, const Delivery &delivery, Answered answer
     m_inbox.put(mailbox, heard.memory);
     const auto stored = [this, mailbox, heard, answered = std::move(answered)](const Result<void> &result) {
         if (!result && result.error().code != ErrorCode::Unavailable)
-            return answered(refused(503, "It could not be written down. Send it again later."));
+            return answered(Heard::refused(503, QStringLiteral("It could not be written down. Send it again later.")));
         answered(heard);
         if (heard.fate == Heard::Fate::Taken)
             lookAtMailbox(mailbox);
@@ -68,9 +59,9 @@ void Engine::hear(const MonitorId &id, const Delivery &delivery, Answered answer
 void Engine::fetch(const QUrl &url, Delivery delivery, Answered answered)
 {
     if (url.scheme() != QStringLiteral("https") || delivery.fetched.size() >= kMostFetched)
-        return answered(refused(500, "This cannot be judged."));
+        return answered(Heard::refused(500, QStringLiteral("This cannot be judged.")));
     if (m_fetches.size() >= kMostFetches)
-        return answered(refused(503, "Too many at once. Send it again later."));
+        return answered(Heard::refused(503, QStringLiteral("Too many at once. Send it again later.")));
     HttpRequest request;
     request.url = url;
     request.bodyLimit_bytes = kLargestFetched_bytes;
@@ -159,7 +150,12 @@ void Engine::keep(const QString &mailbox, const QJsonObject &memory)
 bool Engine::isWaitingForWord(const MonitorId &id) const
 {
     const Monitor *monitor = this->monitor(id);
-    const Listener *listener = monitor ? listenerOf(*monitor, m_kinds) : nullptr;
+    const CheckKind *kind = monitor ? m_kinds.check(monitor->kind) : nullptr;
+    if (!kind)
+        return false;
+    if (!kind->membership(monitor->settings).isEmpty())
+        return kind->isWaitingFor(monitor->settings, m_neighbours.all());
+    const Listener *listener = kind->listener();
     return listener
            && listener->isWaiting(
                monitor->settings, m_inbox.memory(listener->mailbox(monitor->settings)), m_clock.wallNow());

@@ -4,6 +4,7 @@
 #include "support/certificates.h"
 #include "support/spin.h"
 
+#include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -32,6 +33,15 @@ struct Client
     QByteArray answer;
 };
 
+/// What this process holds now.
+qint64 memory_KiB()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * 4;
+}
+
 QByteArray post(const QByteArray &path, const QByteArray &body)
 {
     return "POST " + path + " HTTP/1.1\r\nHost: salve.test\r\nX-Thing: One\r\nContent-Length: "
@@ -55,6 +65,12 @@ private slots:
     void tooMuchIsRefused();
     void tooOftenIsHeldBack();
     void drippingIsCutOff();
+    void endlessIsCutOff_data();
+    void endlessIsCutOff();
+    void wrongLengths_data();
+    void wrongLengths();
+    void oddBytes_data();
+    void oddBytes();
     void oneSenderCannotTakeAllConnections();
     void speaksTls();
     void saysWhyItDoesNotListen();
@@ -156,6 +172,10 @@ void TestIntakeServer::tooMuchIsRefused_data()
     QTest::newRow("long headers") << "GET /in/x HTTP/1.1\r\nHost: a\r\nX-A: " + QByteArray(64 * 1024, 'x') + "\r\n\r\n"
                                   << 431;
     QTest::newRow("a long path") << "GET /" + QByteArray(64 * 1024, 'x') + " HTTP/1.1\r\nHost: a\r\n\r\n" << 414;
+    QTest::newRow("compressed") << QByteArray("POST /in/x HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\n"
+                                              "Content-Length: 4\r\n\r\n\x1f\x8b\x08\x00",
+                                              79)
+                                << 415;
     QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\xfc\r\n\r\n") << 400;
 }
 
@@ -168,7 +188,7 @@ void TestIntakeServer::tooMuchIsRefused()
         m_clock.advance(Millis{20}); // what libmicrohttpd goes on waiting for ends with the longest request
         return client.status() != 0 || client.isOver();
     }));
-    if (status == 413 || status == 200) {
+    if (status == 413 || status == 415 || status == 200) {
         QCOMPARE(client.status(), status);
     } else { // refused by libmicrohttpd, which may also just close
         QVERIFY2(client.status() == 0 || client.status() >= 400, client.answer.constData());
@@ -207,6 +227,115 @@ void TestIntakeServer::drippingIsCutOff()
     }
     QVERIFY(spinUntil([&] { return headers.isOver() && body.isOver(); }));
     QVERIFY(m_requests.empty());
+}
+
+void TestIntakeServer::endlessIsCutOff_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("more");
+    const QByteArray post = "POST /in/x HTTP/1.1\r\nHost: a\r\n";
+    QTest::newRow("headers") << post << "X-A: " + QByteArray(1000, 'x') + "\r\n";
+    QTest::newRow("one header") << post + "X-A: " << QByteArray(1000, 'x');
+    QTest::newRow("a path") << QByteArray("GET /") << QByteArray(1000, 'x');
+    QTest::newRow("a body in pieces") << post + "Transfer-Encoding: chunked\r\n\r\n"
+                                      << "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
+    QTest::newRow("a body") << post + "Content-Length: 1000000000000\r\n\r\n" << QByteArray(0x10000, 'x');
+    QTest::newRow("the size of a piece") << post + "Transfer-Encoding: chunked\r\n\r\n" << QByteArray(1000, '0');
+    QTest::newRow("what follows a body in pieces") << post + "Transfer-Encoding: chunked\r\n\r\n0\r\n"
+                                                   << "X-A: " + QByteArray(1000, 'x') + "\r\n";
+}
+
+/// The clock stands: it is the amount that ends it, and little is kept of it.
+void TestIntakeServer::endlessIsCutOff()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, more);
+    constexpr qint64 kMost_bytes = 64 * 1024 * 1024; // the sockets hold some MiB
+    const qint64 before_KiB = memory_KiB();
+    Client client(m_server->port(), begin);
+    qint64 sent_bytes = 0;
+    QVERIFY(spinUntil([&] {
+        if (client.socket.state() == QAbstractSocket::ConnectedState && client.socket.bytesToWrite() < 0x40000) {
+            client.socket.write(more);
+            sent_bytes += more.size();
+        }
+        return client.isOver() || sent_bytes > kMost_bytes;
+    }));
+    QVERIFY2(client.isOver(), qPrintable(QString::number(sent_bytes)));
+    QVERIFY(client.status() == 0 || client.status() >= 400);
+    QVERIFY(m_requests.empty());
+    QVERIFY2(memory_KiB() - before_KiB < 16 * 1024, qPrintable(QString::number(memory_KiB() - before_KiB)));
+    Client next(m_server->port(), post("/in/x", "{}"));
+    QVERIFY(spinUntil([&] { return next.isOver(); }));
+    QCOMPARE(next.status(), 200);
+}
+
+void TestIntakeServer::wrongLengths_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("heard"); // null: nothing is
+    QTest::newRow("shorter than what follows")
+        << QByteArray("Content-Length: 5") << QByteArray("{\"a\"}POST /in/y HTTP/1.1\r\nHost: a\r\n\r\n")
+        << QByteArray("{\"a\"}");
+    QTest::newRow("longer than what comes") << QByteArray("Content-Length: 100") << QByteArray("{}") << QByteArray();
+    QTest::newRow("negative") << QByteArray("Content-Length: -1") << QByteArray("{}") << QByteArray();
+    QTest::newRow("no number") << QByteArray("Content-Length: many") << QByteArray("{}") << QByteArray();
+    QTest::newRow("no number that anybody can hold")
+        << QByteArray("Content-Length: 99999999999999999999999") << QByteArray("{}") << QByteArray();
+    QTest::newRow("a piece with a size that is none")
+        << QByteArray("Transfer-Encoding: chunked") << QByteArray("xyz\r\n{}\r\n0\r\n\r\n") << QByteArray();
+    QTest::newRow("a piece larger than can be")
+        << QByteArray("Transfer-Encoding: chunked") << QByteArray("ffffffffffffffffff\r\n{}") << QByteArray();
+    QTest::newRow("pieces without an end")
+        << QByteArray("Transfer-Encoding: chunked") << QByteArray("2\r\n{}\r\n") << QByteArray();
+}
+
+void TestIntakeServer::wrongLengths()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, heard);
+    Client client(m_server->port(), "POST /in/x HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n\r\n" + body);
+    QVERIFY(spinUntil([&] {
+        m_clock.advance(Millis{20}); // who waits for more is cut off in time
+        return client.isOver();
+    }));
+    if (heard.isNull()) {
+        QVERIFY2(client.status() == 0 || client.status() >= 400, client.answer.constData());
+        QVERIFY(m_requests.empty());
+    } else {
+        QCOMPARE(client.status(), 200);
+        QCOMPARE(int(m_requests.size()), 1); // what is behind it is no second one
+        QCOMPARE(m_requests.front().body, heard);
+    }
+}
+
+void TestIntakeServer::oddBytes_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("read"); // null: refused before
+    QTest::newRow("slashes") << QByteArray("//in///x//") << u"//in///x//"_s;
+    QTest::newRow("points") << QByteArray("/in/../%2e%2e/%2E/x") << u"/in/../.././x"_s;
+    QTest::newRow("a slash in disguise") << QByteArray("/in%2fx") << u"/in/x"_s;
+    QTest::newRow("an end in disguise") << QByteArray("/in/x%00y") << u"/in/x"_s;
+    QTest::newRow("no UTF-8") << QByteArray("/in/%ff%fe\xc3\x28") << u"/in/\ufffd\ufffd\ufffd("_s;
+    QTest::newRow("half a code") << QByteArray("/in/x%2") << u"/in/x%2"_s;
+    QTest::newRow("a whole address") << QByteArray("http://other.test/in/x") << u"http://other.test/in/x"_s;
+}
+
+void TestIntakeServer::oddBytes()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QString, read);
+    Client client(m_server->port(), post(path, "\xff\xfe\x00{"));
+    QVERIFY(spinUntil([&] {
+        m_clock.advance(Millis{20});
+        return client.isOver();
+    }));
+    QCOMPARE(client.status(), 200);
+    QCOMPARE(int(m_requests.size()), 1);
+    QCOMPARE(m_requests.front().path, read);
 }
 
 void TestIntakeServer::oneSenderCannotTakeAllConnections()

@@ -186,6 +186,11 @@ void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply 
         hold(request, reply);
         return;
     }
+    static const QByteArrayList kMethods{"POST", "GET", "HEAD"};
+    if (!kMethods.contains(request.method)) {
+        reply({405, "text/plain; charset=utf-8", "Call this address by POST or GET."});
+        return;
+    }
     Delivery delivery;
     delivery.at = m_clock.wallNow();
     delivery.method = request.method;

@@ -23,6 +23,7 @@ struct Texts
 // Headers of all kinds together; what is longer is answered with 431 by libmicrohttpd.
 constexpr size_t kConnectionMemory_bytes = 32 * 1024;
 constexpr unsigned kIdle_s = 10;
+constexpr qsizetype kMostRead_bytes = 4 * IntakeServer::kMostBody_bytes; // of a body that is refused
 
 QString addressOf(MHD_Connection *connection)
 {
@@ -90,9 +91,17 @@ struct IntakeServer::Exchange
     IntakeRequest request;
     IntakeReply reply;
     quint64 key{0}; ///< 0 until it is handed to the handler
+    qsizetype received_bytes{0};
     bool isRefused{false};
     bool isAnswered{false};
     bool isSuspended{false};
+
+    void refuse(int status, const char *why)
+    {
+        isRefused = true;
+        request.body.clear();
+        reply = {status, "text/plain", why};
+    }
 };
 
 /// What libmicrohttpd calls.
@@ -123,10 +132,11 @@ struct IntakeServer::Callbacks
         request.sender = addressOf(connection);
         MHD_get_connection_values(connection, MHD_HEADER_KIND, &header, &request);
         MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &argument, &request);
-        if (!server.m_rates.allows(request.sender, server.m_clock.monotonic())) {
-            exchange->isRefused = true;
-            exchange->reply = {MHD_HTTP_TOO_MANY_REQUESTS, "text/plain", "Too many requests. Send less often."};
-        }
+        const char *coding = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_CONTENT_ENCODING);
+        if (!server.m_rates.allows(request.sender, server.m_clock.monotonic()))
+            exchange->refuse(MHD_HTTP_TOO_MANY_REQUESTS, "Too many requests. Send less often.");
+        else if (coding && qstricmp(coding, "identity") != 0)
+            exchange->refuse(MHD_HTTP_UNSUPPORTED_MEDIA_TYPE, "Send it as it is, not compressed.");
         return MHD_YES;
     }
 
@@ -146,14 +156,13 @@ struct IntakeServer::Callbacks
         if (*size > 0) {
             const auto length = static_cast<qsizetype>(*size);
             *size = 0;
-            if (exchange.request.body.size() + length > kMostBody_bytes) {
-                exchange.isRefused = true;
-                exchange.request.body.clear();
-                exchange.reply = {MHD_HTTP_CONTENT_TOO_LARGE, "text/plain", "At most 1 MiB is taken."};
-            }
+            exchange.received_bytes += length;
+            if (!exchange.isRefused && exchange.received_bytes > kMostBody_bytes)
+                exchange.refuse(MHD_HTTP_CONTENT_TOO_LARGE, "At most 1 MiB is taken.");
             if (!exchange.isRefused)
                 exchange.request.body.append(data, length);
-            return MHD_YES;
+            // An answer comes after what is sent; who goes on for ever gets none.
+            return exchange.received_bytes > kMostRead_bytes ? MHD_NO : MHD_YES;
         }
         server.m_receivingSince.erase(connection);
         if (exchange.isRefused || exchange.isAnswered)
