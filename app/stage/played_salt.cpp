@@ -43,6 +43,8 @@ StandInOrder orderOf(const Node &arguments)
 ///     - {at: 0s, do: expire-tokens, server: master, before: service.restart}     # without before: at once
 ///     - {at: 0s, do: set-password, server: master, user: salve, password: new}     # the name of a secret
 ///     - {at: 0s, do: delete-key, server: master, minion: web1}
+///     - {at: 0s, do: event, server: master, minion: web7, tag: shop/nginx/down, data: {service: nginx}}
+///     - {at: 0s, do: cut-events, server: master}     # everybody who reads /events
 ///     - {at: 0s, do: overtake, server: master, function: service.restart, arguments: [nginx], target: web1}
 ///
 /// The last one: another installation sends that job a moment before the next one that is looked up, under its jid. A
@@ -106,11 +108,22 @@ public:
             m_salt.minions().deleteKey(arguments.textAt(u"minion"));
         else if (what == "overtake"_L1)
             m_salt.overtakeNext(orderOf(arguments));
+        else if (what == "event"_L1)
+            sendEvent(arguments);
+        else if (what == "cut-events"_L1)
+            m_salt.cutEvents();
         else
             return unknownAct(
                 m_name,
                 what,
-                {u"fail"_s, u"mend"_s, u"expire-tokens"_s, u"set-password"_s, u"delete-key"_s, u"overtake"_s});
+                {u"fail"_s,
+                 u"mend"_s,
+                 u"expire-tokens"_s,
+                 u"set-password"_s,
+                 u"delete-key"_s,
+                 u"event"_s,
+                 u"cut-events"_s,
+                 u"overtake"_s});
         return {};
     }
 
@@ -147,6 +160,14 @@ private:
             m_salt.expireTokens();
         else
             m_salt.failNext(SaltFault::Expired, before);
+    }
+
+    void sendEvent(const Node &arguments)
+    {
+        const Node *data = arguments.find(u"data");
+        m_salt.sendEvent(arguments.textAt(u"minion"),
+                         arguments.textAt(u"tag"),
+                         data ? jsonOf(*data).toObject() : QJsonObject());
     }
 
     Result<void> setPassword(const QString &user, const QString &secret, const QStringList &may)

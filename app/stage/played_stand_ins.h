@@ -18,6 +18,7 @@ struct Words<PlayedTls>
 Result<std::unique_ptr<PlayedServer>>
 playedWeb(const StoryServer &told, const PlayedWorld &world, const MakeCertificate &certificates);
 Result<std::unique_ptr<PlayedServer>> playedTcp(const StoryServer &told, const PlayedWorld &world);
+Result<std::unique_ptr<PlayedServer>> playedSalve(const StoryServer &told, const PlayedWorld &world);
 Result<std::unique_ptr<PlayedServer>>
 playedSalt(const StoryServer &told, const PlayedWorld &world, const MakeCertificate &certificates);
 

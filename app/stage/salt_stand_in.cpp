@@ -50,6 +50,8 @@ void StandInSalt::handle(const StandInRequest &request, const StandInPeer &peer)
         return logIn(request, peer);
     if (request.path == m_behaviour.hookPrefix || request.path.startsWith(m_behaviour.hookPrefix + '/'))
         return hook(request, peer);
+    if (request.path == "/events" && request.method == "GET")
+        return stream(request, peer);
     if (request.path != "/")
         return peer.answer(
             saltPage(404, QStringLiteral("The path '%1' was not found.").arg(QString::fromUtf8(request.path))));
@@ -120,6 +122,36 @@ void StandInSalt::hook(const StandInRequest &request, const StandInPeer &peer)
     if (fault == SaltFault::Page)
         return peer.answer({200, "text/html", "<html><body>Welcome</body></html>", {}});
     peer.answer(saltJson({{QStringLiteral("success"), true}}));
+}
+
+void StandInSalt::stream(const StandInRequest &request, const StandInPeer &peer)
+{
+    const Token *token = tokenOf(request);
+    if (!token || token->isExpired)
+        return peer.answer(saltPage(401, QStringLiteral("No permission -- see authorization schemes")));
+    peer.begin("text/event-stream;charset=utf-8");
+    peer.send("retry: 400\n");
+    m_streams.push_back(peer);
+}
+
+void StandInSalt::sendEvent(const QString &minion, const QString &tag, const QJsonObject &data)
+{
+    const QJsonObject event{{QStringLiteral("id"), minion},
+                            {QStringLiteral("cmd"), QStringLiteral("_minion_event")},
+                            {QStringLiteral("pretag"), QJsonValue()},
+                            {QStringLiteral("data"), data},
+                            {QStringLiteral("tag"), tag},
+                            {QStringLiteral("_stamp"), isoOf(m_clock.wallNow())}};
+    const QJsonObject line{{QStringLiteral("data"), event}, {QStringLiteral("tag"), tag}};
+    for (const StandInPeer &peer : m_streams)
+        peer.send("tag: " + tag.toUtf8() + "\ndata: " + QJsonDocument(line).toJson(QJsonDocument::Compact) + "\n\n");
+    std::erase_if(m_streams, [](const StandInPeer &peer) { return !peer.isThere(); });
+}
+
+void StandInSalt::cutEvents()
+{
+    for (const StandInPeer &peer : std::exchange(m_streams, {}))
+        peer.cut();
 }
 
 } // namespace salve

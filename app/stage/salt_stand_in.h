@@ -82,6 +82,9 @@ public:
     void expireTokens();
     /// What the master sends by itself: a reactor that was called, the job of another client.
     void publish(const StandInOrder &order);
+    /// What a minion says with event.send: goes to everybody who reads /events.
+    void sendEvent(const QString &minion, const QString &tag, const QJsonObject &data);
+    void cutEvents();
     /// Somebody else sends this under the jid that is looked up next, a moment before.
     void overtakeNext(StandInOrder order) { m_overtaker = std::move(order); }
 
@@ -104,6 +107,7 @@ private:
     void handle(const StandInRequest &request, const StandInPeer &peer);
     void logIn(const StandInRequest &request, const StandInPeer &peer);
     void hook(const StandInRequest &request, const StandInPeer &peer);
+    void stream(const StandInRequest &request, const StandInPeer &peer);
     void run(const StandInRequest &request, const StandInPeer &peer);
     void runChunk(const QJsonObject &chunk, const Token &token, const StandInPeer &peer);
     void runLocal(const QJsonObject &chunk, const Token &token, const StandInPeer &peer);
@@ -130,6 +134,7 @@ private:
     int m_lastJid{0};
     std::vector<StandInRequest> m_requests;
     QStringList m_hooks;
+    std::vector<StandInPeer> m_streams; ///< of /events
 };
 
 } // namespace salve

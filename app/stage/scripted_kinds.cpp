@@ -166,6 +166,10 @@ private:
 ScriptedKinds::ScriptedKinds(const Kinds &real, StoryWorld &world, Clock &clock)
 {
     for (const CheckKind *kind : real.checks) {
+        if (isReadHere(*kind)) {
+            m_checkList.push_back(kind);
+            continue;
+        }
         m_checks.push_back(std::make_unique<Check>(*kind, world, clock, m_moves));
         m_checkList.push_back(m_checks.back().get());
     }
@@ -176,5 +180,10 @@ ScriptedKinds::ScriptedKinds(const Kinds &real, StoryWorld &world, Clock &clock)
 }
 
 ScriptedKinds::~ScriptedKinds() = default;
+
+bool ScriptedKinds::isReadHere(const CheckKind &kind)
+{
+    return kind.listener() || !kind.membership(kind.example()).isEmpty();
+}
 
 } // namespace salve

@@ -43,9 +43,33 @@ QByteArray StandInRequest::header(QByteArrayView name) const
     return {};
 }
 
+quint16 freeLoopbackPort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16{0};
+}
+
+bool StandInPeer::isThere() const
+{
+    return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+void StandInPeer::begin(const QByteArray &contentType) const
+{
+    if (isThere())
+        m_socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + contentType
+                        + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+}
+
+void StandInPeer::send(const QByteArray &piece) const
+{
+    if (isThere())
+        m_socket->write(QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n");
+}
+
 void StandInPeer::answer(const StandInAnswer &answer) const
 {
-    if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!isThere())
         return;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " " + (answer.status < 400 ? "OK" : "Error")
                       + "\r\n" + "Content-Type: " + answer.contentType

@@ -44,11 +44,18 @@ public:
     StandInPeer() = default; ///< nobody: answers are thrown away
     explicit StandInPeer(QTcpSocket *socket) : m_socket(socket) {}
     void answer(const StandInAnswer &answer) const;
+    /// An answer that goes on until somebody ends it, with what is sent piece by piece.
+    void begin(const QByteArray &contentType) const;
+    void send(const QByteArray &piece) const;
+    bool isThere() const;
     void cut() const; ///< closes without a word
 
 private:
     QPointer<QTcpSocket> m_socket;
 };
+
+/// A port of the loopback that nobody has just now.
+quint16 freeLoopbackPort();
 
 /// An HTTP/1.1 server on the loopback, one request for each connection, which a test or the demo can close and open
 /// again on the same port.

@@ -152,6 +152,28 @@ void findTexts(const StoryFacts &facts, const QString &reaction, const Node &tol
     }
 }
 
+void findReasons(const StoryFacts &facts, const QString &monitor, const Node &told, QStringList &unmet)
+{
+    QStringList reasons;
+    for (const StoryEvent &event : facts.log.events()) {
+        if (event.monitor.value == monitor && !reasons.contains(event.reason))
+            reasons.append(event.reason);
+    }
+    for (const Node &wanted : told.items()) {
+        if (!std::any_of(
+                reasons.begin(), reasons.end(), [&](const QString &reason) { return reason.contains(wanted.text()); }))
+            unmet.append(u"reasons of %1: \"%2\" stands nowhere in\n%3"_s.arg(
+                monitor, wanted.text(), reasons.join(u'\n')));
+    }
+}
+
+void compareLateness(const StoryFacts &facts, const Node &told, QStringList &unmet)
+{
+    const Result<Millis> limit = durationFromText(told.text());
+    if (!limit || facts.late > *limit)
+        unmet.append(u"late-at-most: told %1, was %2 ms"_s.arg(told.text(), QString::number(facts.late.count())));
+}
+
 void findSecrets(const StoryFacts &facts, QStringList &unmet)
 {
     QDirIterator files(facts.dataFolder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -185,7 +207,12 @@ const std::map<QString, ByName> kByName{{u"runs"_s, runsOf},
                                         {u"told"_s, wasTold},
                                         {u"uptime"_s, uptimeOf},
                                         {u"unseen"_s, unseenOf}};
-const QStringList kOthers{u"requests"_s, u"request-counts"_s, u"run-text"_s, u"secrets-nowhere"_s};
+const QStringList kOthers{u"requests"_s,
+                          u"request-counts"_s,
+                          u"run-text"_s,
+                          u"reasons"_s,
+                          u"late-at-most"_s,
+                          u"secrets-nowhere"_s};
 
 void compare(const QString &what, const QString &told, const QString &was, QStringList &unmet)
 {
@@ -197,11 +224,15 @@ void checkOther(const QString &key, const Node &value, const StoryFacts &facts, 
 {
     if (key == "secrets-nowhere"_L1)
         return findSecrets(facts, unmet);
+    if (key == "late-at-most"_L1)
+        return compareLateness(facts, value, unmet);
     for (const auto &[name, told] : value.entries()) {
         if (key == "requests"_L1)
             compareRequests(facts, name, told, unmet);
         else if (key == "run-text"_L1)
             findTexts(facts, name, told, unmet);
+        else if (key == "reasons"_L1)
+            findReasons(facts, name, told, unmet);
         for (const auto &[request, count] : told.entries())
             compare(u"%1 at %2"_s.arg(request, name), count.text(), countOf(facts, name, request), unmet);
     }

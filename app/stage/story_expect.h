@@ -24,6 +24,7 @@ struct StoryFacts
     Store &store;
     TimePoint end;
     QString dataFolder;
+    Millis late{0}; ///< p99 of checks since 0
     std::map<QString, QStringList> requests; ///< since 0, by server
 };
 
@@ -34,6 +35,8 @@ struct StoryFacts
 ///   request-counts: {SERVER: {"POST /login": number}}
 ///   requests: {SERVER: ["POST /login *", …]}: all that it was asked since 0, in order, where a word may be *
 ///   run-text: {REACTION: [text, …]}: each stands in the sentence or the evidence of one of its runs
+///   reasons: {MONITOR: [text, …]}: each stands in what the record says of why something happened to it
+///   late-at-most: 250ms: of 99 in 100 checks since 0
 ///   secrets-nowhere: true: no value of a secret in any file of the data folder, nor in the record
 QStringList unmetExpectations(const StoryFacts &facts);
 

@@ -84,6 +84,11 @@ void StoryLog::take(const Transaction &transaction)
         takeClosing(incident);
 }
 
+void StoryLog::takeAnswer(TimePoint at, const QString &request, const QString &answer)
+{
+    add({at, StoryWord::Answered, {}, {}, request, answer, {}});
+}
+
 void StoryLog::takeRunEnds(const Run &run, const Run *before)
 {
     const bool hasEnded = isOver(run) && (!before || !isOver(*before)) && !run.isShadow;
@@ -182,8 +187,8 @@ QString StoryLog::lineOf(const StoryEvent &event) const
     QString subject = event.monitor.value;
     if (!event.reaction.isEmpty())
         subject += u'/' + event.reaction.value;
-    QStringList words{secondsOf(event.at), QString(wordOf(event.word)), subject};
-    for (const QString &word : {event.outcome, event.details}) {
+    QStringList words{secondsOf(event.at), QString(wordOf(event.word))};
+    for (const QString &word : {subject, event.outcome, event.details}) {
         if (!word.isEmpty())
             words.append(word);
     }

@@ -12,7 +12,17 @@
 
 namespace salve {
 
-enum class StoryWord { Result, Transition, IncidentOpened, Decision, RunStarted, RunEnded, Verified, IncidentClosed };
+enum class StoryWord {
+    Result,
+    Transition,
+    IncidentOpened,
+    Decision,
+    RunStarted,
+    RunEnded,
+    Verified,
+    IncidentClosed,
+    Answered ///< what somebody outside got for calling
+};
 template<>
 struct Words<StoryWord>
 {
@@ -23,7 +33,8 @@ struct Words<StoryWord>
                                      "run-started",
                                      "run-ended",
                                      "verified",
-                                     "incident-closed"};
+                                     "incident-closed",
+                                     "answered"};
 };
 
 /// One line of what happened.
@@ -51,6 +62,8 @@ public:
     void setListener(Listener listener) { m_listener = std::move(listener); }
 
     void take(const Transaction &transaction);
+    /// `at`: when it was sent. "POST /push/{token}", "200 OK".
+    void takeAnswer(TimePoint at, const QString &request, const QString &answer);
 
     TimePoint zero() const { return m_zero; }
     const std::vector<StoryEvent> &events() const { return m_events; }

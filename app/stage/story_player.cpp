@@ -5,6 +5,7 @@
 #include "core/set_schema.h"
 #include "engine/due_queue.h"
 #include "session/commands.h"
+#include "stage/stand_in_server.h"
 #include "stage/story_check.h"
 #include "stage/story_expect.h"
 
@@ -28,6 +29,7 @@ constexpr int kSeenWell = 3;
 StoryPlayer::StoryPlayer(StoryFolder folder, const Kinds &kinds, PlayedServers servers, QObject *parent)
     : QObject(parent),
       m_folder(std::move(folder)),
+      m_port(freeLoopbackPort()),
       m_realKinds(kinds),
       m_makers(std::move(servers)),
       m_log(TimePoint::max())
@@ -60,7 +62,7 @@ Result<void> StoryPlayer::set()
     if (isReal()) {
         m_clock = std::make_unique<SystemClock>();
     } else {
-        const SetReading reading = readSet(m_folder.set, m_realKinds);
+        const SetReading reading = readSet(filled(m_folder.set), m_realKinds);
         if (hasErrors(reading.problems))
             return salve::fail(ErrorCode::Invalid, u"set.yaml: %1"_s.arg(firstError(reading.problems).sentence));
         if (reading.set.monitors.empty())
@@ -83,10 +85,15 @@ Result<void> StoryPlayer::set()
         const auto maker = m_makers.constFind(told.kind);
         if (!isReal() || maker == m_makers.constEnd())
             return salve::fail(ErrorCode::Invalid, u"story.yaml: there is no server %1 here"_s.arg(told.kind));
-        const PlayedWorld world{*m_clock, story, [this](const QString &server, const QString &what) {
-                                    if (const Result<void> done = actOnServer(server, what, Node()); !done)
-                                        fail(done.error().sentence);
-                                }};
+        const auto act = [this](const QString &server, const QString &what) {
+            if (const Result<void> done = actOnServer(server, what, Node()); !done)
+                fail(done.error().sentence);
+        };
+        const auto file = [this](const QString &name) -> Result<QByteArray> {
+            const Result<QByteArray> text = m_folder.file(name);
+            return text ? filled(*text) : text;
+        };
+        const PlayedWorld world{*m_clock, story, act, m_realKinds, file};
         Result<std::unique_ptr<PlayedServer>> server = (*maker)(told, world);
         if (!server)
             return salve::fail(ErrorCode::Invalid, u"story.yaml, %1: %2"_s.arg(told.name, server.error().sentence));
@@ -108,11 +115,13 @@ void StoryPlayer::openServers(size_t from)
 
 QByteArray StoryPlayer::filled(QByteArray text) const
 {
-    for (const auto &[name, server] : m_servers) {
-        const QHash<QString, QString> values = server->values();
+    const auto fill = [&text](const QString &name, const QHash<QString, QString> &values) {
         for (auto it = values.begin(); it != values.end(); ++it)
             text.replace(u"${%1.%2}"_s.arg(name, it.key()).toUtf8(), it.value().toUtf8());
-    }
+    };
+    fill(u"salve"_s, {{u"port"_s, QString::number(m_port)}, {u"url"_s, address()}});
+    for (const auto &[name, server] : m_servers)
+        fill(name, server->values());
     return text;
 }
 
@@ -164,8 +173,8 @@ void StoryPlayer::whenQuiet(Next then)
 
 void StoryPlayer::round()
 {
-    if (!m_then || m_salve->isWriting())
-        return; // the disk's answer begins the next round
+    if (!m_then || m_salve->isWriting() || m_sender.isWaiting())
+        return; // their answer begins the next round
     const quint64 moves = m_scripted->moves() + m_salve->store().commits();
     if (std::exchange(m_lastMoves, moves) != moves)
         m_quietRounds = 0;
@@ -216,9 +225,16 @@ bool StoryPlayer::isSeenWell() const
             ++seen[event.monitor];
     }
     const auto &monitors = m_salve->world().set().monitors;
-    return std::all_of(monitors.begin(), monitors.end(), [&seen](const Monitor &monitor) {
-        return !monitor.enabled || seen[monitor.id] >= kSeenWell;
+    return std::all_of(monitors.begin(), monitors.end(), [this, &seen](const Monitor &monitor) {
+        return !monitor.enabled || isToldByHttp(monitor) || seen[monitor.id] >= kSeenWell;
     });
+}
+
+/// Nobody looks at such a one before somebody calls.
+bool StoryPlayer::isToldByHttp(const Monitor &monitor) const
+{
+    const CheckKind *kind = m_realKinds.check(monitor.kind);
+    return kind && kind->listener() && !kind->listener()->token(monitor.settings).isEmpty();
 }
 
 void StoryPlayer::noteZero()
@@ -227,6 +243,7 @@ void StoryPlayer::noteZero()
     m_log.setZero(now());
     for (const auto &[name, server] : m_servers)
         m_requestsBefore.insert(name, server->requests().size());
+    m_latenessBefore = m_salve->lateness();
 }
 
 bool StoryPlayer::isComplete()
@@ -257,6 +274,8 @@ void StoryPlayer::act(const StoryAction &action)
         m_manual->sleep(length(u"for"));
     } else if (action.what == "wall"_L1 && m_manual) {
         m_manual->setWall(now() + length(u"by"));
+    } else if (action.what == "send"_L1) {
+        send(action);
     } else if (action.what == "edit"_L1) {
         edit(action);
     } else if (const QString server = action.arguments.textAt(u"server"); !server.isEmpty()) {
@@ -284,13 +303,25 @@ Result<void> StoryPlayer::actOnServer(const QString &name, const QString &what, 
     return salve::fail(ErrorCode::NotFound, u"no server of the story is called %1"_s.arg(name));
 }
 
+void StoryPlayer::send(const StoryAction &action)
+{
+    const TimePoint at = now();
+    const auto answered = [this, at](const QString &request, const QString &answer) {
+        m_log.takeAnswer(at, request, answer);
+        if (m_then)
+            round();
+    };
+    if (const Result<void> sent = m_sender.send(action.arguments, address(), answered); !sent)
+        fail(sent.error().sentence);
+}
+
 void StoryPlayer::edit(const StoryAction &action)
 {
     const Result<QByteArray> text = m_folder.file(action.arguments.textAt(u"set"));
     if (!text)
         return fail(text.error().sentence);
     if (m_world) {
-        const SetReading reading = readSet(*text, m_realKinds);
+        const SetReading reading = readSet(filled(*text), m_realKinds);
         if (const Result<void> names = m_world->setNames(reading.set, m_realKinds); !names)
             return fail(names.error().sentence);
     }
@@ -327,7 +358,8 @@ StoryEnd StoryPlayer::judge()
     StoryEnd end;
     end.diff = storyDiff(m_folder.expected, m_log.lines(story), story.tolerance);
     m_salve->store().flush();
-    StoryFacts facts{story, m_log, m_salve->store(), now(), m_salve->folder(), {}};
+    const Millis late = m_salve->lateness().since(m_latenessBefore).percentile(0.99);
+    StoryFacts facts{story, m_log, m_salve->store(), now(), m_salve->folder(), late, {}};
     for (const auto &[name, server] : m_servers)
         facts.requests.emplace(name, server->requests().mid(m_requestsBefore.value(name)));
     end.unmet = unmetExpectations(facts);

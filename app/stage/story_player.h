@@ -4,6 +4,7 @@
 
 #include "stage/story_folder.h"
 #include "stage/story_salve.h"
+#include "stage/story_sender.h"
 #include "stage/story_server.h"
 #include "stage/story_world.h"
 
@@ -58,6 +59,7 @@ private:
     void doNext();
     void act(const StoryAction &action);
     Result<void> actOnServer(const QString &name, const QString &what, const Node &arguments);
+    void send(const StoryAction &action);
     void edit(const StoryAction &action);
     void edited() {}
     void fail(const QString &sentence);
@@ -69,9 +71,12 @@ private:
     TimePoint now() const { return m_clock->wallNow(); }
     TimePoint endsAt() const { return m_log.zero() + m_folder.story.lasts; }
     bool isReal() const { return m_folder.story.clock == StoryClock::Real; }
+    bool isToldByHttp(const Monitor &monitor) const;
+    QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     QByteArray filled(QByteArray text) const;
 
     const StoryFolder m_folder;
+    const quint16 m_port; ///< of what the set may call its intake
     const Kinds m_realKinds;
     const PlayedServers m_makers;
     StoryLog m_log;
@@ -81,6 +86,7 @@ private:
     std::unique_ptr<ScriptedKinds> m_scripted;
     std::vector<std::pair<QString, std::unique_ptr<PlayedServer>>> m_servers;
     std::unique_ptr<StorySalve> m_salve;
+    StorySender m_sender{m_folder};
 
     size_t m_nextAction{0};
     Next m_then{nullptr};
@@ -91,6 +97,7 @@ private:
     TimePoint m_begun;
     TimePoint m_lastNews;                       ///< a line of the log, or something done
     QHash<QString, qsizetype> m_requestsBefore; ///< 0, by server
+    Lateness m_latenessBefore;
 };
 
 } // namespace salve

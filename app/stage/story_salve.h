@@ -28,6 +28,7 @@ public:
 
     Desk &desk() { return m_life->desk; }
     const rules::World &world() const { return m_life->engine.world(); }
+    const Lateness &lateness() const { return m_life->engine.lateness(); }
     RecordingStore &store() { return *m_store; }
     bool isWriting() const { return m_store->pending() > 0; }
     QString folder() const { return m_folder->path(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/kinds.h"
 #include "stage/story.h"
 
 #include <QHash>
@@ -39,6 +40,9 @@ struct PlayedWorld
     const Story &story; ///< secrets by name: story.secrets
     /// Does something to the server of this name.
     std::function<void(const QString &server, const QString &what)> act;
+    Kinds kinds{};
+    /// A file of the story, with the addresses of the servers that were opened before.
+    std::function<Result<QByteArray>(const QString &fileName)> file{};
 };
 
 using MakePlayedServer =
@@ -56,7 +60,7 @@ struct PlayedCertificate
 /// Makes one for 127.0.0.1 and localhost; the files stay for as long as the function does.
 using MakeCertificate = std::function<Result<PlayedCertificate>()>;
 
-/// Those that need nothing but Salve itself: web, salt, tcp. Without certificates, `tls: own-ca` is refused.
+/// Those that need nothing but Salve itself: web, salt, tcp, salve. Without certificates, `tls: own-ca` is refused.
 PlayedServers standInServers(MakeCertificate certificates = {});
 
 } // namespace salve

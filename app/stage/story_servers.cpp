@@ -43,6 +43,7 @@ PlayedServers standInServers(MakeCertificate certificates)
                  return playedWeb(told, world, certificates);
              }},
             {u"tcp"_s, playedTcp},
+            {u"salve"_s, playedSalve},
             {u"salt"_s, [certificates](const StoryServer &told, const PlayedWorld &world) {
                  return playedSalt(told, world, certificates);
              }}};

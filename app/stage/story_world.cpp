@@ -31,6 +31,8 @@ Result<void> StoryWorld::setNames(const MonitorSet &set, const Kinds &kinds)
     m_monitors.clear();
     for (const Monitor &monitor : set.monitors) {
         const CheckKind *const kind = kinds.check(monitor.kind);
+        if (kind && ScriptedKinds::isReadHere(*kind))
+            continue; // several may have one address
         const QString place = kind ? placeOf(monitor.kind, kind->target(monitor.settings)) : QString();
         if (m_monitors.contains(place)) {
             return salve::fail(ErrorCode::Invalid,

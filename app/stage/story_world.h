@@ -53,7 +53,8 @@ private:
     QHash<RunId, int> m_countOf; ///< a run that is tried again stays the same run
 };
 
-/// Every kind as it is, but for what it does: that is scripted.
+/// Every kind as it is, but for what it does: that is scripted. Those that are told, or made of others, reach for nothing
+/// outside and stay as they are.
 class ScriptedKinds
 {
 public:
@@ -62,6 +63,8 @@ public:
     Q_DISABLE_COPY_MOVE(ScriptedKinds)
 
     Kinds kinds() const { return {m_checkList, m_reactionList}; }
+    /// Told, or made of others.
+    static bool isReadHere(const CheckKind &kind);
     /// How much was begun and ended: whoever waits for quiet looks whether it still moves.
     quint64 moves() const { return m_moves; }
 

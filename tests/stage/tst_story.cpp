@@ -3,6 +3,7 @@
 #include "stage/story.h"
 #include "stage/story_check.h"
 #include "stage/story_log.h"
+#include "stage/story_sender.h"
 
 #include <QTest>
 
@@ -51,6 +52,7 @@ private slots:
     void matchesWordByWord();
     void showsWhereALogDiffers();
     void tellsARunFromItsRecord();
+    void refusesToSendWhatIsNoMessage();
 };
 
 void TestStory::readsAWorld()
@@ -133,6 +135,21 @@ void TestStory::tellsARunFromItsRecord()
              QStringList({u"300 run-started shop/restart"_s,
                           u"302 run-ended shop/restart delivered"_s,
                           u"422.5 verified shop/restart no-effect run of 300"_s}));
+}
+
+void TestStory::refusesToSendWhatIsNoMessage()
+{
+    const StoryFolder folder{u"/nowhere"_s, u"x"_s, {}, {}, {}};
+    StorySender sender(folder);
+    const auto complaint = [&sender](const QByteArray &arguments) {
+        const Result<void> sent =
+            sender.send(*nodeFromYaml(arguments), u"http://127.0.0.1:1"_s, [](const QString &, const QString &) {});
+        return sent ? QString() : sent.error().sentence;
+    };
+    QVERIFY(complaint("{body: hello}").contains(u"to"_s));
+    QVERIFY(complaint("{to: /push/x, colour: red}").contains(u"colour"_s));
+    QVERIFY(complaint("{to: /push/x, file: none.json}").contains(u"none.json"_s));
+    QVERIFY(!sender.isWaiting());
 }
 
 QTEST_GUILESS_MAIN(TestStory)

@@ -54,6 +54,7 @@ private slots:
     void whoeverWasFirstIsFound();
     void aPasswordIsChanged();
     void aKeyIsDeleted();
+    void anEventIsStreamed();
     void hasAnAuthorityOfItsOwn();
 
 private:
@@ -156,6 +157,7 @@ void TstStoryServers::refusesWhatIsWrong_data()
     QTest::newRow("key") << QByteArray("{server: web, name: x, colour: red}") << u"colour"_s;
     QTest::newRow("tls") << QByteArray("{server: web, name: x, tls: maybe}") << u"own-ca"_s;
     QTest::newRow("tcp") << QByteArray("{server: tcp, name: x, port: 80}") << u"port"_s;
+    QTest::newRow("no set") << QByteArray("{server: salve, name: x}") << u"set"_s;
     QTest::newRow("user") << QByteArray("{server: salt, name: x, users: [{name: salve}]}") << u"password"_s;
     QTest::newRow("secret") << QByteArray("{server: salt, name: x, users: [{name: salve, password: none}]}")
                             << u"no secret \"none\""_s;
@@ -306,6 +308,37 @@ void TstStoryServers::aKeyIsDeleted()
     QCOMPARE(run(ping, token), QByteArray(R"({"return":[{"web1":true}]})"));
     QVERIFY(server(u"master"_s).act(u"delete-key"_s, told("{minion: web1}")));
     QCOMPARE(run(ping, token), QByteArray(R"({"return":[{}]})"));
+}
+
+void TstStoryServers::anEventIsStreamed()
+{
+    struct Reader
+    {
+        Reader(quint16 port, const QByteArray &token)
+        {
+            QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { text += socket.readAll(); });
+            socket.connectToHost(QHostAddress::LocalHost, port);
+            socket.write("GET /events HTTP/1.1\r\nHost: a\r\nX-Auth-Token: " + token + "\r\n\r\n");
+        }
+        bool isCut() const { return socket.state() == QAbstractSocket::UnconnectedState; }
+        QTcpSocket socket;
+        QByteArray text;
+    };
+    const auto port = static_cast<quint16>(server(u"master"_s).values().value(u"port"_s).toUInt());
+    Reader stranger(port, "guessed");
+    QVERIFY(spinUntil([&] { return stranger.isCut(); }));
+    QVERIFY2(stranger.text.startsWith("HTTP/1.1 401"), stranger.text.constData());
+    Reader reader(port, logIn());
+    QVERIFY(spinUntil([&] { return reader.text.contains("retry: 400"); }));
+    QVERIFY2(reader.text.contains("Content-Type: text/event-stream"), reader.text.constData());
+    const Node event = told("{minion: web1, tag: shop/nginx/down, data: {service: nginx}}");
+    QVERIFY(server(u"master"_s).act(u"event"_s, event));
+    QVERIFY(spinUntil([&] { return reader.text.contains("\n\n"); }));
+    QVERIFY2(reader.text.contains("tag: shop/nginx/down\ndata: {"), reader.text.constData());
+    QVERIFY2(reader.text.contains(R"("data":{"service":"nginx"})"), reader.text.constData());
+    QVERIFY2(reader.text.contains(R"("id":"web1")"), reader.text.constData());
+    QVERIFY(server(u"master"_s).act(u"cut-events"_s, Node()));
+    QVERIFY(spinUntil([&] { return reader.isCut(); }));
 }
 
 void TstStoryServers::hasAnAuthorityOfItsOwn()

@@ -3,8 +3,10 @@
 #include "servers/servers.h"
 
 #include "servers/nginx_server.h"
+#include "servers/postgres_server.h"
 #include "support/certificates.h"
 #include "support/child_server.h"
+#include "support/database_servers.h"
 
 namespace salve::story {
 
@@ -30,6 +32,7 @@ PlayedServers allServers()
 {
     PlayedServers servers = standInServers(ownAuthority());
     servers.insert(u"nginx"_s, nginxServer);
+    servers.insert(u"postgresql"_s, postgresServer);
     return servers;
 }
 
@@ -39,6 +42,8 @@ QString missingFor(const Story &story)
         QString missing;
         if (server.kind == "nginx"_L1)
             missing = test::Nginx::missing();
+        else if (server.kind == "postgresql"_L1)
+            missing = test::PostgresServer::missing();
         else if (server.settings.textAt(u"tls") == "own-ca"_L1)
             missing = test::Certificates::missing();
         if (!missing.isEmpty())
