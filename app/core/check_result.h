@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/event_values.h"
 #include "core/time.h"
 #include "core/words.h"
 
@@ -142,6 +143,7 @@ struct CheckResult
     QString message; ///< a sentence
     std::vector<Evidence> evidence;
     std::vector<Metric> metrics;
+    EventValues event; ///< of what somebody else reported
     bool operator==(const CheckResult &) const = default;
 };
 

@@ -158,6 +158,10 @@ public:
     virtual QString target(const Node &settings) const = 0;
     /// Of a kind that is made of others: it is looked at whenever one of them changes.
     virtual Membership membership(const Node &) const { return {}; }
+    /// Of such a kind: those that were not looked at yet could decide how it is. It stays Pending.
+    virtual bool isWaitingFor(const Node &, const std::vector<Neighbour> &) const { return false; }
+    /// What comes with its results as CheckResult::event.
+    virtual EventShape eventShape(const Node &) const { return {}; }
     /// Of a kind that is told; null for one that asks.
     virtual const Listener *listener() const { return nullptr; }
     /// How many failing results make it Down where neither monitor nor set says; none: as everywhere.

@@ -21,6 +21,7 @@ struct Neighbour
     Sight sight{Sight::Seen};
     bool isEnabled{true};
     QStringList tags;
+    bool isAwaited{false}; ///< not looked at yet since the start, and it is not late
 };
 
 /// The other monitors of the set, as the rules have them.

@@ -38,6 +38,13 @@ struct Record<PhaseTimes>
 };
 
 template<>
+struct Record<EventValues>
+{
+    using T = EventValues;
+    static constexpr auto fields = std::tuple(member("values", &T::values), member("host-from", &T::hostFrom));
+};
+
+template<>
 struct Record<CheckResult>
 {
     using T = CheckResult;
@@ -48,7 +55,8 @@ struct Record<CheckResult>
                                               member("phases", &T::phases),
                                               member("message", &T::message),
                                               member("evidence", &T::evidence),
-                                              member("metrics", &T::metrics));
+                                              member("metrics", &T::metrics),
+                                              member("event", &T::event));
 };
 
 template<>
@@ -90,7 +98,8 @@ struct Record<Incident>
                                               member("outages", &T::outages),
                                               member("acknowledged-by", &T::acknowledgedBy),
                                               member("acknowledge-comment", &T::acknowledgeComment),
-                                              member("told", &T::told));
+                                              member("told", &T::told),
+                                              member("event", &T::event));
 };
 
 template<>
@@ -234,6 +243,7 @@ struct Record<rules::MonitorState>
                                               member("phase", &T::phase),
                                               member("message", &T::message),
                                               member("latency_us", &T::latency),
+                                              member("event", &T::event),
                                               member("last-failed", &T::lastFailed),
                                               member("history", &T::history),
                                               member("flapping", &T::isFlapping),

@@ -51,8 +51,11 @@ struct ReactionFacts
     Effect effect{Effect::Repairs};
     Millis takesUpTo{std::chrono::minutes{1}};
     QString effectKey;
-    QStringList hosts;    ///< declared `hits`, else what the kind says, else the monitor's host
-    QString settingsHash; ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
+    QStringList hosts;      ///< declared `hits`, else what the kind says, else the monitor's host
+    QStringList eventNames; ///< values of the event that its settings want
+    QStringList plainNames; ///< those of them that address something, and have to be plain
+    bool wantsHost{false};  ///< its settings want the host of the incident
+    QString settingsHash;   ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
     bool operator==(const ReactionFacts &) const = default;
 };
 

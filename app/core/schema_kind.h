@@ -23,6 +23,8 @@ struct CheckTraits
     const Listener *listener{nullptr};                 ///< of a kind that is told
     std::optional<int> usualDownAfter{};               ///< where neither monitor nor set says
     std::function<Membership(const S &)> membership{}; ///< of a kind that is made of others
+    std::function<bool(const S &, const std::vector<Neighbour> &)> isWaitingFor{};
+    std::function<EventShape(const S &)> eventShape{}; ///< of a kind whose results carry values
 };
 
 template<class S>
@@ -99,6 +101,14 @@ public:
     Membership membership(const Node &settings) const override
     {
         return this->t.membership ? this->t.membership(this->valueOf(settings)) : Membership{};
+    }
+    bool isWaitingFor(const Node &settings, const std::vector<Neighbour> &others) const override
+    {
+        return this->t.isWaitingFor && this->t.isWaitingFor(this->valueOf(settings), others);
+    }
+    EventShape eventShape(const Node &settings) const override
+    {
+        return this->t.eventShape ? this->t.eventShape(this->valueOf(settings)) : EventShape{};
     }
     std::optional<int> usualDownAfter() const override { return this->t.usualDownAfter; }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/set_checks.h"
 #include "core/set_schema.h"
+#include "core/text_template.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ public:
         for (size_t i = 0; i < m_set.runbooks.size(); ++i) {
             adviseEarlyTell(i);
             adviseRepeat(i);
+            adviseEvents(i);
         }
     }
 
@@ -59,6 +61,8 @@ private:
     void adviseTell();
     void adviseEarlyTell(size_t index);
     void adviseRepeat(size_t index);
+    void adviseEvents(size_t index);
+    void adviseWanted(size_t index, const Step &step, const WantedValues &wanted);
 
     const Node &m_root;
     const MonitorSet &m_set;
@@ -121,6 +125,56 @@ void Advice::adviseRepeat(size_t index)
                  QStringLiteral("it would be repeated after %1, though \"%2\" takes up to %3; write at least %3")
                      .arg(durationText(*step.repeat), step.run.value, durationText(takes(step))));
         }
+    }
+}
+
+void Advice::adviseEvents(size_t index)
+{
+    for (const Step &step : m_set.runbooks[index].steps) {
+        const Reaction *reaction = m_set.reaction(step.run);
+        const ReactionKind *kind = reaction ? m_kinds.reaction(reaction->kind) : nullptr;
+        if (kind && effect(step) != Effect::Tells)
+            adviseWanted(index, step, wantedValues(reaction->settings, kind->fields()));
+    }
+}
+
+/// What no monitor of the runbook gives is a mistake; what one of them does not give would be refused there.
+void Advice::adviseWanted(size_t index, const Step &step, const WantedValues &wanted)
+{
+    const Runbook &runbook = m_set.runbooks[index];
+    const QString path = QStringLiteral("runbooks.%1.steps.%2").arg(runbook.id.value, step.id.value);
+    const Mark mark = markOf(m_root, u"runbooks", index);
+    for (const QString &name : wanted.all) {
+        QStringList without;
+        bool isGiven = false;
+        for (const Monitor &monitor : m_set.monitors) {
+            const CheckKind *kind = m_set.runbookFor(monitor) == &runbook ? m_kinds.check(monitor.kind) : nullptr;
+            const EventShape shape = kind ? kind->eventShape(monitor.settings) : EventShape{};
+            if (kind && shape.names && !shape.names->contains(name))
+                without.append(monitor.id.value);
+            else if (kind)
+                isGiven = true;
+        }
+        if (without.isEmpty())
+            continue;
+        m_problems.push_back({isGiven ? Severity::Warning : Severity::Error,
+                              path,
+                              mark,
+                              QStringLiteral("\"%1\" wants {{event.%2}}, which is no value of %3: there it is refused")
+                                  .arg(step.run.value, name, without.mid(0, 5).join(QStringLiteral(", ")))});
+    }
+    if (wanted.plain.isEmpty())
+        return;
+    for (const Monitor &monitor : m_set.monitors) {
+        const CheckKind *kind = m_set.runbookFor(monitor) == &runbook ? m_kinds.check(monitor.kind) : nullptr;
+        const EventShape shape = kind ? kind->eventShape(monitor.settings) : EventShape{};
+        const bool hasValues = !shape.names || !shape.names->isEmpty();
+        if (kind && hasValues && shape.hostFrom.isEmpty() && !wanted.plain.contains(QStringLiteral("host")))
+            warn(path,
+                 mark,
+                 QStringLiteral("\"%1\" aims with values of an event, and %2 does not say which of them is the host: "
+                                "add host-from, so that budgets of that host count")
+                     .arg(step.run.value, monitor.id.value));
     }
 }
 

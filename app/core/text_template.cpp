@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/text_template.h"
 
+#include "core/event_values.h"
 #include "core/nearest_word.h"
 
 #include <QUrl>
@@ -17,7 +18,7 @@ namespace {
 constexpr std::array kNames{
     TemplateName{"monitor.id", QT_TRANSLATE_NOOP("Template", "Id of the monitor, as it stands in the set.")},
     TemplateName{"monitor.name", QT_TRANSLATE_NOOP("Template", "Name of the monitor.")},
-    TemplateName{"monitor.host", QT_TRANSLATE_NOOP("Template", "Host that the monitor runs on (on-host).")},
+    TemplateName{"monitor.host", QT_TRANSLATE_NOOP("Template", "The same as host.")},
     TemplateName{"monitor.kind", QT_TRANSLATE_NOOP("Template", "Kind of the monitor, such as http.")},
     TemplateName{"monitor.target", QT_TRANSLATE_NOOP("Template", "What the monitor looks at: address, URL or name.")},
     TemplateName{"monitor.state", QT_TRANSLATE_NOOP("Template", "State of the monitor in one word, such as down.")},
@@ -37,6 +38,14 @@ constexpr std::array kNames{
     TemplateName{"run.id", QT_TRANSLATE_NOOP("Template", "Number of this run; never used twice.")},
     TemplateName{"reaction.name", QT_TRANSLATE_NOOP("Template", "Name of the reaction that runs.")},
     TemplateName{"installation.name", QT_TRANSLATE_NOOP("Template", "Name of the Salve that acts.")},
+    TemplateName{"host",
+                 QT_TRANSLATE_NOOP("Template",
+                                   "Host in trouble: the one that an event names, where the monitor says which value "
+                                   "that is (host-from), else on-host.")},
+    TemplateName{"event.NAME",
+                 QT_TRANSLATE_NOOP("Template",
+                                   "Value NAME of the event that opened the incident, such as event.service. Where it "
+                                   "addresses something only letters, digits, \".\", \"_\" and \"-\" pass.")},
     TemplateName{"now", QT_TRANSLATE_NOOP("Template", "This moment, as an ISO 8601 time.")},
 };
 
@@ -48,11 +57,23 @@ QStringList knownNames()
     return names;
 }
 
+constexpr QLatin1StringView kEvent("event.");
+
+bool isOfEvent(QStringView name)
+{
+    return name.startsWith(kEvent) && isEventName(name.sliced(kEvent.size()));
+}
+
+bool isHostName(QStringView name)
+{
+    return name == QLatin1StringView("host") || name == QLatin1StringView("monitor.host");
+}
+
 bool isKnown(QStringView name)
 {
-    return std::any_of(kNames.begin(), kNames.end(), [name](const TemplateName &known) {
-        return name == QLatin1StringView(known.name);
-    });
+    return isOfEvent(name) || std::any_of(kNames.begin(), kNames.end(), [name](const TemplateName &known) {
+               return name == QLatin1StringView(known.name);
+           });
 }
 
 /// A stretch of literal text, or the name between braces.
@@ -89,6 +110,10 @@ Result<std::vector<Part>> partsOf(const QString &text)
 
 QString unknownName(const QString &name)
 {
+    if (name.startsWith(kEvent))
+        return QStringLiteral(
+                   "\"{{%1}}\" cannot be a value of an event: behind the dot stand letters, digits, \"_\" and \"-\"")
+            .arg(name.left(40));
     if (name.startsWith(QLatin1StringView("secret")))
         return QStringLiteral("secrets cannot stand in a text; give {secret: NAME} to a field that takes one");
     return QStringLiteral("\"{{%1}}\" is not a name that is known here%2; write \\{{ for the two characters")
@@ -116,11 +141,14 @@ QString jsonEscaped(const QString &value)
     return out;
 }
 
+tl::unexpected<Error> refusal(const QString &name, const QString &why)
+{
+    return fail(ErrorCode::Invalid, QStringLiteral("the value of {{%1}} %2").arg(name, why));
+}
+
 Result<QString> escaped(const QString &name, const QString &value, Templating how)
 {
-    const auto refuse = [&](const QString &why) {
-        return fail(ErrorCode::Invalid, QStringLiteral("the value of {{%1}} %2").arg(name, why));
-    };
+    const auto refuse = [&](const QString &why) { return refusal(name, why); };
     const bool hasControl = std::any_of(value.begin(), value.end(), isControl);
     switch (how) {
     case Templating::None:
@@ -144,6 +172,44 @@ Result<QString> escaped(const QString &name, const QString &value, Templating ho
     if (how == Templating::Argument && value.startsWith(u'-'))
         return refuse(QStringLiteral("begins with \"-\" and would be taken for an option"));
     return value;
+}
+
+/// Where another text would be another place, another option or another command.
+bool addressesSomething(Templating how)
+{
+    return how == Templating::Url || how == Templating::Header || how == Templating::Argument;
+}
+
+/// For what only tells: nothing that a sender wrote stops it.
+QString softened(const QString &value)
+{
+    QString plain = value.isEmpty() ? QStringLiteral("unknown") : value.left(256);
+    for (QChar &c : plain) {
+        if (!isPlainValue(QString(u'a') + c))
+            c = u'_';
+    }
+    return plain.front() == u'.' || plain.front() == u'-' ? QString(u'_') + plain : plain;
+}
+
+/// A value that a sender wrote; an event that does not have it is no empty text.
+Result<QString>
+escapedFromOutside(const QString &name, const QString &value, Templating how, TemplateVariables::Unfit unfit)
+{
+    using Unfit = TemplateVariables::Unfit;
+    if (unfit == Unfit::LeftOpen && value.isEmpty())
+        return QStringLiteral("{{%1}}").arg(name);
+    if (unfit == Unfit::Softened)
+        return escaped(name, addressesSomething(how) ? softened(value) : value, how);
+    const QString problem = addressesSomething(how) || value.isEmpty() ? plainProblem(value) : QString();
+    return problem.isEmpty() ? escaped(name, value, how) : Result<QString>(refusal(name, problem));
+}
+
+Result<QString> valueOf(const QString &name, Templating how, const TemplateVariables &variables)
+{
+    const QString *value = variables.find(name);
+    const QString text = value ? *value : QString();
+    return isOfEvent(name) || variables.isFromOutside(name) ? escapedFromOutside(name, text, how, variables.unfit())
+                                                            : escaped(name, text, how);
 }
 
 Result<Node> renderField(const Node &value, const FieldInfo &field, const TemplateVariables &variables);
@@ -195,6 +261,52 @@ Result<Node> renderField(const Node &value, const FieldInfo &field, const Templa
     return field.templating == Templating::None ? value : renderTree(value, field.templating, variables);
 }
 
+void noteWanted(const QString &text, Templating how, WantedValues &wanted)
+{
+    const Result<std::vector<Part>> parts = partsOf(text);
+    if (!parts)
+        return;
+    for (const Part &part : *parts) {
+        wanted.host = wanted.host || (part.isName && isHostName(part.text));
+        if (!part.isName || !isOfEvent(part.text))
+            continue;
+        const QString name = part.text.sliced(kEvent.size());
+        if (!wanted.all.contains(name))
+            wanted.all.append(name);
+        if (addressesSomething(how) && !wanted.plain.contains(name))
+            wanted.plain.append(name);
+    }
+}
+
+void noteWanted(const Node &tree, Templating how, WantedValues &wanted)
+{
+    if (how == Templating::None)
+        return;
+    if (tree.isScalar())
+        noteWanted(tree.text(), how, wanted);
+    for (const Node &item : tree.items())
+        noteWanted(item, how, wanted);
+    for (const Node::Entry &entry : tree.entries())
+        noteWanted(entry.second, how, wanted);
+}
+
+void noteWanted(const Node &settings, const std::vector<FieldInfo> &fields, WantedValues &wanted)
+{
+    for (const Node::Entry &entry : settings.entries()) {
+        const FieldInfo *field = fieldOf(fields, entry.first);
+        if (!field)
+            continue;
+        if (field->kind == FieldKind::Object) {
+            noteWanted(entry.second, field->children, wanted);
+        } else if (field->kind == FieldKind::ObjectList) {
+            for (const Node &item : entry.second.items())
+                noteWanted(item, field->children, wanted);
+        } else {
+            noteWanted(entry.second, field->templating, wanted);
+        }
+    }
+}
+
 bool isNameLike(QStringView name)
 {
     return std::all_of(
@@ -208,9 +320,12 @@ std::span<const TemplateName> templateNames()
     return kNames;
 }
 
-void TemplateVariables::set(const QString &name, const QString &text)
+void TemplateVariables::set(const QString &name, const QString &text, Origin origin)
 {
     Q_ASSERT(isKnown(name));
+    m_outside.removeAll(name);
+    if (origin == Origin::Outside)
+        m_outside.append(name);
     const auto it =
         std::find_if(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
     if (it == m_values.end())
@@ -264,6 +379,13 @@ QString templateProblem(const QString &text)
     return {};
 }
 
+WantedValues wantedValues(const Node &settings, const std::vector<FieldInfo> &fields)
+{
+    WantedValues wanted;
+    noteWanted(settings, fields, wanted);
+    return wanted;
+}
+
 Result<QString> renderText(const QString &text, Templating how, const TemplateVariables &variables)
 {
     const Result<std::vector<Part>> parts = partsOf(text);
@@ -277,8 +399,7 @@ Result<QString> renderText(const QString &text, Templating how, const TemplateVa
         }
         if (!isKnown(part.text))
             return fail(ErrorCode::Invalid, unknownName(part.text));
-        const QString *value = variables.find(part.text);
-        const Result<QString> safe = escaped(part.text, value ? *value : QString(), how);
+        const Result<QString> safe = valueOf(part.text, how, variables);
         if (!safe)
             return safe;
         out += *safe;

@@ -392,6 +392,11 @@ void TestSet::advises_data()
         smallSet(kShop, kTell + "runbooks: [{id: book, steps: [{run: fix, repeat: 30s}]}]\n"),
         {u"W line 8, column 50: runbooks.book.steps.fix@down.repeat: it would be repeated after 30s, though \"fix\" takes up to 1m; write at least 1m"_s});
     row("repeated in time", smallSet(kShop, kTell + "runbooks: [{id: book, steps: [{run: fix, repeat: 1m}]}]\n"), {});
+    row("a value that no event gives",
+        smallSet(kShop, kTell + "runbooks: [{id: book, steps: [{run: wake}]}]\n")
+            .replace("monitors:",
+                     "  - {id: wake, kind: webhook, url: 'https://a.example/', body: '{{event.service}}'}\nmonitors:"),
+        {u"E line 9, column 12: runbooks.book.steps.wake@down: \"wake\" wants {{event.service}}, which is no value of shop: there it is refused"_s});
     row("a tell may repeat", smallSet(kShop, "runbooks: [{id: book, steps: [{run: call, repeat: 10s}]}]\n"), {});
 }
 

@@ -39,6 +39,11 @@ private slots:
     void rendersSettings();
     void saysWhichFieldFailed();
     void describesItsNames();
+    void takesEventsWithCare_data();
+    void takesEventsWithCare();
+    void anEventStopsNoMessage();
+    void saysWhatIsWanted();
+    void namesOfAnEventHaveAForm();
 };
 
 void TestTemplate::renders_data()
@@ -80,7 +85,7 @@ void TestTemplate::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Templating>("how");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("unknown") << u"{{host}}"_s << Templating::Text << u"\"{{host}}\" is not a name that is known here"_s;
+    QTest::newRow("unknown") << u"{{machine}}"_s << Templating::Text << u"\"{{machine}}\" is not a name that is known here"_s;
     QTest::newRow("misspelled") << u"{{monitor.nmae}}"_s << Templating::Text << u"did you mean \"monitor.name\""_s;
     QTest::newRow("secret") << u"{{secret.x}}"_s << Templating::Text << u"secrets cannot stand in a text"_s;
     QTest::newRow("not closed") << u"a {{monitor.name"_s << Templating::Text << u"has no \"}}\""_s;
@@ -188,6 +193,101 @@ void TestTemplate::describesItsNames()
     }
     QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
     QVERIFY(names.contains(u"incident.tried") && names.contains(u"now") && names.contains(u"result.latency_ms"));
+}
+
+void TestTemplate::takesEventsWithCare_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<Templating>("how");
+    QTest::addColumn<QString>("rendered"); // empty: refused
+    QTest::newRow("host") << u"web7"_s << Templating::Argument << u"web7"_s;
+    QTest::newRow("whole name in a URL") << u"web-7.shop.example"_s << Templating::Url << u"web-7.shop.example"_s;
+    for (const Templating how : {Templating::Argument, Templating::Url, Templating::Header}) {
+        for (const QString &bad : {u"web7; rm -rf /"_s,
+                                   u"web7 web8"_s,
+                                   u"*"_s,
+                                   u"web[1-9]"_s,
+                                   u"G@os:Debian"_s,
+                                   u"-a"_s,
+                                   u".."_s,
+                                   u"../../etc"_s,
+                                   u"a/b"_s,
+                                   u"$(id)"_s,
+                                   u"`id`"_s,
+                                   u"web7\n"_s,
+                                   u"wéb7"_s,
+                                   u"{{host}}"_s,
+                                   QString(257, u'a'),
+                                   QString()})
+            QTest::addRow("%d %s", static_cast<int>(how), qPrintable(bad.left(20))) << bad << how << QString();
+    }
+    QTest::newRow("free in JSON, and escaped") << u"a \"b\"; c"_s << Templating::Json << u"a \\\"b\\\"; c"_s;
+    QTest::newRow("free in a form, and escaped") << u"a&b=c"_s << Templating::Form << u"a%26b%3Dc"_s;
+    QTest::newRow("never empty in JSON") << QString() << Templating::Json << QString();
+    QTest::newRow("not rendered again") << u"{{run.id}}"_s << Templating::Text << u"{{run.id}}"_s;
+}
+
+void TestTemplate::takesEventsWithCare()
+{
+    QFETCH(QString, value);
+    QFETCH(Templating, how);
+    QFETCH(QString, rendered);
+    TemplateVariables values;
+    values.set(u"run.id"_s, u"9"_s);
+    values.set(u"event.host"_s, value, TemplateVariables::Origin::Outside);
+    const Result<QString> text = renderText(u"{{event.host}}"_s, how, values);
+    QCOMPARE(text.value_or(QString()), rendered);
+    if (!text)
+        QVERIFY2(text.error().sentence.startsWith(u"the value of {{event.host}} "_s),
+                 qPrintable(text.error().sentence));
+    // The same under any name, where a sender wrote it.
+    values.set(u"host"_s, value, TemplateVariables::Origin::Outside);
+    QCOMPARE(renderText(u"{{host}}"_s, how, values).value_or(QString()), rendered);
+}
+
+void TestTemplate::anEventStopsNoMessage()
+{
+    TemplateVariables values;
+    values.setUnfit(TemplateVariables::Unfit::Softened);
+    values.set(u"event.host"_s, u"-web7; rm"_s, TemplateVariables::Origin::Outside);
+    const auto text = [&](const QString &given, Templating how) {
+        return renderText(given, how, values).value_or(u"refused"_s);
+    };
+    QCOMPARE(text(u"{{event.host}} {{event.none}}"_s, Templating::Text), u"-web7; rm "_s);
+    QCOMPARE(text(u"/{{event.host}}/{{event.none}}"_s, Templating::Url), u"/_-web7__rm/unknown"_s);
+}
+
+void TestTemplate::saysWhatIsWanted()
+{
+    const std::vector<FieldInfo> &fields = everythingKind().fields();
+    const Node settings =
+        nodeFromYaml("host: '{{event.machine}}'\nlong-text: '{{monitor.host}} {{event.service}}'").value();
+    const WantedValues wanted = wantedValues(settings, fields);
+    QCOMPARE(wanted.all, (QStringList{u"machine"_s, u"service"_s}));
+    QCOMPARE(wanted.plain, QStringList{u"machine"_s}); // the other one only stands in a body
+    QVERIFY(wanted.host);
+    QVERIFY(wantedValues(nodeFromYaml("host: web1").value(), fields).all.isEmpty());
+}
+
+void TestTemplate::namesOfAnEventHaveAForm()
+{
+    QVERIFY(templateProblem(u"{{event.service}} {{event.disk_used-2}}"_s).isEmpty());
+    for (const QString &bad : {u"{{event.}}"_s, u"{{event.a b}}"_s, u"{{event.a.b}}"_s, u"{{event.ä}}"_s})
+        QVERIFY2(templateProblem(bad).contains(u"value of an event"_s), qPrintable(bad));
+    EventValues event;
+    for (int i = 0; i < 40; ++i)
+        event.add(u"v%1"_s.arg(i), QString(1000, u'x'));
+    event.add(u"v0"_s, u"again"_s);
+    QCOMPARE(event.values.size(), size_t{32});
+    QVERIFY(event.find(u"v0")->size() < 300);
+    QVERIFY(!isPlainValue(*event.find(u"v0"))); // cut, and known to be
+    event.hostFrom = u"host"_s;
+    QVERIFY(event.hostProblem().contains(u"missing"_s));
+    event.values.clear();
+    event.add(u"host"_s, u"web7:9100"_s);
+    QCOMPARE(event.host(), u"web7"_s);
+    QVERIFY(event.hostProblem().isEmpty());
+    QVERIFY(isSameHost(u"WEB7", u"web7.shop.example") && !isSameHost(u"web7", u"web70") && !isSameHost(u"", u""));
 }
 
 QTEST_GUILESS_MAIN(TestTemplate)

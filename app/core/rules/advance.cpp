@@ -72,6 +72,7 @@ void remember(MonitorState &state, const Observed &seen)
     state.latency = seen.result.latency;
     if (state.message != seen.result.message)
         state.message = seen.result.message;
+    state.event = seen.result.outcome == CheckOutcome::Ok ? EventValues{} : seen.result.event;
 }
 
 void updateFlapping(MonitorState &state, bool isFailed, Advanced &done)

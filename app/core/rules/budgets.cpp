@@ -43,17 +43,22 @@ Rate hostRate(const MonitorSet &set, const QString &host)
     return rate.value_or(kPerHost);
 }
 
-int hitsWithTag(const WorldData &d, const QStringList &hosts, const QString &tag)
+bool hasTag(const Attempt &attempt, const QString &host, const QString &tag)
 {
-    const auto tagged = [&](const QString &host) { return d.tagsOfHost.value(host).contains(tag); };
-    return static_cast<int>(std::count_if(hosts.begin(), hosts.end(), tagged));
+    return tagsOf(attempt.d, host, attempt.aim.incident ? attempt.aim.incident->id : IncidentId{}).contains(tag);
+}
+
+int hitsWithTag(const Attempt &attempt, const QString &tag)
+{
+    const auto tagged = [&](const QString &host) { return hasTag(attempt, host, tag); };
+    return static_cast<int>(std::count_if(attempt.aim.hosts.begin(), attempt.aim.hosts.end(), tagged));
 }
 
 void addHostCaps(const Attempt &attempt, std::vector<Cap> &caps)
 {
     const Step &step = *attempt.rung.step;
     const QString name = attempt.one.book->id.value + u'/' + step.id.value;
-    for (const QString &host : attempt.hosts) {
+    for (const QString &host : attempt.aim.hosts) {
         caps.push_back({{Account::Step, name, host}, step.atMost.value_or(kPerStepAndHost)});
         caps.push_back({{Account::Host, host, {}}, hostRate(*attempt.d.set, host)});
         if (attempt.rung.facts.effect == Effect::Destroys) {
@@ -75,7 +80,7 @@ void addSetCaps(const Attempt &attempt, std::vector<Cap> &caps)
             caps.push_back({{Account::Reaction, attempt.rung.reaction->id.value, {}}, *limit.atMost});
         if (limit.scope != LimitScope::Tag)
             continue;
-        if (const int hits = hitsWithTag(attempt.d, attempt.hosts, limit.name); hits > 0)
+        if (const int hits = hitsWithTag(attempt, limit.name); hits > 0)
             caps.push_back({{Account::Tag, limit.name, {}}, *limit.atMost, hits, true});
     }
     caps.push_back({{Account::Everything, {}, {}}, everything.value_or(kEverything), 1, true});
@@ -135,7 +140,7 @@ std::optional<Stop> overCap(const Attempt &attempt, const Cap &cap)
 std::optional<Stop> overGroup(const Attempt &attempt, const Limit &limit)
 {
     QString group;
-    QStringList hosts = attempt.hosts;
+    QStringList hosts = attempt.aim.hosts;
     qsizetype all = attempt.d.tagsOfHost.size();
     switch (limit.scope) {
     case LimitScope::Everything:
@@ -143,7 +148,7 @@ std::optional<Stop> overGroup(const Attempt &attempt, const Limit &limit)
         break;
     case LimitScope::Tag:
         group = QStringLiteral("tag ") + limit.name;
-        hosts.removeIf([&](const QString &host) { return !attempt.d.tagsOfHost.value(host).contains(limit.name); });
+        hosts.removeIf([&](const QString &host) { return !hasTag(attempt, host, limit.name); });
         all = attempt.d.hostsOfTag.value(limit.name).size();
         break;
     case LimitScope::Reaction:

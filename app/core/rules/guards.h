@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/rules/world_data.h"
+#include "core/rules/event_use.h"
 
 #include <span>
 
@@ -18,7 +18,7 @@ struct Attempt
     TimePoint at;
     bool isShadow{false};
     Run *own{nullptr}; ///< its run that waits for approval or for another try
-    QStringList hosts;
+    Aim aim;
 };
 
 /// Null: this guard lets it pass.
@@ -32,7 +32,7 @@ std::span<const Guard> limitGuards(); ///< cooldown, locks, budgets
 std::optional<Stop> firstStop(std::span<const Guard> guards, const Attempt &attempt);
 
 /// The hold that stops this monitor, or this reaction on these hosts.
-const Hold *holdOn(const WorldData &d, const Watched &one, const ReactionId &reaction, const QStringList &hosts);
+const Hold *holdOn(const WorldData &d, const Watched &one, const ReactionId &reaction, const Aim &aim);
 const Hold *stopAllHold(const WorldData &d);
 
 /// The strictest budget that has no room; in budgets.cpp.

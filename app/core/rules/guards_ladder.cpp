@@ -115,10 +115,9 @@ std::optional<Stop> cooldown(const Attempt &attempt)
 {
     const Millis least = cooldownOf(*attempt.rung.step);
     TimePoint latest = attempt.step.lastStart;
-    if (!attempt.rung.facts.effectKey.isEmpty())
+    if (!attempt.aim.effectKey.isEmpty())
         latest = std::max(
-            latest,
-            attempt.d.side(attempt.isShadow).ledger.latest({Account::EffectKey, attempt.rung.facts.effectKey, {}}));
+            latest, attempt.d.side(attempt.isShadow).ledger.latest({Account::EffectKey, attempt.aim.effectKey, {}}));
     if (latest == kLongAgo || attempt.at >= latest + least)
         return std::nullopt;
     return Stop{DecisionCode::Cooldown, latest + least, {}, {}};
@@ -135,7 +134,7 @@ std::optional<Stop> busy(const Attempt &attempt)
             && it->second.isShadow == attempt.isShadow)
             return Stop{DecisionCode::Busy, kNever, id, {}};
     }
-    const QStringList locks = locksOf(attempt.hosts, attempt.rung.facts.effectKey);
+    const QStringList locks = locksOf(attempt.aim.hosts, attempt.aim.effectKey);
     for (const QString &lock : locks) {
         if (const RunId run = occupantOf(side, {lock}, own); !run.isNull())
             return Stop{DecisionCode::Busy, kNever, run, lock};
@@ -148,14 +147,21 @@ std::optional<Stop> busy(const Attempt &attempt)
     return std::nullopt;
 }
 
+/// A value of the event that cannot be used, before anything is counted by it.
+std::optional<Stop> unusableEvent(const Attempt &attempt)
+{
+    const QString problem = eventProblem(attempt.one, attempt.rung.facts, attempt.aim.incident);
+    return problem.isEmpty() ? std::nullopt : std::optional<Stop>({DecisionCode::Rejected, kNever, {}, problem, true});
+}
+
 std::optional<Stop> hitsTooMany(const Attempt &attempt)
 {
-    if (attempt.hosts.size() <= std::max(attempt.rung.reaction->hitsAtMost, 1))
+    if (attempt.aim.hosts.size() <= std::max(attempt.rung.reaction->hitsAtMost, 1))
         return std::nullopt;
     return Stop{DecisionCode::HitsTooMany,
                 kNever,
                 {},
-                QStringLiteral("%1 of %2").arg(attempt.hosts.size()).arg(attempt.rung.reaction->hitsAtMost)};
+                QStringLiteral("%1 of %2").arg(attempt.aim.hosts.size()).arg(attempt.rung.reaction->hitsAtMost)};
 }
 
 } // namespace
@@ -169,7 +175,7 @@ std::span<const Guard> ladderGuards()
 
 std::span<const Guard> limitGuards()
 {
-    static constexpr std::array<Guard, 5> kGuards{triesAgain, cooldown, busy, hitsTooMany, budgetGuard};
+    static constexpr std::array<Guard, 6> kGuards{unusableEvent, triesAgain, cooldown, busy, hitsTooMany, budgetGuard};
     return kGuards;
 }
 

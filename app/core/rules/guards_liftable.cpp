@@ -10,13 +10,15 @@ namespace salve::rules {
 
 namespace {
 
-bool isHeldBy(const Hold &hold, const Watched &one, const ReactionId &reaction, const QStringList &hosts)
+bool isHeldBy(const Hold &hold, const Watched &one, const ReactionId &reaction, const Aim &aim)
 {
+    const auto isMeant = [&hold](const QString &host) { return isSameHost(host, hold.name); };
     switch (hold.scope) {
     case HoldScope::Everything:
         return true;
     case HoldScope::Host:
-        return one.host == hold.name || hosts.contains(hold.name);
+        return one.host == hold.name || aim.hosts.contains(hold.name)
+               || std::any_of(aim.named.begin(), aim.named.end(), isMeant);
     case HoldScope::Tag:
         return one.monitor != nullptr && one.monitor->tags.contains(hold.name);
     case HoldScope::Monitor:
@@ -54,18 +56,16 @@ std::optional<Stop> held(const Attempt &attempt)
                     attempt.one.state.mark->until,
                     {},
                     QStringLiteral("marked by ") + attempt.one.state.mark->by};
-    const Hold *hold = holdOn(attempt.d, attempt.one, attempt.rung.reaction->id, attempt.hosts);
+    const Hold *hold = holdOn(attempt.d, attempt.one, attempt.rung.reaction->id, attempt.aim);
     return hold == nullptr ? std::nullopt : std::optional<Stop>({DecisionCode::Held, hold->until, {}, nameOf(*hold)});
 }
 
 std::optional<Stop> maintenance(const Attempt &attempt)
 {
-    for (const int window : attempt.one.windows) {
-        const auto i = static_cast<size_t>(window);
-        if (attempt.d.windowInside[i])
-            return Stop{DecisionCode::Maintenance, kNever, {}, attempt.d.set->maintenance[i].name};
-    }
-    return std::nullopt;
+    const int window = windowOf(attempt.d, attempt.one);
+    if (window < 0)
+        return std::nullopt;
+    return Stop{DecisionCode::Maintenance, kNever, {}, attempt.d.set->maintenance[static_cast<size_t>(window)].name};
 }
 
 std::optional<Stop> acknowledged(const Attempt &attempt)
@@ -125,10 +125,10 @@ const Hold *stopAllHold(const WorldData &d)
     return it == d.holds.end() ? nullptr : &it->second;
 }
 
-const Hold *holdOn(const WorldData &d, const Watched &one, const ReactionId &reaction, const QStringList &hosts)
+const Hold *holdOn(const WorldData &d, const Watched &one, const ReactionId &reaction, const Aim &aim)
 {
     const auto it = std::find_if(d.holds.begin(), d.holds.end(), [&](const auto &item) {
-        return !item.second.isStopAll && isHeldBy(item.second, one, reaction, hosts);
+        return !item.second.isStopAll && isHeldBy(item.second, one, reaction, aim);
     });
     return it == d.holds.end() ? nullptr : &it->second;
 }

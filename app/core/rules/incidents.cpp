@@ -37,6 +37,7 @@ void open(Turn &turn, Watched &one, const Transition &transition)
     incident.worst = transition.to;
     incident.cause = transition.cause;
     incident.message = one.state.message;
+    incident.event = one.state.event;
     beginOutage(one.state);
     for (StepState &step : one.state.steps) {
         step.runs = 0;
@@ -57,6 +58,8 @@ bool reopen(Turn &turn, Watched &one, const Transition &transition)
     if (it == turn.d.incidents.end() || it->second.end != IncidentEnd::Recovered
         || transition.to == MonitorWord::Unknown || transition.at - it->second.closed > kRelapseWithin)
         return false;
+    if (it->second.event.host() != one.state.event.host())
+        return false; // an event about another host is no relapse of the first one
     Incident &incident = it->second;
     incident.end = IncidentEnd::Open;
     incident.closed = {};
@@ -64,6 +67,7 @@ bool reopen(Turn &turn, Watched &one, const Transition &transition)
     ++incident.outages;
     incident.told.clear(); // who was told that it is over has to be told again
     incident.message = one.state.message;
+    incident.event = one.state.event;
     beginOutage(one.state);
     one.state.incident = incident.id;
     one.decisions.clear();

@@ -24,8 +24,8 @@ Run runOf(const Attempt &attempt, RunWhy why)
     run.why = why;
     run.effect = attempt.rung.facts.effect;
     run.isShadow = attempt.isShadow;
-    run.effectKey = attempt.rung.facts.effectKey;
-    run.hosts = attempt.hosts;
+    run.effectKey = attempt.aim.effectKey;
+    run.hosts = attempt.aim.hosts;
     run.planned = attempt.at;
     run.started = attempt.at;
     run.by = QStringLiteral("engine");

@@ -3,6 +3,7 @@
 #include "core/rules/observe.h"
 
 #include "core/rules/advance.h"
+#include "core/rules/event_use.h"
 #include "core/rules/incidents.h"
 #include "core/rules/plan.h"
 #include "core/rules/timers.h"
@@ -154,14 +155,16 @@ void runByHand(Turn &turn, const RunByHand &input)
     Watched nowhere;
     Watched *one = turn.d.find(input.monitor);
     const ReactionFacts facts = factsOf(turn.d, *reaction, input.monitor);
+    const Incident *incident = one == nullptr ? nullptr : turn.d.openIncident(*one);
+    const Aim aim = aimOf(turn.d, one == nullptr ? nowhere : *one, *reaction, facts, incident);
     Run run;
     run.incident = one == nullptr ? IncidentId{} : one->state.incident;
     run.monitor = input.monitor;
     run.reaction = input.reaction;
     run.why = RunWhy::ByHand;
     run.effect = facts.effect;
-    run.effectKey = facts.effectKey;
-    run.hosts = one == nullptr ? facts.hosts : hostsOf(*one, facts);
+    run.effectKey = aim.effectKey;
+    run.hosts = one == nullptr ? facts.hosts : aim.hosts;
     run.planned = run.started = turn.at;
     run.by = input.by;
     run.reason = QStringLiteral("started by %1").arg(input.by);
@@ -175,11 +178,16 @@ void runByHand(Turn &turn, const RunByHand &input)
     }
     const Hold *stop = facts.effect == Effect::Tells ? nullptr : stopAllHold(turn.d);
     Watched &subject = one == nullptr ? nowhere : *one;
-    const Hold *hold = facts.effect == Effect::Tells ? nullptr : holdOn(turn.d, subject, input.reaction, run.hosts);
+    const Hold *hold = facts.effect == Effect::Tells ? nullptr : holdOn(turn.d, subject, input.reaction, aim);
     if (stop != nullptr || hold != nullptr) {
         const DecisionCode code = stop != nullptr ? DecisionCode::StopAll : DecisionCode::Held;
         const Hold &why = stop != nullptr ? *stop : *hold;
         decide(turn, subject, {run.incident, {}, input.reaction}, {code, why.until, {}, why.reason});
+        return;
+    }
+    if (const QString problem = eventProblem(subject, facts, incident);
+        !problem.isEmpty() && facts.effect != Effect::Tells) {
+        decide(turn, subject, {run.incident, {}, input.reaction}, {DecisionCode::Rejected, kNever, {}, problem, true});
         return;
     }
     const Run &stored = addRun(turn, std::move(run));

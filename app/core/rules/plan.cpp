@@ -33,7 +33,7 @@ Run *ownRun(WorldData &d, const Watched &one, const StepId &step, bool isShadow)
     return nullptr;
 }
 
-Attempt attemptOf(WorldData &d, Watched &one, const Rung &rung, TimePoint at)
+Attempt attemptOf(WorldData &d, Watched &one, const Rung &rung, TimePoint at, const Incident *incident)
 {
     StepState &step = stepState(one.state, rung.step->id);
     const bool isShadow = !d.isArmed(one.book->id);
@@ -45,7 +45,14 @@ Attempt attemptOf(WorldData &d, Watched &one, const Rung &rung, TimePoint at)
         step.relapses = 0;
         step.lastStart = kLongAgo;
     }
-    return {d, one, rung, step, at, isShadow, ownRun(d, one, rung.step->id, isShadow), hostsOf(one, rung.facts)};
+    return {d,
+            one,
+            rung,
+            step,
+            at,
+            isShadow,
+            ownRun(d, one, rung.step->id, isShadow),
+            aimOf(d, one, *rung.reaction, rung.facts, incident)};
 }
 
 Subject subjectOf(const Watched &one, const Rung &rung)
@@ -141,7 +148,7 @@ std::vector<std::optional<Stop>> liftableStops(Turn &turn, Watched &one, const s
     std::vector<std::optional<Stop>> stops;
     QString ended;
     for (const Rung *rung : rungs) {
-        const Attempt attempt = attemptOf(turn.d, one, *rung, turn.at);
+        const Attempt attempt = attemptOf(turn.d, one, *rung, turn.at, turn.d.openIncident(one));
         std::optional<Stop> stop = firstStop(liftableGuards(), attempt);
         const bool isStopped = stop && isLiftable(stop->code);
         if (!isStopped && attempt.step.wasStopped)
@@ -163,7 +170,7 @@ void planRungs(Turn &turn, Watched &one)
     const std::vector<const Rung *> rungs = rungsInOrder(one);
     const std::vector<std::optional<Stop>> stops = liftableStops(turn, one, rungs);
     for (size_t i = 0; i < rungs.size(); ++i) {
-        Attempt attempt = attemptOf(turn.d, one, *rungs[i], turn.at);
+        Attempt attempt = attemptOf(turn.d, one, *rungs[i], turn.at, turn.d.openIncident(one));
         std::optional<Stop> stop = stops[i];
         if (!stop)
             stop = firstStop(ladderGuards(), attempt);
@@ -180,7 +187,9 @@ void planRungs(Turn &turn, Watched &one)
 void planOneShot(Turn &turn, Watched &one, const Rung &rung, const Subject &subject)
 {
     stepState(one.state, rung.step->id);
-    Attempt attempt = attemptOf(turn.d, one, rung, turn.at);
+    const auto incident = turn.d.incidents.find(subject.incident);
+    const bool isKnown = incident != turn.d.incidents.end();
+    Attempt attempt = attemptOf(turn.d, one, rung, turn.at, isKnown ? &incident->second : nullptr);
     std::optional<Stop> stop = firstStop(liftableGuards(), attempt);
     if (!stop)
         stop = firstStop(limitGuards(), attempt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/runs.h"
 
+#include "core/rules/event_use.h"
 #include "core/rules/timers.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ void book(WorldData &d, const Run &run)
         put(Account::Host, host, {}, 1);
         if (run.effect == Effect::Destroys)
             put(Account::HostDestroyed, host, {}, 1);
-        for (const QString &tag : d.tagsOfHost.value(host))
+        for (const QString &tag : tagsOf(d, host, run.incident))
             ++tags[tag];
     }
     for (auto it = tags.cbegin(); it != tags.cend(); ++it)
@@ -55,7 +56,7 @@ void book(WorldData &d, const Run &run)
 void countActive(WorldData &d, const Run &run, int change)
 {
     Side &side = d.side(run.isShadow);
-    for (const QString &group : groupsOf(d, run.reaction, run.hosts)) {
+    for (const QString &group : groupsOf(d, run)) {
         QHash<QString, int> &hosts = side.active[group];
         for (const QString &host : run.hosts) {
             if ((hosts[host] += change) <= 0)
@@ -82,11 +83,11 @@ QStringList locksOf(const QStringList &hosts, const QString &effectKey)
     return locks;
 }
 
-QStringList groupsOf(const WorldData &d, const ReactionId &reaction, const QStringList &hosts)
+QStringList groupsOf(const WorldData &d, const Run &run)
 {
-    QStringList groups{QStringLiteral("all"), QStringLiteral("reaction ") + reaction.value};
-    for (const QString &host : hosts) {
-        for (const QString &tag : d.tagsOfHost.value(host)) {
+    QStringList groups{QStringLiteral("all"), QStringLiteral("reaction ") + run.reaction.value};
+    for (const QString &host : run.hosts) {
+        for (const QString &tag : tagsOf(d, host, run.incident)) {
             if (const QString group = QStringLiteral("tag ") + tag; !groups.contains(group))
                 groups.append(group);
         }

@@ -17,7 +17,7 @@ inline QString lockOfEffect(const QString &effectKey)
 }
 QStringList locksOf(const QStringList &hosts, const QString &effectKey);
 /// The groups in which `at-a-time` and `at-most-percent` count a run.
-QStringList groupsOf(const WorldData &d, const ReactionId &reaction, const QStringList &hosts);
+QStringList groupsOf(const WorldData &d, const Run &run);
 
 /// Puts a run (new, changed or restored) into ledger, locks and wakes as its phase demands; leaveBooks() takes it out
 /// of all.

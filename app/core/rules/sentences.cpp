@@ -96,7 +96,9 @@ QString sentenceOf(const Turn &turn, const Watched &one, const Subject &subject,
     case Budget:
         return stop.until == kNever ? QStringLiteral("waits for its turn in %1").arg(stop.detail)
                                     : QStringLiteral("the budget is spent, %1 to go: %2").arg(left(stop.until, turn.at), stop.detail);
-    case Rejected: return withDetail(QStringLiteral("rejected, and nothing was changed since"), stop.detail);
+    case Rejected:
+        return withDetail(stop.isOfEvent ? QStringLiteral("refused before it ran")
+                                         : QStringLiteral("rejected, and nothing was changed since"), stop.detail);
     case RelapsedTwice: return QStringLiteral("relapsed twice after it in this incident");
     case Worse: return QStringLiteral("a run made it worse: the ladder stopped");
     case Disarmed: return QStringLiteral("the runbook disarmed itself: %1 would have run").arg(subject.reaction.value);

@@ -314,8 +314,8 @@ Run &askApproval(Turn &turn, Attempt &attempt)
     run.runbook = attempt.one.book->id;
     run.step = attempt.rung.step->id;
     run.effect = attempt.rung.facts.effect;
-    run.effectKey = attempt.rung.facts.effectKey;
-    run.hosts = attempt.hosts;
+    run.effectKey = attempt.aim.effectKey;
+    run.hosts = attempt.aim.hosts;
     run.phase = RunPhase::AwaitingApproval;
     run.planned = turn.at;
     run.by = QStringLiteral("engine");

@@ -107,7 +107,7 @@ void judge(Turn &turn, Run &run, Verdict verdict)
     });
     countForDisarm(turn, run, Verdict::Pending);
     const Side &side = turn.d.side(run.isShadow);
-    for (const QString &group : groupsOf(turn.d, run.reaction, run.hosts))
+    for (const QString &group : groupsOf(turn.d, run))
         prompt(turn, side, group);
     Watched *one = turn.d.find(run.monitor);
     if (one == nullptr || verdict != Verdict::Repaired)

@@ -3,6 +3,7 @@
 #include "core/rules/world_data.h"
 
 #include "core/rules/advance.h"
+#include "core/rules/event_use.h"
 
 #include <algorithm>
 
@@ -84,11 +85,6 @@ StepState &stepState(MonitorState &state, const StepId &step)
     return state.steps.emplace_back(std::move(fresh));
 }
 
-QStringList hostsOf(const Watched &one, const ReactionFacts &facts)
-{
-    return facts.hosts.isEmpty() ? QStringList{one.host} : facts.hosts;
-}
-
 int failingAncestor(const WorldData &d, const Watched &one)
 {
     if (!isCut(d, one, 0))
@@ -114,11 +110,18 @@ bool isUnobserved(const WorldData &d, const Watched &one)
     return !anchor.streak.empty() || anchor.word == MonitorWord::Down || anchor.sight != Sight::Seen;
 }
 
-bool isInMaintenance(const WorldData &d, const Watched &one)
+int windowOf(const WorldData &d, const Watched &one)
 {
-    return std::any_of(one.windows.begin(), one.windows.end(), [&](int window) {
-        return d.windowInside[static_cast<size_t>(window)];
-    });
+    for (const int window : one.windows) {
+        if (d.windowInside[static_cast<size_t>(window)])
+            return window;
+    }
+    const QString host = eventHost(d, one);
+    for (size_t i = 0; i < d.windowInside.size() && !host.isEmpty(); ++i) {
+        if (d.windowInside[i] && d.set->maintenance[i].hosts.contains(host))
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 void decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason)

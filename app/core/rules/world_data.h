@@ -149,13 +149,16 @@ struct Turn
 StepState &stepState(MonitorState &state, const StepId &step);
 const StepState *findStep(const MonitorState &state, const StepId &step);
 
-/// The hosts of a run; never empty, so that budgets and locks hold for monitors that name no host.
-QStringList hostsOf(const Watched &one, const ReactionFacts &facts);
 /// Failing ancestor nearest the root, -1 when the way to the monitor is open.
 int failingAncestor(const WorldData &d, const Watched &one);
 /// Its anchor cannot be reached, or we did not look.
 bool isUnobserved(const WorldData &d, const Watched &one);
-bool isInMaintenance(const WorldData &d, const Watched &one);
+/// The window of planned work in which it is, also by the host that an event names; -1 outside.
+int windowOf(const WorldData &d, const Watched &one);
+inline bool isInMaintenance(const WorldData &d, const Watched &one)
+{
+    return windowOf(d, one) >= 0;
+}
 
 /// Puts a set under the states: rungs, parents, windows, hosts and tags; then everything that follows from states and
 /// runs.
@@ -171,6 +174,7 @@ struct Stop
     TimePoint until{kNever};
     RunId run;
     QString detail;
+    bool isOfEvent{false}; ///< Rejected before anything ran: a value of the event cannot be used
 };
 struct Subject
 {

@@ -18,8 +18,10 @@ QString until(TimePoint at)
 void addHeld(const WorldData &d, const Watched &one, std::vector<OverlayReason> &overlays)
 {
     const Hold *hold = stopAllHold(d);
-    if (hold == nullptr)
-        hold = holdOn(d, one, {}, {});
+    if (hold == nullptr) {
+        const QString host = eventHost(d, one);
+        hold = holdOn(d, one, {}, {nullptr, host.isEmpty() ? QStringList{} : QStringList{host}, {}, {}});
+    }
     if (hold != nullptr)
         overlays.push_back(
             {Overlay::Held, QStringLiteral("held by %1%2: %3").arg(hold->by, until(hold->until), hold->reason)});
@@ -27,11 +29,8 @@ void addHeld(const WorldData &d, const Watched &one, std::vector<OverlayReason> 
 
 void addMaintenance(const WorldData &d, const Watched &one, std::vector<OverlayReason> &overlays)
 {
-    for (const int window : one.windows) {
-        const auto i = static_cast<size_t>(window);
-        if (i < d.windowInside.size() && d.windowInside[i])
-            overlays.push_back({Overlay::Maintenance, d.set->maintenance[i].name});
-    }
+    if (const int window = windowOf(d, one); window >= 0)
+        overlays.push_back({Overlay::Maintenance, d.set->maintenance[static_cast<size_t>(window)].name});
 }
 
 void addRepairing(const WorldData &d, const Watched &one, std::vector<OverlayReason> &overlays)
