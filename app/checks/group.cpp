@@ -78,6 +78,7 @@ Membership membershipOf(const Settings &settings)
 struct Count
 {
     QStringList down, degraded, unknown;
+    QStringList awaited; ///< of the unknown: not looked at yet, and not late
     int up{0};
     int all{0};
     int well() const { return up + static_cast<int>(degraded.size()); }
@@ -91,6 +92,8 @@ Count counted(const Settings &settings, const std::vector<Neighbour> &others)
         if (!other.isEnabled || !membership.contains(other.id, other.tags))
             continue;
         ++count.all;
+        if (other.isAwaited)
+            count.awaited.append(other.name);
         if (other.sight != Sight::Seen || other.word == MonitorWord::Pending || other.word == MonitorWord::Unknown)
             count.unknown.append(other.name);
         else if (other.word == MonitorWord::Down)
@@ -111,6 +114,14 @@ QString some(const QStringList &names)
                                         .arg(names.mid(0, kShown).join(u", "_s));
 }
 
+/// Of whom nothing is known, and why where that is no trouble.
+QString unknownSentence(const Count &count)
+{
+    return count.awaited.size() == count.unknown.size()
+               ? Texts::tr("Waits for the first look at %1.").arg(some(count.awaited))
+               : Texts::tr("Not known: %1.").arg(some(count.unknown));
+}
+
 CheckResult &judgeWorst(CheckResult &result, const Count &count)
 {
     if (!count.down.isEmpty())
@@ -126,11 +137,7 @@ CheckResult &judgeWorst(CheckResult &result, const Count &count)
                        Cause::Members,
                        Texts::tr("Degraded: %1.").arg(some(count.degraded)));
     if (!count.unknown.isEmpty())
-        return judgeAs(result,
-                       CheckOutcome::Unknown,
-                       Phase::Assert,
-                       Cause::NoData,
-                       Texts::tr("Not known: %1.").arg(some(count.unknown)));
+        return judgeAs(result, CheckOutcome::Unknown, Phase::Assert, Cause::NoData, unknownSentence(count));
     return judgeOk(result, Texts::tr("All %n member(s) are up.", nullptr, count.all));
 }
 
@@ -142,16 +149,30 @@ CheckResult &judgeNumber(CheckResult &result, const Count &count, int wanted)
     if (count.well() >= wanted)
         return judgeOk(result, sum);
     if (count.well() + count.unknown.size() >= wanted)
-        return judgeAs(result,
-                       CheckOutcome::Unknown,
-                       Phase::Assert,
-                       Cause::NoData,
-                       sum + u' ' + Texts::tr("Not known: %1.").arg(some(count.unknown)));
+        return judgeAs(
+            result, CheckOutcome::Unknown, Phase::Assert, Cause::NoData, sum + u' ' + unknownSentence(count));
     return judgeAs(result,
                    CheckOutcome::Critical,
                    Phase::Assert,
                    Cause::Members,
                    sum + u' ' + Texts::tr("Down: %1.").arg(some(count.down)));
+}
+
+CheckResult judged(const Settings &settings, const Count &count)
+{
+    CheckResult result;
+    result.metrics.push_back({u"members-up"_s, static_cast<double>(count.well()), {}});
+    const int ofAll = (count.all * settings.percent + 99) / 100; // rounded up
+    return settings.rule == Rule::Worst
+               ? judgeWorst(result, count)
+               : judgeNumber(result, count, settings.rule == Rule::AtLeast ? settings.atLeast : ofAll);
+}
+
+/// Those that were not looked at yet would decide it.
+bool isWaitingFor(const Settings &settings, const std::vector<Neighbour> &others)
+{
+    const Count count = counted(settings, others);
+    return !count.awaited.isEmpty() && judged(settings, count).outcome == CheckOutcome::Unknown;
 }
 
 class GroupCheck final : public CheckOperation
@@ -166,16 +187,9 @@ public:
     void start() override
     {
         emit dispatched();
-        CheckResult result;
-        result.metrics.push_back({u"members-up"_s, static_cast<double>(m_count.well()), {}});
-        if (m_count.all == 0) {
-            finish(notChecked(Cause::NoData, Texts::tr("No monitor is in this group, or all of them are paused.")));
-            return;
-        }
-        const int ofAll = (m_count.all * m_settings.percent + 99) / 100; // rounded up
-        finish(m_settings.rule == Rule::Worst
-                   ? judgeWorst(result, m_count)
-                   : judgeNumber(result, m_count, m_settings.rule == Rule::AtLeast ? m_settings.atLeast : ofAll));
+        finish(m_count.all == 0
+                   ? notChecked(Cause::NoData, Texts::tr("No monitor is in this group, or all of them are paused."))
+                   : judged(m_settings, m_count));
     }
 
 private:
@@ -212,7 +226,8 @@ const CheckKind &groupCheckKind()
         .make = make,
         .target = [](const Settings &s) { return (s.members + s.membersTagged).join(u", "_s); },
         .usualDownAfter = 1,
-        .membership = membershipOf}};
+        .membership = membershipOf,
+        .isWaitingFor = isWaitingFor}};
     return kKind;
 }
 

@@ -105,7 +105,7 @@ private:
     ReactionRunner m_reactions;
     Watchman m_watchman;
     EngineInbox m_inbox;
-    EngineNeighbours m_neighbours{m_world};
+    EngineNeighbours m_neighbours{m_world, m_clock};
     QHash<QString, std::vector<MonitorId>> m_listening;     ///< by mailbox, which several may share
     std::map<QString, std::unique_ptr<QObject>> m_attached; ///< by mailbox: those that listen somewhere themselves
     std::vector<std::unique_ptr<HttpExchange>> m_fetches;

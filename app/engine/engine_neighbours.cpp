@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "engine/engine_neighbours.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace salve {
 
 std::vector<Neighbour> EngineNeighbours::all() const
@@ -14,13 +17,37 @@ std::vector<Neighbour> EngineNeighbours::all() const
                          state ? state->word : MonitorWord::Pending,
                          state ? state->sight : Sight::Seen,
                          monitor.enabled,
-                         monitor.tags});
+                         monitor.tags,
+                         isAwaited(monitor, state)});
     }
     return found;
 }
 
+bool EngineNeighbours::isAwaited(const Monitor &monitor, const rules::MonitorState *state) const
+{
+    const bool isPending = !state || (state->word == MonitorWord::Pending && state->sight == Sight::Seen);
+    return isPending && monitor.enabled && m_clock.wallNow() < m_awaitedUntil.value(monitor.id, TimePoint{});
+}
+
+/// A monitor has its state after so many results as make one; a little later it is late.
+void EngineNeighbours::awaitFresh()
+{
+    constexpr Millis kGrace{5'000};
+    const QHash<MonitorId, TimePoint> known = std::exchange(m_awaitedUntil, {});
+    for (const Monitor &monitor : m_world.set().monitors) {
+        const rules::MonitorState *state = m_world.state(monitor.id);
+        if (!monitor.enabled || (state && state->word != MonitorWord::Pending))
+            continue;
+        const Timing timing = m_world.set().timingOf(monitor);
+        const TimePoint until =
+            m_clock.wallNow() + timing.every * std::max(timing.downAfter, 1) + timing.timeout + kGrace;
+        m_awaitedUntil.insert(monitor.id, known.value(monitor.id, until));
+    }
+}
+
 void EngineNeighbours::adopt(const Kinds &kinds)
 {
+    awaitFresh();
     m_groups.clear();
     for (const Monitor &group : m_world.set().monitors) {
         const CheckKind *kind = kinds.check(group.kind);

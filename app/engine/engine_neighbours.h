@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
 #include "core/kinds.h"
 #include "core/world.h"
 
@@ -13,7 +14,7 @@ namespace salve {
 class EngineNeighbours final : public Neighbours
 {
 public:
-    explicit EngineNeighbours(const rules::World &world) : m_world(world) {}
+    EngineNeighbours(const rules::World &world, const Clock &clock) : m_world(world), m_clock(clock) {}
     std::vector<Neighbour> all() const override;
 
     /// The set is new.
@@ -22,7 +23,12 @@ public:
     std::vector<MonitorId> groupsOf(const MonitorId &monitor) const { return m_groups.value(monitor); }
 
 private:
+    bool isAwaited(const Monitor &monitor, const rules::MonitorState *state) const;
+    void awaitFresh();
+
     const rules::World &m_world;
+    const Clock &m_clock;
+    QHash<MonitorId, TimePoint> m_awaitedUntil;        ///< those that were not looked at when they came
     QHash<MonitorId, std::vector<MonitorId>> m_groups; ///< by member
 };
 

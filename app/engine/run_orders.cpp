@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace salve {
@@ -30,6 +32,27 @@ QString verdictText(const Run &run)
         return Texts::tr("under way");
     const QString outcome(wordOf(run.outcome));
     return run.verdict == Verdict::Pending ? outcome : Texts::tr("%1, %2").arg(outcome, QString(wordOf(run.verdict)));
+}
+
+/// What the event of its incident gives. Of a host that a repair was not decided for it does not speak.
+void setEvent(TemplateVariables &variables, const Run &run, const Monitor *monitor, const EventValues &event)
+{
+    using Unfit = TemplateVariables::Unfit;
+    using Origin = TemplateVariables::Origin;
+    variables.setUnfit(run.effect == Effect::Tells ? Unfit::Softened : Unfit::Refused);
+    for (const auto &[name, text] : event.values)
+        variables.set(u"event."_s + name, text, Origin::Outside);
+    const QString host = event.host();
+    const bool isMeant =
+        run.effect == Effect::Tells || std::any_of(run.hosts.begin(), run.hosts.end(), [&host](const QString &one) {
+            return isSameHost(one, host);
+        });
+    for (const QString &name : {u"host"_s, u"monitor.host"_s}) {
+        if (!host.isEmpty() && isMeant)
+            variables.set(name, host, Origin::Outside);
+        else
+            variables.set(name, monitor ? monitor->onHost : QString());
+    }
 }
 
 } // namespace
@@ -79,6 +102,7 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
         variables.set(u"result.latency_ms"_s, QString::number(state->latency.count() / 1000));
     }
     const Incident *incident = world.incident(run.incident);
+    setEvent(variables, run, monitor, incident ? incident->event : EventValues{});
     if (!incident) {
         if (run.effect == Effect::Tells)
             variables.set(u"incident.sentence"_s, run.reason);

@@ -26,6 +26,12 @@ rules::ReactionFacts factsFor(const Reaction &reaction,
                               const Kinds &kinds)
 {
     rules::ReactionFacts facts;
+    if (kind) {
+        const WantedValues wanted = wantedValues(reaction.settings, kind->fields());
+        facts.eventNames = wanted.all;
+        facts.plainNames = wanted.plain;
+        facts.wantsHost = wanted.host;
+    }
     facts.effect = effectOf(reaction, kinds);
     facts.takesUpTo = takesUpTo(reaction, kinds);
     facts.hosts = reaction.hits;
@@ -37,7 +43,7 @@ rules::ReactionFacts factsFor(const Reaction &reaction,
 }
 
 /// What a template leaves open until an incident gives it (incident.*, result.*) stays as it is written: the key is the
-/// same for all of them.
+/// same for all of them. The names of an event do, too; the rules put its values in.
 Node standingSettings(const Reaction &reaction,
                       const ReactionKind *kind,
                       const Monitor *monitor,
@@ -68,15 +74,23 @@ std::vector<ReactionId> reactionsFor(const MonitorSet &set, const Monitor &monit
 TemplateVariables standingVariables(const Monitor *monitor, const Kinds &kinds, const QString &installation)
 {
     TemplateVariables variables;
+    variables.setUnfit(TemplateVariables::Unfit::LeftOpen);
     variables.set(u"installation.name"_s, installation);
     if (!monitor)
         return variables;
     variables.set(u"monitor.id"_s, monitor->id.value);
     variables.set(u"monitor.name"_s, monitor->name);
-    variables.set(u"monitor.host"_s, monitor->onHost);
     variables.set(u"monitor.kind"_s, monitor->kind);
-    if (const CheckKind *kind = kinds.check(monitor->kind))
+    const CheckKind *kind = kinds.check(monitor->kind);
+    if (kind)
         variables.set(u"monitor.target"_s, kind->target(monitor->settings));
+    const bool isOfEvent = kind && !kind->eventShape(monitor->settings).hostFrom.isEmpty();
+    for (const QString &name : {u"host"_s, u"monitor.host"_s}) {
+        if (isOfEvent)
+            variables.set(name, {}, TemplateVariables::Origin::Outside);
+        else
+            variables.set(name, monitor->onHost);
+    }
     return variables;
 }
 

@@ -17,7 +17,8 @@ struct SetFacts
 /// Facts for every reaction that a runbook or a tell can run for a monitor, and for every reaction by itself.
 SetFacts factsOf(const MonitorSet &set, const Kinds &kinds, const QString &installation);
 
-/// The names that are known of a monitor whatever happens to it: its own, and the installation's.
+/// The names that are known of a monitor whatever happens to it: its own, and the installation's. Those of an event
+/// stay as they are written.
 TemplateVariables standingVariables(const Monitor *monitor, const Kinds &kinds, const QString &installation);
 
 } // namespace salve

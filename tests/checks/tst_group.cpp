@@ -22,7 +22,7 @@ void TestGroup::judges_data()
 {
     QTest::addColumn<QByteArray>("given");
     QTest::addColumn<QString>(
-        "states"); // a letter each: Up Degraded Down(X) unKnown Pending Blind(unobserved) paused(-)
+        "states"); // a letter each: Up Degraded Down(X) unKnown Pending Awaited Blind(unobserved) paused(-)
     QTest::addColumn<CheckOutcome>("outcome");
     QTest::addColumn<QString>("says");
     using enum CheckOutcome;
@@ -40,6 +40,8 @@ void TestGroup::judges_data()
     row("one not known", worst, "UKU", Unknown, u"Not known: M1."_s);
     row("one not seen", worst, "UBU", Unknown, u"Not known: M1."_s);
     row("one pending", worst, "PUU", Unknown, u"Not known: M0."_s);
+    row("one awaited", worst, "AUU", Unknown, u"Waits for the first look at M0."_s);
+    row("one awaited and one not known", worst, "AKU", Unknown, u"Not known: M0, M1."_s);
     row("down counts more than not known", worst, "KXU", Critical, u"Down: M1."_s);
     row("the paused one does not count", worst, "U-U", Ok, u"All 2"_s);
     row("all paused", worst, "--", Unknown, u"paused"_s);
@@ -74,6 +76,9 @@ void TestGroup::judges()
         case 'K':
             one.word = MonitorWord::Unknown;
             break;
+        case 'A':
+            one.isAwaited = true;
+            [[fallthrough]];
         case 'P':
             one.word = MonitorWord::Pending;
             break;
@@ -97,6 +102,8 @@ void TestGroup::judges()
     QVERIFY(result.has_value());
     QCOMPARE(wordOf(result->outcome), wordOf(outcome));
     QVERIFY2(result->message.contains(says), qPrintable(result->message));
+    QCOMPARE(kind.isWaitingFor(*nodeFromJson(given), fakes.neighbours.monitors),
+             outcome == CheckOutcome::Unknown && states.contains(u'A'));
 }
 
 void TestGroup::withoutASet()
