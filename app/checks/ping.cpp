@@ -75,16 +75,13 @@ public:
         : m_settings(std::move(settings)),
           m_exchange(requestOf(m_settings, timeout), services.resolver, services.clock)
     {
+        connect(&m_exchange, &PingExchange::begun, this, &CheckOperation::dispatched);
         connect(&m_exchange, &PingExchange::finished, this, [this](const PingOutcome &outcome) {
             finish(judge(m_settings.limits(), m_settings.host, outcome));
         });
     }
 
-    void start() override
-    {
-        m_exchange.start();
-        emit dispatched();
-    }
+    void start() override { m_exchange.start(); }
 
 private:
     static PingRequest requestOf(const Settings &settings, Millis timeout)

@@ -97,14 +97,11 @@ public:
           m_timeout(timeout),
           m_process(requestOf(settings, secret, timeout), clock)
     {
+        connect(&m_process, &ProcessRun::begun, this, &CheckOperation::dispatched);
         connect(&m_process, &ProcessRun::finished, this, &PluginCheck::judge);
     }
 
-    void start() override
-    {
-        m_process.start();
-        emit dispatched();
-    }
+    void start() override { m_process.start(); }
 
 private:
     static ProcessRequest requestOf(const Settings &settings, const QString &secret, Millis timeout)

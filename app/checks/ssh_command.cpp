@@ -93,14 +93,11 @@ public:
         : m_settings(settings),
           m_command({settings.ssh, settings.command, {}, timeout}, clock)
     {
+        connect(&m_command, &SshCommand::begun, this, &CheckOperation::dispatched);
         connect(&m_command, &SshCommand::finished, this, &SshCommandCheck::judge);
     }
 
-    void start() override
-    {
-        m_command.start();
-        emit dispatched();
-    }
+    void start() override { m_command.start(); }
 
 private:
     void judge(const SshOutcome &outcome)

@@ -204,14 +204,11 @@ public:
         : m_settings(settings),
           m_command({settings.ssh, unitStateCommand(settings.unit), {}, timeout}, clock)
     {
+        connect(&m_command, &SshCommand::begun, this, &CheckOperation::dispatched);
         connect(&m_command, &SshCommand::finished, this, &RemoteUnitCheck::judge);
     }
 
-    void start() override
-    {
-        m_command.start();
-        emit dispatched();
-    }
+    void start() override { m_command.start(); }
 
 private:
     void judge(const SshOutcome &outcome)

@@ -109,9 +109,15 @@ const char *otherSentence(Cause cause)
             "Transport",
             "The certificate of %1 is for another name. Check the address, or which certificate the server uses.");
     case Cause::TooLarge:
-        return QT_TRANSLATE_NOOP("Transport", "%1 sends more headers than any honest server does.");
+        return QT_TRANSLATE_NOOP(
+            "Transport",
+            "%1 sends more than is read of an answer or of its headers: no honest answer to this is so long.");
     case Cause::Redirects:
         return QT_TRANSLATE_NOOP("Transport", "%1 redirects too often or to somewhere that cannot be followed.");
+    case Cause::Misconfigured:
+        return QT_TRANSLATE_NOOP("Transport",
+                                 "%1 was not asked: this computer lets Salve open no more files and connections. Raise "
+                                 "its limit of open files (ulimit -n, or LimitNOFILE of its service).");
     case Cause::Auth:
         return QT_TRANSLATE_NOOP("Transport", "%1 refused the user name or the password.");
     default:
@@ -167,6 +173,9 @@ Cause causeOfErrno(int error)
     case ECONNABORTED:
     case EPIPE:
         return Cause::Closed;
+    case EMFILE:
+    case ENFILE:
+        return Cause::Misconfigured; // nobody else's fault
     default:
         return Cause::None;
     }
@@ -188,6 +197,8 @@ Cause causeOf(QAbstractSocket::SocketError error)
     case UnsupportedSocketOperationError:
     case SocketAddressNotAvailableError:
         return Cause::Unreachable;
+    case SocketResourceError:
+        return Cause::Misconfigured; // no descriptor is left
     case SslHandshakeFailedError:
     case SslInternalError:
     case SslInvalidUserDataError:

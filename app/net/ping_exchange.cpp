@@ -123,6 +123,7 @@ PingExchange::Begun PingExchange::begin(const QHostAddress &address, PingWay way
         return Begun::NotThisWay;
     if (error != 0)
         return Begun::NotThisAddress;
+    emit begun();
     send();
     return Begun::Yes;
 }
@@ -185,6 +186,7 @@ void PingExchange::run()
                          m_outcome.peer.toString()};
     request.deadline = left;
     m_program = std::make_unique<ProcessRun>(std::move(request), m_clock);
+    connect(m_program.get(), &ProcessRun::begun, this, &PingExchange::begun);
     connect(m_program.get(), &ProcessRun::finished, this, &PingExchange::hearProgram);
     m_program->start();
 }

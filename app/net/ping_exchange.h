@@ -57,6 +57,7 @@ public:
     ~PingExchange() override;
     void start();
 signals:
+    void begun(); ///< at most once: it is on its way
     /// Exactly once, never inside start().
     void finished(const salve::PingOutcome &outcome);
 

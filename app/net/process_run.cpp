@@ -3,6 +3,7 @@
 #include "net/process_run.h"
 
 #include "core/clock.h"
+#include "net/file_limit.h"
 
 #include <unistd.h>
 
@@ -11,6 +12,7 @@
 #include <QProcess>
 
 #include <csignal>
+#include <deque>
 
 namespace salve {
 
@@ -45,6 +47,52 @@ QProcessEnvironment programEnvironment()
     return environment;
 }
 
+/// Who runs and who waits, in order of coming. The children of all checks and reactions, which live in one thread.
+class ProcessRun::Line
+{
+public:
+    static Line &here()
+    {
+        static thread_local Line line;
+        return line;
+    }
+    void enter(ProcessRun &run)
+    {
+        if (m_running < kAtOnce) {
+            begin(run);
+            run.launch();
+        } else {
+            run.m_place = Place::Waiting;
+            m_waiting.push_back(&run);
+        }
+    }
+    void leave(ProcessRun &run)
+    {
+        const Place place = std::exchange(run.m_place, Place::None);
+        if (place == Place::Waiting)
+            std::erase(m_waiting, &run);
+        if (place != Place::Running)
+            return;
+        --m_running;
+        if (m_waiting.empty())
+            return;
+        ProcessRun &next = *m_waiting.front();
+        m_waiting.pop_front();
+        begin(next);
+        QMetaObject::invokeMethod(&next, &ProcessRun::launch, Qt::QueuedConnection);
+    }
+
+private:
+    void begin(ProcessRun &run)
+    {
+        ++m_running;
+        run.m_place = Place::Running;
+    }
+
+    size_t m_running{0};
+    std::deque<ProcessRun *> m_waiting;
+};
+
 ProcessRun::ProcessRun(ProcessRequest request, Clock &clock)
     : m_request(std::move(request)),
       m_clock(clock),
@@ -60,6 +108,11 @@ ProcessRun::~ProcessRun()
 
 void ProcessRun::start()
 {
+    Line::here().enter(*this);
+}
+
+void ProcessRun::launch()
+{
     m_startedAt = m_clock.monotonic();
     m_process->setProgram(m_request.program);
     m_process->setArguments(m_request.arguments);
@@ -68,7 +121,10 @@ void ProcessRun::start()
     if (m_request.input.isEmpty())
         m_process->setStandardInputFile(QProcess::nullDevice());
     // A session of its own is also a process group of its own, and has no terminal to ask for a password at.
-    m_process->setChildProcessModifier([] { ::setsid(); });
+    m_process->setChildProcessModifier([] {
+        ::setsid();
+        restoreFileLimit();
+    });
     connect(m_process, &QProcess::started, this, [this] { m_group = m_process->processId(); });
     connect(m_process, &QProcess::readyReadStandardOutput, this, &ProcessRun::take);
     connect(m_process, &QProcess::readyReadStandardError, this, &ProcessRun::take);
@@ -83,6 +139,7 @@ void ProcessRun::start()
         m_timer = 0;
         stop(ProcessEnd::TimedOut);
     });
+    emit begun();
     m_process->start();
     m_group = m_process->processId();
     if (!m_request.input.isEmpty()) {
@@ -154,6 +211,7 @@ void ProcessRun::finish()
 /// alone, at the latest with the thread's event loop.
 void ProcessRun::letGo()
 {
+    Line::here().leave(*this);
     QProcess *process = std::exchange(m_process, nullptr);
     if (!process)
         return;

@@ -59,7 +59,8 @@ struct ProcessOutcome
 };
 
 /// One program, run once, without a shell and at the head of a process group of its own. What runs into its deadline is
-/// ended with all that it started: first asked, then killed. Destroying this kills the group and does not wait.
+/// ended with all that it started: first asked, then killed. Destroying this kills the group and does not wait. So many
+/// run at once; who comes later waits in order, and neither deadline nor latency counts that.
 class ProcessRun : public QObject
 {
     Q_OBJECT
@@ -68,11 +69,18 @@ public:
     ~ProcessRun() override;
     void start();
 
+    static constexpr size_t kAtOnce = 32; ///< more would only be slower together, on a small machine
+
 signals:
+    /// The program starts now; at once where there is room, before finished().
+    void begun();
     /// Exactly once, never inside start().
     void finished(const salve::ProcessOutcome &outcome);
 
 private:
+    class Line;
+    enum class Place { None, Waiting, Running };
+    void launch();
     void take();
     void keep(const QByteArray &bytes, QByteArray &kept);
     void stop(ProcessEnd why);
@@ -89,6 +97,7 @@ private:
     qint64 m_group{0};
     quint64 m_timer{0};
     Micros m_startedAt{0};
+    Place m_place{Place::None};
     bool m_isStopped{false};
     bool m_isFinished{false};
 };

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "net/resolver.h"
 
+#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace salve {
 
@@ -25,8 +28,20 @@ int systemFamily(AddressFamily family)
     return AF_UNSPEC;
 }
 
+/// A resolver that could not open a socket only says "try again".
+bool isOutOfFiles()
+{
+    const int probe = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (probe < 0)
+        return errno == EMFILE || errno == ENFILE;
+    ::close(probe);
+    return false;
+}
+
 Cause causeOfLookup(int code)
 {
+    if (isOutOfFiles())
+        return Cause::Misconfigured;
     // EAI_NODATA: the name exists and has no address of that family; for who connects it is the same.
     return code == EAI_NONAME || code == EAI_NODATA ? Cause::NxDomain : Cause::ResolveFailed;
 }

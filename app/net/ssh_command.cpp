@@ -183,6 +183,7 @@ SshCommand::SshCommand(const SshRequest &request, Clock &clock)
       m_mark(QUuid::createUuid().toByteArray(QUuid::Id128)),
       m_run(processOf(request, m_mark), clock)
 {
+    connect(&m_run, &ProcessRun::begun, this, &SshCommand::begun);
     connect(&m_run, &ProcessRun::finished, this, [this](const ProcessOutcome &run) { emit finished(read(run)); });
 }
 

@@ -61,6 +61,7 @@ public:
     void start();
 
 signals:
+    void begun(); ///< not before there is room for another program
     /// Exactly once, never inside start().
     void finished(const salve::SshOutcome &outcome);
 

@@ -31,8 +31,6 @@ Cause causeOfSocketError(int systemError)
 {
     if (systemError == EMSGSIZE)
         return Cause::TooLarge;
-    if (systemError == EMFILE || systemError == ENFILE)
-        return Cause::Misconfigured;
     const Cause cause = causeOfErrno(systemError);
     return cause == Cause::None ? Cause::Unreachable : cause;
 }
@@ -171,8 +169,6 @@ QString UdpExchange::sentence(Phase phase, Cause cause) const
             .arg(place);
     case Cause::Protocol:
         return Texts::tr("%1 sends datagrams, but none that answers what was asked. Check the port.").arg(place);
-    case Cause::Misconfigured:
-        return Texts::tr("This computer lets Salve open no more sockets. Raise its limit of open files (ulimit -n).");
     case Cause::TooLarge:
         return Texts::tr("What is sent to %1 does not fit into one datagram. Send less.").arg(place);
     default:

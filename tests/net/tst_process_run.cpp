@@ -31,6 +31,8 @@ private slots:
     void killsWhoDoesNotListen();
     void destroyingEndsTheGroupAtOnce();
     void manyAtOnce();
+    void waitingIsNotCounted();
+    void whoIsGoneWaitsNoLonger();
 
 private:
     std::optional<ProcessOutcome> run(ProcessRequest request);
@@ -236,6 +238,53 @@ void TestProcessRun::manyAtOnce()
         processes.back()->start();
     }
     QVERIFY(spinUntil([&] { return ends == 60; }));
+}
+
+/// So many run at once; the next one begins when one of them has ended, with all its time before it.
+void TestProcessRun::waitingIsNotCounted()
+{
+    std::vector<std::unique_ptr<ProcessRun>> processes;
+    for (size_t i = 0; i < ProcessRun::kAtOnce; ++i) {
+        processes.push_back(std::make_unique<ProcessRun>(shell(u"exec sleep 60"_s), m_clock));
+        processes.back()->start();
+    }
+    ProcessRun late(shell(u"echo here"_s, Millis{500}), m_clock);
+    std::optional<ProcessOutcome> outcome;
+    bool hasBegun = false;
+    connect(&late, &ProcessRun::begun, this, [&hasBegun] { hasBegun = true; });
+    connect(&late, &ProcessRun::finished, this, [&outcome](const ProcessOutcome &end) { outcome = end; });
+    late.start();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(spinUntil([&timer] { return timer.hasExpired(700); })); // longer than its deadline
+    QVERIFY(!hasBegun && !outcome);
+    processes.pop_back();
+    QVERIFY(spinUntil([&outcome] { return outcome.has_value(); }));
+    QCOMPARE(wordOf(outcome->end), wordOf(ProcessEnd::Exited));
+    QCOMPARE(outcome->output, QByteArray("here\n"));
+    QVERIFY2(outcome->latency < Millis{500}, "the wait is not the program's");
+}
+
+void TestProcessRun::whoIsGoneWaitsNoLonger()
+{
+    std::vector<std::unique_ptr<ProcessRun>> processes;
+    for (size_t i = 0; i < ProcessRun::kAtOnce; ++i) {
+        processes.push_back(std::make_unique<ProcessRun>(shell(u"exec sleep 60"_s), m_clock));
+        processes.back()->start();
+    }
+    auto gone = std::make_unique<ProcessRun>(shell(u"echo gone"_s), m_clock);
+    auto promoted = std::make_unique<ProcessRun>(shell(u"echo promoted"_s), m_clock);
+    ProcessRun last(shell(u"echo last"_s), m_clock);
+    QByteArray said;
+    connect(&last, &ProcessRun::finished, this, [&said](const ProcessOutcome &end) { said = end.output; });
+    gone->start();
+    promoted->start();
+    last.start();
+    gone.reset();
+    processes.pop_back(); // its place is promised to the next one, who goes before it is taken
+    promoted.reset();
+    QVERIFY(spinUntil([&said] { return !said.isEmpty(); }));
+    QCOMPARE(said, QByteArray("last\n"));
 }
 
 QTEST_GUILESS_MAIN(TestProcessRun)
