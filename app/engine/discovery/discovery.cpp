@@ -128,7 +128,7 @@ void Discovery::probeMore()
     while (!m_ports.empty() && m_probes.size() < kAtOnce) {
         const quint16 port = m_ports.front();
         m_ports.pop_front();
-        auto probe = std::make_unique<PortProbe>(m_report.host, port, m_kinds, m_services);
+        auto probe = std::make_unique<PortProbe>(Place{m_report.host, port}, m_kinds, m_services);
         PortProbe *const under = probe.get();
         connect(under, &PortProbe::finished, this, [this, under](const std::vector<Proposal> &found) {
             probed(*under, found);
@@ -144,7 +144,8 @@ void Discovery::probed(const PortProbe &probe, const std::vector<Proposal> &foun
         std::vector<Proposal> &there = m_found[probe.port()];
         there.insert(there.end(), found.begin(), found.end());
     }
-    const auto it = std::find_if(m_probes.begin(), m_probes.end(), [&](const auto &one) { return one.get() == &probe; });
+    const auto it =
+        std::find_if(m_probes.begin(), m_probes.end(), [&](const auto &one) { return one.get() == &probe; });
     retire(*it, this);
     m_probes.erase(it);
     probeMore();
@@ -281,8 +282,8 @@ void Discovery::end()
         return;
     m_services.clock.cancel(std::exchange(m_timer, 0));
     if (!m_probes.empty() || m_running > 0)
-        m_report.notes.append(tr("Not everything answered within %1; what was found until then is here.")
-                                  .arg(durationForPeople(kWhole)));
+        m_report.notes.append(
+            tr("Not everything answered within %1; what was found until then is here.").arg(durationForPeople(kWhole)));
     m_ports.clear();
     m_probes.clear();
     for (auto &[port, found] : m_found)

@@ -77,8 +77,7 @@ std::vector<ListeningPort> listeningPortsIn(const QByteArray &table)
     return found;
 }
 
-std::vector<quint16>
-listeningPorts(const QString &procNet, const std::vector<QHostAddress> &addresses, size_t atMost)
+std::vector<quint16> listeningPorts(const QString &procNet, const std::vector<QHostAddress> &addresses, size_t atMost)
 {
     std::vector<quint16> ports;
     for (const QString &name : {u"/tcp"_s, u"/tcp6"_s}) {
@@ -103,10 +102,9 @@ bool areOwnAddresses(const std::vector<QHostAddress> &addresses)
 {
     const QList<QHostAddress> own = QNetworkInterface::allAddresses();
     return std::any_of(addresses.begin(), addresses.end(), [&own](const QHostAddress &address) {
-        return address.isLoopback()
-               || std::any_of(own.begin(), own.end(), [&address](const QHostAddress &mine) {
-                      return mine.isEqual(address, QHostAddress::TolerantConversion);
-                  });
+        return address.isLoopback() || std::any_of(own.begin(), own.end(), [&address](const QHostAddress &mine) {
+                   return mine.isEqual(address, QHostAddress::TolerantConversion);
+               });
     });
 }
 

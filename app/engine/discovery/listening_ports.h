@@ -21,8 +21,7 @@ struct ListeningPort
 std::vector<ListeningPort> listeningPortsIn(const QByteArray &table);
 
 /// The ports on which this computer can be reached at one of these addresses, ascending and each once; at most so many.
-std::vector<quint16>
-listeningPorts(const QString &procNet, const std::vector<QHostAddress> &addresses, size_t atMost);
+std::vector<quint16> listeningPorts(const QString &procNet, const std::vector<QHostAddress> &addresses, size_t atMost);
 
 /// Whether one of these addresses belongs to this computer.
 bool areOwnAddresses(const std::vector<QHostAddress> &addresses);

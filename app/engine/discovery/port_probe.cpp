@@ -8,8 +8,6 @@
 #include "net/retire.h"
 #include "net/services.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,21 +16,10 @@ namespace salve {
 
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Discovery)
-};
-
 constexpr Millis kGreetingWithin{500}; // of those who speak first, most do at once
 constexpr Millis kAttempt{2'000};
 constexpr qint64 kPage_bytes = 16 * 1024;
 constexpr qint64 kGreeting_bytes = 4 * 1024;
-
-bool isAboutTheCertificate(Cause cause)
-{
-    return cause == Cause::CertExpired || cause == Cause::CertExpiring || cause == Cause::CertUntrusted
-           || cause == Cause::HostnameMismatch;
-}
 
 /// Whether it speaks what it was asked in, well or not.
 bool hasAnswered(const CheckResult &result)
@@ -40,14 +27,6 @@ bool hasAnswered(const CheckResult &result)
     return result.outcome == CheckOutcome::Ok || result.outcome == CheckOutcome::Warning
            || isAboutTheCertificate(result.cause) || result.cause == Cause::Auth || result.cause == Cause::Status
            || result.cause == Cause::Rejected;
-}
-
-/// What a stranger calls itself: short, and nothing that moves a terminal's cursor.
-QString shownText(const QByteArray &words)
-{
-    QString text = QString::fromLatin1(words.left(60)).simplified();
-    text.removeIf([](QChar c) { return !c.isPrint(); });
-    return text;
 }
 
 /// Also inside one of its own signals.
@@ -60,27 +39,14 @@ void letGo(std::unique_ptr<Operation> &operation, QObject *owner)
     retire(operation, owner);
 }
 
-QUrl urlOf(const QString &host, quint16 port, Attempt::Cover cover)
-{
-    QUrl url;
-    const bool isTls = cover == Attempt::Cover::Tls;
-    url.setScheme(isTls ? u"https"_s : u"http"_s);
-    url.setHost(host);
-    url.setPath(u"/"_s);
-    if (port != (isTls ? 443 : 80))
-        url.setPort(port);
-    return url;
-}
-
 } // namespace
 
-PortProbe::PortProbe(QString host, quint16 port, const Kinds &kinds, Services &services)
-    : m_host(std::move(host)),
-      m_port(port),
+PortProbe::PortProbe(Place place, const Kinds &kinds, Services &services)
+    : m_place(std::move(place)),
       m_kinds(kinds),
       m_services(services)
 {
-    const std::vector<Attempt> attempts = attemptsFor(port);
+    const std::vector<Attempt> attempts = attemptsFor(m_place.port);
     m_attempts.assign(attempts.begin(), attempts.end());
 }
 
@@ -88,18 +54,6 @@ PortProbe::~PortProbe()
 {
     m_services.clock.cancel(m_wholeTimer);
     m_services.clock.cancel(m_stepTimer);
-}
-
-Node PortProbe::address() const
-{
-    return Node::map({{u"host"_s, Node::text(m_host)}, {u"port"_s, Node::scalar(QString::number(m_port))}});
-}
-
-/// "Redis on db1", "nginx on web1:8080"
-QString PortProbe::nameOf(const QString &what, int usualPort) const
-{
-    const QString name = Texts::tr("%1 on %2").arg(what, m_host);
-    return m_port == usualPort ? name : u"%1:%2"_s.arg(name).arg(m_port);
 }
 
 void PortProbe::start()
@@ -122,8 +76,8 @@ void PortProbe::dropTransports()
 void PortProbe::converse(Millis deadline)
 {
     DialogueRequest request;
-    request.server.host = m_host;
-    request.server.port = m_port;
+    request.server.host = m_place.host;
+    request.server.port = m_place.port;
     request.deadline = deadline;
     request.readLimit_bytes = kGreeting_bytes;
     m_dialogue = std::make_unique<Dialogue>(request, m_services.resolver, m_services.tls, m_services.clock);
@@ -177,21 +131,19 @@ void PortProbe::hearGreeting()
 
 void PortProbe::takeGreeting(const QByteArray &greeting)
 {
-    if (const QString version = mysqlVersionIn(greeting); !version.isEmpty()) {
-        dropTransports();
-        proposeDatabase(u"mysql"_s, version.contains("MariaDB"_L1) ? u"MariaDB"_s : u"MySQL"_s);
-        return end();
-    }
     // Whoever speaks first is not spoken to in another's protocol.
     const std::vector<Attempt> attempts = attemptsForGreeting(greeting);
     m_attempts.assign(attempts.begin(), attempts.end());
+    if (const QString version = mysqlVersionIn(greeting); !version.isEmpty())
+        m_found.push_back(
+            databaseProposal(m_place, u"mysql"_s, version.contains("MariaDB"_L1) ? u"MariaDB"_s : u"MySQL"_s));
     next();
 }
 
 void PortProbe::askWeb(Attempt::Cover cover)
 {
     HttpRequest request;
-    request.url = urlOf(m_host, m_port, cover);
+    request.url = pageAt(m_place, cover);
     request.bodyLimit_bytes = kPage_bytes;
     request.tls.trust = TlsTrust::AcceptAnyCertificate; // who it is does not matter yet; the first look verifies
     request.deadline = kAttempt;
@@ -207,37 +159,19 @@ void PortProbe::takeWeb(Attempt::Cover cover, const HttpOutcome &outcome)
     if (outcome.response.status == 0)
         return next();
     // What nginx, Go and others say to plain HTTP on a port for TLS.
-    if (outcome.response.status == 400 && cover == Attempt::Cover::Clear && !m_refusedWeb) {
-        m_refusedWeb = outcome;
-        m_attempts.clear();
-        m_attempts.push_back({Attempt::Way::Web, {}, Attempt::Cover::Tls});
+    if (outcome.response.status == 400 && cover == Attempt::Cover::Clear) {
+        m_refusedWeb = outcome.response;
+        m_attempts.assign(1, {Attempt::Way::Web, {}, Attempt::Cover::Tls});
         return next();
     }
-    proposeWeb(cover, outcome);
+    proposeWeb(cover, outcome.response);
 }
 
-void PortProbe::proposeWeb(Attempt::Cover cover, const HttpOutcome &outcome)
+void PortProbe::proposeWeb(Attempt::Cover cover, const HttpResponse &response)
 {
     m_refusedWeb.reset();
     m_attempts.clear();
-    const int status = outcome.response.status;
-    const bool isTls = cover == Attempt::Cover::Tls;
-    Node settings = Node::map({{u"url"_s, Node::text(urlOf(m_host, m_port, cover).toString())}});
-    if (status >= 300 && status < 400)
-        settings.set(u"redirects"_s, Node::scalar(u"0"_s)); // it may lead to a host that nobody named
-    if (status >= 300 && status < 500)
-        settings.set(u"status"_s, Node::list({Node::scalar(QString::number(status))}));
-    const QString server = shownText(headerValue(outcome.response.headers, "Server"));
-    const QString product = server.section(u'/', 0, 0).section(u' ', 0, 0);
-    const QString name = nameOf(product.isEmpty() ? Texts::tr("Web") : product, isTls ? 443 : 80);
-    const QString who = server.isEmpty() ? Texts::tr("A web server") : server;
-    const QString words =
-        isTls ? Texts::tr("%1 answers on port %2 with %3, over TLS.") : Texts::tr("%1 answers on port %2 with %3.");
-    const QString why = words.arg(who, QString::number(m_port), QString::number(status));
-    look(settings, u"http"_s, [this, settings, name, why](const CheckResult &result) {
-        propose(u"http"_s, settings, name, why, result);
-        next();
-    });
+    look(webProposal(m_place, cover, response), If::Looked);
 }
 
 void PortProbe::askKind(const Attempt &attempt)
@@ -245,47 +179,20 @@ void PortProbe::askKind(const Attempt &attempt)
     const CheckKind *const kind = m_kinds.check(attempt.kind);
     if (!kind)
         return next();
-    Node settings = address();
-    const bool isTls = attempt.cover == Attempt::Cover::Tls;
-    if (isTls)
-        settings.set(u"tls"_s, Node::scalar(u"implicit"_s));
-    look(settings, attempt.kind, [this, kind, settings, isTls](const CheckResult &result) {
-        if (!hasAnswered(result))
-            return next();
-        const QString title = kind->title();
-        const auto known = std::find_if(knownPorts().begin(), knownPorts().end(), [&](const KnownPort &entry) {
-            return entry.port == m_port && kind->id() == QLatin1StringView(entry.kind);
-        });
+    look(kindProposal(m_place, attempt.cover, *kind), If::Answered, [this, cover = attempt.cover] {
         m_attempts.clear();
-        propose(kind->id(),
-                settings,
-                nameOf(title.section(u" ("_s, 0, 0), known != knownPorts().end() ? m_port : 0),
-                isTls ? Texts::tr("%1 answers on port %2, over TLS.").arg(title).arg(m_port)
-                      : Texts::tr("%1 answers on port %2.").arg(title).arg(m_port),
-                result);
-        if (isTls)
+        if (cover == Attempt::Cover::Tls)
             m_attempts.push_back({Attempt::Way::Tls, {}, Attempt::Cover::Tls});
-        next();
     });
 }
 
 /// Days of certificates are watched by http itself; beside everything else that speaks TLS stands a monitor for them.
 void PortProbe::askTls()
 {
-    const Node settings = address();
-    look(settings, u"tls"_s, [this, settings](const CheckResult &result) {
-        if (!hasAnswered(result))
-            return next();
+    look(certificateProposal(m_place), If::Answered, [this] {
         m_attempts.clear();
-        const bool mayBeWeb = m_found.empty();
-        propose(u"tls"_s,
-                settings,
-                nameOf(Texts::tr("Certificate"), 443),
-                Texts::tr("Port %1 speaks TLS and shows a certificate, which ends some day.").arg(m_port),
-                result);
-        if (mayBeWeb)
+        if (m_found.size() == 1) // nobody has said yet what speaks behind it
             m_attempts.push_back({Attempt::Way::Web, {}, Attempt::Cover::Tls});
-        next();
     });
 }
 
@@ -297,51 +204,32 @@ void PortProbe::askPostgres()
         m_dialogue->read(anythingFrame());
     });
     connect(m_dialogue.get(), &Dialogue::answered, this, [this](const QByteArray &answer) {
-        if (answer != "S" && answer != "N")
-            return next();
-        m_attempts.clear();
-        proposeDatabase(u"postgresql"_s, u"PostgreSQL"_s);
+        if (answer == "S" || answer == "N") {
+            m_attempts.clear();
+            m_found.push_back(databaseProposal(m_place, u"postgresql"_s, u"PostgreSQL"_s));
+        }
         next();
     });
     m_dialogue->start();
 }
 
-void PortProbe::look(const Node &settings, const QString &kind, std::function<void(const CheckResult &)> then)
+void PortProbe::look(const Proposal &proposal, If when, std::function<void()> added)
 {
     dropTransports();
     m_flight = std::make_unique<CheckFlight>(m_kinds, m_services);
-    connect(m_flight.get(), &CheckFlight::finished, this, then);
-    m_flight->start(kind, settings, kAttempt);
-}
-
-void PortProbe::propose(
-    const QString &kind, const Node &settings, const QString &name, const QString &why, CheckResult look)
-{
-    Proposal proposal;
-    proposal.monitor.kind = kind;
-    proposal.monitor.name = name;
-    proposal.monitor.settings = settings;
-    proposal.why = why;
-    if (isAboutTheCertificate(look.cause) && look.outcome == CheckOutcome::Critical) {
-        proposal.state = ProposalState::Incomplete;
-        proposal.why += u' ' + Texts::tr("Its certificate is refused: give the monitor the authority's file.");
-    }
-    proposal.firstLook = std::move(look);
-    m_found.push_back(std::move(proposal));
-}
-
-void PortProbe::proposeDatabase(const QString &kind, const QString &name)
-{
-    Node settings = address();
-    settings.set(u"user"_s, Node::text(u"salve"_s));
-    CheckResult look;
-    look.message = Texts::tr("Not looked at: this needs a user and a password.");
-    propose(kind,
-            settings,
-            nameOf(name, kind == "mysql"_L1 ? 3306 : 5432),
-            Texts::tr("%1 answers on port %2. Give the monitor a user that may only read.").arg(name).arg(m_port),
-            look);
-    m_found.back().state = ProposalState::Incomplete;
+    connect(m_flight.get(),
+            &CheckFlight::finished,
+            this,
+            [this, proposal, when, added = std::move(added)](const CheckResult &result) {
+                if (when == If::Looked || hasAnswered(result)) {
+                    m_found.push_back(proposal);
+                    addFirstLook(m_found.back(), result);
+                    if (added)
+                        added();
+                }
+                next();
+            });
+    m_flight->start(proposal.monitor.kind, proposal.monitor.settings, kAttempt);
 }
 
 void PortProbe::end()
@@ -353,19 +241,10 @@ void PortProbe::end()
     m_services.clock.cancel(std::exchange(m_wholeTimer, 0));
     dropTransports();
     // A page over TLS judges its certificate itself.
-    if (m_found.size() > 1 && m_found.back().monitor.kind == "http"_L1)
+    if (!m_found.empty() && m_found.back().monitor.kind == "http"_L1)
         std::erase_if(m_found, [](const Proposal &one) { return one.monitor.kind == "tls"_L1; });
-    if (m_isOpen && m_found.empty()) {
-        CheckResult look;
-        look.outcome = CheckOutcome::Ok;
-        look.latency = m_connectedIn;
-        look.message = Texts::tr("Port %1 accepts connections.").arg(m_port);
-        propose(u"tcp"_s,
-                address(),
-                nameOf(Texts::tr("Port")),
-                Texts::tr("Somebody listens on port %1 and does not say who.").arg(m_port),
-                look);
-    }
+    if (m_isOpen && m_found.empty())
+        m_found.push_back(openPortProposal(m_place, m_connectedIn));
     QMetaObject::invokeMethod(
         this, [this] { emit finished(m_found); }, Qt::QueuedConnection);
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/discovery/port_table.h"
-#include "engine/discovery/proposal.h"
+#include "engine/discovery/service_proposals.h"
 #include "net/http_exchange.h"
 
 #include <deque>
@@ -24,45 +23,42 @@ public:
     /// And one that accepts and then says nothing to anybody, so long.
     static constexpr Millis kWhole{8'000};
 
-    PortProbe(QString host, quint16 port, const Kinds &kinds, Services &services);
+    PortProbe(Place place, const Kinds &kinds, Services &services);
     ~PortProbe() override;
     void start();
-    quint16 port() const { return m_port; }
+    quint16 port() const { return m_place.port; }
 
 signals:
     /// Exactly once, never inside start(). Nothing where nobody accepts.
     void finished(const std::vector<salve::Proposal> &found);
 
 private:
-    void converse(Millis deadline);
     void connected();
     void next();
+    void converse(Millis deadline);
     void waitForGreeting();
     void hearGreeting();
     void takeGreeting(const QByteArray &greeting);
     void askWeb(Attempt::Cover cover);
     void takeWeb(Attempt::Cover cover, const HttpOutcome &outcome);
-    void proposeWeb(Attempt::Cover cover, const HttpOutcome &outcome);
+    void proposeWeb(Attempt::Cover cover, const HttpResponse &response);
     void askKind(const Attempt &attempt);
     void askTls();
     void askPostgres();
-    void look(const Node &settings, const QString &kind, std::function<void(const CheckResult &)> then);
-    void propose(const QString &kind, const Node &settings, const QString &name, const QString &why, CheckResult look);
-    void proposeDatabase(const QString &kind, const QString &name);
+    /// The proposal with its first look: added when it has answered in its own protocol, or whatever came.
+    enum class If { Answered, Looked };
+    void look(const Proposal &proposal, If when, std::function<void()> added = {});
     void end();
     void dropTransports();
-    Node address() const;
-    QString nameOf(const QString &what, int usualPort = 0) const;
 
-    const QString m_host;
-    const quint16 m_port;
+    const Place m_place;
     const Kinds m_kinds;
     Services &m_services;
     std::deque<Attempt> m_attempts;
     bool m_isOpen{false};
     bool m_isOver{false};
     Micros m_connectedIn{0};
-    std::optional<HttpOutcome> m_refusedWeb; ///< plain HTTP was answered with 400: perhaps it wants TLS
+    std::optional<HttpResponse> m_refusedWeb; ///< plain HTTP was answered with 400: perhaps it wants TLS
     std::vector<Proposal> m_found;
     std::unique_ptr<Dialogue> m_dialogue;
     std::unique_ptr<HttpExchange> m_exchange;

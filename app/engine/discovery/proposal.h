@@ -40,7 +40,10 @@ struct DiscoveryReport
 };
 
 /// Gives each an id that no other has, the host that it is on, and says which of them the set watches already.
-void settleProposals(std::vector<Proposal> &proposals, const QString &onHost, const MonitorSet &set, const Kinds &kinds);
+void settleProposals(std::vector<Proposal> &proposals,
+                     const QString &onHost,
+                     const MonitorSet &set,
+                     const Kinds &kinds);
 
 /// What two monitors of the same thing have in common: the kind and its target, whatever the page's path is and by
 /// whichever name this computer calls itself.
