@@ -3,11 +3,12 @@
 #include "checks/findings.h"
 #include "core/called.h"
 #include "core/clock.h"
+#include "core/redaction.h"
 #include "core/schema_kind.h"
 #include "net/services.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +31,7 @@ struct Settings
     Millis expectEvery{24h};
     Millis grace{10min};
     std::optional<Millis> runAtMost;
+    QString hostFrom;
 };
 
 // clang-format off
@@ -44,6 +46,8 @@ const Schema<Settings> &schema()
                 .help(QT_TRANSLATE_NOOP("Push", "How often the job calls.")),
             duration(&Settings::grace, "grace", QT_TRANSLATE_NOOP("Push", "Grace time"))
                 .help(QT_TRANSLATE_NOOP("Push", "How much later it may be before the monitor fails.")),
+            text(&Settings::hostFrom, "host-from", QT_TRANSLATE_NOOP("Push", "Host from")).more().example(u"host"_s)
+                .help(QT_TRANSLATE_NOOP("Push", "Which value that a failed job sends (?host=web1, or in a JSON body) names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.")),
             duration(&Settings::runAtMost, "run-at-most", QT_TRANSLATE_NOOP("Push", "Runs at most"))
                 .help(QT_TRANSLATE_NOOP("Push", "A job that has said that it starts and has not ended after this time makes the monitor Degraded.")),
         }};
@@ -103,6 +107,25 @@ std::optional<Call> callFrom(const Delivery &delivery)
     return call;
 }
 
+/// What a job says of its failure, in the query or as the plain members of a JSON body.
+QJsonObject valuesIn(const Delivery &delivery)
+{
+    static const QStringList kOurs{u"status"_s, u"success"_s, u"msg"_s, u"error"_s, u"ping"_s, u"duration"_s, u"rid"_s};
+    constexpr qsizetype kMost = 64; // of which an event keeps what it can
+    QJsonObject values;
+    const auto keep = [&values](const QString &name, const QString &text) {
+        if (values.size() < kMost && isEventName(name) && !kOurs.contains(name) && !isCredentialName(name)
+            && !text.isEmpty())
+            values.insert(name, text.left(512));
+    };
+    for (const auto &[name, text] : delivery.query)
+        keep(name, text);
+    const QJsonObject body = QJsonDocument::fromJson(delivery.body).object();
+    for (auto it = body.begin(); it != body.end(); ++it)
+        keep(it.key(), it.value().toVariant().toString());
+    return values;
+}
+
 class PushListener final : public CalledListener
 {
 public:
@@ -140,11 +163,13 @@ public:
             if (!length_ms && runs.contains(call->run))
                 length_ms = at - runs.value(call->run).toDouble();
             runs.remove(call->run);
-            heard.memory.insert(u"last"_s,
-                                QJsonObject{{u"at_ms"_s, at},
-                                            {u"well"_s, call->word == Word::Success},
-                                            {u"message"_s, call->message},
-                                            {u"length_ms"_s, length_ms ? QJsonValue(*length_ms) : QJsonValue()}});
+            heard.memory.insert(
+                u"last"_s,
+                QJsonObject{{u"at_ms"_s, at},
+                            {u"well"_s, call->word == Word::Success},
+                            {u"message"_s, call->message},
+                            {u"length_ms"_s, length_ms ? QJsonValue(*length_ms) : QJsonValue()},
+                            {u"values"_s, call->word == Word::Failure ? valuesIn(delivery) : QJsonObject()}});
         }
         heard.memory.insert(u"runs"_s, runs);
         // What the senders of the other dialects look for in an answer.
@@ -223,12 +248,14 @@ private:
                           : Texts::tr("Has never called since it was set up %1 ago.").arg(durationText(rounded(age))));
         if (!hasCalled)
             return judgeAs(result, CheckOutcome::Unknown, Phase::Wait, Cause::NoData, Texts::tr("Has not called yet."));
-        if (!last.value("well"_L1).toBool())
+        if (!last.value("well"_L1).toBool()) {
+            result.event = EventValues::of(last.value("values"_L1).toObject(), m_settings.hostFrom);
             return judgeAs(result,
                            CheckOutcome::Critical,
                            Phase::Assert,
                            Cause::Reported,
                            Texts::tr("Called %1 ago and said that it failed.").arg(durationText(rounded(age))));
+        }
         return judgedRun(result, age);
     }
 
@@ -288,7 +315,11 @@ const CheckKind &pushCheckKind()
         .make = make,
         .target = [](const Settings &s) { return u"/push/{"_s + s.token.name + u'}'; },
         .listener = &kListener,
-        .usualDownAfter = 1}};
+        .usualDownAfter = 1,
+        .eventShape =
+            [](const Settings &s) {
+                return EventShape{std::nullopt, s.hostFrom};
+            }}};
     return kKind;
 }
 

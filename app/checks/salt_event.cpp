@@ -38,6 +38,7 @@ struct Settings
     QString healthyTag;
     QStringList healthyIf;
     TextMap values;
+    QString hostFrom;
     std::optional<Millis> forgetAfter;
     std::optional<Millis> expectEvery;
     QString caFile;
@@ -47,6 +48,19 @@ struct Settings
 bool isCondition(const QString &text)
 {
     return JsonCondition::parse(text).has_value();
+}
+
+bool hasValue(const TextMap &values, const QString &name)
+{
+    return std::any_of(values.begin(), values.end(), [&name](const auto &value) { return value.first == name; });
+}
+
+EventShape eventShape(const Settings &settings)
+{
+    QStringList names;
+    for (const auto &[name, path] : settings.values)
+        names.append(name);
+    return {names, settings.hostFrom};
 }
 
 bool isPath(const QString &text)
@@ -76,6 +90,8 @@ const Schema<Settings> &schema()
             textMap(&Settings::values, "values", QT_TRANSLATE_NOOP("SaltEvent", "Values")).more()
                 .must(isPath, QT_TRANSLATE_NOOP("SaltEvent", "write a path such as data.service"), u"data["_s)
                 .help(QT_TRANSLATE_NOOP("SaltEvent", "What is kept of a failure, by name: host: id, service: data.service.")),
+            text(&Settings::hostFrom, "host-from", QT_TRANSLATE_NOOP("SaltEvent", "Host from")).more().example(u"host"_s)
+                .help(QT_TRANSLATE_NOOP("SaltEvent", "Which of the values names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.")),
             duration(&Settings::forgetAfter, "forget-after", QT_TRANSLATE_NOOP("SaltEvent", "Forgotten after"))
                 .help(QT_TRANSLATE_NOOP("SaltEvent", "A failure that is not said again for this long is over; empty: until health is said.")),
             duration(&Settings::expectEvery, "expect-every", QT_TRANSLATE_NOOP("SaltEvent", "Expected every"))
@@ -90,6 +106,9 @@ const Schema<Settings> &schema()
         {{[](const Settings &s) { return !s.healthyTag.isEmpty() || s.forgetAfter; }, u"healthy-tag"_s,
           QT_TRANSLATE_NOOP("SaltEvent", "say what ends a failure: healthy-tag, or forget-after"),
           [](Node &node) { node.remove(u"healthy-tag"); node.remove(u"forget-after"); }},
+         {[](const Settings &s) { return s.hostFrom.isEmpty() || hasValue(s.values, s.hostFrom); }, u"host-from"_s,
+          QT_TRANSLATE_NOOP("SaltEvent", "host-from names one of the values"),
+          [](Node &node) { node.set(u"host-from"_s, Node::text(u"nobody"_s)); }},
          {[](const Settings &s) { return s.plainHttp == PlainHttp::Accepted || isPrivate(QUrl(s.url)); }, u"url"_s,
           QT_TRANSLATE_NOOP("SaltEvent", "the password would travel unencrypted: use https, or write plain-http: accepted"),
           [](Node &node) { node.set(u"url"_s, Node::text(u"http://salt.example:8000"_s)); }}}};
@@ -283,8 +302,10 @@ private:
                            Cause::NoData,
                            Texts::tr("Not listening to Salt's events yet."));
         const std::optional<Millis> failed = ago("failed_ms"_L1);
-        if (failed && (!m_settings.forgetAfter || *failed <= *m_settings.forgetAfter))
+        if (failed && (!m_settings.forgetAfter || *failed <= *m_settings.forgetAfter)) {
+            result.event = EventValues::of(m_memory.value("values"_L1).toObject(), m_settings.hostFrom);
             return judgeAs(result, CheckOutcome::Critical, Phase::Assert, Cause::Reported, failureSentence(*failed));
+        }
         const std::optional<Millis> silent = ago(m_memory.contains("heard_ms"_L1) ? "heard_ms"_L1 : "sees_ms"_L1);
         if (m_settings.expectEvery && silent > *m_settings.expectEvery)
             return judgeAs(result,
@@ -364,7 +385,8 @@ const CheckKind &saltEventCheckKind()
         .make = make,
         .target = [](const Settings &s) { return s.failedTag + u" at "_s + QUrl(s.url).authority(); },
         .listener = &saltEventListener(),
-        .usualDownAfter = 1}};
+        .usualDownAfter = 1,
+        .eventShape = eventShape}};
     return kKind;
 }
 

@@ -49,6 +49,7 @@ private slots:
     void judges();
     void refusesWhatItDoesNotUnderstand();
     void waitsForTheFirstCall();
+    void keepsWhatAFailureSays();
     void measuresARun();
     void keepsNoMoreThanItNeeds();
 
@@ -139,6 +140,17 @@ void TestPush::waitsForTheFirstCall()
     QVERIFY(!listener.isWaiting(settings(), fresh, kNoon + 66min));
     QVERIFY(!listener.isWaiting(settings(), memoryAfter({{u"fail"_s}}), kNoon + 1min));
     QCOMPARE(listener.token(settings()).name, u"t"_s);
+}
+
+void TestPush::keepsWhatAFailureSays()
+{
+    const CheckResult failed = looked(memoryAfter({{u"fail"_s,
+                                                    u"host=web7&msg=oh&password=hunter2"_s,
+                                                    R"({"service": "nginx", "pid": 12, "more": {"a": 1}})"}}),
+                                      1min);
+    QCOMPARE(failed.event.values,
+             (decltype(failed.event.values){{u"host"_s, u"web7"_s}, {u"pid"_s, u"12"_s}, {u"service"_s, u"nginx"_s}}));
+    QVERIFY(looked(memoryAfter({{u"success"_s, u"host=web7"_s}}), 1min).event.isEmpty());
 }
 
 void TestPush::measuresARun()

@@ -143,6 +143,20 @@ void TestSaltEvent::keepsValues()
     const Heard heard = kind().listener()->hear(node, delivery, {}, {});
     QCOMPARE(heard.memory.value("values"_L1).toObject(),
              (QJsonObject{{u"host"_s, u"web7"_s}, {u"service"_s, u"nginx"_s}}));
+    FakeServices fakes;
+    fakes.clock.setWall(kNoon + 1min);
+    QJsonObject memory = heard.memory;
+    memory.insert(u"sees_ms"_s, msOf(kNoon));
+    const Node aimed = settings(R"({"values": {"host": "id", "service": "data.service"}, "host-from": "host"})");
+    fakes.inbox.memories.insert(kind().listener()->mailbox(aimed), memory);
+    const auto operation = kind().make(aimed, Millis{1000}, fakes.services);
+    QVERIFY(operation.has_value());
+    const std::optional<CheckResult> result = resultOf(**operation);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->event.host(), u"web7"_s);
+    QCOMPARE(*result->event.find(u"service"), u"nginx"_s);
+    QCOMPARE(*kind().eventShape(aimed).names, (QStringList{u"host"_s, u"service"_s}));
+    QVERIFY(hasErrors(kind().problems(settings(R"({"values": {"host": "id"}, "host-from": "machine"})"))));
 }
 
 namespace {

@@ -98,6 +98,7 @@ private slots:
     void readsPayloads();
     void judges_data();
     void judges();
+    void namesItsHost();
     void repeatedIsHeardOnce();
     void authenticates_data();
     void authenticates();
@@ -234,6 +235,22 @@ void TestWebhookIn::judges()
     QVERIFY2(result.message.contains(says), qPrintable(result.message));
 }
 
+void TestWebhookIn::namesItsHost()
+{
+    const Node node = settings(R"({"host-from": "host"})");
+    QVERIFY(!hasErrors(kind().problems(node)));
+    QCOMPARE(kind().eventShape(node).hostFrom, u"host"_s);
+    QVERIFY(kind().eventShape(node).names->contains(u"service"_s));
+    QVERIFY(hasErrors(kind().problems(settings(R"({"host-from": "machine"})"))));
+    QJsonObject memory;
+    hear(node, deliveryOf(R"({"id": "a", "state": "firing", "host": "web7", "service": "nginx"})"), memory);
+    const CheckResult result = looked(node, memory, 1min);
+    QCOMPARE(result.event.host(), u"web7"_s);
+    QCOMPARE(*result.event.find(u"service"), u"nginx"_s);
+    hear(node, deliveryOf(R"({"id": "a", "state": "resolved"})"), memory);
+    QVERIFY(looked(node, memory, 2min).event.isEmpty());
+}
+
 void TestWebhookIn::repeatedIsHeardOnce()
 {
     const Node node = settings();
@@ -335,7 +352,18 @@ void TestWebhookIn::wrongFileNamesItsLine()
         readIntakeRecipe(head + "identity: [id]\nstate: 'a['\nfiring: [x]\nresolved: [y]\n");
     QVERIFY(!reading.recipe);
     QVERIFY(firstError(reading.problems).sentence.startsWith("line 5,"_L1));
-    QVERIFY(readIntakeRecipe(head + "identity: [id]\nstate: a\nfiring: [x]\nresolved: [y]\n").recipe.has_value());
+    const QByteArray good = head + "identity: [id]\nstate: a\nfiring: [x]\nresolved: [y]\n";
+    QVERIFY(readIntakeRecipe(good).recipe.has_value());
+    const auto sentence = [](const QByteArray &yaml) { return firstError(readIntakeRecipe(yaml).problems).sentence; };
+    const auto says = [&](const QByteArray &yaml, const QString &what) {
+        QVERIFY2(sentence(yaml).contains(what), qPrintable(sentence(yaml)));
+    };
+    says(QByteArray(good).replace("identity: [id]\n", ""), u"where the identity stands"_s);
+    const QByteArray answers = "answers: {taken: '{}', refused: '{}', stranger: '{}'}\n";
+    QVERIFY(readIntakeRecipe(good + "addresses: ['/api/x/{id}/{token}']\n" + answers).recipe.has_value());
+    says(good + "addresses: ['/api/x/{id}/{token}']\n", u"what callers of the addresses are answered"_s);
+    for (const QByteArray address : {"/api/x", "api/{token}", "/{token}", "/a/{token}/{token}", "/a//{token}"})
+        says(good + answers + "addresses: ['" + address + "']\n", u"line 9, column 13: addresses"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWebhookIn)

@@ -32,6 +32,8 @@ private slots:
     void hidesCredentials();
     void checkEndsOnceAndNeverInsideStart_data() { everyCheck(); }
     void checkEndsOnceAndNeverInsideStart();
+    void checkEndsOnceAtItsDeadline_data() { everyCheck(); }
+    void checkEndsOnceAtItsDeadline();
     void reactionEndsOnceAndNeverInsideStart_data() { everyReaction(); }
     void reactionEndsOnceAndNeverInsideStart();
     void missingSecretIsAnError_data() { everyReaction(); }
@@ -208,6 +210,36 @@ void TestContract::checkEndsOnceAndNeverInsideStart()
     QCOMPARE(ends, 1);
     QVERIFY(!cameInsideStart);
     QVERIFY(!check->target(check->example()).isEmpty());
+}
+
+/// Nobody answers, and time passes at once: before anything else could happen, and far beyond it.
+void TestContract::checkEndsOnceAtItsDeadline()
+{
+    QFETCH(const Kind *, kind);
+    const auto *check = static_cast<const CheckKind *>(kind);
+    constexpr Millis kDeadline{50};
+    Bed bed(*kind);
+    auto operation = check->make(withSecrets(*kind), kDeadline, bed.services);
+    QVERIFY(operation.has_value());
+    int ends = 0;
+    bool isInsideStart = true;
+    bool cameInsideStart = false;
+    connect(operation->get(), &CheckOperation::finished, this, [&] {
+        ++ends;
+        cameInsideStart = cameInsideStart || isInsideStart;
+    });
+    (*operation)->start();
+    isInsideStart = false;
+    bed.clock.advance(kDeadline);
+    QCOMPARE(ends, 0); // from the event loop, not inside a timer
+    // Whoever speaks HTTP waits for its client, which keeps the deadline itself.
+    QTRY_VERIFY(ends > 0 || bed.http.live() > 0);
+    for (int i = 0; i < 10; ++i) {
+        bed.clock.advance(kDeadline * 20);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(ends == 1 || (ends == 0 && bed.http.live() > 0));
+    QVERIFY(!cameInsideStart);
 }
 
 void TestContract::reactionEndsOnceAndNeverInsideStart()
