@@ -52,6 +52,8 @@ const Schema<Settings> &schema()
             texts(&Settings::only, "only", QT_TRANSLATE_NOOP("WebhookIn", "Only alerts with"))
                 .must(isCondition, QT_TRANSLATE_NOOP("WebhookIn", "write a path and a comparison, for example: labels.instance == web1"), u"labels.instance is web1"_s)
                 .help(QT_TRANSLATE_NOOP("WebhookIn", "Conditions on the alert as it is sent, one a line, all of them: labels.instance == web1.")),
+            text(&Settings::hostFrom, "host-from", QT_TRANSLATE_NOOP("WebhookIn", "Host from")).more().example(u"host"_s)
+                .help(QT_TRANSLATE_NOOP("WebhookIn", "Which value of the alert names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.")),
             texts(&Settings::degradedFor, "degraded-for", QT_TRANSLATE_NOOP("WebhookIn", "Degraded for")).more()
                 .help(QT_TRANSLATE_NOOP("WebhookIn", "Severities that make the monitor Degraded instead of Down: warning, P3, Sev3.")),
             boolean(&Settings::isOnlyWithImpact, "only-with-impact", QT_TRANSLATE_NOOP("WebhookIn", "Only with an impact")).more()
@@ -70,6 +72,14 @@ Settings read(const Node &settings)
     Problems ignored;
     ReadContext context(ignored);
     return schema().read(settings, context);
+}
+
+QStringList valueNames(const IntakeRecipe &recipe)
+{
+    QStringList names;
+    for (const auto &[name, path] : recipe.values)
+        names.append(name);
+    return names;
 }
 
 bool isWanted(const Settings &settings, const IntakeEvent &event)
@@ -139,21 +149,11 @@ public:
         const std::optional<TimePoint> told = m_memory.lastTold();
         const std::vector<AlertMemory::Alert> alerts = m_memory.alerts();
         result.metrics.push_back({u"alerts"_s, static_cast<double>(alerts.size()), {}});
-        if (!alerts.empty())
-            return judgedAlerts(result, alerts);
-        if (!told && m_settings.untilTold == UntilTold::Pending)
-            return judgeAs(result,
-                           CheckOutcome::Unknown,
-                           Phase::Wait,
-                           Cause::NoData,
-                           Texts::tr("%1 has told nothing yet.").arg(m_sender));
-        const Millis quiet = std::chrono::duration_cast<Millis>(m_now - told.value_or(m_memory.madeAt()));
-        if (m_settings.silentAfter && quiet > *m_settings.silentAfter)
         const SnsSubscription subscription = snsSubscriptionIn(m_memory.json());
         if (!subscription.topic.isEmpty())
             result.evidence.push_back({Texts::tr("Subscription"), describe(subscription)});
-            return judgeAs(result,
-                           CheckOutcome::Unknown,
+        if (!alerts.empty())
+            return judgedAlerts(result, alerts);
         if (subscription.endedAt)
             return judgeAs(result,
                            CheckOutcome::Unknown,
@@ -162,6 +162,16 @@ public:
                            Texts::tr("The subscription to %1 was ended %2 ago: nothing more will be told. Subscribe "
                                      "this address again.")
                                .arg(subscription.topic, spoken(since(*subscription.endedAt))));
+        if (!told && m_settings.untilTold == UntilTold::Pending)
+            return judgeAs(result,
+                           CheckOutcome::Unknown,
+                           Phase::Wait,
+                           Cause::NoData,
+                           Texts::tr("%1 has told nothing yet.").arg(m_sender));
+        const Millis quiet = std::chrono::duration_cast<Millis>(m_now - told.value_or(m_memory.madeAt()));
+        if (m_settings.silentAfter && quiet > *m_settings.silentAfter)
+            return judgeAs(result,
+                           CheckOutcome::Unknown,
                            Phase::Wait,
                            Cause::NotSeen,
                            Texts::tr("%1 has told nothing for %2.").arg(m_sender, spoken(quiet)));
@@ -180,6 +190,7 @@ private:
             if (result.evidence.size() < 5)
                 result.evidence.push_back({alert.title.isEmpty() ? alert.identity : alert.title, describe(alert)});
         }
+        result.event = EventValues::of(worst->values, m_settings.hostFrom);
         const QString title = worst->title.isEmpty() ? worst->identity : worst->title;
         QString message = Texts::tr("%1 reports for %2: %3").arg(m_sender, spoken(since(worst->since)), title);
         if (alerts.size() > 1)
@@ -230,6 +241,8 @@ private:
             lines.append(Texts::tr("Ended: %1").arg(isoOf(*subscription.endedAt)));
         return lines.join(u'\n');
     }
+
+    Millis since(TimePoint time) const { return std::chrono::duration_cast<Millis>(m_now - time); }
     static QString spoken(Millis time) { return durationText(std::chrono::duration_cast<std::chrono::seconds>(time)); }
 
     const Settings m_settings;
@@ -241,8 +254,6 @@ private:
 } // namespace
 
 CheckResult
-
-    Millis since(TimePoint time) const { return std::chrono::duration_cast<Millis>(m_now - time); }
 judgedWebhook(const WebhookInSettings &settings, const QString &sender, const QJsonObject &memory, TimePoint now)
 {
     return WebhookInCheck(settings, sender, memory, now).judged();
@@ -301,7 +312,23 @@ Problems WebhookInKind::problems(const Node &settings) const
                          word->mark(),
                          Texts::tr("\"%1\" is not one of: %2").arg(read.shape.left(40), words.join(u", "_s))});
     }
+    const IntakeRecipe *recipe = shape(read.shape);
+    if (const Node *from = settings.find(u"host-from");
+        from && recipe && !valueNames(*recipe).contains(read.hostFrom)) {
+        found.push_back({Severity::Error,
+                         u"host-from"_s,
+                         from->mark(),
+                         Texts::tr("\"%1\" is no value of this sender; it gives: %2")
+                             .arg(read.hostFrom.left(40), valueNames(*recipe).join(u", "_s))});
+    }
     return found;
+}
+
+EventShape WebhookInKind::eventShape(const Node &settings) const
+{
+    const Settings s = read(settings);
+    const IntakeRecipe *recipe = shape(s.shape);
+    return {recipe ? std::optional(valueNames(*recipe)) : std::nullopt, s.hostFrom};
 }
 
 Node WebhookInKind::normalized(const Node &settings) const

@@ -24,6 +24,7 @@ struct WebhookInSettings
     QString username;
     QString addressId;
     QStringList only;
+    QString hostFrom;
     QStringList degradedFor;
     bool isOnlyWithImpact{false};
     UntilTold untilTold{UntilTold::Pending};
@@ -50,6 +51,7 @@ public:
     Result<std::unique_ptr<CheckOperation>>
     make(const Node &settings, Millis timeout, Services &services) const override;
     QString target(const Node &settings) const override;
+    EventShape eventShape(const Node &settings) const override;
     const Listener *listener() const override { return this; }
     std::optional<int> usualDownAfter() const override { return 1; }
 
