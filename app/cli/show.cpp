@@ -38,6 +38,8 @@ int printIncident(Context &context, const QJsonObject &answer)
                        .arg(incident.monitor.value, QString(wordOf(incident.end)))
                 << "\n";
     context.out << incident.message << "\n";
+    for (const auto &[name, text] : incident.event.values)
+        context.out << "  {{event." << name << "}}: " << shownValue(text) << "\n";
     for (const QJsonValue &entry : answer.value("timeline"_L1).toArray()) {
         context.out << "  " << isoOf(timeFromMs(entry["at_ms"_L1].toInteger())) << "  " << entry["title"_L1].toString();
         if (const QString text = entry["text"_L1].toString(); !text.isEmpty())

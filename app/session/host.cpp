@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/host.h"
 
+#include "net/file_limit.h"
 #include "net/network.h"
 #include "session/control_socket.h"
 #include "session/desk.h"
@@ -89,6 +90,8 @@ Result<void> Host::start(HostOptions &&options)
     // thread, which desktop libraries share, keeps it.
     qputenv("QT_NO_THREADED_GLIB", "1");
     const QProcessEnvironment environment = takeVaultEnvironment(); // before there are threads and child processes
+    if (options.schedule == Schedule::Running)
+        raiseFileLimit();
     static const SystemClock kStoreClock; // read only: the store asks it for the time, in several threads
     Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(options.dataDir, kStoreClock, {options.owner, {}});
     if (!store)
