@@ -3,6 +3,7 @@
 #include "session/checkup.h"
 
 #include "core/time.h"
+#include "session/calling.h"
 #include "store/vault.h"
 
 #include <sys/timex.h>
@@ -203,6 +204,26 @@ Finding secretFinding(const QString &name, const std::optional<Error> &error)
                       : Texts::tr("Secret %1 cannot be read now: %2").arg(name, error->sentence),
             isMissing ? Texts::tr("Store it: salvectl secret set %1").arg(name)
                       : Texts::tr("Unlock the keyring; Salve asks it again by itself.")};
+}
+
+Finding intakeFinding(const Intake &intake, const QString &trouble)
+{
+    if (!trouble.isEmpty())
+        return {u"intake"_s, Level::Problem, trouble, Texts::tr("Correct intake: in the set, or store the secret.")};
+    if (isHeardInTheOpen(intake))
+        return {u"intake"_s,
+                Level::Warning,
+                Texts::tr("Heartbeats and webhooks come to %1 without TLS: everybody on the way can read the tokens.")
+                    .arg(intake.address),
+                Texts::tr("Give intake: a certificate and its key, or put a web server with TLS in front of it.")};
+    return {u"intake"_s, Level::Ok, Texts::tr("Heartbeats and webhooks come to %1.").arg(intake.address), {}};
+}
+
+Finding proxyFinding(const QString &url, const QString &trouble)
+{
+    if (!trouble.isEmpty())
+        return {u"proxy"_s, Level::Problem, trouble, Texts::tr("See salvectl proxy show.")};
+    return {u"proxy"_s, Level::Ok, Texts::tr("Requests go through the proxy %1.").arg(url), {}};
 }
 
 Finding nobodyIsToldFinding()

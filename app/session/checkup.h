@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/kinds.h"
+#include "core/model.h"
 #include "store/store.h"
 
 #include <QJsonObject>
@@ -16,7 +17,7 @@ struct Finding
 {
     enum class Level { Ok, Warning, Problem };
     QString what; ///< stable word for scripts: data-folder, owner, database, audit, vault, secret, person, clock,
-                  ///< socket, recipe
+                  ///< socket, recipe, intake, proxy
     Level level{Level::Ok};
     QString sentence;
     QString advice; ///< what to do; empty when all is well
@@ -48,6 +49,10 @@ Finding auditFinding(const Result<AuditReport> &report);
 /// As the secret desk lists it: {names, backend}; where there is no vault, the backend is the sentence that says why.
 Finding vaultFinding(const QJsonObject &vault);
 Finding secretFinding(const QString &name, const std::optional<Error> &error);
+/// Of a set that is listened for. `trouble` says why nobody hears.
+Finding intakeFinding(const Intake &intake, const QString &trouble);
+/// Of an installation that has one.
+Finding proxyFinding(const QString &url, const QString &trouble);
 Finding nobodyIsToldFinding();
 Finding channelFinding(const ReactionId &reaction, const PreflightReport &report);
 

@@ -15,6 +15,7 @@ inline const QString kPutMonitor    = QStringLiteral("put-monitor");    ///< {mo
 inline const QString kPutReaction   = QStringLiteral("put-reaction");   ///< {reaction, oldId?} → {id}
 inline const QString kPutRunbook    = QStringLiteral("put-runbook");    ///< {runbook, oldId?} → {id}
 inline const QString kPutTells      = QStringLiteral("put-tells");      ///< {tells: [tell]}
+inline const QString kPutIntake     = QStringLiteral("put-intake");     ///< {intake: map as in a set file}
 inline const QString kRemove        = QStringLiteral("remove");         ///< {what: monitor|reaction|runbook, ids: […]} → {undo: text of the set before}
 inline const QString kEnable        = QStringLiteral("enable");         ///< {monitors: […], enabled}
 inline const QString kCheckNow      = QStringLiteral("check-now");      ///< {monitors: […]}; empty: all
@@ -29,6 +30,8 @@ inline const QString kReact         = QStringLiteral("react");          ///< {re
 inline const QString kReleaseTooMany = QStringLiteral("release-too-many"); ///< {by}
 inline const QString kSetSecret     = QStringLiteral("set-secret");     ///< {name, value}
 inline const QString kRemoveSecret  = QStringLiteral("remove-secret");  ///< {name}
+inline const QString kNewSecret     = QStringLiteral("new-secret");     ///< {name, replace?} → {value}: random, stored, told this once; Conflict where there is one
+inline const QString kSetProxy      = QStringLiteral("set-proxy");      ///< {proxy: {proxy, except, username, password}}: of this installation, not of the set
 inline const QString kRename        = QStringLiteral("rename-installation"); ///< {name}
 inline const QString kRaise         = QStringLiteral("raise");          ///< raise the window → {raised}: false where that process shows none
 inline const QString kBackup        = QStringLiteral("backup");         ///< {file}
@@ -40,7 +43,7 @@ namespace salve::queries {
 
 // clang-format off
 inline const QString kSet       = QStringLiteral("set");        ///< → {text: YAML}
-inline const QString kMonitor   = QStringLiteral("monitor");    ///< {id} → {monitor: map as in a set file, view, evidence: [{title, text}], phases, upcoming: [{step, code, until_ms, reason}], decisions}
+inline const QString kMonitor   = QStringLiteral("monitor");    ///< {id} → {monitor: map as in a set file, view, evidence: [{title, text}], phases, upcoming: [{step, code, until_ms, reason}], decisions, calling? (as kAddress, without the token)}
 inline const QString kReaction  = QStringLiteral("reaction");   ///< {id} → {reaction: map, view, runs: [Run]}
 inline const QString kRunbook   = QStringLiteral("runbook");    ///< {id} → {runbook: map, view}
 inline const QString kIncidents = QStringLiteral("incidents");  ///< {monitor?, since_ms?, before?, limit?} → {incidents: [Incident]}
@@ -54,9 +57,13 @@ inline const QString kPreview   = QStringLiteral("preview");    ///< {reaction: 
 inline const QString kSecrets   = QStringLiteral("secrets");    ///< → {names: […], backend, missing: […]}
 inline const QString kReport    = QStringLiteral("report");     ///< {weeks} → counts per runbook and reaction
 inline const QString kDescribe  = QStringLiteral("describe");   ///< {kind?} → as `salvectl describe --json`
+inline const QString kAddress   = QStringLiteral("address");    ///< {monitor} or {hold: true} → {address, forms: [{address, meaning}], setup, payload, note}, with the token
+inline const QString kLastDelivery = QStringLiteral("last-delivery"); ///< {monitor} → {at_ms, sender, request, payload, cut, status, answer}; without secrets
+inline const QString kProxy     = QStringLiteral("proxy");      ///< → {proxy: {proxy, except, username, password}, trouble}
 inline const QString kDiff      = QStringLiteral("diff");       ///< {text} → {changes: [{change: added|removed|changed, what, id, field, before, after, line}], problems}; changes nothing
 inline const QString kAudit     = QStringLiteral("audit");      ///< {after?, limit?} → {entries: [{number, at_ms, kind, ref, data, hash}]}, oldest first
 inline const QString kAuditVerify = QStringLiteral("audit-verify"); ///< → {entries, from_ms, head, findings: [{number, at_ms, sentence}]}
+inline const QString kDiscover  = QStringLiteral("discover");   ///< {host} → {host, proposals: [{monitor: map as in a set file, title, target, state: new|incomplete|watched, why, watched-by?, look: CheckResult}], notes: [sentence]}; reads and greets, changes nothing
 inline const QString kCheckUp   = QStringLiteral("check-up");   ///< → {findings: [{what, level: ok|warning|problem, sentence, advice}], worst}
 // clang-format on
 

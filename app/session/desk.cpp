@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/desk.h"
 
+#include "engine/discovery/discovery.h"
 #include "session/commands.h"
 
 #include <QHash>
@@ -67,6 +68,7 @@ void Desk::run(const Command &command, const Reply &reply)
                                                    {kPutReaction, &Desk::putReaction},
                                                    {kPutRunbook, &Desk::putRunbook},
                                                    {kPutTells, &Desk::putTells},
+                                                   {kPutIntake, &Desk::putIntake},
                                                    {kRemove, &Desk::removeThings},
                                                    {kEnable, &Desk::enable},
                                                    {kCheckNow, &Desk::checkNow},
@@ -81,6 +83,8 @@ void Desk::run(const Command &command, const Reply &reply)
                                                    {kReleaseTooMany, &Desk::releaseTooMany},
                                                    {kSetSecret, &Desk::setSecret},
                                                    {kRemoveSecret, &Desk::removeSecret},
+                                                   {kNewSecret, &Desk::newSecret},
+                                                   {kSetProxy, &Desk::changeProxy},
                                                    {kRename, &Desk::rename},
                                                    {kRaise, &Desk::raise},
                                                    {kBackup, &Desk::backup}};
@@ -108,9 +112,13 @@ void Desk::ask(const Query &query, const Reply &reply)
                                                    {kSecrets, &Desk::tellSecrets},
                                                    {kReport, &Desk::report},
                                                    {kDescribe, &Desk::describe},
+                                                   {kAddress, &Desk::tellAddress},
+                                                   {kLastDelivery, &Desk::tellLastDelivery},
+                                                   {kProxy, &Desk::tellProxy},
                                                    {kDiff, &Desk::tellDiff},
                                                    {kAudit, &Desk::tellAudit},
                                                    {kAuditVerify, &Desk::verifyAudit},
+                                                   {kDiscover, &Desk::discover},
                                                    {kCheckUp, &Desk::checkUp}};
     const Handler handler = kHandlers.value(query.name, nullptr);
     if (!handler)

@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "engine/intake/intake_desk.h"
 #include "session/checkup.h"
+#include "session/outgoing_proxy.h"
 #include "session/preflights.h"
 #include "session/session.h"
 #include "session/store_reader.h"
@@ -15,6 +16,7 @@
 
 namespace salve {
 
+class Discovery;
 class SecretCache;
 class Vault;
 
@@ -46,6 +48,8 @@ public:
     Snapshot snapshot();
     /// What the check of this installation cannot find out by itself.
     void setPremises(Premises premises) { m_premises = std::move(premises); }
+    /// Where requests of this process may go through a proxy; it outlives the desk.
+    void setProxy(OutgoingProxy &proxy);
 
 signals:
     void batch(const salve::Batch &batch);
@@ -61,6 +65,8 @@ private:
     void putReaction(const Arguments &arguments, const Reply &reply);
     void putRunbook(const Arguments &arguments, const Reply &reply);
     void putTells(const Arguments &arguments, const Reply &reply);
+    void putIntake(const Arguments &arguments, const Reply &reply);
+    void putPart(const QString &part, const QJsonValue &value, const QString &by, const Reply &reply);
     void removeThings(const Arguments &arguments, const Reply &reply);
     void enable(const Arguments &arguments, const Reply &reply);
     void putIntoList(const QString &list, const QString &argument, const Arguments &arguments, const Reply &reply);
@@ -103,6 +109,16 @@ private:
     void report(const Arguments &arguments, const Reply &reply);
     void describe(const Arguments &arguments, const Reply &reply);
 
+    // being called, and the way out (desk_calling.cpp)
+    void newSecret(const Arguments &arguments, const Reply &reply);
+    void makeSecret(const QString &name, const Reply &reply);
+    void tellAddress(const Arguments &arguments, const Reply &reply);
+    void tellLastDelivery(const Arguments &arguments, const Reply &reply);
+    QJsonObject calling(const Monitor &monitor, const QString &token) const;
+    void changeProxy(const Arguments &arguments, const Reply &reply);
+    void tellProxy(const Arguments &arguments, const Reply &reply);
+    void applyProxy();
+
     // looking at this installation and at what would change (desk_checkup.cpp)
     void tellDiff(const Arguments &arguments, const Reply &reply);
     void tellAudit(const Arguments &arguments, const Reply &reply);
@@ -112,13 +128,20 @@ private:
     /// [{severity, path, line, column, sentence}]
     static QJsonArray problemsJson(const Problems &problems);
 
+    // what could be watched (desk_discovery.cpp)
+    void discover(const Arguments &arguments, const Reply &reply);
+
     // news (desk_news.cpp)
     void note(const rules::Changes &changes);
     void sendSoon();
     void send();
     void forgetNews();
     void noteWholeSet();
-    Surroundings surroundings() const { return {m_storeTrouble, m_intake.address(), m_intake.trouble()}; }
+    Surroundings surroundings() const
+    {
+        return {
+            m_storeTrouble, m_intake.address(), m_intake.trouble(), m_outgoing ? m_outgoing->trouble() : QString()};
+    }
     bool isWatched() const;
     void readUptimes();
     void takeUptimes(const Uptimes &uptimes);
@@ -136,7 +159,10 @@ private:
     Uptimes m_uptimes;
     QStringList m_storeTrouble;
     IntakeDesk m_intake;
+    OutgoingProxy *m_outgoing{nullptr};
+    quint64 m_proxyRetry{0};
     std::vector<std::unique_ptr<CheckFlight>> m_tests;
+    std::vector<std::unique_ptr<Discovery>> m_discoveries;
 
     // what the next batch holds
     std::set<MonitorId> m_changedMonitors;

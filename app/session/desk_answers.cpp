@@ -5,6 +5,7 @@
 #include "core/set_schema.h"
 #include "engine/run_orders.h"
 #include "engine/set_facts.h"
+#include "session/calling.h"
 #include "session/desk.h"
 #include "session/records.h"
 #include "session/report.h"
@@ -83,6 +84,8 @@ void Desk::tellMonitor(const Arguments &arguments, const Reply &reply)
         answer.insert(u"evidence"_s, toJson(looks->evidence()));
         answer.insert(u"phases"_s, toJson(looks->result.phases));
     }
+    if (const QJsonObject how = calling(*monitor, kHiddenToken); !how.isEmpty())
+        answer.insert(u"calling"_s, how);
     QJsonArray upcoming;
     if (const std::optional<rules::Upcoming> next = m_engine.world().upcoming(id)) {
         QJsonObject step{

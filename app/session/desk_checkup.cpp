@@ -93,6 +93,10 @@ void Desk::checkUp(const Arguments &, const Reply &reply)
             findings->push_back(auditFinding(disk.audit));
             m_secrets.list(this, [this, findings, reply](const QJsonObject &vault) {
                 findings->push_back(vaultFinding(vault));
+                if (const Intake &intake = m_engine.world().set().intake; intake.port)
+                    findings->push_back(intakeFinding(intake, m_intake.trouble()));
+                if (m_outgoing && !(m_outgoing->settings() == ProxySettings{} && m_outgoing->trouble().isEmpty()))
+                    findings->push_back(proxyFinding(m_outgoing->settings().url, m_outgoing->trouble()));
                 checkUpSecrets(findings, reply);
             });
         });

@@ -86,6 +86,8 @@ QStringList changesBetween(const MonitorSet &before, const MonitorSet &after)
         changes.append(Desk::tr("defaults have changed"));
     if (!(before.team == after.team))
         changes.append(Desk::tr("the team has changed"));
+    if (!(before.intake == after.intake))
+        changes.append(Desk::tr("what is listened to has changed"));
     return changes;
 }
 
@@ -208,20 +210,34 @@ void Desk::putRunbook(const Arguments &arguments, const Reply &reply)
     putIntoList(u"runbooks"_s, u"runbook"_s, arguments, reply);
 }
 
-void Desk::putTells(const Arguments &arguments, const Reply &reply)
+/// One part of the set anew; an empty one is taken out.
+void Desk::putPart(const QString &part, const QJsonValue &value, const QString &by, const Reply &reply)
 {
     Result<Node> root = nodeFromYaml(writeSet(m_engine.world().set(), m_engine.kinds()));
     if (!root)
         return reply(tl::unexpected<Error>(root.error()));
-    root->set(u"tell"_s, nodeOf(arguments.value("tells"_L1)));
+    if (value.isObject() && value.toObject().isEmpty())
+        root->remove(part);
+    else
+        root->set(part, nodeOf(value));
     const SetReading reading = readSet(*root, m_engine.kinds());
     if (hasErrors(reading.problems))
         return reply(tl::unexpected<Error>(joinedErrors(reading.problems)));
-    adopt(reading, arguments.value("by"_L1).toString(), [reply](const Result<void> &stored) {
+    adopt(reading, by, [reply](const Result<void> &stored) {
         if (!stored && stored.error().code != ErrorCode::Unavailable)
             return reply(tl::unexpected<Error>(stored.error()));
         reply(QJsonObject{});
     });
+}
+
+void Desk::putTells(const Arguments &arguments, const Reply &reply)
+{
+    putPart(u"tell"_s, arguments.value("tells"_L1), arguments.value("by"_L1).toString(), reply);
+}
+
+void Desk::putIntake(const Arguments &arguments, const Reply &reply)
+{
+    putPart(u"intake"_s, arguments.value("intake"_L1).toObject(), arguments.value("by"_L1).toString(), reply);
 }
 
 void Desk::removeThings(const Arguments &arguments, const Reply &reply)

@@ -117,6 +117,8 @@ QStringList Desk::secretNamesOfSet() const
     }
     if (!set.intake.holdToken.isEmpty())
         names.append(set.intake.holdToken.name);
+    if (m_outgoing && !m_outgoing->settings().password.isEmpty())
+        names.append(m_outgoing->settings().password.name);
     names.removeDuplicates();
     return names;
 }

@@ -246,7 +246,10 @@ void Desk::setSecret(const Arguments &arguments, const Reply &reply)
     m_secrets.store(name, textAt(arguments, "value"_L1), this, [this, name, reply](const Result<void> &stored) {
         if (!stored)
             return reply(tl::unexpected<Error>(stored.error()));
-        m_secrets.resolve({name}, this, [this] { listen(); });
+        m_secrets.resolve({name}, this, [this] {
+            listen();
+            applyProxy();
+        });
         m_engine.addNote(tr("The secret %1 was stored.").arg(name));
         reply(QJsonObject{});
     });

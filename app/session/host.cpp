@@ -25,14 +25,17 @@ struct Host::Works
         Store &store, const Kinds &knownKinds, SecretSource secrets, SecretDesk secretDesk, const HostOptions &options)
         : kinds(knownKinds),
           network(clock, std::move(secrets)),
+          proxy(options.dataDir, [this](const ProxyRules &rules) { network.setProxy(rules); }),
           engine(clock, store, kinds, network.services(), options.schedule),
           started(engine.start(options.installation)),
           desk(engine, std::move(secretDesk), [front = options.front] { return front == Front::Window; })
     {
+        desk.setProxy(proxy);
     }
     const Kinds kinds;
     SystemClock clock;
     Network network;
+    OutgoingProxy proxy;
     Engine engine;
     Result<void> started;
     Desk desk;

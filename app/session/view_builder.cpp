@@ -212,6 +212,8 @@ automationViewOf(const Engine &engine, const PreflightReports &preflights, const
         view.notWatched.append(Texts::tr("this computer has no network"));
     if (!surroundings.intakeTrouble.isEmpty())
         view.notWatched.append(Texts::tr("what others tell us: %1").arg(surroundings.intakeTrouble));
+    if (!surroundings.proxyTrouble.isEmpty())
+        view.notWatched.append(surroundings.proxyTrouble);
     view.notWatched.append(engine.gapSentences());
     for (const Reaction &reaction : set.reactions) {
         const auto it = preflights.constFind(reaction.id);

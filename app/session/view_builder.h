@@ -22,6 +22,7 @@ struct Surroundings
     QStringList storeTrouble;
     QString listensAt;
     QString intakeTrouble;
+    QString proxyTrouble;
 };
 AutomationView
 automationViewOf(const Engine &engine, const PreflightReports &preflights, const Surroundings &surroundings);
