@@ -27,25 +27,22 @@ QByteArray hashOf(const QByteArray &token)
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
 }
 
-/// Where a token may stand, in this order: a part of the path, `Authorization: Bearer`, `check_key` in a JSON body.
-struct Candidates
+QByteArray bearerIn(const IntakeRequest &request)
 {
-    QStringList parts;
-    QByteArray bearer;
-    QByteArray inBody;
-};
-
-Candidates candidatesIn(const IntakeRequest &request)
-{
-    Candidates found;
-    found.parts = request.path.split(u'/', Qt::SkipEmptyParts);
     for (const auto &[name, value] : request.headers) {
         if (name == "authorization" && value.startsWith("Bearer "))
-            found.bearer = value.mid(7).trimmed();
+            return value.mid(7).trimmed();
     }
-    if (request.body.contains("\"check_key\""))
-        found.inBody = QJsonDocument::fromJson(request.body).object().value("check_key"_L1).toString().toUtf8();
-    return found;
+    return {};
+}
+
+/// `check_key` in a JSON body. Anybody may send one: only what is small is read before somebody vouches for it.
+QByteArray checkKeyIn(const QByteArray &body)
+{
+    constexpr qsizetype kMostRead_bytes = 16 * 1024;
+    if (body.size() > kMostRead_bytes || !body.contains("\"check_key\""))
+        return {};
+    return QJsonDocument::fromJson(body).object().value("check_key"_L1).toString().toUtf8();
 }
 
 /// A hold on a name that nobody has would protect nothing, silently.
@@ -161,7 +158,7 @@ QString IntakeDesk::address() const
 
 void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply &reply)
 {
-    const Candidates candidates = candidatesIn(request);
+    const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     qsizetype index = -1;
     QByteArray token;
     const Place *place = nullptr;
@@ -172,14 +169,15 @@ void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply 
         place = it == m_places.constEnd() ? nullptr : &*it;
         token = candidate;
     };
-    for (qsizetype i = 0; i < candidates.parts.size() && !place; ++i) {
-        find(candidates.parts.at(i).toUtf8());
+    for (qsizetype i = 0; i < parts.size() && !place; ++i) {
+        find(parts.at(i).toUtf8());
         index = place ? i : -1;
     }
-    find(candidates.bearer);
-    find(candidates.inBody);
+    find(bearerIn(request));
+    if (!place)
+        find(checkKeyIn(request.body));
     if (!place) {
-        reply(replyToStranger(candidates.parts));
+        reply(replyToStranger(parts));
         return;
     }
     if (place->isForHolds) {
@@ -194,8 +192,8 @@ void IntakeDesk::handle(const IntakeRequest &request, const IntakeServer::Reply 
     Delivery delivery;
     delivery.at = m_clock.wallNow();
     delivery.method = request.method;
-    delivery.before = index < 0 ? candidates.parts : candidates.parts.mid(0, index);
-    delivery.behind = index < 0 ? QStringList() : candidates.parts.mid(index + 1);
+    delivery.before = index < 0 ? parts : parts.mid(0, index);
+    delivery.behind = index < 0 ? QStringList() : parts.mid(index + 1);
     delivery.query = request.query;
     delivery.headers = request.headers;
     delivery.body = request.body;

@@ -21,14 +21,14 @@ constexpr qsizetype kLongestAnswer = 500;
 /// quotation mark has a backslash more.
 QString jsonRedacted(const QString &text)
 {
-    static const QRegularExpression kMember(uR"re((\\*)"([^"\\]{1,60})\1"\s*:\s*\1"(.{1,8192}?)(?<!\\)\1")re"_s,
+    static const QRegularExpression kMember(uR"re((\\*)"([^"\\]{1,60})\1"\s*:\s*\1"(?=(.{1,8192}?)(?<!\\)\1"))re"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     QString out;
     qsizetype from = 0;
     auto matches = kMember.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!isCredentialName(match.capturedView(2)))
+        if (match.capturedStart() < from || !isCredentialName(match.capturedView(2)))
             continue;
         out += QStringView(text).sliced(from, match.capturedStart(3) - from);
         out += kRedacted;
@@ -44,7 +44,8 @@ QString payloadRedacted(const QString &text)
         return redactedText(jsonRedacted(text));
     // A form reads like what stands behind the "?" of an address.
     static const QString kAddress = u"form://?"_s;
-    const bool isForm = text.contains(u'=') && !text.contains(u'\n') && !text.contains(u'#');
+    static const QRegularExpression kForm(u"\\A[^\\s#=]+=[^\\s#]*\\z"_s);
+    const bool isForm = kForm.match(text).hasMatch();
     return isForm ? redactedUrl(kAddress + text).mid(kAddress.size()) : redactedText(text);
 }
 
