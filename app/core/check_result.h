@@ -143,7 +143,7 @@ struct CheckResult
     QString message; ///< a sentence
     std::vector<Evidence> evidence;
     std::vector<Metric> metrics;
-    EventValues event; ///< of what somebody else reported
+    EventValues event{}; ///< of what somebody else reported
     bool operator==(const CheckResult &) const = default;
 };
 

@@ -93,8 +93,8 @@ struct Incident
     int outages{1};           ///< 1 + relapses
     QString acknowledgedBy;
     QString acknowledgeComment;
-    QStringList told;  ///< reaction ids whose problem message was accepted
-    EventValues event; ///< of the result that opened it, or opened it again
+    QStringList told;    ///< reaction ids whose problem message was accepted
+    EventValues event{}; ///< of the result that opened it, or opened it again
     bool operator==(const Incident &) const = default;
 };
 

@@ -204,12 +204,29 @@ escapedFromOutside(const QString &name, const QString &value, Templating how, Te
     return problem.isEmpty() ? escaped(name, value, how) : Result<QString>(refusal(name, problem));
 }
 
-Result<QString> valueOf(const QString &name, Templating how, const TemplateVariables &variables)
+/// Behind this much of a JSON text: is it inside of a string?
+bool isInJsonString(QStringView before)
+{
+    bool isInside = false;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i] == u'"')
+            isInside = !isInside;
+        else if (isInside && before[i] == u'\\')
+            ++i;
+    }
+    return isInside;
+}
+
+/// `before` is what is rendered already.
+Result<QString> valueOf(const QString &name, Templating how, const TemplateVariables &variables, const QString &before)
 {
     const QString *value = variables.find(name);
     const QString text = value ? *value : QString();
-    return isOfEvent(name) || variables.isFromOutside(name) ? escapedFromOutside(name, text, how, variables.unfit())
-                                                            : escaped(name, text, how);
+    if (!isOfEvent(name) && !variables.isFromOutside(name))
+        return escaped(name, text, how);
+    // Outside of a string a value could bring members of its own: there it has to be plain, as a number is.
+    const bool isBare = how == Templating::Json && !isInJsonString(before);
+    return escapedFromOutside(name, text, isBare ? Templating::Argument : how, variables.unfit());
 }
 
 Result<Node> renderField(const Node &value, const FieldInfo &field, const TemplateVariables &variables);
@@ -399,7 +416,7 @@ Result<QString> renderText(const QString &text, Templating how, const TemplateVa
         }
         if (!isKnown(part.text))
             return fail(ErrorCode::Invalid, unknownName(part.text));
-        const Result<QString> safe = valueOf(part.text, how, variables);
+        const Result<QString> safe = valueOf(part.text, how, variables, out);
         if (!safe)
             return safe;
         out += *safe;

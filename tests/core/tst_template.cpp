@@ -41,6 +41,7 @@ private slots:
     void describesItsNames();
     void takesEventsWithCare_data();
     void takesEventsWithCare();
+    void inJsonAnEventStaysInItsString();
     void anEventStopsNoMessage();
     void saysWhatIsWanted();
     void namesOfAnEventHaveAForm();
@@ -85,7 +86,8 @@ void TestTemplate::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Templating>("how");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("unknown") << u"{{machine}}"_s << Templating::Text << u"\"{{machine}}\" is not a name that is known here"_s;
+    QTest::newRow("unknown") << u"{{machine}}"_s << Templating::Text
+                             << u"\"{{machine}}\" is not a name that is known here"_s;
     QTest::newRow("misspelled") << u"{{monitor.nmae}}"_s << Templating::Text << u"did you mean \"monitor.name\""_s;
     QTest::newRow("secret") << u"{{secret.x}}"_s << Templating::Text << u"secrets cannot stand in a text"_s;
     QTest::newRow("not closed") << u"a {{monitor.name"_s << Templating::Text << u"has no \"}}\""_s;
@@ -221,7 +223,8 @@ void TestTemplate::takesEventsWithCare_data()
                                    QString()})
             QTest::addRow("%d %s", static_cast<int>(how), qPrintable(bad.left(20))) << bad << how << QString();
     }
-    QTest::newRow("free in JSON, and escaped") << u"a \"b\"; c"_s << Templating::Json << u"a \\\"b\\\"; c"_s;
+    QTest::newRow("a member of its own in JSON") << u"1, \"admin\": true"_s << Templating::Json << QString();
+    QTest::newRow("a number in JSON") << u"12"_s << Templating::Json << u"12"_s;
     QTest::newRow("free in a form, and escaped") << u"a&b=c"_s << Templating::Form << u"a%26b%3Dc"_s;
     QTest::newRow("never empty in JSON") << QString() << Templating::Json << QString();
     QTest::newRow("not rendered again") << u"{{run.id}}"_s << Templating::Text << u"{{run.id}}"_s;
@@ -243,6 +246,18 @@ void TestTemplate::takesEventsWithCare()
     // The same under any name, where a sender wrote it.
     values.set(u"host"_s, value, TemplateVariables::Origin::Outside);
     QCOMPARE(renderText(u"{{host}}"_s, how, values).value_or(QString()), rendered);
+}
+
+void TestTemplate::inJsonAnEventStaysInItsString()
+{
+    TemplateVariables values;
+    values.set(u"event.title"_s, u"a \"b\", c"_s, TemplateVariables::Origin::Outside);
+    const QString given = uR"({"no \\\" string": "{{event.title}} {{event.title}}"})"_s;
+    const Result<QString> text = renderText(given, Templating::Json, values);
+    QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().sentence));
+    const QJsonObject read = QJsonDocument::fromJson(text->toUtf8()).object();
+    QCOMPARE(read.begin().value().toString(), u"a \"b\", c a \"b\", c"_s);
+    QVERIFY(!renderText(u"{\"a\": {{event.title}}}"_s, Templating::Json, values));
 }
 
 void TestTemplate::anEventStopsNoMessage()

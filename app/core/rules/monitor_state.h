@@ -80,7 +80,7 @@ struct MonitorState
     Phase phase{Phase::None};
     QString message;
     Micros latency{0};
-    EventValues event; ///< of the last result that was not Ok
+    EventValues event{}; ///< of the last result that was not Ok
 
     bool lastFailed{false}; ///< the last grid result that was not Unknown
     int history{0};         ///< of the last 20 grid results, newest in bit 0: 1 where it differed from the one before
