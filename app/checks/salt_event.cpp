@@ -146,6 +146,68 @@ const QByteArray kEvent = "EVENT";
 const QByteArray kSees = "SEES";
 const QByteArray kBlind = "BLIND";
 
+/// Listens for as long as it lives. A secret is not there at once at the start, and a locked keyring is opened later:
+/// it is asked for again.
+class SaltEventWatch final : public QObject
+{
+public:
+    SaltEventWatch(const Settings &settings, Services &services, std::function<void(const Delivery &)> deliver)
+        : m_settings(settings),
+          m_services(services),
+          m_deliver(std::move(deliver))
+    {
+        listen();
+    }
+    ~SaltEventWatch() override { m_services.clock.cancel(m_retry); }
+    Q_DISABLE_COPY_MOVE(SaltEventWatch)
+
+private:
+    // A vault is read within moments; what takes longer is told.
+    static constexpr Millis kSoon{250};
+    static constexpr int kPatience = 20;
+    static constexpr Millis kLater{30'000};
+
+    void listen()
+    {
+        SecretReader secrets(m_services.secrets);
+        const QString password = secrets.value(m_settings.password);
+        if (secrets.error()) {
+            const bool mayComeSoon = secrets.error()->code == ErrorCode::Unavailable && ++m_tries <= kPatience;
+            if (!mayComeSoon && !std::exchange(m_hasComplained, true))
+                tell(kBlind, secrets.error()->sentence, {});
+            m_retry = m_services.clock.after(mayComeSoon ? kSoon : kLater, this, [this] { listen(); });
+            return;
+        }
+        SaltEventSink sink;
+        sink.event = [this](const QString &tag, const QJsonObject &data) {
+            if (fits(m_settings.failedTag, tag) || fits(m_settings.healthyTag, tag))
+                tell(kEvent, tag, QJsonDocument(data).toJson(QJsonDocument::Compact));
+        };
+        sink.sight = [this](bool isSeeing, const QString &why) { tell(isSeeing ? kSees : kBlind, why, {}); };
+        const Settings &s = m_settings;
+        m_subscription = m_services.saltEvents->subscribe(
+            {QUrl(s.url), s.eauth, s.username, s.password.name, password, s.caFile}, std::move(sink));
+    }
+
+    void tell(const QByteArray &method, const QString &what, const QByteArray &body)
+    {
+        Delivery delivery;
+        delivery.at = m_services.clock.wallNow();
+        delivery.method = method;
+        delivery.behind = {what};
+        delivery.body = body;
+        m_deliver(delivery);
+    }
+
+    const Settings m_settings;
+    Services &m_services;
+    const std::function<void(const Delivery &)> m_deliver;
+    std::unique_ptr<QObject> m_subscription;
+    quint64 m_retry{0};
+    int m_tries{0};
+    bool m_hasComplained{false};
+};
+
 class SaltEventListener final : public Listener
 {
 public:
@@ -170,30 +232,7 @@ public:
     {
         if (!services.saltEvents)
             return nullptr;
-        const Settings s = read(settings);
-        SecretReader secrets(services.secrets);
-        const QString password = secrets.value(s.password);
-        Clock &clock = services.clock;
-        const auto tell = [deliver, &clock](const QByteArray &method, const QString &what, const QByteArray &body) {
-            Delivery delivery;
-            delivery.at = clock.wallNow();
-            delivery.method = method;
-            delivery.behind = {what};
-            delivery.body = body;
-            deliver(delivery);
-        };
-        if (secrets.error()) {
-            tell(kBlind, secrets.error()->sentence, {});
-            return nullptr; // tried again with the next look at the set
-        }
-        SaltEventSink sink;
-        sink.event = [tell, s](const QString &tag, const QJsonObject &data) {
-            if (fits(s.failedTag, tag) || fits(s.healthyTag, tag))
-                tell(kEvent, tag, QJsonDocument(data).toJson(QJsonDocument::Compact));
-        };
-        sink.sight = [tell](bool isSeeing, const QString &why) { tell(isSeeing ? kSees : kBlind, why, {}); };
-        return services.saltEvents->subscribe({QUrl(s.url), s.eauth, s.username, s.password.name, password, s.caFile},
-                                              std::move(sink));
+        return std::make_unique<SaltEventWatch>(read(settings), services, std::move(deliver));
     }
 
     Heard

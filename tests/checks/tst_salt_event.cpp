@@ -59,6 +59,7 @@ private slots:
     void listensAndComesBack();
     void logsInAgain();
     void saysWhyItIsBlind();
+    void waitsForItsPassword();
 };
 
 void TestSaltEvent::judges_data()
@@ -202,8 +203,10 @@ public:
 /// A listener attached to it, and what it delivered: "SEES", "EVENT shop/x/down".
 struct Attached
 {
-    explicit Attached(const EventServer &server)
-        : network(clock, [](const QString &) -> Result<QString> { return u"s3cret"_s; }),
+    explicit Attached(
+        const EventServer &server,
+        SecretSource secrets = [](const QString &) -> Result<QString> { return u"s3cret"_s; })
+        : network(clock, std::move(secrets)),
           subscription(kind().listener()->attach(
               settings("{}", server.url()), network.services(), [this](const Delivery &delivery) {
                   heard.append(QString::fromLatin1(delivery.method)
@@ -265,6 +268,24 @@ void TestSaltEvent::saysWhyItIsBlind()
     QVERIFY(spinUntil([&] { return attached.heard.contains(u"BLIND"_s); }));
     QVERIFY2(!attached.last.behind.value(0).isEmpty(), "it says why");
     QVERIFY(!attached.last.behind.value(0).contains(u"s3cret"_s));
+}
+
+/// At the start a vault is still being read: that is not worth a word. A password that is not there is.
+void TestSaltEvent::waitsForItsPassword()
+{
+    EventServer server;
+    int asked = 0;
+    const Attached late(server, [&asked](const QString &) -> Result<QString> {
+        if (++asked < 3)
+            return fail(ErrorCode::Unavailable, u"not read yet"_s);
+        return u"s3cret"_s;
+    });
+    QVERIFY(spinUntil([&] { return late.heard.contains(u"SEES"_s); }));
+    QCOMPARE(late.heard.count(u"BLIND"_s), 0);
+    const Attached never(
+        server, [](const QString &) -> Result<QString> { return fail(ErrorCode::NotFound, u"no such secret"_s); });
+    QCOMPARE(never.heard, QStringList{u"BLIND"_s});
+    QCOMPARE(never.last.behind.value(0), u"no such secret"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSaltEvent)
