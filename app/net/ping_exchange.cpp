@@ -121,6 +121,10 @@ PingExchange::Begun PingExchange::begin(const QHostAddress &address, PingWay way
     const int error = m_socket->open(type, address, m_id);
     if (error == EACCES || error == EPERM || error == EPROTONOSUPPORT)
         return Begun::NotThisWay;
+    if (causeOfErrno(error) == Cause::Misconfigured) {
+        fail(transportFailure(Phase::Connect, Cause::Misconfigured, Sent::NothingSent, m_request.target.host, 0));
+        return Begun::Yes;
+    }
     if (error != 0)
         return Begun::NotThisAddress;
     emit begun();

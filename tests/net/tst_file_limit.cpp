@@ -3,6 +3,7 @@
 #include "net/cause.h"
 #include "net/dialer.h"
 #include "net/file_limit.h"
+#include "net/ping_exchange.h"
 #include "net/process_run.h"
 #include "net/resolver.h"
 #include "support/spin.h"
@@ -68,6 +69,7 @@ class TestFileLimit : public QObject
 private slots:
     void raisesItForUsAndNotForChildren();
     void noConnectionLeftIsOurFault();
+    void noPingLeftIsOurFault();
     void noLookupLeftIsOurFault();
     void theSentenceSaysSo();
 
@@ -105,6 +107,22 @@ void TestFileLimit::noConnectionLeftIsOurFault()
     dialer.start([] {}, [&found](Cause cause, const QString &) { found = cause; });
     QVERIFY(spinUntil([&found] { return found.has_value(); }));
     QCOMPARE(wordOf(*found), wordOf(Cause::Misconfigured));
+}
+
+void TestFileLimit::noPingLeftIsOurFault()
+{
+    Resolver resolver;
+    PingRequest request;
+    request.target = {u"shop.example"_s, 0, AddressFamily::Any, QHostAddress(QHostAddress::LocalHost)};
+    request.ways = {PingWay::Datagram, PingWay::Raw};
+    PingExchange ping(request, resolver, m_clock);
+    std::optional<PingOutcome> outcome;
+    connect(&ping, &PingExchange::finished, this, [&outcome](const PingOutcome &end) { outcome = end; });
+    const NothingLeft nothing;
+    ping.start();
+    QVERIFY(spinUntil([&outcome] { return outcome.has_value(); }));
+    QVERIFY(outcome->failure);
+    QCOMPARE(wordOf(outcome->failure->cause), wordOf(Cause::Misconfigured));
 }
 
 void TestFileLimit::noLookupLeftIsOurFault()
