@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/api_answer.h"
 
+#include "net/services.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -43,6 +45,25 @@ QUrl apiUrl(const QString &base, const QByteArray &pathAndQuery)
     return QUrl::fromEncoded(whole + pathAndQuery);
 }
 
+ApiCheck::ApiCheck(std::unique_ptr<HttpExchange> exchange, Judge judge, const Services &services)
+    : m_judge(std::move(judge)),
+      m_judging(services.blocking),
+      m_exchange(std::move(exchange))
+{
+    connect(m_exchange.get(), &HttpExchange::dispatched, this, &CheckOperation::dispatched);
+    connect(m_exchange.get(), &HttpExchange::finished, this, &ApiCheck::read);
+}
+
+void ApiCheck::read(const HttpOutcome &outcome)
+{
+    const auto result = std::make_shared<CheckResult>();
+    m_judging.start(
+        outcome.response.body.size(),
+        kJsonAtOnce_bytes / 2, // it is read twice
+        [result, outcome, judge = m_judge] { *result = judge(outcome); },
+        [this, result] { finish(*result); });
+}
+
 CheckResult begunResult(const HttpOutcome &outcome)
 {
     CheckResult result;
@@ -50,10 +71,10 @@ CheckResult begunResult(const HttpOutcome &outcome)
     result.phases = outcome.phases;
     result.metrics.push_back(latencyMetric(outcome.latency));
     if (outcome.response.status != 0)
-        result.evidence.push_back(
-            {Texts::tr("Answer"),
-             u"HTTP %1 %2\n"_s.arg(outcome.response.status).arg(QString::fromLatin1(outcome.response.reason))
-                 + shownText(outcome.response.body)});
+        result.evidence.push_back({Texts::tr("Answer"),
+                                   u"HTTP %1 %2\n"_s.arg(outcome.response.status)
+                                           .arg(shownText(QString::fromLatin1(outcome.response.reason), 200))
+                                       + shownText(outcome.response.body)});
     return result;
 }
 

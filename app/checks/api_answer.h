@@ -3,6 +3,8 @@
 #pragma once
 
 #include "checks/findings.h"
+#include "checks/judging.h"
+#include "core/kinds.h"
 #include "core/schema.h"
 #include "net/http_exchange.h"
 
@@ -25,6 +27,23 @@ CheckOutcome outcomeOf(NoAnswerRule rule);
 bool isApiUrl(const QString &text);
 /// The address of `path` (percent-encoded, with its query) below the API's own.
 QUrl apiUrl(const QString &base, const QByteArray &pathAndQuery);
+
+/// Asks an API once; a large answer is judged beside the engine's thread.
+class ApiCheck : public CheckOperation
+{
+    Q_OBJECT
+public:
+    /// Owns what it uses.
+    using Judge = std::function<CheckResult(const HttpOutcome &outcome)>;
+    ApiCheck(std::unique_ptr<HttpExchange> exchange, Judge judge, const Services &services);
+    void start() override { m_exchange->start(); }
+
+private:
+    void read(const HttpOutcome &outcome);
+    const Judge m_judge;
+    Judging m_judging;
+    std::unique_ptr<HttpExchange> m_exchange;
+};
 
 /// Times, latency and the answer as evidence; nothing judged yet.
 CheckResult begunResult(const HttpOutcome &outcome);

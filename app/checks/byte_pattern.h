@@ -11,7 +11,7 @@
 namespace salve {
 
 /// What an answer has to be like: a regular expression over its bytes (each is one character, `.` is any), or
-/// hexadecimal with `??` for any byte, which has to stand at the beginning.
+/// hexadecimal with `??` for any byte, which has to stand at the beginning. The first 8 KiB of an answer are looked at.
 class BytePattern
 {
 public:

@@ -76,7 +76,7 @@ Evidence chainEvidence(const std::vector<Certificate> &chain, TimePoint now)
                               QString::number(daysLeft(certificate, now)),
                               QString::fromLatin1(certificate.fingerprint)));
     }
-    return {Texts::tr("Certificates"), lines.join(u'\n')};
+    return {Texts::tr("Certificates"), shownText(lines.join(u'\n'), 4096)};
 }
 
 const Certificate *firstToExpire(const std::vector<Certificate> &chain)

@@ -100,40 +100,20 @@ struct Container
     QString lastWords;
 };
 
-class DockerCheck final : public CheckOperation
+/// What the settings make of an answer.
+class DockerJudge
 {
 public:
-    DockerCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange)
-        : m_settings(settings),
-          m_exchange(std::move(exchange))
-    {
-        connect(m_exchange.get(), &HttpExchange::dispatched, this, &CheckOperation::dispatched);
-        connect(m_exchange.get(), &HttpExchange::finished, this, &DockerCheck::judge);
-    }
+    explicit DockerJudge(const Settings &settings) : m_settings(settings) {}
 
-    void start() override
-    {
-        // The system would only say "refused", as if nobody listened.
-        if (const QFileInfo socket(m_settings.socket);
-            m_settings.url.isEmpty() && socket.exists() && !socket.isWritable()) {
-            finish(notChecked(
-                Cause::Misconfigured,
-                Texts::tr("This user may not use %1. Add it to the group that owns the socket (usually docker), "
-                          "or name the socket of a rootless engine.")
-                    .arg(m_settings.socket)));
-            return;
-        }
-        m_exchange->start();
-    }
-
-private:
-    void judge(const HttpOutcome &outcome)
+    CheckResult operator()(const HttpOutcome &outcome) const
     {
         CheckResult result = begunResult(outcome);
         judgeAnswer(outcome, result);
-        finish(result);
+        return result;
     }
 
+private:
     void judgeAnswer(const HttpOutcome &outcome, CheckResult &result) const
     {
         const QString who = Texts::tr("The container engine");
@@ -168,6 +148,7 @@ private:
                       container.state.value("FinishedAt"_L1).toString(),
                       container.lastWords.left(1000))
                  .trimmed()}};
+        result.evidence.front().text = shownText(result.evidence.front().text, 2048);
         result.metrics.push_back({u"restarts"_s, static_cast<double>(container.restarts), {}});
         judgeOk(result, Texts::tr("Running."));
         if (!judgeRunning(container, result))
@@ -236,8 +217,34 @@ private:
             judgeOk(result, Texts::tr("Running and healthy."));
     }
 
+    Settings m_settings;
+};
+
+class DockerCheck final : public ApiCheck
+{
+public:
+    DockerCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange, const Services &services)
+        : ApiCheck(std::move(exchange), DockerJudge(settings), services),
+          m_settings(settings)
+    {
+    }
+
+    void start() override
+    {
+        // The system would only say "refused", as if nobody listened.
+        const QFileInfo socket(m_settings.socket);
+        if (m_settings.url.isEmpty() && socket.exists() && !socket.isWritable())
+            finish(notChecked(
+                Cause::Misconfigured,
+                Texts::tr("This user may not use %1. Add it to the group that owns the socket (usually docker), "
+                          "or name the socket of a rootless engine.")
+                    .arg(m_settings.socket)));
+        else
+            ApiCheck::start();
+    }
+
+private:
     const Settings m_settings;
-    std::unique_ptr<HttpExchange> m_exchange;
 };
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
@@ -255,7 +262,7 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     request.tls.certificateFile = settings.certificateFile;
     request.tls.keyFile = settings.keyFile;
     request.deadline = timeout;
-    return std::make_unique<DockerCheck>(settings, services.actors.make(std::move(request)));
+    return std::make_unique<DockerCheck>(settings, services.actors.make(std::move(request)), services);
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace salve {
@@ -22,6 +24,16 @@ struct Texts
 bool isOurs(Cause cause)
 {
     return cause == Cause::Misconfigured || cause == Cause::SecretMissing || cause == Cause::SecretLocked;
+}
+
+constexpr qsizetype kLongestMessage_chars = 900;
+
+/// A terminal would obey it, or a line would be read in an order in which it was not written.
+bool isUnprintable(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (c.category() == QChar::Other_Control && code != u'\n' && code != u'\t')
+           || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 QString numberText(double value, const QString &unit)
@@ -47,7 +59,10 @@ CheckResult &judgeAs(CheckResult &result, CheckOutcome outcome, Phase phase, Cau
     result.outcome = outcome;
     result.phase = phase;
     result.cause = cause;
-    result.message = message;
+    result.message =
+        message.size() <= kLongestMessage_chars && std::none_of(message.begin(), message.end(), isUnprintable)
+            ? message
+            : shownText(message, kLongestMessage_chars);
     return result;
 }
 
@@ -105,12 +120,17 @@ void judgeNumber(
 
 QString shownText(const QByteArray &bytes, qsizetype most)
 {
-    QString text = QString::fromUtf8(bytes.left(most));
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+    return shownText(QString::fromUtf8(bytes.left(most)), most);
+}
+
+QString shownText(const QString &text, qsizetype most_chars)
+{
+    QString shown = text.left(most_chars);
+    for (QChar &c : shown) {
+        if (isUnprintable(c))
             c = c == u'\r' ? u' ' : u'.';
     }
-    return text;
+    return text.size() > most_chars ? shown + u" …"_s : shown;
 }
 
 QString withoutCredentials(const QString &text)

@@ -12,7 +12,8 @@ namespace salve {
 double milliseconds(Micros time);
 Metric latencyMetric(Micros latency);
 
-/// Makes the result this one; evidence, metrics and times stay.
+/// Makes the result this one; evidence, metrics and times stay. Whatever of others' words is in the message, it stays
+/// printable and below 1,000 characters.
 CheckResult &judgeAs(CheckResult &result, CheckOutcome outcome, Phase phase, Cause cause, const QString &message);
 CheckResult &judgeOk(CheckResult &result, const QString &message);
 /// Critical at the failure's phase; Unknown where the failure is our own: settings, a missing or locked secret.
@@ -27,8 +28,11 @@ void judgeSpeed(CheckResult &result, const std::optional<Millis> &slowAbove, Pha
 void judgeNumber(
     CheckResult &result, const NumberLimits &limits, double value, const QString &unit, const QString &subject);
 
-/// The first bytes as text a person can read; what is not UTF-8 is shown as such, control characters as dots.
+/// The first bytes as text a person can read; what is not UTF-8 is shown as such, control characters and those that
+/// turn the direction of writing as dots.
 QString shownText(const QByteArray &bytes, qsizetype most = 2048);
+/// The same of text that others wrote.
+QString shownText(const QString &text, qsizetype most_chars);
 
 /// A diff, JSON or headers with the values behind names of credentials (password: …, "token": "…") blotted out.
 QString withoutCredentials(const QString &text);

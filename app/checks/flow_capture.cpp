@@ -83,10 +83,12 @@ Result<QString> FlowCapture::valueIn(const HttpResponse &response) const
         break;
     }
     case From::Expression: {
-        const QRegularExpressionMatch match = m_expression.match(QString::fromUtf8(response.body));
-        if (!match.hasCaptured(1))
+        const BoundedMatch match = boundedMatch(m_expression, QString::fromUtf8(response.body));
+        if (match.isGivenUp)
+            return fail(ErrorCode::Invalid, Texts::tr("looking for %1 takes too long").arg(m_text));
+        if (match.captured.size() < 2)
             return fail(ErrorCode::NotFound, Texts::tr("the answer does not match %1").arg(m_text));
-        value = match.captured(1);
+        value = match.captured.at(1);
         break;
     }
     }

@@ -4,6 +4,7 @@
 #include "checks/header_condition.h"
 #include "checks/http_connection.h"
 #include "checks/http_expectations.h"
+#include "checks/judging.h"
 #include "core/clock.h"
 #include "core/schema_kind.h"
 #include "net/services.h"
@@ -163,22 +164,34 @@ const Schema<Settings> &schema()
 class HttpCheck final : public CheckOperation
 {
 public:
-    HttpCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange, Clock &clock)
+    HttpCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange, const Services &services)
         : m_expected(settings.expectations()),
-          m_clock(clock),
+          m_clock(services.clock),
+          m_judging(services.blocking),
           m_exchange(std::move(exchange))
     {
         connect(m_exchange.get(), &HttpExchange::dispatched, this, &CheckOperation::dispatched);
-        connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
-            finish(judge(m_expected, outcome, m_clock.wallNow()));
-        });
+        connect(m_exchange.get(), &HttpExchange::finished, this, &HttpCheck::read);
     }
 
     void start() override { m_exchange->start(); }
 
 private:
+    void read(const HttpOutcome &outcome)
+    {
+        const auto result = std::make_shared<CheckResult>();
+        m_judging.start(
+            outcome.response.body.size(),
+            readAtOnce_bytes(m_expected),
+            [result, outcome, expected = m_expected, now = m_clock.wallNow()] {
+                *result = judge(expected, outcome, now);
+            },
+            [this, result] { finish(*result); });
+    }
+
     const HttpExpectations m_expected;
     Clock &m_clock;
+    Judging m_judging;
     std::unique_ptr<HttpExchange> m_exchange;
 };
 
@@ -212,7 +225,7 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     request.maxRedirects = settings.redirects;
     request.deadline = timeout;
     HttpClient &client = settings.client == Client::Curl ? services.actors : services.checks;
-    return std::make_unique<HttpCheck>(settings, client.make(std::move(request)), services.clock);
+    return std::make_unique<HttpCheck>(settings, client.make(std::move(request)), services);
 }
 
 } // namespace

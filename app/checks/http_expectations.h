@@ -30,5 +30,7 @@ void judgeAnswer(CheckResult &result, const HttpExpectations &expected, const Ht
 void addAnswerEvidence(CheckResult &result, const HttpResponse &response);
 
 CheckResult judge(const HttpExpectations &expected, const HttpOutcome &outcome, TimePoint now);
+/// An answer up to this size is judged in no time worth speaking of; a larger one belongs on another thread.
+qsizetype readAtOnce_bytes(const HttpExpectations &expected);
 
 } // namespace salve

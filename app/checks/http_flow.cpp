@@ -5,6 +5,7 @@
 #include "checks/flow_capture.h"
 #include "checks/flow_step.h"
 #include "checks/http_connection.h"
+#include "checks/judging.h"
 #include "core/clock.h"
 #include "core/redaction.h"
 #include "core/schema_kind.h"
@@ -141,6 +142,35 @@ const Schema<Settings> &schema()
 }
 // clang-format on
 
+/// What the answer to one request says.
+struct StepFinding
+{
+    CheckResult result;
+    std::vector<std::pair<QString, QString>> captured;
+};
+
+StepFinding findingOf(const FlowStep &step, const HttpOutcome &outcome)
+{
+    StepFinding finding;
+    finding.result.outcome = CheckOutcome::Ok;
+    judgeAnswer(finding.result, step.expectations(), outcome);
+    for (const auto &[name, where] : step.capture) {
+        if (finding.result.outcome != CheckOutcome::Ok)
+            break;
+        const Result<FlowCapture> from = FlowCapture::parse(where);
+        const Result<QString> value = from ? from->valueIn(outcome.response) : tl::unexpected<Error>(from.error());
+        if (value)
+            finding.captured.emplace_back(name, *value);
+        else
+            judgeAs(finding.result,
+                    CheckOutcome::Critical,
+                    Phase::Assert,
+                    Cause::Body,
+                    Texts::tr("there is nothing to capture for %1: %2.").arg(name, value.error().sentence));
+    }
+    return finding;
+}
+
 class HttpFlow final : public CheckOperation
 {
 public:
@@ -153,6 +183,7 @@ public:
         : m_settings(std::move(settings)),
           m_timeout(timeout),
           m_client(services.checks),
+          m_judging(services.blocking),
           m_clock(services.clock),
           m_connection(std::move(connection)),
           m_values(std::move(values)),
@@ -265,32 +296,31 @@ private:
     {
         m_before = m_request.url;
         m_result.metrics.push_back({u"request-%1"_s.arg(m_step + 1), milliseconds(m_stepLatency), u"ms"_s});
-        judgeAnswer(m_result, step().expectations(), outcome);
-        if (m_result.outcome == CheckOutcome::Ok)
-            capture(outcome.response);
-        if (m_result.outcome != CheckOutcome::Ok || m_step + 1 == m_settings.requests.size())
-            return conclude(outcome.response);
-        ++m_step;
-        begin();
+        const bool hasExpression = std::any_of(step().capture.begin(), step().capture.end(), [](const auto &entry) {
+            return entry.second.trimmed().startsWith("regex "_L1);
+        });
+        const auto finding = std::make_shared<StepFinding>();
+        m_judging.start(
+            outcome.response.body.size(),
+            hasExpression ? kExpressionAtOnce_bytes : kJsonAtOnce_bytes,
+            [finding, outcome, step = step()] { *finding = findingOf(step, outcome); },
+            [this, finding, response = outcome.response] { goOn(*finding, response); });
     }
 
-    void capture(const HttpResponse &response)
+    void goOn(const StepFinding &finding, const HttpResponse &response)
     {
-        for (const auto &[name, where] : step().capture) {
-            const Result<FlowCapture> from = FlowCapture::parse(where);
-            const Result<QString> value = from ? from->valueIn(response) : tl::unexpected<Error>(from.error());
-            if (!value) {
-                judgeAs(m_result,
-                        CheckOutcome::Critical,
-                        Phase::Assert,
-                        Cause::Body,
-                        Texts::tr("there is nothing to capture for %1: %2.").arg(name, value.error().sentence));
-                return;
-            }
-            m_values.set(name, *value);
+        for (const auto &[name, value] : finding.captured) {
+            m_values.set(name, value);
             if (isCredentialName(name))
-                keepSecret(*value);
+                keepSecret(value);
         }
+        const CheckResult &judged = finding.result;
+        if (judged.outcome != CheckOutcome::Ok)
+            judgeAs(m_result, judged.outcome, judged.phase, judged.cause, judged.message);
+        if (judged.outcome != CheckOutcome::Ok || m_step + 1 == m_settings.requests.size())
+            return conclude(response);
+        ++m_step;
+        begin();
     }
 
     void conclude(const HttpResponse &response)
@@ -333,6 +363,7 @@ private:
     const Settings m_settings;
     const Millis m_timeout;
     HttpClient &m_client;
+    Judging m_judging;
     Clock &m_clock;
     const HttpRequest m_connection; ///< what all requests have in common
     FlowValues m_values;

@@ -149,7 +149,7 @@ bool isReadyPod(const QJsonObject &status)
 Standing podsStanding(const QJsonObject &json)
 {
     Standing standing;
-    int restarts = 0;
+    qint64 restarts = 0;
     for (const QJsonValue &item : json.value("items"_L1).toArray()) {
         const QJsonObject metadata = item.toObject().value("metadata"_L1).toObject();
         const QJsonObject status = item.toObject().value("status"_L1).toObject();
@@ -170,31 +170,24 @@ Standing podsStanding(const QJsonObject &json)
             standing.trouble = metadata.value("name"_L1).toString() + u": "_s + reason;
     }
     standing.updated = standing.wanted;
-    standing.restarts = restarts;
+    standing.restarts = static_cast<int>(std::clamp<qint64>(restarts, 0, std::numeric_limits<int>::max()));
     return standing;
 }
 
-class KubernetesCheck final : public CheckOperation
+/// What the settings make of an answer.
+class KubernetesJudge
 {
 public:
-    KubernetesCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange)
-        : m_settings(settings),
-          m_exchange(std::move(exchange))
-    {
-        connect(m_exchange.get(), &HttpExchange::dispatched, this, &CheckOperation::dispatched);
-        connect(m_exchange.get(), &HttpExchange::finished, this, &KubernetesCheck::judge);
-    }
+    explicit KubernetesJudge(const Settings &settings) : m_settings(settings) {}
 
-    void start() override { m_exchange->start(); }
-
-private:
-    void judge(const HttpOutcome &outcome)
+    CheckResult operator()(const HttpOutcome &outcome) const
     {
         CheckResult result = begunResult(outcome);
         judgeAnswer(outcome, result);
-        finish(result);
+        return result;
     }
 
+private:
     void judgeAnswer(const HttpOutcome &outcome, CheckResult &result) const
     {
         const CheckOutcome ifNot = outcomeOf(m_settings.noAnswer);
@@ -227,7 +220,7 @@ private:
             lines.append(standing.trouble);
         result.evidence.clear();
         if (!lines.isEmpty())
-            result.evidence.push_back({Texts::tr("Conditions"), lines.join(u'\n').left(2048)});
+            result.evidence.push_back({Texts::tr("Conditions"), shownText(lines.join(u'\n'), 2048)});
         result.metrics.push_back({u"ready"_s, static_cast<double>(standing.ready), {}});
         result.metrics.push_back({u"wanted"_s, static_cast<double>(standing.wanted), {}});
         if (standing.restarts)
@@ -274,8 +267,7 @@ private:
             judgeOk(result, standing.wanted == 0 ? Texts::tr("Scaled to 0: nothing has to run.") : count);
     }
 
-    const Settings m_settings;
-    std::unique_ptr<HttpExchange> m_exchange;
+    Settings m_settings;
 };
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
@@ -293,7 +285,7 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     request.tls.trust = settings.tls;
     request.bodyLimit_bytes = 16 * 1024 * 1024; // 500 pods are 5 MB
     request.deadline = timeout;
-    return std::make_unique<KubernetesCheck>(settings, services.checks.make(std::move(request)));
+    return std::make_unique<ApiCheck>(services.checks.make(std::move(request)), KubernetesJudge(settings), services);
 }
 
 } // namespace

@@ -141,27 +141,20 @@ std::optional<std::vector<Series>> seriesIn(const QJsonObject &data)
     return all;
 }
 
-class PrometheusCheck final : public CheckOperation
+/// What the settings make of an answer.
+class PrometheusJudge
 {
 public:
-    PrometheusCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange)
-        : m_settings(settings),
-          m_exchange(std::move(exchange))
-    {
-        connect(m_exchange.get(), &HttpExchange::dispatched, this, &CheckOperation::dispatched);
-        connect(m_exchange.get(), &HttpExchange::finished, this, &PrometheusCheck::judge);
-    }
+    explicit PrometheusJudge(const Settings &settings) : m_settings(settings) {}
 
-    void start() override { m_exchange->start(); }
-
-private:
-    void judge(const HttpOutcome &outcome)
+    CheckResult operator()(const HttpOutcome &outcome) const
     {
         CheckResult result = begunResult(outcome);
         judgeAnswer(outcome, result);
-        finish(result);
+        return result;
     }
 
+private:
     void judgeAnswer(const HttpOutcome &outcome, CheckResult &result) const
     {
         const CheckOutcome ifNot = outcomeOf(m_settings.noAnswer);
@@ -226,7 +219,7 @@ private:
         QStringList lines;
         for (size_t i = 0; i < std::min(series.size(), kSeriesShown); ++i)
             lines.append(u"%1 %2"_s.arg(series[i].name, QString::number(series[i].value, 'g', 10)).trimmed());
-        result.evidence.push_back({Texts::tr("Series"), lines.join(u'\n')});
+        result.evidence.push_back({Texts::tr("Series"), shownText(lines.join(u'\n'), 4096)});
         const QString subject = decisive.name.isEmpty() ? m_settings.query.left(100) : decisive.name;
         judgeOk(result,
                 Texts::tr("%1 is %2.")
@@ -241,8 +234,7 @@ private:
         return m_settings.degradedWhen && m_settings.degradedWhen->holds(series.value) ? 1 : 0;
     }
 
-    const Settings m_settings;
-    std::unique_ptr<HttpExchange> m_exchange;
+    Settings m_settings;
 };
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
@@ -263,7 +255,7 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     request.tls.caFile = settings.caFile;
     request.tls.trust = settings.tls;
     request.deadline = timeout;
-    return std::make_unique<PrometheusCheck>(settings, services.checks.make(std::move(request)));
+    return std::make_unique<ApiCheck>(services.checks.make(std::move(request)), PrometheusJudge(settings), services);
 }
 
 } // namespace

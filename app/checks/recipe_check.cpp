@@ -168,7 +168,7 @@ CheckResult RecipeCheck::measured()
     result.metrics = std::move(m_metrics);
     result.metrics.insert(result.metrics.begin(), latencyMetric(facts.latency));
     if (!m_transcript.isEmpty())
-        result.evidence.push_back({Texts::tr("Dialogue"), blotted(m_transcript.join(u'\n'))});
+        result.evidence.push_back({Texts::tr("Dialogue"), shownText(blotted(m_transcript.join(u'\n')), 7500)});
     return result;
 }
 

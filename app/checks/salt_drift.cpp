@@ -141,7 +141,7 @@ void judge(CheckResult &result, const SaltCall &call, DriftIs driftIs, const QJs
     result.metrics.push_back({u"failed"_s, static_cast<double>(drift.failed), {}});
     judgeMinions(result, call, std::move(drift.findings));
     if (!drift.changes.isEmpty())
-        result.evidence.push_back({Texts::tr("What would change"), drift.changes.left(kChanges_chars)});
+        result.evidence.push_back({Texts::tr("What would change"), shownText(drift.changes, kChanges_chars)});
 }
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)

@@ -150,7 +150,7 @@ void judgePresence(CheckResult &result, const NumberLimits &limits, const std::v
     const auto count = static_cast<double>(missing.size());
     result.metrics.push_back({u"minions"_s, static_cast<double>(minions.size()), {}});
     result.metrics.push_back({u"missing"_s, count, {}});
-    result.evidence.push_back({Texts::tr("Minions"), table.left(8192)});
+    result.evidence.push_back({Texts::tr("Minions"), shownText(table, 8000)});
     if (missing.isEmpty()) {
         judgeOk(result, Texts::tr("All %1 minions are up.").arg(minions.size()));
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/salt_question.h"
 
+#include "checks/judging.h"
 #include "core/clock.h"
 #include "net/salt_report.h"
 #include "net/salt_request.h"
@@ -15,6 +16,8 @@ namespace salve {
 namespace {
 
 using Texts = SaltCheckText;
+
+constexpr qsizetype kText_chars = 5000; // of a request, of an answer
 
 Cause causeOf(const SaltFailure &failure)
 {
@@ -73,11 +76,12 @@ int gravityOf(CheckOutcome outcome)
 class SaltCheck final : public CheckOperation
 {
 public:
-    SaltCheck(SaltQuestion question, SaltSessions &sessions)
+    SaltCheck(SaltQuestion question, SaltSessions &sessions, BlockingPool *pool)
         : m_question(std::move(question)),
           m_sessions(sessions),
           m_clock(sessions.clock()),
           m_chunk(chunkOf(m_question)),
+          m_judging(pool),
           m_request(sessions, m_question.login, m_chunk, m_question.timeout)
     {
         connect(&m_request, &SaltRequest::dispatched, this, [this] {
@@ -96,36 +100,49 @@ public:
 private:
     void read(const SaltReply &reply)
     {
-        CheckResult result;
+        const auto result = std::make_shared<CheckResult>();
         if (m_sentAt) {
-            result.latency = m_clock.monotonic() - *m_sentAt;
-            result.metrics.push_back(latencyMetric(result.latency));
+            result->latency = m_clock.monotonic() - *m_sentAt;
+            result->metrics.push_back(latencyMetric(result->latency));
         }
-        if (reply && !reply->member().isObject()) {
+        // What is kept of an answer's text tells whether it was a short one.
+        m_judging.start(
+            reply ? reply->text.size() : 0,
+            kExpressionAtOnce_bytes,
+            [result, reply, question = m_question, chunk = m_chunk] { judge(*result, question, chunk, reply); },
+            [this, result] { finish(*result); });
+    }
+
+    static void
+    judge(CheckResult &result, const SaltQuestion &question, const QJsonObject &chunk, const SaltReply &reply)
+    {
+        if (!reply)
+            judgeFailure(result, question, reply.error());
+        else if (!reply->member().isObject())
             judgeAs(
                 result,
                 CheckOutcome::Unknown,
                 Phase::Assert,
                 Cause::Protocol,
                 Texts::tr("Salt gave an answer of an unexpected shape: %1").arg(saltLine(reply->member().toString())));
-        } else if (reply) {
-            m_question.judge(result, reply->member().toObject());
-        } else {
-            const SaltFailure &failure = reply.error();
-            const QString sentence =
-                failure.trouble == SaltTrouble::NotPermitted
-                    ? Texts::tr("Salt does not permit %1 to call %2: give the user that right in external_auth of the "
-                                "master.")
-                          .arg(m_question.login.username, m_question.call.function)
-                    : failure.sentence;
-            judgeAs(result, CheckOutcome::Unknown, failure.phase, causeOf(failure), sentence);
-        }
-        result.evidence.push_back({Texts::tr("Request"), chunkText(m_question.login.url, m_chunk)});
-        result.evidence.push_back({Texts::tr("Answer"), answerText(reply)});
-        result.message = withoutSecret(result.message, m_question.login.password);
+        else
+            question.judge(result, reply->member().toObject());
+        result.evidence.push_back({Texts::tr("Request"), shownText(chunkText(question.login.url, chunk), kText_chars)});
+        result.evidence.push_back({Texts::tr("Answer"), shownText(answerText(reply), kText_chars)});
+        result.message = withoutSecret(result.message, question.login.password);
         for (Evidence &evidence : result.evidence)
-            evidence.text = withoutCredentials(withoutSecret(evidence.text, m_question.login.password));
-        finish(result);
+            evidence.text = withoutCredentials(withoutSecret(evidence.text, question.login.password));
+    }
+
+    static void judgeFailure(CheckResult &result, const SaltQuestion &question, const SaltFailure &failure)
+    {
+        const QString sentence =
+            failure.trouble == SaltTrouble::NotPermitted
+                ? Texts::tr("Salt does not permit %1 to call %2: give the user that right in external_auth of the "
+                            "master.")
+                      .arg(question.login.username, question.call.function)
+                : failure.sentence;
+        judgeAs(result, CheckOutcome::Unknown, failure.phase, causeOf(failure), sentence);
     }
 
     const SaltQuestion m_question;
@@ -133,6 +150,7 @@ private:
     Clock &m_clock;
     const QJsonObject m_chunk;
     std::optional<Micros> m_sentAt;
+    Judging m_judging;
     SaltRequest m_request;
 };
 
@@ -140,7 +158,7 @@ private:
 
 std::unique_ptr<CheckOperation> saltCheck(SaltQuestion question, Services &services)
 {
-    return std::make_unique<SaltCheck>(std::move(question), *services.salt);
+    return std::make_unique<SaltCheck>(std::move(question), *services.salt, services.blocking);
 }
 
 SaltPatience saltPatience(Millis timeout)
@@ -204,8 +222,8 @@ void judgeMinions(CheckResult &result, const SaltCall &call, std::vector<MinionF
             gravest.outcome == CheckOutcome::Ok ? Phase::None : Phase::Assert,
             gravest.cause,
             saltParts(parts));
-    constexpr qsizetype kTable_chars = 8192; // some hundred minions
-    result.evidence.push_back({Texts::tr("Minions"), table.left(kTable_chars)});
+    constexpr qsizetype kTable_chars = 8000; // some hundred minions
+    result.evidence.push_back({Texts::tr("Minions"), shownText(table, kTable_chars)});
 }
 
 } // namespace salve

@@ -15,6 +15,8 @@ namespace {
 
 // Many minions with long state runs, each return up to 1 MiB.
 constexpr qint64 kBodyLimit_bytes = 16LL * 1024 * 1024;
+// JSON is read at 50 MB/s (measured): a large answer would hold up the engine's thread for a third of a second.
+constexpr qsizetype kReadAtOnce_bytes = 64 * 1024;
 
 HttpRequest chunkRequest(const SaltLogin &login, const QJsonObject &chunk, Millis deadline)
 {
@@ -80,7 +82,19 @@ void SaltRequest::send()
 void SaltRequest::read(const HttpOutcome &outcome)
 {
     retire(m_exchange, this);
-    const SaltReply reply = saltReplyOf(outcome);
+    if (outcome.response.body.size() <= kReadAtOnce_bytes) {
+        take(saltReplyOf(outcome));
+        return;
+    }
+    const auto reply = std::make_shared<SaltReply>();
+    m_reading = std::make_unique<BlockingCall>(
+        m_sessions.readers(), QString(), [reply, outcome] { *reply = saltReplyOf(outcome); });
+    connect(m_reading.get(), &BlockingCall::finished, this, [this, reply] { take(*reply); });
+    m_reading->start();
+}
+
+void SaltRequest::take(const SaltReply &reply)
+{
     if (!reply && reply.error().trouble == SaltTrouble::SessionEnded && m_login && m_renewals == 0) {
         ++m_renewals;
         m_sessions.drop(*m_login, m_token);

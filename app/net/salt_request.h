@@ -30,12 +30,14 @@ private:
     void askForToken();
     void send();
     void read(const HttpOutcome &outcome);
+    void take(const SaltReply &reply);
 
     SaltSessions &m_sessions;
     const std::optional<SaltLogin> m_login;
     const HttpRequest m_request;
     QByteArray m_token;
     std::unique_ptr<HttpExchange> m_exchange;
+    std::unique_ptr<BlockingCall> m_reading;
     int m_renewals{0};
     bool m_isDispatched{false};
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/time.h"
+#include "net/blocking_pool.h"
 #include "net/salt_call.h"
 #include "net/salt_errors.h"
 
@@ -58,6 +59,8 @@ public:
     HttpClient &client() const { return m_client; }
     Clock &clock() const { return m_clock; }
     const SaltLimits &limits() const { return m_limits; }
+    /// Where large answers are read, beside the thread that everything else needs.
+    BlockingPool &readers() { return m_readers; }
 
 private:
     class Session;
@@ -66,6 +69,7 @@ private:
     HttpClient &m_client;
     Clock &m_clock;
     const SaltLimits m_limits;
+    BlockingPool m_readers{{2, 2}};
     std::map<QByteArray, std::unique_ptr<Session>> m_sessions;
 };
 
