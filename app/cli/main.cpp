@@ -25,7 +25,10 @@ void addCommands(cli::Registry &registry)
     cli::addSteerCommands(registry);
     cli::addSetCommands(registry);
     cli::addSecretCommands(registry);
+    cli::addCallingCommands(registry);
+    cli::addProxyCommands(registry);
     cli::addCareCommands(registry);
+    cli::addDiscoverCommand(registry);
     cli::addDescribeCommands(registry);
 }
 

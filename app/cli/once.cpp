@@ -12,14 +12,22 @@ Workbench::Workbench(Context &context)
       m_context(context),
       m_startedAt(m_clock.wallNow()),
       m_network(m_clock, [this](const QString &name) -> Result<QString> {
-          return m_secrets.value(name, tl::unexpected<Error>(secretMissing(name)));
-      })
+          return secret(name);
+      }),
+      m_proxy(context.dataDir, [this](const ProxyRules &rules) { m_network.setProxy(rules); })
 {
+}
+
+Result<QString> Workbench::secret(const QString &name) const
+{
+    return m_secrets.value(name, tl::unexpected<Error>(secretMissing(name)));
 }
 
 void Workbench::prepare(const Kind &kind, const Node &settings, std::function<void()> then)
 {
-    const QStringList names = secretNames(settings, kind.fields());
+    QStringList names = secretNames(settings, kind.fields());
+    if (const SecretRef &password = m_proxy.settings().password; !password.isEmpty())
+        names.append(password.name);
     if (!names.isEmpty()) {
         Result<std::unique_ptr<Vault>> vault =
             openVault(m_context.dataDir, VaultBackend::Keychain, takeVaultEnvironment());
@@ -34,6 +42,7 @@ void Workbench::prepare(const Kind &kind, const Node &settings, std::function<vo
 void Workbench::readNext(const QStringList &names, std::function<void()> then)
 {
     if (names.isEmpty()) {
+        m_proxy.apply([this](const QString &name) { return secret(name); });
         QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/kinds.h"
 #include "net/network.h"
+#include "session/outgoing_proxy.h"
 #include "store/vault.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ private:
     QString effectKey() const override { return m_effectKey; }
     void remember(const QJsonObject &value, QObject *context, std::function<void()> then) override;
     QJsonObject remembered() const override { return m_remembered; }
+    Result<QString> secret(const QString &name) const;
     void readNext(const QStringList &names, std::function<void()> then);
 
     Context &m_context;
@@ -39,6 +41,7 @@ private:
     TimePoint m_startedAt;
     QHash<QString, Result<QString>> m_secrets;
     Network m_network;
+    OutgoingProxy m_proxy;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CheckOperation> m_check;
     std::unique_ptr<ReactionOperation> m_reaction;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 #include "cli/once.h"
+#include "cli/settings_words.h"
 #include "core/model.h"
 #include "core/records.h"
 #include "session/commands.h"
@@ -31,45 +32,6 @@ int exitCodeOf(RunOutcome outcome)
         return kUnknown;
     default:
         return kCritical;
-    }
-}
-
-/// `host=web1 status=200-299 bearer=secret:NAME headers.X-Probe=salve`
-Result<Node> settingsOf(const std::vector<std::string> &words)
-{
-    Node settings = Node::map();
-    for (const std::string &word : words) {
-        const QString text = QString::fromStdString(word);
-        const qsizetype sign = text.indexOf(u'=');
-        if (sign <= 0)
-            return fail(ErrorCode::Invalid, Texts::tr("\"%1\" is not key=value.").arg(text));
-        const QString key = text.left(sign);
-        const QString value = text.mid(sign + 1);
-        const Node node =
-            value.startsWith("secret:"_L1) ? Node::map({{u"secret"_s, Node::text(value.mid(7))}}) : Node::scalar(value);
-        const qsizetype dot = key.indexOf(u'.');
-        if (dot <= 0) {
-            settings.set(key, node);
-            continue;
-        }
-        Node inner = settings.find(key.left(dot)) ? *settings.find(key.left(dot)) : Node::map();
-        inner.set(key.mid(dot + 1), node);
-        settings.set(key.left(dot), inner);
-    }
-    return settings;
-}
-
-/// Lists take `a,b` on the command line; every other value is read as it would be in a file.
-void splitLists(Node &settings, const std::vector<FieldInfo> &fields)
-{
-    for (const FieldInfo &field : fields) {
-        Node *value = settings.find(field.key);
-        if (field.kind != FieldKind::TextList || !value || !value->isScalar())
-            continue;
-        std::vector<Node> items;
-        for (const QString &item : value->text().split(u','))
-            items.push_back(Node::scalar(item));
-        *value = Node::list(std::move(items));
     }
 }
 
@@ -124,7 +86,7 @@ void checkOnce(Context &context, const Done &done, const QString &kindId, const 
             context.complain({ErrorCode::NotFound,
                               Texts::tr("There is no check \"%1\". salvectl describe lists them all.").arg(kindId),
                               {}}));
-    Result<Node> settings = settingsOf(words);
+    Result<Node> settings = settingsFromWords(words);
     if (!settings)
         return done(context.complain(settings.error()));
     Millis timeout = Timing{}.timeout;
@@ -196,7 +158,7 @@ void reactOnce(
     const ReactionKind *kind = context.kinds.reaction(kindId);
     if (!kind)
         return reactById(context, done, kindId, isYes);
-    Result<Node> settings = settingsOf(words);
+    Result<Node> settings = settingsFromWords(words);
     if (!settings)
         return done(context.complain(settings.error()));
     splitLists(*settings, kind->fields());

@@ -24,6 +24,20 @@ QString problemLine(const QJsonObject &problem)
     return text + problem.value("sentence"_L1).toString();
 }
 
+void printCalling(Context &context, const QJsonObject &calling)
+{
+    std::vector<QStringList> rows;
+    for (const QJsonValue &form : calling.value("forms"_L1).toArray())
+        rows.push_back({form["address"_L1].toString(), form["meaning"_L1].toString()});
+    printTable(context.out, {Texts::tr("Address"), Texts::tr("When it is called")}, rows);
+    if (const QString setup = calling.value("setup"_L1).toString(); !setup.isEmpty())
+        context.out << setup << "\n";
+    if (const QString payload = calling.value("payload"_L1).toString(); !payload.isEmpty())
+        context.out << payload.trimmed() << "\n";
+    if (const QString note = calling.value("note"_L1).toString(); !note.isEmpty())
+        context.out << note << "\n";
+}
+
 int printPreflight(Context &context, const QJsonArray &reports)
 {
     int code = kOk;

@@ -9,6 +9,8 @@ namespace salve::cli {
 
 /// "line 12, column 5: monitors.shop.url: …"
 QString problemLine(const QJsonObject &problem);
+/// Where a monitor is called, each form with its meaning, and what to do at the sender.
+void printCalling(Context &context, const QJsonObject &calling);
 /// One line per reaction; the exit code is that of the worst light.
 int printPreflight(Context &context, const QJsonArray &reports);
 /// Lines of columns, each as wide as its widest cell; the last one is not padded.

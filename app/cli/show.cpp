@@ -62,6 +62,11 @@ int printMonitor(Context &context, const QJsonObject &answer)
         context.out << Texts::tr("next: ") << step["step"_L1].toString() << ": " << step["reason"_L1].toString()
                     << "\n";
     context.out << QString::fromUtf8(yamlOf(nodeOf(answer.value("monitor"_L1))));
+    if (const QJsonObject calling = answer.value("calling"_L1).toObject(); !calling.isEmpty()) {
+        context.out << "\n";
+        printCalling(context, calling);
+        context.out << Texts::tr("The whole address, with its token: salvectl address %1").arg(view.id.value) << "\n";
+    }
     for (const QJsonValue &evidence : answer.value("evidence"_L1).toArray())
         context.out << "\n" << evidence["title"_L1].toString() << ":\n" << evidence["text"_L1].toString() << "\n";
     return exitCodeOf(view);
