@@ -455,11 +455,15 @@ CallingGuide WebhookInKind::guide(const Node &settings) const
 std::optional<HearingPreview> WebhookInKind::preview(const Node &settings, const Delivery &delivery) const
 {
     const Settings s = read(settings);
-    if (const IntakeRecipe *recipe = shape(s.shape))
-        return previewOf(s, *recipe, delivery);
+    Node whole = settings; // what comes can be read before there is an address
+    if (s.token.isEmpty())
+        whole.set(u"token"_s, Node::map({{u"secret"_s, Node::text(u"token"_s)}}));
+    const Problems wrong = problems(whole);
+    if (!s.shape.isEmpty() && !hasErrors(wrong))
+        return previewOf(s, *shape(s.shape), delivery);
     HearingPreview none;
     none.trouble = s.shape.isEmpty() ? Texts::tr("Say which system sends, then it shows what a payload means.")
-                                     : Texts::tr("This Salve does not know the sender \"%1\".").arg(s.shape.left(40));
+                                     : firstError(wrong).sentence;
     return none;
 }
 

@@ -112,6 +112,8 @@ void TestIntakePreview::saysWhatIsMissing_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("no sender") << QByteArray("{}") << QByteArray("{}") << u"which system sends"_s;
     QTest::newRow("unknown sender") << QByteArray(R"({"shape": "pigeon"})") << QByteArray("{}") << u"pigeon"_s;
+    QTest::newRow("no condition") << QByteArray(R"({"shape": "generic", "only": ["host is web1"]})")
+                                  << QByteArray(R"({"id": "b", "state": "firing"})") << u"a path and a comparison"_s;
     QTest::newRow("no JSON") << QByteArray(R"({"shape": "generic"})") << QByteArray("hello") << u"not JSON"_s;
     QTest::newRow("no state") << QByteArray(R"({"shape": "generic"})") << QByteArray(R"({"id": "b"})")
                               << u"no state at state | status"_s;
