@@ -4,6 +4,7 @@
 
 #include "models/words.h"
 #include "session/commands.h"
+#include "ui/address_panel.h"
 #include "ui/chart_panel.h"
 #include "ui/elided_label.h"
 #include "ui/flow_layout.h"
@@ -67,6 +68,8 @@ DetailPane::DetailPane(Workbench &bench, QWidget *parent)
     m_wrong->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_wrong);
     column->addWidget(makeStory());
+    m_address = new AddressPanel(bench, body);
+    column->addWidget(m_address);
     m_chart = new ChartPanel(bench, body);
     m_chart->setMinimumHeight(290);
     column->addWidget(m_chart, 1);
@@ -88,6 +91,11 @@ DetailPane::DetailPane(Workbench &bench, QWidget *parent)
     connect(&bench.session, &Session::snapshotArrived, this, [this] {
         const MonitorId shown = std::exchange(m_monitor, {});
         show(shown);
+    });
+    // Whether anybody listens at an address is told there.
+    connect(&bench, &Workbench::automationChanged, this, [this] {
+        if (!m_monitor.isEmpty() && m_address->isUsed())
+            askDetails();
     });
     connect(&bench, &Workbench::ticked, this, &DetailPane::updateTimes);
 }
@@ -183,6 +191,7 @@ void DetailPane::show(const MonitorId &monitor)
         m_phases->hide();
         m_evidence->hide();
         m_settings->clear();
+        m_address->setCalling({}, {});
         m_upcoming.clear();
         m_next->clear();
         m_nextTitle->hide();
@@ -279,8 +288,10 @@ void DetailPane::askDetails()
                         this,
                         [this, asked = m_monitor](const Result<QJsonObject> &answer) {
                             m_isAsking = false;
-                            if (answer && asked == m_monitor)
+                            if (answer && asked == m_monitor) {
                                 showDetails(monitorFrom(*answer));
+                                m_address->setCalling(asked, answer->value("calling"_L1).toObject());
+                            }
                             if ((std::exchange(m_isStale, false) || asked != m_monitor) && !m_monitor.isEmpty())
                                 askDetails();
                         });

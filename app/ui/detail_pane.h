@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace salve {
 
+class AddressPanel;
 class ChartPanel;
 class StateBadge;
 class TimelineView;
@@ -67,6 +68,7 @@ private:
     QWidget *m_openIncident;
     QLabel *m_nextTitle;
     QLabel *m_next;
+    AddressPanel *m_address;
     ChartPanel *m_chart;
     QLabel *m_phases;
     QLabel *m_evidenceTitle;

@@ -19,6 +19,9 @@ struct FormHelp
     std::function<QStringList(const QString &key)> suggestions{};
     /// Words of choices as people read them; without it as they stand in a file.
     std::function<QString(const QString &word)> choiceTitles{};
+    /// Keys of secrets that are made up here, by "Generate", and a name in the vault for a new one.
+    QStringList tokens{};
+    std::function<QString(const QString &key)> tokenName{};
 };
 
 /// The widget for one field: takes and gives a Node; null means "as the default says".

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/monitor_editor.h"
 
+#include "core/called.h"
+#include "core/fresh_id.h"
 #include "core/set_schema.h"
 #include "models/timeline_model.h"
 #include "models/words.h"
 #include "session/commands.h"
+#include "ui/payload_panel.h"
+#include "ui/state_badge.h"
 
 #include <QCoreApplication>
 
@@ -37,21 +41,6 @@ std::vector<const Kind *> asKinds(std::span<const CheckKind *const> kinds)
     return {kinds.begin(), kinds.end()};
 }
 
-StateShape shapeOf(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::Ok:
-        return StateShape::Up;
-    case CheckOutcome::Warning:
-        return StateShape::Degraded;
-    case CheckOutcome::Critical:
-        return StateShape::Down;
-    case CheckOutcome::Unknown:
-        break;
-    }
-    return StateShape::Unknown;
-}
-
 } // namespace
 
 MonitorEditor::MonitorEditor(Workbench &bench, QWidget *parent)
@@ -65,9 +54,22 @@ MonitorEditor::MonitorEditor(Workbench &bench, QWidget *parent)
     setObjectName(u"monitor-editor"_s);
 }
 
+QWidget *MonitorEditor::makePanel(QWidget *parent)
+{
+    const CalledListener *listener = calledListener(static_cast<const CheckKind *>(kind()));
+    m_payload = listener && listener->preview(Node::map(), {}) ? new PayloadPanel(m_bench, *listener, parent) : nullptr;
+    return m_payload;
+}
+
+void MonitorEditor::settingsChanged()
+{
+    if (m_payload)
+        m_payload->setSettings(settings(), MonitorId{oldId()});
+}
+
 FormHelp MonitorEditor::formHelp() const
 {
-    return {&m_bench.secrets(), [this](const QString &key) -> QStringList {
+    FormHelp help{&m_bench.secrets(), [this](const QString &key) -> QStringList {
                 QStringList words;
                 if (key == u"tags")
                     return m_bench.monitors.tags();
@@ -82,6 +84,13 @@ FormHelp MonitorEditor::formHelp() const
                 }
                 return words;
             }};
+    if (calledListener(static_cast<const CheckKind *>(kind()))) {
+        help.tokens = QStringList{u"token"_s};
+        help.tokenName = [this](const QString &key) {
+            return freshId(u"%1-%2"_s.arg(kind()->id(), key), m_bench.secrets().names());
+        };
+    }
+    return help;
 }
 
 QStringList MonitorEditor::takenIds() const

@@ -6,6 +6,8 @@
 
 namespace salve {
 
+class PayloadPanel;
+
 /// New and existing monitors; "Test now" runs one check and shows phases and evidence before anything is saved.
 class MonitorEditor final : public ThingEditor
 {
@@ -18,6 +20,11 @@ protected:
     QStringList takenIds() const override;
     QString nameFromSettings() const override;
     void tryOut() override;
+    QWidget *makePanel(QWidget *parent) override;
+    void settingsChanged() override;
+
+private:
+    PayloadPanel *m_payload{nullptr}; ///< of the form that is shown, where its kind reads payloads
 };
 
 } // namespace salve

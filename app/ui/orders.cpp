@@ -269,16 +269,40 @@ void Orders::storeSecret(const QString &name, const QString &value, QObject *con
     m_session.run({commands::kSetSecret, {{u"name"_s, name}, {u"value"_s, value}}}, context, std::move(done));
 }
 
-void Orders::applySet(const QString &text, QObject *context, Done done)
+void Orders::newSecret(const QString &name, SecretStore::Replacing replacing, QObject *context, Done done)
+{
+    const bool isReplacing = replacing == SecretStore::Replacing::Wanted;
+    m_session.run(
+        {commands::kNewSecret, {{u"name"_s, name}, {u"replace"_s, isReplacing}}}, context, std::move(done));
+}
+
+void Orders::putIntake(const Node &intake, QObject *context, Done done)
+{
+    const std::shared_ptr<QString> before = m_history.askBefore();
+    m_session.run({commands::kPutIntake, {{u"intake"_s, jsonOf(intake)}, {u"by"_s, m_by}}},
+                  context,
+                  [this, before, done = std::move(done)](const Result<QJsonObject> &answer) {
+                      if (answer)
+                          m_history.offer(tr("What is listened to was changed."), *before);
+                      done(answer);
+                  });
+}
+
+void Orders::setProxy(const Node &proxy, QObject *context, Done done)
+{
+    m_session.run({commands::kSetProxy, {{u"proxy"_s, jsonOf(proxy)}}}, context, std::move(done));
+}
+
+void Orders::applySet(const QString &text, QObject *context, Done done, const QString &sentence)
 {
     const std::function<void()> finished = showBusy(tr("Applying the set…"));
     const std::shared_ptr<QString> before = m_history.askBefore();
     m_session.run({commands::kApplySet, {{u"text"_s, text}, {u"arm"_s, u"none"_s}}},
                   context,
-                  [this, before, finished, done = std::move(done)](const Result<QJsonObject> &answer) {
+                  [this, before, finished, sentence, done = std::move(done)](const Result<QJsonObject> &answer) {
                       finished();
                       if (answer && !answer->value("changes"_L1).toArray().isEmpty())
-                          m_history.offer(tr("The set was replaced."), *before);
+                          m_history.offer(sentence.isEmpty() ? tr("The set was replaced.") : sentence, *before);
                       done(answer);
                   });
 }

@@ -5,6 +5,7 @@
 #include "models/answers.h"
 #include "session/session.h"
 #include "ui/message_area.h"
+#include "ui/secret_store.h"
 #include "ui/set_history.h"
 
 #include <QStringList>
@@ -52,7 +53,12 @@ public:
              Done done);
     void putTells(const Node &tells, QObject *context, Done done);
     void storeSecret(const QString &name, const QString &value, QObject *context, Done done);
-    void applySet(const QString &text, QObject *context, Done done);
+    /// `sentence` says what changed; empty: the whole set.
+    /// The answer holds the value of the new token.
+    void newSecret(const QString &name, SecretStore::Replacing replacing, QObject *context, Done done);
+    void putIntake(const Node &intake, QObject *context, Done done);
+    void setProxy(const Node &proxy, QObject *context, Done done);
+    void applySet(const QString &text, QObject *context, Done done, const QString &sentence = {});
     void rename(const QString &installation);
     void backUp(const QString &file);
     /// Ways back from everything here that changes the set.

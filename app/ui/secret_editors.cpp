@@ -28,9 +28,11 @@ Node secretNode(const QString &name)
 
 } // namespace
 
-SecretChooser::SecretChooser(const QString &key, const QString &label, SecretStore *secrets, QWidget *parent)
+SecretChooser::SecretChooser(const QString &key, const QString &label, const FormHelp &help, QWidget *parent)
     : QWidget(parent),
-      m_secrets(secrets),
+      m_key(key),
+      m_secrets(help.secrets),
+      m_tokenName(help.tokenName),
       m_names(new QComboBox(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -48,8 +50,23 @@ SecretChooser::SecretChooser(const QString &key, const QString &label, SecretSto
     storeButton->setObjectName(u"store-"_s + key);
     storeButton->setCheckable(true);
     row->addWidget(m_names, 1);
+    if (help.tokens.contains(key)) {
+        auto *generateButton = new QPushButton(tr("Generate"), this);
+        generateButton->setObjectName(u"generate-"_s + key);
+        generateButton->setToolTip(tr("Makes a random token and keeps it in the vault"));
+        generateButton->setEnabled(m_secrets != nullptr);
+        row->addWidget(generateButton);
+        connect(generateButton, &QPushButton::clicked, this, &SecretChooser::generate);
+    }
     row->addWidget(storeButton);
     column->addLayout(row);
+    m_generated = mutedLabel({}, this);
+    m_generated->setObjectName(u"generated-"_s + key);
+    m_generated->hide();
+    m_refused = errorLabel(this);
+    m_refused->setObjectName(u"generate-refused-"_s + key);
+    column->addWidget(m_generated);
+    column->addWidget(m_refused);
     m_panel = makeStorePanel(key);
     m_panel->hide();
     column->addWidget(m_panel);
@@ -117,6 +134,30 @@ void SecretChooser::storeValue()
     });
 }
 
+/// What has a token of this name already is replaced by a second click only: addresses die with the old one.
+void SecretChooser::generate()
+{
+    if (name().isEmpty())
+        setName(m_tokenName ? m_tokenName(m_key) : m_key);
+    const QString secret = name();
+    const auto replacing =
+        m_replacing == secret ? SecretStore::Replacing::Wanted : SecretStore::Replacing::Refused;
+    m_secrets->generate(secret, replacing, this, [this, secret](const Result<void> &made) {
+        m_replacing = !made && made.error().code == ErrorCode::Conflict ? secret : QString();
+        m_generated->setVisible(made.has_value());
+        m_refused->setVisible(!made);
+        if (made)
+            m_generated->setText(
+                tr("A new token is in the vault as %1. Once this is saved, its address can be copied.").arg(secret));
+        else if (!m_replacing.isEmpty())
+            m_refused->setText(tr("%1 Generate once more to replace it.").arg(made.error().sentence));
+        else
+            m_refused->setText(made.error().sentence);
+        if (made)
+            emit edited();
+    });
+}
+
 void SecretChooser::fillNames()
 {
     const QString kept = m_names->currentText();
@@ -139,7 +180,7 @@ void SecretChooser::setName(const QString &name)
 
 SecretEditor::SecretEditor(const FieldInfo &field, const FormHelp &help, QWidget *parent)
     : FieldEditor(field, parent),
-      m_chooser(new SecretChooser(field.key, field.labelText(), help.secrets, this))
+      m_chooser(new SecretChooser(field.key, field.labelText(), help, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -163,7 +204,7 @@ MaybeSecretEditor::MaybeSecretEditor(const FieldInfo &field, const FormHelp &hel
       m_where(new QComboBox(this)),
       m_stack(new QStackedWidget(this)),
       m_text(new QLineEdit(this)),
-      m_chooser(new SecretChooser(field.key + u"-secret"_s, field.labelText(), help.secrets, this))
+      m_chooser(new SecretChooser(field.key + u"-secret"_s, field.labelText(), help, this))
 {
     // One below the other: side by side they need more room than a small window has.
     auto *column = new QVBoxLayout(this);

@@ -16,7 +16,7 @@ class SecretChooser final : public QWidget
 {
     Q_OBJECT
 public:
-    SecretChooser(const QString &key, const QString &label, SecretStore *secrets, QWidget *parent = nullptr);
+    SecretChooser(const QString &key, const QString &label, const FormHelp &help, QWidget *parent = nullptr);
     QString name() const;
     void setName(const QString &name);
 
@@ -27,13 +27,19 @@ private:
     QWidget *makeStorePanel(const QString &key);
     void fillNames();
     void storeValue();
+    void generate();
 
+    const QString m_key;
     SecretStore *m_secrets;
+    const std::function<QString(const QString &key)> m_tokenName;
+    QString m_replacing; ///< a second "Generate" replaces this one
     QComboBox *m_names;
     QWidget *m_panel{nullptr};
     QLineEdit *m_newName{nullptr};
     QLineEdit *m_newValue{nullptr};
     QLabel *m_trouble{nullptr};
+    QLabel *m_generated{nullptr};
+    QLabel *m_refused{nullptr};
 };
 
 class SecretEditor final : public FieldEditor

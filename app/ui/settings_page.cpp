@@ -5,6 +5,8 @@
 #include "core/set_schema.h"
 #include "session/commands.h"
 #include "ui/form.h"
+#include "ui/intake_section.h"
+#include "ui/proxy_section.h"
 #include "ui/widgets.h"
 
 #include <QFrame>
@@ -77,6 +79,10 @@ SettingsPage::SettingsPage(Workbench &bench, const AppSettings &settings, const 
     column->addWidget(section(tr("This program"), m_form, inner));
     column->addWidget(section(tr("This installation"), makeInstallation(), inner));
     column->addWidget(section(tr("Whom to tell when nothing repaired it"), makeTells(), inner));
+    m_intake = new IntakeSection(bench, inner);
+    column->addWidget(section(tr("Being called: heartbeats, webhooks, holds"), m_intake, inner));
+    m_proxy = new ProxySection(bench, inner);
+    column->addWidget(section(tr("Proxy of this computer"), m_proxy, inner));
     QLabel *where = mutedLabel(paths.join(u'\n'), inner);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(section(tr("Where things are"), where, inner));
@@ -163,6 +169,8 @@ void SettingsPage::showEvent(QShowEvent *event)
         map.set(u"tell"_s, tells);
         m_tells->setNode(map);
     });
+    m_intake->refresh();
+    m_proxy->refresh();
     Page::showEvent(event);
 }
 

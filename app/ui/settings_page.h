@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace salve {
 
 class Form;
+class IntakeSection;
+class ProxySection;
 
 /// The program's own settings (applied at once), the installation's name, and whom the set tells in the end.
 class SettingsPage final : public Page
@@ -48,6 +50,8 @@ private:
     QLabel *m_tellTrouble;
     QPushButton *m_saveTells;
     QLineEdit *m_installation;
+    IntakeSection *m_intake;
+    ProxySection *m_proxy;
     QWidget *m_body;
 };
 

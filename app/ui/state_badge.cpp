@@ -37,4 +37,19 @@ void StateBadge::paintEvent(QPaintEvent *)
     paintState(painter, rect(), m_shape, schemeOf(palette()), m_isRepairing ? Ring::Repairing : Ring::None);
 }
 
+StateShape shapeOf(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Ok:
+        return StateShape::Up;
+    case CheckOutcome::Warning:
+        return StateShape::Degraded;
+    case CheckOutcome::Critical:
+        return StateShape::Down;
+    case CheckOutcome::Unknown:
+        break;
+    }
+    return StateShape::Unknown;
+}
+
 } // namespace salve

@@ -27,4 +27,7 @@ private:
     bool m_isRepairing{false};
 };
 
+/// Of one check: a monitor needs several to become it.
+StateShape shapeOf(CheckOutcome outcome);
+
 } // namespace salve

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/thing_editor.h"
 
+#include "core/fresh_id.h"
 #include "ui/kind_picker.h"
 #include "ui/state_badge.h"
 #include "ui/widgets.h"
@@ -153,6 +154,7 @@ void ThingEditor::showForm(const Kind &kind, const Node &thing)
     buildForms();
     m_common->setNode(thing);
     m_own->setNode(thing);
+    settingsChanged();
     m_scroll->verticalScrollBar()->setValue(0);
     m_trouble->hide();
     m_own->focusFirst();
@@ -176,6 +178,9 @@ void ThingEditor::buildForms()
     m_common = new Form(m_commonFields, formHelp(), m_body);
     m_common->setObjectName(u"common-form"_s);
     column->addWidget(m_own);
+    if (QWidget *panel = makePanel(m_body))
+        column->addWidget(panel);
+    connect(m_own, &Form::edited, this, [this] { settingsChanged(); });
     column->addWidget(separatorLine(m_body));
     column->addWidget(m_common);
     m_tryPanel = card(m_body);
@@ -218,7 +223,7 @@ Node ThingEditor::node() const
     QString name = common.textAt(u"name");
     if (name.isEmpty())
         name = nameFromSettings();
-    all.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? Workbench::freshId(name, takenIds()) : m_oldId));
+    all.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? freshId(name, takenIds()) : m_oldId));
     all.set(u"name"_s, Node::text(name));
     all.set(u"kind"_s, Node::scalar(m_kind->id()));
     for (const Node *part : {&own, &common}) {

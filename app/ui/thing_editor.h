@@ -49,6 +49,12 @@ signals:
 protected:
     virtual FormHelp formHelp() const = 0;
     virtual QStringList takenIds() const = 0;
+    /// Something of a kind's own between its settings and the common ones; null: nothing.
+    virtual QWidget *makePanel(QWidget *) { return nullptr; }
+    /// The kind's own settings were edited, or loaded.
+    virtual void settingsChanged() {}
+    /// Of what is edited; empty for something new.
+    const QString &oldId() const { return m_oldId; }
     /// Tries without saving; the answer goes to showTry().
     virtual void tryOut() = 0;
     /// A name that can be made from the settings, where nobody gave one.

@@ -37,6 +37,19 @@ public:
         });
     }
 
+    void generate(const QString &name,
+                  Replacing replacing,
+                  QObject *context,
+                  std::function<void(Result<void>)> done) override
+    {
+        m_orders.newSecret(name, replacing, context, [this, done = std::move(done)](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return done(tl::unexpected<Error>(answer.error()));
+            refresh();
+            done({});
+        });
+    }
+
 private:
     void refresh()
     {
@@ -99,25 +112,6 @@ QString Workbench::reactionName(const ReactionId &id) const
 {
     const ReactionView *view = reactions.find(id);
     return view ? view->name : id.value;
-}
-
-QString Workbench::freshId(const QString &name, const QStringList &taken)
-{
-    QString id;
-    for (const QChar c : name.toLower().normalized(QString::NormalizationForm_KD)) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            id.append(c);
-        else if (!c.isMark() && !id.isEmpty() && !id.endsWith(u'-'))
-            id.append(u'-');
-    }
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    if (id.isEmpty())
-        id = u"item"_s;
-    QString fresh = id;
-    for (int number = 2; taken.contains(fresh); ++number)
-        fresh = u"%1-%2"_s.arg(id).arg(number);
-    return fresh;
 }
 
 } // namespace salve

@@ -44,8 +44,6 @@ public:
 
     QString monitorName(const MonitorId &id) const;
     QString reactionName(const ReactionId &id) const;
-    /// "web-shop-2": made from a name, not yet taken by any of `taken`.
-    static QString freshId(const QString &name, const QStringList &taken);
 
 signals:
     void automationChanged();
