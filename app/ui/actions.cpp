@@ -24,6 +24,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     for (int i = 0; i < pages.size(); ++i)
         pageSwitches.append(make(
             qPrintable(u"page-%1"_s.arg(i + 1)), pages[i], {keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))}));
+    addMonitors = make("add-monitors", tr("Add &monitors…"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, u"search"_s);
     checkAll = make("check-all", tr("Check &all now"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     undo = make("undo", tr("&Undo"), {keys(Qt::CTRL | Qt::Key_Z)});
     redo = make("redo", tr("&Redo"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});

@@ -20,7 +20,7 @@ public:
 
     QAction *pageAction(PageAction action) const { return m_page.value(action); }
     QList<QAction *> pageSwitches; ///< Ctrl+1 …
-    QAction *checkAll, *undo, *redo, *stopAll, *settings, *shortcuts, *quit, *closeWindow, *openSet, *exportSet,
+    QAction *addMonitors, *checkAll, *undo, *redo, *stopAll, *settings, *shortcuts, *quit, *closeWindow, *openSet, *exportSet,
         *backUp, *tells, *about;
     const QList<QAction *> &all() const { return m_all; }
     void setPossible(PageActions actions);

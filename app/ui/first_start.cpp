@@ -71,11 +71,16 @@ FirstStart::FirstStart(Demo demo, QWidget *parent) : QWidget(parent)
                                     tr("A web page, an API or a port: one form, with a test before you save."),
                                     "door-monitor",
                                     inner);
+    QPushButton *searchDoor = door(tr("Find what runs on a host"),
+                                   tr("Name a host, or this computer: Salve looks at what answers there and proposes "
+                                      "monitors."),
+                                   "door-search",
+                                   inner);
     QPushButton *setDoor = door(tr("Open a set"),
                                 tr("A file with monitors, reactions and runbooks that you or a colleague wrote."),
                                 "door-set",
                                 inner);
-    for (QPushButton *button : {demoDoor, monitorDoor, setDoor})
+    for (QPushButton *button : {demoDoor, monitorDoor, searchDoor, setDoor})
         column->addWidget(button);
     m_tell = new QWidget(inner);
     auto *tell = new QVBoxLayout(m_tell);
@@ -105,6 +110,7 @@ FirstStart::FirstStart(Demo demo, QWidget *parent) : QWidget(parent)
     outer->addWidget(scrolled(body, this));
     connect(demoDoor, &QPushButton::clicked, this, &FirstStart::demoWanted);
     connect(monitorDoor, &QPushButton::clicked, this, &FirstStart::monitorWanted);
+    connect(searchDoor, &QPushButton::clicked, this, &FirstStart::searchWanted);
     connect(setDoor, &QPushButton::clicked, this, &FirstStart::setWanted);
 }
 

@@ -6,7 +6,7 @@
 
 namespace salve {
 
-/// What an empty Salve shows: three doors, and the question how to reach a person.
+/// What an empty Salve shows: four doors, and the question how to reach a person.
 class FirstStart final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 signals:
     void demoWanted();
     void monitorWanted();
+    void searchWanted();
     void setWanted();
     void tellWanted(const QString &kind);
 

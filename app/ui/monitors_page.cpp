@@ -4,6 +4,7 @@
 
 #include "ui/acknowledge_panel.h"
 #include "ui/actions.h"
+#include "ui/add_monitors.h"
 #include "ui/chart_panel.h"
 #include "ui/detail_pane.h"
 #include "ui/filter_bar.h"
@@ -55,7 +56,8 @@ MonitorsPage::MonitorsPage(Workbench &bench, Actions &actions, FirstStart::Demo 
       m_filterBar(new FilterBar(m_filter, bench.monitors, this)),
       m_table(new TableView(u"monitors-table"_s, bench.memory, this)),
       m_details(new DetailPane(bench, this)),
-      m_editor(new MonitorEditor(bench, this))
+      m_editor(new MonitorEditor(bench, this)),
+      m_addMonitors(new AddMonitors(bench, this))
 {
     setObjectName(u"monitors-page"_s);
     auto *outer = new QVBoxLayout(this);
@@ -65,9 +67,15 @@ MonitorsPage::MonitorsPage(Workbench &bench, Actions &actions, FirstStart::Demo 
     m_stack->addWidget(m_tablePage);
     m_stack->addWidget(m_firstStart);
     m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_addMonitors);
 
     connect(m_editor, &ThingEditor::cancelled, this, &MonitorsPage::backToTable);
     connect(m_editor, &ThingEditor::saved, this, [this](const QString &id) {
+        backToTable();
+        showMonitor({id});
+    });
+    connect(m_addMonitors, &AddMonitors::cancelled, this, &MonitorsPage::backToTable);
+    connect(m_addMonitors, &AddMonitors::added, this, [this](const QString &id) {
         backToTable();
         showMonitor({id});
     });
@@ -86,6 +94,7 @@ MonitorsPage::MonitorsPage(Workbench &bench, Actions &actions, FirstStart::Demo 
         popUpBelow(button, [this](QMenu &menu) { fillHoldMenu(menu); });
     });
     connect(m_firstStart, &FirstStart::monitorWanted, this, [this] { perform(PageAction::Add); });
+    connect(m_firstStart, &FirstStart::searchWanted, this, &MonitorsPage::findMonitors);
     connect(&m_filter, &MonitorsFilter::filterChanged, this, &MonitorsPage::updateStack);
     connect(&m_filter, &MonitorsFilter::filterChanged, this, &MonitorsPage::filterChanged);
     connect(m_filterBar, &FilterBar::cleared, this, &Page::searchCleared);
@@ -175,7 +184,7 @@ void MonitorsPage::updateStack()
     const bool isEmpty = m_bench.monitors.rowCount() == 0;
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     if (QWidget *wanted = isEmpty ? static_cast<QWidget *>(m_firstStart) : m_tablePage;
-        m_stack->currentWidget() != m_editor && m_stack->currentWidget() != wanted) {
+        !isEditing() && m_stack->currentWidget() != wanted) {
         m_stack->setCurrentWidget(wanted);
         if (hadFocus)
             firstFocus()->setFocus();
@@ -204,7 +213,7 @@ const MonitorView *MonitorsPage::current() const
 
 PageActions MonitorsPage::possible() const
 {
-    if (m_stack->currentWidget() == m_editor)
+    if (isEditing())
         return {};
     PageActions actions = PageAction::Add | PageAction::Search;
     if (m_stack->currentWidget() == m_firstStart)
@@ -302,6 +311,18 @@ void MonitorsPage::edit(const QString &id)
     m_editor->startEdit(id);
     m_stack->setCurrentWidget(m_editor);
     emit possibleChanged();
+}
+
+void MonitorsPage::findMonitors()
+{
+    m_stack->setCurrentWidget(m_addMonitors);
+    m_addMonitors->begin();
+    emit possibleChanged();
+}
+
+bool MonitorsPage::isEditing() const
+{
+    return m_stack->currentWidget() == m_editor || m_stack->currentWidget() == m_addMonitors;
 }
 
 void MonitorsPage::backToTable()

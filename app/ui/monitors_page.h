@@ -15,6 +15,7 @@ class QToolButton;
 namespace salve {
 
 class Actions;
+class AddMonitors;
 class DetailPane;
 class FilterBar;
 class MonitorEditor;
@@ -35,6 +36,8 @@ public:
     QWidget *firstFocus() override;
 
     void showMonitor(const MonitorId &monitor);
+    /// Opens the search for what could be watched on a host.
+    void findMonitors();
     const MonitorsFilter &filter() const { return m_filter; }
     FirstStart &firstStart() { return *m_firstStart; }
     /// What the context menu orders for the selection, for the menu bar.
@@ -55,6 +58,7 @@ private:
     void acknowledgeSelected();
     void togglePause();
     void edit(const QString &id);
+    bool isEditing() const;
     void backToTable();
     void updateStack();
     void tick();
@@ -71,6 +75,7 @@ private:
     QWidget *m_noMatch;
     DetailPane *m_details;
     MonitorEditor *m_editor;
+    AddMonitors *m_addMonitors;
 };
 
 } // namespace salve

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/runbook_editor.h"
 
+#include "core/fresh_id.h"
 #include "core/set_schema.h"
 #include "session/commands.h"
 #include "ui/step_editor.h"
@@ -175,7 +176,7 @@ Node RunbookEditor::node() const
     QStringList taken;
     for (const RunbookView &view : m_bench.runbooks.rows())
         taken.append(view.id.value);
-    runbook.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? Workbench::freshId(head.textAt(u"name"), taken) : m_oldId));
+    runbook.set(u"id"_s, Node::scalar(m_oldId.isEmpty() ? freshId(head.textAt(u"name"), taken) : m_oldId));
     for (const Node::Entry &entry : head.entries())
         runbook.set(entry.first, entry.second);
     if (const Node *armed = m_original.find(u"armed"))

@@ -39,6 +39,7 @@ void MainWindow::buildMenus()
     const auto page = [this](PageAction action) { return m_actions->pageAction(action); };
     add(menuBar()->addMenu(tr("&File")),
         {page(PageAction::Add),
+         m_actions->addMonitors,
          nullptr,
          m_actions->openSet,
          m_actions->exportSet,
@@ -133,6 +134,10 @@ void MainWindow::connectActions()
     connect(m_actions->tells, &QAction::triggered, this, [this] {
         showPage(5);
         m_settingsPage->scrollToTells();
+    });
+    connect(m_actions->addMonitors, &QAction::triggered, this, [this] {
+        showPage(0);
+        m_monitors->findMonitors();
     });
     connect(m_actions->checkAll, &QAction::triggered, this, [this] { m_bench->orders.checkNow({}); });
     SetHistory &history = m_bench->orders.history();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "session/commands.h"
 #include "ui/elided_label.h"
 #include "ui/table_view.h"
 #include "window_fixture.h"
@@ -7,6 +8,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -198,6 +200,21 @@ void LongTextsTest::nothingIsCut()
     m->action(u"add"_s)->trigger();
     m->click(u"save"_s);
     look(u"monitor-editor"_s);
+    m->session.answer(queries::kDiscover, [](const QJsonObject &) {
+        const QJsonObject found{{u"monitor"_s, QJsonObject{{u"name"_s, u"nginx on web1.example.org:8080"_s}}},
+                                {u"title"_s, u"Web page or API (HTTP)"_s},
+                                {u"state"_s, u"new"_s},
+                                {u"why"_s, u"nginx/1.22.1 answers on port 8080 with 200."_s},
+                                {u"look"_s, QJsonObject{{u"outcome"_s, u"ok"_s}}}};
+        return QJsonObject{{u"proposals"_s, QJsonArray{found, found, found}},
+                           {u"notes"_s, QJsonArray{u"Units were not looked at."_s}}};
+    });
+    m->action(u"add-monitors"_s)->trigger();
+    look(u"add-monitors-begin"_s);
+    m->find<QLineEdit>(u"discover-host"_s)->setText(u"web1.example.org"_s);
+    m->click(u"discover"_s);
+    QTRY_VERIFY(m->find<QAbstractButton>(u"add-found"_s)->isEnabled());
+    look(u"add-monitors"_s);
     m.reset();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY2(m_troubles.isEmpty(), qPrintable(u'\n' + m_troubles.join(u'\n')));
