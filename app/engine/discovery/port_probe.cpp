@@ -81,7 +81,10 @@ void PortProbe::converse(Millis deadline)
     request.deadline = deadline;
     request.readLimit_bytes = kGreeting_bytes;
     m_dialogue = std::make_unique<Dialogue>(request, m_services.resolver, m_services.tls, m_services.clock);
-    connect(m_dialogue.get(), &Dialogue::failed, this, [this] { m_isOpen ? next() : end(); });
+    connect(m_dialogue.get(), &Dialogue::failed, this, [this](const TransportFailure &failure) {
+        m_isOpen = m_isOpen || failure.cause == Cause::Closed; // it accepted, and slammed the door
+        m_isOpen ? next() : end();
+    });
 }
 
 void PortProbe::connected()

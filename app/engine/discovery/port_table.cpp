@@ -54,8 +54,10 @@ constexpr std::array kKnownPorts{KnownPort{21, Way::Kind, "ftp", Cover::Clear},
                                  KnownPort{27017, Way::Kind, "mongodb", Cover::Clear},
                                  KnownPort{28015, Way::Kind, "rethinkdb", Cover::Clear}};
 
-/// Those who wait to be spoken to, for ports that say nothing about themselves.
-constexpr std::array kQuietKinds{"redis", "memcached", "mongodb", "mqtt", "amqp"};
+// Those who wait to be spoken to, for ports that say nothing about themselves. Lines of text first: whoever does not
+// know them answers or hangs up at once, while half a binary message is waited for.
+constexpr std::array kTextKinds{"redis", "memcached"};
+constexpr std::array kBinaryKinds{"mongodb", "mqtt", "amqp"};
 
 Attempt kindAttempt(const char *kind, Cover cover = Cover::Clear)
 {
@@ -85,10 +87,14 @@ std::vector<Attempt> attemptsFor(quint16 port)
         attempts.push_back({known->way, QString::fromLatin1(known->kind), known->cover});
     addNew(attempts, {Way::Greeting, {}, Cover::Clear});
     addNew(attempts, {Way::Web, {}, Cover::Clear});
+    if (!isKnown) {
+        for (const char *kind : kTextKinds)
+            addNew(attempts, kindAttempt(kind));
+    }
     addNew(attempts, {Way::Tls, {}, Cover::Tls});
     if (!isKnown) {
         addNew(attempts, {Way::Postgres, {}, Cover::Clear});
-        for (const char *kind : kQuietKinds)
+        for (const char *kind : kBinaryKinds)
             addNew(attempts, kindAttempt(kind));
     }
     return attempts;
