@@ -7,7 +7,6 @@
 namespace salve {
 
 /// What a payload of this shape would make of a monitor with these settings that was told nothing before.
-HearingPreview
-previewOf(const WebhookInSettings &settings, const IntakeRecipe &recipe, const Delivery &delivery);
+HearingPreview previewOf(const WebhookInSettings &settings, const IntakeRecipe &recipe, const Delivery &delivery);
 
 } // namespace salve

@@ -55,8 +55,8 @@ void address(Context &context, const Done &done, const Wanted &wanted)
 Result<QByteArray> contentOf(const QString &name)
 {
     QFile file(name);
-    const bool isOpen = name.isEmpty() || name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                                         : file.open(QIODevice::ReadOnly);
+    const bool isOpen =
+        name.isEmpty() || name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return fail(ErrorCode::Invalid, Texts::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
     const QByteArray content = file.read(kLargestPayload_bytes + 1);
@@ -84,9 +84,7 @@ QJsonObject jsonOf(const HearingPreview &preview)
             json.insert(u"impact"_s, *event.hasImpact);
         events.append(json);
     }
-    return {{u"events"_s, events},
-            {u"outcome"_s, QString(wordOf(preview.outcome))},
-            {u"sentence"_s, preview.sentence}};
+    return {{u"events"_s, events}, {u"outcome"_s, QString(wordOf(preview.outcome))}, {u"sentence"_s, preview.sentence}};
 }
 
 void print(Context &context, const HearingPreview::Event &event)
@@ -116,9 +114,9 @@ int print(Context &context, const HearingPreview &preview)
     } else {
         for (const HearingPreview::Event &event : preview.events)
             print(context, event);
-        context.out << Texts::tr("Alone, this would make it %1: %2")
-                           .arg(QString(wordOf(preview.outcome)), preview.sentence)
-                    << "\n";
+        context.out
+            << Texts::tr("Alone, this would make it %1: %2").arg(QString(wordOf(preview.outcome)), preview.sentence)
+            << "\n";
     }
     return static_cast<int>(preview.outcome); // the same four numbers as everywhere
 }
@@ -195,16 +193,15 @@ void preview(Context &context, const Done &done, const Wanted &wanted)
 void addCallingCommands(Registry &registry)
 {
     const auto wanted = std::make_shared<Wanted>();
-    CLI::App *command = registry.command(
-        "address",
-        "the whole address of a monitor that is called, with its token",
-        [wanted](Context &context, const Done &done) { address(context, done, *wanted); });
+    CLI::App *command =
+        registry.command("address",
+                         "the whole address of a monitor that is called, with its token",
+                         [wanted](Context &context, const Done &done) { address(context, done, *wanted); });
     command->add_option("MONITOR", wanted->what);
     command->add_flag("--hold", wanted->isForHolds, "the address that holds repairs for a while");
-    command = registry.command(
-        "preview",
-        "what a webhook's payload would do; sends and stores nothing",
-        [wanted](Context &context, const Done &done) { preview(context, done, *wanted); });
+    command = registry.command("preview",
+                               "what a webhook's payload would do; sends and stores nothing",
+                               [wanted](Context &context, const Done &done) { preview(context, done, *wanted); });
     command->add_option("KIND|MONITOR", wanted->what, "webhook-in with key=value settings, or a monitor of the set")
         ->required();
     command->add_option("key=value|FILE", wanted->words, "the payload's file; standard input without one");

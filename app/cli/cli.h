@@ -65,13 +65,13 @@ void addOnceCommands(Registry &registry);     ///< check, react
 void addDescribeCommands(Registry &registry); ///< describe, schema, validate, explain
 void addViewCommands(Registry &registry);     ///< list, show, status, incidents, report
 void addSetCommands(Registry &registry);      ///< apply, export, diff
-void addSteerCommands(Registry &registry);  ///< hold, resume, stop, approve, arm, mark, acknowledge, preflight, backup
-void addSecretCommands(Registry &registry); ///< secret set|new|remove|list
+void addSteerCommands(Registry &registry);   ///< hold, resume, stop, approve, arm, mark, acknowledge, preflight, backup
+void addSecretCommands(Registry &registry);  ///< secret set|new|remove|list
 void addCallingCommands(Registry &registry); ///< address, preview
 void addProxyCommands(Registry &registry);   ///< proxy show|set|off
-void addCareCommands(Registry &registry);   ///< doctor, audit verify|export
-void addRunCommands(Registry &registry);    ///< run
-void addDemoCommand(Registry &registry);    ///< demo
+void addCareCommands(Registry &registry);    ///< doctor, audit verify|export
+void addRunCommands(Registry &registry);     ///< run
+void addDemoCommand(Registry &registry);     ///< demo
 void addDiscoverCommand(Registry &registry); ///< discover
 
 /// Opens the Salve that runs on the data folder, or one of its own without a schedule, and calls `then` with it. Where

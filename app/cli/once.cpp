@@ -11,9 +11,7 @@ Workbench::Workbench(Context &context)
     : QObject(context.owner),
       m_context(context),
       m_startedAt(m_clock.wallNow()),
-      m_network(m_clock, [this](const QString &name) -> Result<QString> {
-          return secret(name);
-      }),
+      m_network(m_clock, [this](const QString &name) -> Result<QString> { return secret(name); }),
       m_proxy(context.dataDir, [this](const ProxyRules &rules) { m_network.setProxy(rules); })
 {
 }

@@ -78,10 +78,9 @@ void addProxyCommands(Registry &registry)
         });
     });
     const auto given = std::make_shared<Given>();
-    CLI::App *command =
-        inner.command("set",
-                      "send everything through a proxy that names none of its own",
-                      [given](Context &context, const Done &done) { set(context, done, *given); });
+    CLI::App *command = inner.command("set",
+                                      "send everything through a proxy that names none of its own",
+                                      [given](Context &context, const Done &done) { set(context, done, *given); });
     command->add_option("URL", given->url, "http://proxy.example:3128 or socks5://proxy.example:1080")->required();
     command->add_option("--except", given->except, "hosts that are reached straight: db1,.corp.example,10.0.0.0/8");
     command->add_option("--username", given->username);

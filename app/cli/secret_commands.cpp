@@ -134,10 +134,11 @@ void addSecretCommands(Registry &registry)
         ->add_option("NAME", *name)
         ->required();
     const auto isReplacing = std::make_shared<bool>(false);
-    CLI::App *command = inner.command(
-        "new", "make a random token, store it and print it once", [name, isReplacing](Context &context, const Done &done) {
-            make(context, done, QString::fromStdString(*name), *isReplacing);
-        });
+    CLI::App *command = inner.command("new",
+                                      "make a random token, store it and print it once",
+                                      [name, isReplacing](Context &context, const Done &done) {
+                                          make(context, done, QString::fromStdString(*name), *isReplacing);
+                                      });
     command->add_option("NAME", *name)->required();
     command->add_flag("--replace", *isReplacing, "also where there is one: addresses with it are dead from then on");
     inner

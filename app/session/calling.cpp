@@ -64,12 +64,13 @@ QJsonObject callingJson(const CallingGuide &guide, const CallingPlace &place, co
 
 CallingGuide holdGuide()
 {
-    return {u"/hold/"_s,
-            {{u"?host=web1&for=10m"_s, Texts::tr("repairs of monitors on the host web1 wait for ten minutes")},
-             {u"?tag=shop&for=10m&reason=release"_s, Texts::tr("those with the tag shop")}},
-            Texts::tr("Send a POST before a deployment begins. host, tag, monitor or reaction says what is held; for is "
-                      "at most 24h."),
-            {}};
+    return {
+        u"/hold/"_s,
+        {{u"?host=web1&for=10m"_s, Texts::tr("repairs of monitors on the host web1 wait for ten minutes")},
+         {u"?tag=shop&for=10m&reason=release"_s, Texts::tr("those with the tag shop")}},
+        Texts::tr("Send a POST before a deployment begins. host, tag, monitor or reaction says what is held; for is "
+                  "at most 24h."),
+        {}};
 }
 
 QString newToken()

@@ -139,8 +139,7 @@ private:
     void noteWholeSet();
     Surroundings surroundings() const
     {
-        return {
-            m_storeTrouble, m_intake.address(), m_intake.trouble(), m_outgoing ? m_outgoing->trouble() : QString()};
+        return {m_storeTrouble, m_intake.address(), m_intake.trouble(), m_outgoing ? m_outgoing->trouble() : QString()};
     }
     bool isWatched() const;
     void readUptimes();

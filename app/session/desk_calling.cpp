@@ -45,8 +45,7 @@ QJsonObject Desk::calling(const Monitor &monitor, const QString &token) const
     const CalledListener *listener = calledListener(m_engine.kinds().check(monitor.kind));
     if (!listener)
         return {};
-    const CallingPlace place =
-        callingPlace(m_engine.world().set().intake, m_intake.address(), m_intake.trouble());
+    const CallingPlace place = callingPlace(m_engine.world().set().intake, m_intake.address(), m_intake.trouble());
     return callingJson(listener->guide(monitor.settings), place, token);
 }
 
@@ -60,9 +59,9 @@ void Desk::tellAddress(const Arguments &arguments, const Reply &reply)
     if (!isForHolds && !monitor)
         return reply(fail(ErrorCode::NotFound, tr("There is no monitor \"%1\".").arg(id.value)));
     if (!isForHolds && !listener)
-        return reply(fail(ErrorCode::Invalid,
-                          tr("%1 looks by itself, and is not called: only push and webhook-in have an address.")
-                              .arg(id.value)));
+        return reply(
+            fail(ErrorCode::Invalid,
+                 tr("%1 looks by itself, and is not called: only push and webhook-in have an address.").arg(id.value)));
     const SecretRef token = isForHolds ? set.intake.holdToken : listener->token(monitor->settings);
     if (token.isEmpty())
         return reply(fail(ErrorCode::NotFound,
@@ -80,8 +79,7 @@ void Desk::tellAddress(const Arguments &arguments, const Reply &reply)
             return reply(calling(*called, *value));
         if (!isForHolds)
             return reply(fail(ErrorCode::NotFound, tr("There is no monitor \"%1\".").arg(id.value)));
-        const CallingPlace place =
-            callingPlace(m_engine.world().set().intake, m_intake.address(), m_intake.trouble());
+        const CallingPlace place = callingPlace(m_engine.world().set().intake, m_intake.address(), m_intake.trouble());
         reply(callingJson(holdGuide(), place, *value));
     });
 }

@@ -74,8 +74,7 @@ OutgoingProxy::OutgoingProxy(const QString &dataDir, Use use)
 Result<void> OutgoingProxy::put(const ProxySettings &settings)
 {
     const Node before = readFile(m_file).value_or(Node::map());
-    const Node written =
-        withUnknownKeys(proxySettingsSchema().write(settings), before, proxySettingsSchema().fields());
+    const Node written = withUnknownKeys(proxySettingsSchema().write(settings), before, proxySettingsSchema().fields());
     QSaveFile file(m_file);
     const bool isWritten = file.open(QIODevice::WriteOnly)
                            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

@@ -111,9 +111,12 @@ void IntakeSection::copyHoldAddress()
         if (!answer)
             return m_bench.messages.showError(answer.error().sentence);
         QGuiApplication::clipboard()->setText(answer->value("address"_L1).toString());
-        m_bench.messages.show(
-            u"copied"_s,
-            {StateShape::Up, tr("The address is copied. Whoever has it can hold repairs."), {}, {}, std::chrono::seconds{10}});
+        m_bench.messages.show(u"copied"_s,
+                              {StateShape::Up,
+                               tr("The address is copied. Whoever has it can hold repairs."),
+                               {},
+                               {},
+                               std::chrono::seconds{10}});
     });
 }
 

@@ -70,20 +70,20 @@ void MonitorEditor::settingsChanged()
 FormHelp MonitorEditor::formHelp() const
 {
     FormHelp help{&m_bench.secrets(), [this](const QString &key) -> QStringList {
-                QStringList words;
-                if (key == u"tags")
-                    return m_bench.monitors.tags();
-                if (key == u"on-host" || key == u"host")
-                    return m_bench.monitors.hosts();
-                if (key == u"parent" || key == u"seen-through") {
-                    for (const MonitorView &view : m_bench.monitors.rows())
-                        words.append(view.id.value);
-                } else if (key == u"runbook") {
-                    for (const RunbookView &view : m_bench.runbooks.rows())
-                        words.append(view.id.value);
-                }
-                return words;
-            }};
+                      QStringList words;
+                      if (key == u"tags")
+                          return m_bench.monitors.tags();
+                      if (key == u"on-host" || key == u"host")
+                          return m_bench.monitors.hosts();
+                      if (key == u"parent" || key == u"seen-through") {
+                          for (const MonitorView &view : m_bench.monitors.rows())
+                              words.append(view.id.value);
+                      } else if (key == u"runbook") {
+                          for (const RunbookView &view : m_bench.runbooks.rows())
+                              words.append(view.id.value);
+                      }
+                      return words;
+                  }};
     if (calledListener(static_cast<const CheckKind *>(kind()))) {
         help.tokens = QStringList{u"token"_s};
         help.tokenName = [this](const QString &key) {

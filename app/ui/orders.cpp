@@ -272,8 +272,7 @@ void Orders::storeSecret(const QString &name, const QString &value, QObject *con
 void Orders::newSecret(const QString &name, SecretStore::Replacing replacing, QObject *context, Done done)
 {
     const bool isReplacing = replacing == SecretStore::Replacing::Wanted;
-    m_session.run(
-        {commands::kNewSecret, {{u"name"_s, name}, {u"replace"_s, isReplacing}}}, context, std::move(done));
+    m_session.run({commands::kNewSecret, {{u"name"_s, name}, {u"replace"_s, isReplacing}}}, context, std::move(done));
 }
 
 void Orders::putIntake(const Node &intake, QObject *context, Done done)

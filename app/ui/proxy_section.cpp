@@ -60,8 +60,8 @@ void ProxySection::save()
         m_save->setEnabled(true);
         if (!answer)
             return complain(answer.error().sentence);
-        m_bench.messages.show(u"proxy"_s,
-                              {StateShape::Up, tr("Saved: the proxy of this computer."), {}, {}, std::chrono::seconds{10}});
+        m_bench.messages.show(
+            u"proxy"_s, {StateShape::Up, tr("Saved: the proxy of this computer."), {}, {}, std::chrono::seconds{10}});
         refresh();
     });
 }

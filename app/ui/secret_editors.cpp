@@ -140,8 +140,7 @@ void SecretChooser::generate()
     if (name().isEmpty())
         setName(m_tokenName ? m_tokenName(m_key) : m_key);
     const QString secret = name();
-    const auto replacing =
-        m_replacing == secret ? SecretStore::Replacing::Wanted : SecretStore::Replacing::Refused;
+    const auto replacing = m_replacing == secret ? SecretStore::Replacing::Wanted : SecretStore::Replacing::Refused;
     m_secrets->generate(secret, replacing, this, [this, secret](const Result<void> &made) {
         m_replacing = !made && made.error().code == ErrorCode::Conflict ? secret : QString();
         m_generated->setVisible(made.has_value());

@@ -22,10 +22,8 @@ public:
     virtual void
     store(const QString &name, const QString &value, QObject *context, std::function<void(Result<void>)> done) = 0;
     /// A random value that nobody sees. Conflict where there is one of this name and it may not be replaced.
-    virtual void generate(const QString &name,
-                          Replacing replacing,
-                          QObject *context,
-                          std::function<void(Result<void>)> done) = 0;
+    virtual void
+    generate(const QString &name, Replacing replacing, QObject *context, std::function<void(Result<void>)> done) = 0;
 
 signals:
     void namesChanged();

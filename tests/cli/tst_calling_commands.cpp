@@ -186,8 +186,8 @@ void TestCallingCommands::previewsByMonitor()
     QCOMPARE(salvectl({"apply", write(u"set.yaml"_s, kSet)}).code, 0);
     const Said down = salvectl({"preview", "alerts", write(u"firing.json"_s, kFiring)});
     QVERIFY2(down.code == 2, qPrintable(down.err));
-    const Said other = salvectl(
-        {"preview", "alerts", write(u"other.json"_s, R"({"id": "b1", "state": "firing", "host": "db1"})")});
+    const Said other =
+        salvectl({"preview", "alerts", write(u"other.json"_s, R"({"id": "b1", "state": "firing", "host": "db1"})")});
     QCOMPARE(other.code, 0);
     QVERIFY2(other.out.contains(u"does not count"_s), qPrintable(other.out));
     QCOMPARE(salvectl({"preview", "backup", write(u"firing.json"_s, kFiring)}).code, 64);
@@ -216,8 +216,8 @@ void TestCallingCommands::setsTheProxy()
     QCOMPARE(shown.code, 0);
     QVERIFY2(shown.out.contains(u"http://proxy.example:3128"_s) && shown.out.contains(u"db1, .corp.example"_s),
              qPrintable(shown.out));
-    const Said open = salvectl(
-        {"proxy", "set", "http://proxy.example:3128", "--username", "ana", "--password", "s3cret-value"});
+    const Said open =
+        salvectl({"proxy", "set", "http://proxy.example:3128", "--username", "ana", "--password", "s3cret-value"});
     QCOMPARE(open.code, 64);
     QVERIFY(!(open.out + open.err).contains(u"s3cret-value"_s));
     QCOMPARE(salvectl({"proxy", "set", "pigeon"}).code, 64);

@@ -15,12 +15,14 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace salve;
 using namespace Qt::StringLiterals;
 
-/// Monitors that are called, in the window: tokens, addresses, payloads, and where this Salve listens; the way out, too.
+/// Monitors that are called, in the window: tokens, addresses, payloads, and where this Salve listens; the way out,
+/// too.
 class CallingTest : public QObject
 {
     Q_OBJECT
@@ -55,9 +57,9 @@ namespace {
 const QJsonObject kCalling{
     {u"address"_s, u"http://127.0.0.1:8642/push/…"_s},
     {u"forms"_s,
-     QJsonArray{QJsonObject{{u"address"_s, u"http://127.0.0.1:8642/push/…"_s}, {u"meaning"_s, u"when it went well"_s}},
-                QJsonObject{{u"address"_s, u"http://127.0.0.1:8642/push/…/fail"_s},
-                            {u"meaning"_s, u"when it did not"_s}}}},
+     QJsonArray{
+         QJsonObject{{u"address"_s, u"http://127.0.0.1:8642/push/…"_s}, {u"meaning"_s, u"when it went well"_s}},
+         QJsonObject{{u"address"_s, u"http://127.0.0.1:8642/push/…/fail"_s}, {u"meaning"_s, u"when it did not"_s}}}},
     {u"setup"_s, u"Let the job call the address when it is done."_s},
     {u"payload"_s, QString()},
     {u"note"_s, QString()}};
@@ -174,7 +176,8 @@ void CallingTest::saysAtOnceWhatAPayloadDoes()
     auto *payload = m->find<GrowingText>(u"payload"_s);
     QVERIFY(payload);
     QVERIFY(!m->find<QPushButton>(u"last-received"_s)->isVisible()); // nothing was told to what is not there yet
-    payload->setPlainText(u"{\"id\": \"b1\", \"state\": \"firing\", \"title\": \"The backup failed\", \"host\": \"web1\"}"_s);
+    payload->setPlainText(
+        u"{\"id\": \"b1\", \"state\": \"firing\", \"title\": \"The backup failed\", \"host\": \"web1\"}"_s);
     m->find<QComboBox>(u"edit-shape"_s)->setCurrentText(u"alertmanager"_s);
     QVERIFY2(label(u"payload-sentence"_s).contains(u"no list at alerts"_s), qPrintable(label(u"payload-sentence"_s)));
     m->find<QComboBox>(u"edit-shape"_s)->setCurrentText(u"generic"_s);
@@ -295,7 +298,8 @@ void CallingTest::picturesForPeople()
     editor()->startNew(u"webhook-in"_s);
     m->find<QComboBox>(u"edit-shape"_s)->setCurrentText(u"generic"_s);
     m->find<GrowingText>(u"payload"_s)
-        ->setPlainText(u"{\"id\": \"b1\", \"state\": \"firing\", \"title\": \"The backup failed\", \"host\": \"web1\"}"_s);
+        ->setPlainText(
+            u"{\"id\": \"b1\", \"state\": \"firing\", \"title\": \"The backup failed\", \"host\": \"web1\"}"_s);
     m->click(u"generate-token"_s);
     QTRY_VERIFY(m->find<QLabel>(u"generated-token"_s)->isVisible());
     save(u"calling-payload"_s);
@@ -303,7 +307,8 @@ void CallingTest::picturesForPeople()
     openSettings();
     QTRY_COMPARE(edit(u"port"_s)->text(), u"8642"_s);
     edit(u"address"_s)->setText(u"0.0.0.0"_s);
-    m->find<QPushButton>(u"save-proxy"_s)->setFocus();
+    auto *area = m->window->findChild<QWidget *>(u"settings-page"_s)->findChild<QScrollArea *>();
+    area->ensureWidgetVisible(m->find<QPushButton>(u"save-proxy"_s));
     save(u"calling-settings"_s);
     QCOMPARE(m->window->width(), 1280);
 }

@@ -35,13 +35,10 @@ public:
     {
         if (m_names.contains(name) && replacing == Replacing::Refused)
             return done(fail(ErrorCode::Conflict, u"There is a secret of this name already."_s));
-        m_generated.append(name);
         store(name, u"random"_s, nullptr, std::move(done));
     }
-    const QStringList &generated() const { return m_generated; }
 
 private:
-    QStringList m_generated;
     QStringList m_names{u"shop-probe"_s};
 };
 
