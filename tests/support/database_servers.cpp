@@ -125,16 +125,23 @@ bool PostgresServer::start(const QStringList &setup, const std::optional<KeyPair
     const Command server = unprivileged(kPostgres, folder + QStringLiteral("postgres"), arguments);
     if (!m_server.start(server.program, server.arguments, m_port))
         return false;
-    m_output = complaintOf(unprivileged(kPostgres,
-                                        folder + QStringLiteral("psql"),
-                                        {QStringLiteral("--no-psqlrc"),
-                                         QStringLiteral("--quiet"),
-                                         QStringLiteral("--set=ON_ERROR_STOP=1"),
-                                         QStringLiteral("--host=") + m_folder.path(),
-                                         QStringLiteral("--port=") + QString::number(m_port),
-                                         QStringLiteral("--username=admin"),
-                                         QStringLiteral("--dbname=postgres"),
-                                         QStringLiteral("--file=") + script}));
+    const Command setupRun = unprivileged(kPostgres,
+                                          folder + QStringLiteral("psql"),
+                                          {QStringLiteral("--no-psqlrc"),
+                                           QStringLiteral("--quiet"),
+                                           QStringLiteral("--set=ON_ERROR_STOP=1"),
+                                           QStringLiteral("--host=") + m_folder.path(),
+                                           QStringLiteral("--port=") + QString::number(m_port),
+                                           QStringLiteral("--username=admin"),
+                                           QStringLiteral("--dbname=postgres"),
+                                           QStringLiteral("--file=") + script});
+    // It accepts connections a moment before it is ready for them; one try takes some 30 ms.
+    constexpr int kTries = 300;
+    for (int tries = 0; tries < kTries; ++tries) {
+        m_output = complaintOf(setupRun);
+        if (!m_output.contains("starting up"))
+            break;
+    }
     return m_output.isEmpty();
 }
 
