@@ -265,6 +265,9 @@ Cause causeOfCurl(int curlCode, long systemError, long verifyError, const QStrin
     case CURLE_PEER_FAILED_VERIFICATION:
         return causeOfVerification(verifyError);
     case CURLE_SSL_CONNECT_ERROR:
+        // Who broke the handshake off may be gone as well by the time that we hear of it.
+        if (words.contains(u"SSL routines") && !isEndOfStream(words))
+            return Cause::TlsFailed;
         return causeOfErrno(int(systemError)) == Cause::Closed || isEndOfStream(words) ? Cause::Closed
                                                                                        : Cause::TlsFailed;
     case CURLE_SSL_CIPHER:
@@ -274,8 +277,13 @@ Cause causeOfCurl(int curlCode, long systemError, long verifyError, const QStrin
     case CURLE_GOT_NOTHING:
     case CURLE_PARTIAL_FILE:
     case CURLE_SEND_ERROR:
-    case CURLE_RECV_ERROR:
         return Cause::Closed;
+    case CURLE_RECV_ERROR: // also where the size of a chunk is none
+        return words.contains(u"chunked-encoding") ? Cause::Protocol : Cause::Closed;
+    case CURLE_OUT_OF_MEMORY: // so libcurl calls a header of more than 100 KiB; from 8.6 on CURLE_TOO_LARGE, which is
+                              // 100
+    case 100:
+        return Cause::TooLarge;
     case CURLE_LOGIN_DENIED:
     case CURLE_AUTH_ERROR:
         return Cause::Auth;
