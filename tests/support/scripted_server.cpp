@@ -81,8 +81,10 @@ void ScriptedServer::accept(QTcpSocket *socket)
 {
     m_open.push_back(socket);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+    connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 count) { m_taken_bytes += count; });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         std::erase(m_open, socket);
+        std::erase_if(m_drips, [socket](const Drip &drip) { return drip.socket == socket; });
         socket->deleteLater();
     });
     if (m_onConnected)
@@ -98,6 +100,32 @@ void ScriptedServer::read(QTcpSocket *socket)
     const QByteArray request = socket->read(length);
     m_requests.push_back(request);
     m_onRequest(*socket, request);
+}
+
+void ScriptedServer::pour(QTcpSocket &socket, const QByteArray &bytes)
+{
+    // What the system takes for itself is not what the other side has read.
+    const int most_bytes = 64 * 1024;
+    ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_SNDBUF, &most_bytes, sizeof most_bytes);
+    const auto more = [&socket, bytes] {
+        if (socket.bytesToWrite() < bytes.size())
+            socket.write(bytes);
+    };
+    connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+    more();
+}
+
+void ScriptedServer::drip(QTcpSocket &socket, const QByteArray &bytes)
+{
+    m_drips.push_back({&socket, bytes});
+}
+
+void ScriptedServer::tick()
+{
+    for (Drip &drip : m_drips) {
+        drip.socket->write(drip.left.left(1)); // leaves with the event loop
+        drip.left.remove(0, 1);
+    }
 }
 
 void ScriptedServer::reply(QTcpSocket &socket, const QByteArray &body, const QByteArray &statusLine)

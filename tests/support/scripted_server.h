@@ -36,6 +36,14 @@ public:
     int open() const { return int(m_open.size()); }
     const std::vector<QByteArray> &requests() const { return m_requests; }
 
+    /// Says these bytes again and again, for as long as the other side takes them.
+    void pour(QTcpSocket &socket, const QByteArray &bytes);
+    /// Says one of these bytes at each tick().
+    void drip(QTcpSocket &socket, const QByteArray &bytes);
+    void tick();
+    /// What the system has taken of all that was said.
+    qint64 taken_bytes() const { return m_taken_bytes; }
+
     static void
     reply(QTcpSocket &socket, const QByteArray &body = "ok", const QByteArray &statusLine = "HTTP/1.1 200 OK");
     /// RST instead of FIN.
@@ -51,7 +59,14 @@ private:
     std::optional<QSslConfiguration> m_tls;
     OnConnected m_onConnected;
     OnRequest m_onRequest;
+    struct Drip
+    {
+        QTcpSocket *socket{nullptr};
+        QByteArray left;
+    };
     int m_connections{0};
+    qint64 m_taken_bytes{0};
+    std::vector<Drip> m_drips;
     std::vector<QTcpSocket *> m_open;
     std::vector<QByteArray> m_requests;
 };
