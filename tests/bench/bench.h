@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "longest_event.h"
 #include "page_server.h"
 #include "session/host.h"
 
@@ -53,6 +54,7 @@ T *shared()
 QJsonObject act(const QStringList &arguments);
 QJsonObject checks(const QStringList &arguments);
 QJsonObject cost(const QStringList &arguments);
+QJsonObject kinds(const QStringList &arguments);
 QJsonObject scale(const QStringList &arguments);
 QJsonObject storm(const QStringList &arguments);
 

@@ -3,6 +3,7 @@
 #include "bench.h"
 #include "engine/due_queue.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <array>
@@ -64,19 +65,21 @@ QByteArray deadMonitors(const PageServer &silent, int count)
 {
     QByteArray set;
     for (int i = 0; i < count; ++i)
-        set += "  - {id: dead" + QByteArray::number(i) + ", kind: http, url: '" + silent.url(i).toUtf8() + "'}\n";
+        set += "  - {id: dead" + QByteArray::number(i) + ", kind: http, timeout: 10s, url: '" + silent.url(i).toUtf8()
+               + "'}\n";
     return set;
 }
 
 } // namespace
 
-/// 2,000 monitors at 10 s of which none may be late because others hang: first alone; then beside 200 whose hosts
-/// accept and never answer; then beside 600 more that all wait for one such host. Argument: seconds for each.
+/// Each kind by itself (kinds.cpp); then 2,000 monitors at 10 s of which none may be late because others hang: alone;
+/// beside 500 whose hosts accept and never answer for 10 s; beside 600 more that all wait for one such host. Argument:
+/// seconds for each.
 QJsonObject checks(const QStringList &arguments)
 {
     const int seconds = std::max(10, arguments.value(0, QStringLiteral("30")).toInt());
     constexpr int kHealthy = 2000;
-    QJsonObject figures;
+    QJsonObject figures = kinds({});
     const auto measure = [&](const QString &name, int hanging, int ofOneHost) {
         auto *arrivals = shared<Arrivals>();
         const PageServer server(kPorts, countingAnswer(*arrivals));
@@ -90,13 +93,20 @@ QJsonObject checks(const QStringList &arguments)
         wait(25s);
         arrivals->isCounting = true;
         wait(std::chrono::seconds{seconds});
+        const int p99_ms = arrivals->percentile(0.99);
         figures.insert(name + QStringLiteral("_p50_ms"), arrivals->percentile(0.5));
-        figures.insert(name + QStringLiteral("_p99_ms"), arrivals->percentile(0.99));
+        figures.insert(name + QStringLiteral("_p99_ms"), p99_ms);
         figures.insert(name + QStringLiteral("_per_s"), double(arrivals->count()) / seconds);
+        return p99_ms;
     };
-    measure(QStringLiteral("alone"), 0, 0);
-    measure(QStringLiteral("beside_200_hanging"), 200, 0);
-    measure(QStringLiteral("beside_600_of_one_host"), 200, 600);
+    const int alone_ms = measure(QStringLiteral("alone"), 0, 0);
+    const int besideMany_ms = measure(QStringLiteral("beside_500_hanging"), 500, 0);
+    const int besideOne_ms = measure(QStringLiteral("beside_600_of_one_host"), 500, 600);
+    QJsonArray broken = figures.value(QStringLiteral("broken")).toArray();
+    // The limit is 250 ms; on a busy computer everybody comes late.
+    if (constexpr int kFarTooLate_ms = 1000; std::max(besideMany_ms, besideOne_ms) > alone_ms + kFarTooLate_ms)
+        broken.append(QStringLiteral("healthy monitors come late beside hanging ones"));
+    figures.insert(QStringLiteral("broken"), broken);
     return figures;
 }
 

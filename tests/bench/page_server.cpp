@@ -42,7 +42,8 @@ void answer(int socket, const PageServer::Answer &answerTo)
 }
 
 /// Until it is killed.
-[[noreturn]] void serve(const std::vector<int> &listening, const PageServer::Answer &answerTo)
+[[noreturn]] void
+serve(const std::vector<int> &listening, const PageServer::Answer &answerTo, const QByteArray &greeting)
 {
     const int poll = epoll_create1(0);
     for (const int socket : listening)
@@ -57,8 +58,11 @@ void answer(int socket, const PageServer::Answer &answerTo)
                 continue;
             }
             for (int fresh = accept4(socket, nullptr, nullptr, SOCK_NONBLOCK); fresh >= 0;
-                 fresh = accept4(socket, nullptr, nullptr, SOCK_NONBLOCK))
+                 fresh = accept4(socket, nullptr, nullptr, SOCK_NONBLOCK)) {
+                [[maybe_unused]] const auto greeted =
+                    write(fresh, greeting.constData(), static_cast<size_t>(greeting.size()));
                 watch(poll, fresh);
+            }
         }
     }
 }
@@ -72,7 +76,7 @@ QByteArray PageServer::page(int status)
            + QByteArray(2048, 'x');
 }
 
-PageServer::PageServer(int ports, Answer answer)
+PageServer::PageServer(int ports, Answer answer, QByteArray greeting)
 {
     if (!answer)
         answer = [text = page()](std::string_view) { return text; };
@@ -92,7 +96,7 @@ PageServer::PageServer(int ports, Answer answer)
     m_pid = fork();
     if (m_pid == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL); // a benchmark that is stopped leaves nothing behind
-        serve(listening, answer);
+        serve(listening, answer, greeting);
     }
     for (const int listener : listening)
         close(listener);

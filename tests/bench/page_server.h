@@ -22,13 +22,12 @@ public:
     using Answer = std::function<QByteArray(std::string_view request)>;
     static QByteArray page(int status = 200);
 
-    explicit PageServer(int ports = 1, Answer answer = {});
+    /// `greeting` is said to whoever comes, before he has asked.
+    explicit PageServer(int ports = 1, Answer answer = {}, QByteArray greeting = {});
     ~PageServer();
     Q_DISABLE_COPY_MOVE(PageServer)
-    QString url(int port = 0) const
-    {
-        return QStringLiteral("http://127.0.0.1:%1/").arg(m_ports[static_cast<size_t>(port) % m_ports.size()]);
-    }
+    int port(int number) const { return m_ports[static_cast<size_t>(number) % m_ports.size()]; }
+    QString url(int number = 0) const { return QStringLiteral("http://127.0.0.1:%1/").arg(port(number)); }
 
 private:
     std::vector<quint16> m_ports;
