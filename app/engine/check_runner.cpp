@@ -3,16 +3,26 @@
 #include "engine/check_runner.h"
 
 #include "core/clock.h"
+#include "net/file_limit.h"
 #include "net/services.h"
+
+#include <algorithm>
 
 namespace salve {
 
 namespace {
 
-// Below the usual limit of 1,024 open files, with room for the store, the socket and reactions.
-constexpr size_t kAtOnce = 400;
+// Of the usual limit of 1,024 open files 400: the rest is for the store, the socket and reactions. Where more may be
+// open, more are on their way: 10,000 monitors a minute that all hang until their timeout of ten seconds are 1,700.
+constexpr quint64 kFewest = 400;
+constexpr quint64 kMost = 3'000;
 // Those that wait for a busy target count apart: a dead one with hundreds of monitors must not hold up the others.
-constexpr size_t kLaunched = 4'000;
+constexpr size_t kLaunched = 8'000;
+
+size_t mostAtOnce()
+{
+    return std::clamp(fileLimit() * 2 / 5, kFewest, kMost);
+}
 
 bool isSameWork(const Monitor &a, const Monitor &b)
 {
@@ -25,6 +35,7 @@ CheckRunner::CheckRunner(const Kinds &kinds, Services &services, QObject *parent
     : QObject(parent),
       m_kinds(kinds),
       m_services(services),
+      m_atOnce(mostAtOnce()),
       m_set(std::make_shared<MonitorSet>())
 {
 }
@@ -101,7 +112,7 @@ void CheckRunner::launch(const rules::CheckRequest &request, const Monitor &moni
 
 bool CheckRunner::hasRoom() const
 {
-    return m_onTheirWay < kAtOnce && m_flights.size() < kLaunched;
+    return m_onTheirWay < m_atOnce && m_flights.size() < kLaunched;
 }
 
 void CheckRunner::noteDispatch(const MonitorId &monitor)

@@ -54,6 +54,7 @@ private:
 
     const Kinds m_kinds;
     Services &m_services;
+    const size_t m_atOnce;
     MonitorSetPtr m_set;
     QHash<MonitorId, const Monitor *> m_monitors; ///< of m_set
     std::map<MonitorId, Flight> m_flights;

@@ -30,6 +30,12 @@ quint64 raiseFileLimit()
     return wanted;
 }
 
+quint64 fileLimit()
+{
+    rlimit limit{};
+    return ::getrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_cur : 0;
+}
+
 void restoreFileLimit()
 {
     rlimit limit{};

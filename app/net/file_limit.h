@@ -10,6 +10,8 @@ namespace salve {
 /// on their way do not fit into the usual 1,024. Called once, at the start of whoever watches. Says how many it are.
 constexpr quint64 kMostFiles = 65'536;
 quint64 raiseFileLimit();
+/// How many it may have open now.
+quint64 fileLimit();
 /// Children get the usual limit back: many programs cannot use a descriptor above 1,023 (select). For the time between
 /// fork and exec: it calls nothing that could wait there.
 void restoreFileLimit();
