@@ -28,7 +28,7 @@ constexpr Millis kMost{1000};
 Micros threadCpu()
 {
     timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time); // house: the CPU of a thread, which no Clock tells
     return std::chrono::seconds(time.tv_sec)
            + std::chrono::duration_cast<Micros>(std::chrono::nanoseconds(time.tv_nsec));
 }

@@ -126,7 +126,7 @@ private:
         HttpRequest request;
         request.url = QUrl(settings.server + asciiDomain(settings.domain));
         request.headers.push_back({"Accept", "application/rdap+json"});
-        request.maxRedirects = 5; // rdap.org leads to the registry, that sometimes to the registrar
+        request.maxRedirects = 5;             // rdap.org leads to the registry, that sometimes to the registrar
         request.bodyLimit_bytes = 128 * 1024; // some 10 KB; read on the thread of all others
         request.deadline = timeout;
         return request;

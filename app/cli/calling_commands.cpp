@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/print.h"
 #include "cli/settings_words.h"
+#include "core/clock.h"
 #include "session/commands.h"
 #include "session/session.h"
 
@@ -133,7 +134,7 @@ int previewWith(Context &context, const CheckKind &kind, const Node &settings, c
     if (!payload)
         return context.complain(payload.error());
     Delivery delivery;
-    delivery.at = timeFromMs(QDateTime::currentMSecsSinceEpoch());
+    delivery.at = SystemClock().wallNow();
     delivery.method = "POST";
     delivery.body = *payload;
     return print(context, *listener->preview(settings, delivery));

@@ -113,17 +113,16 @@ public:
         else if (what == "cut-events"_L1)
             m_salt.cutEvents();
         else
-            return unknownAct(
-                m_name,
-                what,
-                {u"fail"_s,
-                 u"mend"_s,
-                 u"expire-tokens"_s,
-                 u"set-password"_s,
-                 u"delete-key"_s,
-                 u"event"_s,
-                 u"cut-events"_s,
-                 u"overtake"_s});
+            return unknownAct(m_name,
+                              what,
+                              {u"fail"_s,
+                               u"mend"_s,
+                               u"expire-tokens"_s,
+                               u"set-password"_s,
+                               u"delete-key"_s,
+                               u"event"_s,
+                               u"cut-events"_s,
+                               u"overtake"_s});
         return {};
     }
 
@@ -165,9 +164,8 @@ private:
     void sendEvent(const Node &arguments)
     {
         const Node *data = arguments.find(u"data");
-        m_salt.sendEvent(arguments.textAt(u"minion"),
-                         arguments.textAt(u"tag"),
-                         data ? jsonOf(*data).toObject() : QJsonObject());
+        m_salt.sendEvent(
+            arguments.textAt(u"minion"), arguments.textAt(u"tag"), data ? jsonOf(*data).toObject() : QJsonObject());
     }
 
     Result<void> setPassword(const QString &user, const QString &secret, const QStringList &may)

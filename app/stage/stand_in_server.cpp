@@ -57,8 +57,7 @@ bool StandInPeer::isThere() const
 void StandInPeer::begin(const QByteArray &contentType) const
 {
     if (isThere())
-        m_socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + contentType
-                        + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+        m_socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + contentType + "\r\nTransfer-Encoding: chunked\r\n\r\n");
 }
 
 void StandInPeer::send(const QByteArray &piece) const

@@ -162,8 +162,8 @@ void findReasons(const StoryFacts &facts, const QString &monitor, const Node &to
     for (const Node &wanted : told.items()) {
         if (!std::any_of(
                 reasons.begin(), reasons.end(), [&](const QString &reason) { return reason.contains(wanted.text()); }))
-            unmet.append(u"reasons of %1: \"%2\" stands nowhere in\n%3"_s.arg(
-                monitor, wanted.text(), reasons.join(u'\n')));
+            unmet.append(
+                u"reasons of %1: \"%2\" stands nowhere in\n%3"_s.arg(monitor, wanted.text(), reasons.join(u'\n')));
     }
 }
 
@@ -207,12 +207,8 @@ const std::map<QString, ByName> kByName{{u"runs"_s, runsOf},
                                         {u"told"_s, wasTold},
                                         {u"uptime"_s, uptimeOf},
                                         {u"unseen"_s, unseenOf}};
-const QStringList kOthers{u"requests"_s,
-                          u"request-counts"_s,
-                          u"run-text"_s,
-                          u"reasons"_s,
-                          u"late-at-most"_s,
-                          u"secrets-nowhere"_s};
+const QStringList kOthers{
+    u"requests"_s, u"request-counts"_s, u"run-text"_s, u"reasons"_s, u"late-at-most"_s, u"secrets-nowhere"_s};
 
 void compare(const QString &what, const QString &told, const QString &was, QStringList &unmet)
 {

@@ -24,7 +24,7 @@ struct StoryFacts
     Store &store;
     TimePoint end;
     QString dataFolder;
-    Millis late{0}; ///< p99 of checks since 0
+    Millis late{0};                          ///< p99 of checks since 0
     std::map<QString, QStringList> requests; ///< since 0, by server
 };
 

@@ -53,8 +53,8 @@ private:
     QHash<RunId, int> m_countOf; ///< a run that is tried again stays the same run
 };
 
-/// Every kind as it is, but for what it does: that is scripted. Those that are told, or made of others, reach for nothing
-/// outside and stay as they are.
+/// Every kind as it is, but for what it does: that is scripted. Those that are told, or made of others, reach for
+/// nothing outside and stay as they are.
 class ScriptedKinds
 {
 public:

@@ -217,7 +217,7 @@ QJsonObject stuckResolver(const CheckLibrary &library)
 {
     SystemClock clock;
     Resolver never([](const QString &, AddressFamily) {
-        std::this_thread::sleep_for(1h);
+        std::this_thread::sleep_for(1h); // house: a lookup that never comes back
         return LookupAnswer{};
     });
     TlsConfigurations tls;

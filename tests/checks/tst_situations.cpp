@@ -27,7 +27,8 @@ QByteArray contentOf(const QString &path)
 
 Node table(quint16 port)
 {
-    const QByteArray yaml = contentOf(QStringLiteral(SALVE_TESTS "/checks/situations.yaml")).replace("PORT", QByteArray::number(port));
+    const QByteArray yaml =
+        contentOf(QStringLiteral(SALVE_TESTS "/checks/situations.yaml")).replace("PORT", QByteArray::number(port));
     const Result<Node> read = nodeFromYaml(yaml);
     if (!read)
         qFatal("situations.yaml: %s", qPrintable(read.error().sentence));
@@ -53,8 +54,9 @@ private:
 
 } // namespace
 
-/// One table for all kinds and recipes: healthy, refused, timeout, wrong answer, wrong credentials. What needs no server
-/// of the kind's own is played here; for the rest it names the test that plays it, and the words that stand there.
+/// One table for all kinds and recipes: healthy, refused, timeout, wrong answer, wrong credentials. What needs no
+/// server of the kind's own is played here; for the rest it names the test that plays it, and the words that stand
+/// there.
 class TestSituations : public QObject
 {
     Q_OBJECT

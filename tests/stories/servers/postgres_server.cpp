@@ -74,8 +74,9 @@ private:
             database.open();
             QSqlQuery query(database);
             if (!query.exec(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE"_s) || !query.exec(statement))
-                done = fail(ErrorCode::Unavailable,
-                            u"%1: %2"_s.arg(m_name, (database.lastError().text() + query.lastError().text()).trimmed()));
+                done =
+                    fail(ErrorCode::Unavailable,
+                         u"%1: %2"_s.arg(m_name, (database.lastError().text() + query.lastError().text()).trimmed()));
         }
         QSqlDatabase::removeDatabase(m_name);
         return done;
