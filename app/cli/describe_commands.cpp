@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "checks/intake_recipe.h"
 #include "checks/recipe.h"
 #include "cli/cli.h"
 #include "core/describe.h"
@@ -68,11 +69,15 @@ int verdictOn(const Problems &problems)
     return problems.empty() ? kOk : kWarning;
 }
 
-/// A set has no kind of its own.
-bool isCheckRecipe(const QByteArray &yaml)
+/// A set has no kind of its own, and its `intake` is a map.
+enum class FileKind { Set, CheckRecipe, IntakeRecipe };
+FileKind fileKindOf(const QByteArray &yaml)
 {
     const Result<Node> node = nodeFromYaml(yaml);
-    return node && node->find(u"check");
+    if (node && node->find(u"check"))
+        return FileKind::CheckRecipe;
+    const Node *intake = node ? node->find(u"intake") : nullptr;
+    return intake && intake->isScalar() ? FileKind::IntakeRecipe : FileKind::Set;
 }
 
 int validate(Context &context, const QString &file)
@@ -82,7 +87,15 @@ int validate(Context &context, const QString &file)
         return context.complain(
             {ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}});
     const QByteArray text = source.readAll();
-    if (isCheckRecipe(text)) {
+    const FileKind fileKind = fileKindOf(text);
+    if (fileKind == FileKind::IntakeRecipe) {
+        const IntakeRecipeReading reading = readIntakeRecipe(text);
+        show(context, reading.problems);
+        if (reading.recipe && !context.isJson)
+            context.out << Texts::tr("%1: the sender \"%2\", no errors.").arg(file, reading.recipe->shape) << "\n";
+        return verdictOn(reading.problems);
+    }
+    if (fileKind == FileKind::CheckRecipe) {
         const RecipeReading reading = readCheckRecipe(text);
         show(context, reading.problems);
         if (reading.recipe && !context.isJson)

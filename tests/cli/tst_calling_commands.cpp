@@ -93,6 +93,7 @@ TestCallingCommands::Said TestCallingCommands::salvectl(std::vector<std::string>
     cli::addCallingCommands(registry);
     cli::addProxyCommands(registry);
     cli::addOnceCommands(registry);
+    cli::addDescribeCommands(registry);
     std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
     app.parse(std::move(arguments));
     Said said;
@@ -206,6 +207,13 @@ void TestCallingCommands::previewsByAnOwnRecipe()
     QCOMPARE(refused.code, 64);
     QVERIFY2(refused.err.contains(u"line 8"_s), qPrintable(refused.err));
     QVERIFY(refused.out.isEmpty());
+    const Said validated = salvectl({"validate", wrong});
+    QCOMPARE(validated.code, 2);
+    QVERIFY2(validated.out.contains(u"line 8"_s), qPrintable(validated.out));
+    const Said right = salvectl({"validate", write(u"own.yaml"_s, kRecipe)});
+    QCOMPARE(right.code, 0);
+    QVERIFY2(right.out.contains(u"the sender \"own\""_s), qPrintable(right.out));
+    QVERIFY(salvectl({"validate", write(u"set.yaml"_s, kSet)}).out.contains(u"3 monitor"_s));
 }
 
 void TestCallingCommands::setsTheProxy()
