@@ -4,6 +4,7 @@
 #include "net/proxy_stand_in.h"
 #include "reactions/kinds.h"
 #include "session/calling.h"
+#include "session/checkup.h"
 #include "session/commands.h"
 #include "session/host.h"
 #include "store/memory_vault.h"
@@ -39,6 +40,7 @@ private slots:
     void takesAnIntakeAlone();
     void warnsOfTheOpen_data();
     void warnsOfTheOpen();
+    void isPartOfTheCheckUp();
     void goesThroughTheProxy();
     void logsInToTheProxy();
     void keepsTheProxyForTheNextStart();
@@ -255,7 +257,25 @@ void TestCalling::warnsOfTheOpen()
     QVERIFY(!isHeardInTheOpen(intake)); // without a port nothing is heard at all
     intake.port = 8642;
     QTEST(isHeardInTheOpen(intake), "isOpen");
+    QFETCH(bool, isOpen);
+    QCOMPARE(intakeFinding(intake, {}).level, isOpen ? Finding::Level::Warning : Finding::Level::Ok);
+    QCOMPARE(intakeFinding(intake, u"The port is taken."_s).level, Finding::Level::Problem);
     QVERIFY(!callingPlace(intake, u"x"_s, {}).base.contains(u"0.0.0.0"_s));
+}
+
+void TestCalling::isPartOfTheCheckUp()
+{
+    const auto levels = [this] {
+        QJsonObject found;
+        for (const QJsonValue &finding : ask(queries::kCheckUp)->value("findings"_L1).toArray())
+            found.insert(finding["what"_L1].toString(), finding["level"_L1]);
+        return found;
+    };
+    QVERIFY(!levels().contains("intake"_L1) && !levels().contains("proxy"_L1));
+    QVERIFY(run(commands::kSetProxy, {{u"proxy"_s, QJsonObject{{u"proxy"_s, u"http://proxy.test:3128"_s}}}}));
+    QVERIFY(run(commands::kPutIntake, {{u"intake"_s, QJsonObject{{u"port"_s, freePort()}}}}));
+    QTRY_COMPARE(levels().value("intake"_L1).toString(), u"ok"_s);
+    QCOMPARE(levels().value("proxy"_L1).toString(), u"ok"_s);
 }
 
 QString TestCalling::outcomeOf(const QString &url, const QString &proxy)
