@@ -14,8 +14,6 @@ namespace salve {
 
 namespace {
 
-using Texts = SaltCheckText;
-
 enum class DriftIs { Degraded, Down };
 
 constexpr qsizetype kChange_chars = 1024; // of one state; a diff may be as long as its file
@@ -105,7 +103,7 @@ void addMinion(Drift &drift, const MinionVerdict &verdict, const QJsonValue &val
         if (finding.outcome == CheckOutcome::Ok) { // "VALUE_TRIMMED"
             finding.outcome = CheckOutcome::Unknown;
             finding.cause = Cause::TooLarge;
-            finding.sentence = Texts::tr("its result is over Salt's limit of 1 MiB: name fewer states");
+            finding.sentence = SaltCheckText::tr("its result is over Salt's limit of 1 MiB: name fewer states");
         }
         drift.findings.push_back(finding);
         return;
@@ -124,12 +122,13 @@ void addMinion(Drift &drift, const MinionVerdict &verdict, const QJsonValue &val
     if (verdict.outcome == MinionOutcome::Failed)
         drift.findings.push_back({verdict.id, CheckOutcome::Critical, Cause::Status, verdict.sentence});
     else if (!pending.isEmpty())
-        drift.findings.push_back({verdict.id,
-                                  driftIs == DriftIs::Down ? CheckOutcome::Critical : CheckOutcome::Warning,
-                                  Cause::Drift,
-                                  Texts::tr("would change %1: %2").arg(pending.size()).arg(pending.join(u", "_s))});
+        drift.findings.push_back(
+            {verdict.id,
+             driftIs == DriftIs::Down ? CheckOutcome::Critical : CheckOutcome::Warning,
+             Cause::Drift,
+             SaltCheckText::tr("would change %1: %2").arg(pending.size()).arg(pending.join(u", "_s))});
     else
-        drift.findings.push_back({verdict.id, CheckOutcome::Ok, Cause::None, Texts::tr("as its states say")});
+        drift.findings.push_back({verdict.id, CheckOutcome::Ok, Cause::None, SaltCheckText::tr("as its states say")});
 }
 
 void judge(CheckResult &result, const SaltCall &call, DriftIs driftIs, const QJsonObject &member)
@@ -141,7 +140,7 @@ void judge(CheckResult &result, const SaltCall &call, DriftIs driftIs, const QJs
     result.metrics.push_back({u"failed"_s, static_cast<double>(drift.failed), {}});
     judgeMinions(result, call, std::move(drift.findings));
     if (!drift.changes.isEmpty())
-        result.evidence.push_back({Texts::tr("What would change"), shownText(drift.changes, kChanges_chars)});
+        result.evidence.push_back({SaltCheckText::tr("What would change"), shownText(drift.changes, kChanges_chars)});
 }
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)

@@ -14,8 +14,6 @@ namespace salve {
 
 namespace {
 
-using Texts = SaltCheckText;
-
 enum class Asks { ServiceStatus, DiskUsage, Any };
 
 } // namespace
@@ -190,7 +188,7 @@ public:
             return found;
         found.outcome = CheckOutcome::Ok;
         found.cause = Cause::None;
-        found.sentence = Texts::tr("as expected");
+        found.sentence = SaltCheckText::tr("as expected");
         if (m_settings.asks == Asks::DiskUsage)
             judgeMounts(found, value.toObject());
         else
@@ -212,11 +210,12 @@ private:
         if (isStopped) {
             found.outcome = CheckOutcome::Critical;
             found.cause = Cause::Stopped;
-            found.sentence = stopped.isEmpty()
-                                 ? Texts::tr("%1 is stopped, or there is no such service").arg(m_settings.service)
-                                 : Texts::tr("%1 is stopped").arg(stopped.join(u", "_s));
+            found.sentence =
+                stopped.isEmpty()
+                    ? SaltCheckText::tr("%1 is stopped, or there is no such service").arg(m_settings.service)
+                    : SaltCheckText::tr("%1 is stopped").arg(stopped.join(u", "_s));
         } else if (found.outcome == CheckOutcome::Ok) {
-            found.sentence = Texts::tr("%1 is running").arg(m_settings.service);
+            found.sentence = SaltCheckText::tr("%1 is running").arg(m_settings.service);
         }
         return found;
     }
@@ -226,7 +225,10 @@ private:
         for (const QString &mount : m_settings.mounts) {
             const std::optional<Number> used = numberIn(usage.value(mount).toObject().value("capacity"_L1));
             if (!used)
-                worsen(found, CheckOutcome::Unknown, Cause::NoData, Texts::tr("nothing is mounted at %1").arg(mount));
+                worsen(found,
+                       CheckOutcome::Unknown,
+                       Cause::NoData,
+                       SaltCheckText::tr("nothing is mounted at %1").arg(mount));
             else
                 judgeLimits(found, used->value, u"%"_s, mount);
         }
@@ -251,7 +253,7 @@ private:
             worsen(found,
                    CheckOutcome::Unknown,
                    Cause::NoData,
-                   Texts::tr("there is no number at %1").arg(m_settings.value));
+                   SaltCheckText::tr("there is no number at %1").arg(m_settings.value));
     }
 
     void judgeLimits(MinionFinding &found, double value, const QString &unit, const QString &what)
@@ -265,7 +267,7 @@ private:
         if (one.outcome != CheckOutcome::Ok)
             worsen(found, one.outcome, one.cause, one.message);
         else if (found.outcome == CheckOutcome::Ok)
-            found.sentence = Texts::tr("%1 is %2 %3").arg(what, QString::number(value, 'g', 6), unit).trimmed();
+            found.sentence = SaltCheckText::tr("%1 is %2 %3").arg(what, QString::number(value, 'g', 6), unit).trimmed();
     }
 
     /// The first complaint stays in front of others as grave.

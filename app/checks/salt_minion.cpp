@@ -14,8 +14,6 @@ namespace salve {
 
 namespace {
 
-using Texts = SaltCheckText;
-
 enum class AskedBy { Ping, ManageStatus };
 
 } // namespace
@@ -127,13 +125,13 @@ QString presenceText(Presence presence)
 {
     switch (presence) {
     case Presence::Up:
-        return Texts::tr("up");
+        return SaltCheckText::tr("up");
     case Presence::Down:
-        return Texts::tr("down: it does not answer");
+        return SaltCheckText::tr("down: it does not answer");
     case Presence::NeverSeen:
         break;
     }
-    return Texts::tr("never seen: the master has no accepted key of that name");
+    return SaltCheckText::tr("never seen: the master has no accepted key of that name");
 }
 
 void judgePresence(CheckResult &result, const NumberLimits &limits, const std::vector<Minion> &minions)
@@ -150,16 +148,18 @@ void judgePresence(CheckResult &result, const NumberLimits &limits, const std::v
     const auto count = static_cast<double>(missing.size());
     result.metrics.push_back({u"minions"_s, static_cast<double>(minions.size()), {}});
     result.metrics.push_back({u"missing"_s, count, {}});
-    result.evidence.push_back({Texts::tr("Minions"), shownText(table, 8000)});
+    result.evidence.push_back({SaltCheckText::tr("Minions"), shownText(table, 8000)});
     if (missing.isEmpty()) {
-        judgeOk(result, Texts::tr("All %1 minions are up.").arg(minions.size()));
+        judgeOk(result, SaltCheckText::tr("All %1 minions are up.").arg(minions.size()));
         return;
     }
     const bool hasLimits = limits.degraded || limits.down;
     const bool isDown = hasLimits ? limits.down && limits.down->holds(count) : true;
     const bool isDegraded = limits.degraded && limits.degraded->holds(count);
-    const QString sentence =
-        Texts::tr("%1 of %2 minions are missing: %3").arg(missing.size()).arg(minions.size()).arg(saltParts(missing));
+    const QString sentence = SaltCheckText::tr("%1 of %2 minions are missing: %3")
+                                 .arg(missing.size())
+                                 .arg(minions.size())
+                                 .arg(saltParts(missing));
     const CheckOutcome outcome = isDown       ? CheckOutcome::Critical
                                  : isDegraded ? CheckOutcome::Warning
                                               : CheckOutcome::Ok;
@@ -178,7 +178,7 @@ void judge(CheckResult &result, const Settings &settings, const SaltCall &call, 
                 CheckOutcome::Critical,
                 Phase::Assert,
                 Cause::NoData,
-                Texts::tr("No minion matches %1 (%2): none was ever seen, or all keys are gone.")
+                SaltCheckText::tr("No minion matches %1 (%2): none was ever seen, or all keys are gone.")
                     .arg(saltLine(call.target, 120), QString(wordOf(call.matcher))));
         return;
     }

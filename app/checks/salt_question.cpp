@@ -15,8 +15,6 @@ namespace salve {
 
 namespace {
 
-using Texts = SaltCheckText;
-
 constexpr qsizetype kText_chars = 5000; // of a request, of an answer
 
 Cause causeOf(const SaltFailure &failure)
@@ -119,16 +117,17 @@ private:
         if (!reply)
             judgeFailure(result, question, reply.error());
         else if (!reply->member().isObject())
-            judgeAs(
-                result,
-                CheckOutcome::Unknown,
-                Phase::Assert,
-                Cause::Protocol,
-                Texts::tr("Salt gave an answer of an unexpected shape: %1").arg(saltLine(reply->member().toString())));
+            judgeAs(result,
+                    CheckOutcome::Unknown,
+                    Phase::Assert,
+                    Cause::Protocol,
+                    SaltCheckText::tr("Salt gave an answer of an unexpected shape: %1")
+                        .arg(saltLine(reply->member().toString())));
         else
             question.judge(result, reply->member().toObject());
-        result.evidence.push_back({Texts::tr("Request"), shownText(chunkText(question.login.url, chunk), kText_chars)});
-        result.evidence.push_back({Texts::tr("Answer"), shownText(answerText(reply), kText_chars)});
+        result.evidence.push_back(
+            {SaltCheckText::tr("Request"), shownText(chunkText(question.login.url, chunk), kText_chars)});
+        result.evidence.push_back({SaltCheckText::tr("Answer"), shownText(answerText(reply), kText_chars)});
         result.message = withoutSecret(result.message, question.login.password);
         for (Evidence &evidence : result.evidence)
             evidence.text = withoutCredentials(withoutSecret(evidence.text, question.login.password));
@@ -138,8 +137,9 @@ private:
     {
         const QString sentence =
             failure.trouble == SaltTrouble::NotPermitted
-                ? Texts::tr("Salt does not permit %1 to call %2: give the user that right in external_auth of the "
-                            "master.")
+                ? SaltCheckText::tr(
+                      "Salt does not permit %1 to call %2: give the user that right in external_auth of the "
+                      "master.")
                       .arg(question.login.username, question.call.function)
                 : failure.sentence;
         judgeAs(result, CheckOutcome::Unknown, failure.phase, causeOf(failure), sentence);
@@ -202,7 +202,7 @@ void judgeMinions(CheckResult &result, const SaltCall &call, std::vector<MinionF
                 CheckOutcome::Unknown,
                 Phase::Assert,
                 Cause::NoData,
-                Texts::tr("No minion matched %1 (%2): is the target right, and are the keys accepted?")
+                SaltCheckText::tr("No minion matched %1 (%2): is the target right, and are the keys accepted?")
                     .arg(saltLine(call.target, 120), QString(wordOf(call.matcher))));
         return;
     }
@@ -223,7 +223,7 @@ void judgeMinions(CheckResult &result, const SaltCall &call, std::vector<MinionF
             gravest.cause,
             saltParts(parts));
     constexpr qsizetype kTable_chars = 8000; // some hundred minions
-    result.evidence.push_back({Texts::tr("Minions"), shownText(table, kTable_chars)});
+    result.evidence.push_back({SaltCheckText::tr("Minions"), shownText(table, kTable_chars)});
 }
 
 } // namespace salve
