@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>ApiAnswer</name>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>%1 refuses the credentials of this monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this question: the monitor&apos;s account lacks the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 is something else: its answer cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppSettings</name>
     <message>
         <source>Appearance</source>
@@ -48,6 +75,105 @@
     </message>
     <message>
         <source>entry %1 (%2 %3) is not what was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Nothing is listened to. Write in the set: intake: {port: 8642} (or in the window&apos;s settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens there just now: no Salve watches from this data folder. Start one with salvectl run, or the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repairs of monitors on the host web1 wait for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with the tag shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a POST before a deployment begins. host, tag, monitor or reaction says what is held; for is at most 24h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>The TLS certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%2&quot; in the chain of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is valid only from %2 on. Is the clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expired %n day(s) ago (%2).</source>
+        <translation>
+            <numerusform>%1 ist vor %n Tag abgelaufen (%2).</numerusform>
+            <numerusform>%1 ist vor %n Tagen abgelaufen (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The TLS certificate of %1 is signed by itself: anybody could have made it. Install one that an authority has signed, or name it as your own CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS certificate of %1 comes from the authority &quot;%2&quot;, which this computer does not trust. Name your own CA file if it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not send the certificate of &quot;%2&quot;, which signed its own: install the whole chain on the server, or name your own CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2, issued by %3, valid until %4 (%5 days), SHA-256 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Zertifikate</translation>
+    </message>
+    <message>
+        <source>The TLS certificate that %1 sends is for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate expires in %n day(s) (%1).</source>
+        <translation>
+            <numerusform>Das TLS-Zertifikat läuft in %n Tag ab (%1).</numerusform>
+            <numerusform>Das TLS-Zertifikat läuft in %n Tagen ab (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckLibrary</name>
+    <message>
+        <source>it is larger than 256 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The recipe cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: There is a check of the kind &quot;%2&quot; already; give this one another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: There is a sender &quot;%2&quot; already; give this one another word.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -232,6 +358,34 @@
     </message>
     <message>
         <source>Correct the reaction, or give the set another way to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away; then start Salve again. salvectl validate FILE reads it without a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct intake: in the set, or store the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeats and webhooks come to %1 without TLS: everybody on the way can read the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give intake: a certificate and its key, or put a web server with TLS in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeats and webhooks come to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See salvectl proxy show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -589,6 +743,166 @@
         <source>Took: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name a monitor, or write --hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 1 MiB: nothing of that size is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people are hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, this would make it %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads no payload; webhook-in does, and monitors of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sender &quot;%2&quot;, no errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check &quot;%2&quot;, no errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Add --all, or --add with IDs of the table, or --set for a set file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was found is called %1; salvectl discover %2 lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Add --yes where nobody sits at the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this? Type yes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1 on the ports that are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>When it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy: requests go straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and actions over HTTP go through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1, with the secret %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line. Store it with salvectl secret set NAME, and write --password secret:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called with it: salvectl address %1 says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs are held with it: salvectl address --hold says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the set, write token: {secret: %1} at a monitor of the kind push or webhook-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> --replace does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as %1; the value is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address, with its token: salvectl address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -674,6 +988,513 @@
     <message>
         <source>The desktop says that it shows it; whether somebody looks is not known.</source>
         <translation>Der Desktop sagt, dass er sie zeigt; ob jemand hinsieht, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2 with %3, over TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2, over TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 speaks TLS and shows a certificate, which ends some day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2. Give the monitor a user that may only read, and its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: this needs a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Somebody listens on port %1 and does not say who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 accepts connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is refused: give the monitor the authority&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>What is asked for. For PTR an IP address will do; it is turned round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a DNS name: between its dots stand 1 to 63 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask: 9.9.9.9, ns1.example or ns1.example:5353. Empty: the first server that this computer uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a host or an address, with :port behind it where it is not 53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any order, as dig shows them: 192.0.2.1, &quot;10 mail.example&quot;. Empty: any value will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact: these values and no other. contains: these, and others may be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected response code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same serial everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is a zone: each of its name servers is asked, and all have to have the same serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished">Langsam über</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer makes the monitor Degraded.</source>
+        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+    </message>
+    <message>
+        <source>Port of the name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the serials; 53 but in a laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values come with the response code noerror only; leave them out, or expect noerror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write IPv4 addresses for A, IPv6 addresses for AAAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf names no DNS server. Say in the monitor which one to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a DNS server for a name; compares values and response code, and the serials of a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2 for %3, expected %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the name %2 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer for %2: it does not serve this name, or not for us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2: the name exists, without a record of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2: it is an alias of %3, and there the server knows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2 for %3, as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for %2 in %3 ms: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for %2: %3; expected %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers servfail for %2, and has an answer when it need not validate: the DNSSEC signatures do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers servfail for %2: it gets no usable answer itself, or cannot load the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers of %1 do not agree: behind %2 with serial %3 are %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server %1 gives no serial of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n name server(s) have serial %1.</source>
+        <translation>
+            <numerusform>Der eine Nameserver hat die Seriennummer %1.</numerusform>
+            <numerusform>Alle %n Nameserver haben die Seriennummer %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, authoritative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, over TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than %2 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too long for UDP, and TCP does not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a DNS name: between its dots stand 1 to 63 characters, and 253 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question for %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a whole DNS message (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1 records, more than the %2 that Salve reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no name servers for %2 (%3): is it a zone of its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not serve the zone (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockerContainer</name>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if-any: counts where the container has one; required: it has to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the engine had to start it again since it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Docker, or of Podman: /run/podman/podman.sock, /run/user/1000/podman/podman.sock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine on another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the socket: https://host:2376 with a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address such as https://docker1.example:2376</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no container %1: it was removed, or never created under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, but the system has killed a process in it for lack of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container ends again and again (last exit code %1, %2 restarts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container is not running (%1, exit code %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system killed it for lack of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, but its own health check fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, but its own health check has not succeeded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, but the container has no health check: give it one, or ask for less here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not use %1. Add it to the group that owns the socket (usually docker), or name the socket of a rootless engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container (Docker, Podman)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the engine whether a container runs, is healthy, and how often it was restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DomainExpiry</name>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is registered, without www. Check it once or twice a day: registries answer too many questions with a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a registered name such as shop.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when what is left is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Degraded when so many days are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when what is left is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when so many days are left; a domain that has expired is Down in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDAP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is put behind it. rdap.org leads to the registry of each top-level domain that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address that ends with a slash, such as https://rdap.org/domain/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 answers is not RDAP. Check the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say when %2 expires: many registries of countries do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of %2: it is not registered, is no registered name itself, or its registry has no RDAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been asked too often: check %2 once or twice a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2 when asked for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1; states: %2; by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has %1 in the state &quot;%2&quot;: it is not, or soon no longer, in the DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration of %1 expired on %2. Renew it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the registration of %1 (until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the registry (RDAP) when a domain expires.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1957,230 @@ Subject: %5
         <source>Unlock the keyring; Salve asks it again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A measured value is beyond the limit that was set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names value and limit; the chart shows whether it came slowly or at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free what is used up: clean a disk, restart a leaking service; or correct the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was asked has no value for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the name or query spelled right? Is what delivers the value still running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what delivers the value; correct the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit, container, workload or minion is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it stopped by hand, or did it crash? Its log says why; the evidence has its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some or all packets did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lost: host down, or it does not answer pings. Some: an overloaded line or a bad cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what is nearest to us first; reboot a host that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers, and refuses this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are we allowed to ask? Is it the right server for this name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s access list, or ask the server that is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several that have to say the same do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is behind? Did a transfer or a replication stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the transfer again on the one that is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as its configuration says that it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence lists what would change. Did somebody change it by hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the state; or correct the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else reported it: a job, or another monitoring system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence holds what was sent; a link leads to the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what the report names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many members of the group are not well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names them; each has an incident of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Took %1 ms, more than the %2 ms allowed.</source>
+        <translation type="unfinished">Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: down when %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: degraded when %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of other monitors, one a line; reports of another Salve may be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members with the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every monitor with one of these tags is a member, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst: as bad as its worst member. at-least, percent: up while so many members are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many members have to be up; a degraded one counts as up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the members that are not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one member, or a tag that members have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the first look at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n member(s) are up.</source>
+        <translation>
+            <numerusform>Das eine Mitglied ist in Ordnung.</numerusform>
+            <numerusform>Alle %n Mitglieder sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are up, at least %3 are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No monitor is in this group, or all of them are paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is made of other monitors: only a Salve that watches them can tell. Look at its state with salvectl show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As well as its members: the worst of them, or at least so many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HoldChoices</name>
@@ -1351,14 +2396,6 @@ Subject: %5
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>%1, issued by %2, valid until %3, SHA-256 %4</source>
-        <translation>%1, ausgestellt von %2, gültig bis %3, SHA-256 %4</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
         <source>Status %1 %2, expected %3.</source>
         <translation>Status %1 %2, erwartet %3.</translation>
     </message>
@@ -1367,16 +2404,236 @@ Subject: %5
         <translation>„%1“ ist kein regulärer Ausdruck: %2 an Zeichen %3.</translation>
     </message>
     <message>
-        <source>The TLS certificate expires in %1 days (%2).</source>
-        <translation>Das TLS-Zertifikat läuft in %1 Tagen ab (%2).</translation>
-    </message>
-    <message>
-        <source>Took %1 ms, more than the %2 ms allowed.</source>
-        <translation>Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
-    </message>
-    <message>
         <source>Status %1 in %2 ms.</source>
         <translation>Status %1 in %2 ms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs exactly one group, which is what is captured: token=(\w+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no text or number at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for %1 takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not match %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value has %1 characters, more than a value has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address became %1, which is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of {{%1}} has a line break, which cannot stand in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about a header. Write Content-Type: text/html, or a name and one of contains, exists, absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no header %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has the header %1 (%2), which it must not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no header %1; expected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is %2; expected: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is %2; it has to contain %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: Content-Type: text/html, Content-Type contains json, Strict-Transport-Security exists, X-Powered-By absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a name and what is expected of it, such as Content-Type contains json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate that we show to servers that ask for one, and its chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with the key of the client certificate, without a passphrase. Empty: it is in the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT or socks5://HOST:PORT, which looks names up as well; none: straight. Empty: the proxy of the application, if it has one. Whatever goes through a proxy is sent by curl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write http://proxy.example:3128, socks5://proxy.example:1080 or none; user name and password have fields of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client key needs the certificate that it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give proxy, proxy-username and proxy-password together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for %1 in this answer takes too long: write an expression that does not try the same text in many ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>{{name}} stands for what an earlier request captured. An address that was captured as a whole may stand at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://shop.example/login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are escaped for what the Content-Type says; without one, for JSON or a form if it looks like either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses and ranges: 200-299, 304. A redirect is followed unless it is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, and where its value stands in the answer: a JSON path (data.token), header NAME, or regex with one group: regex csrf=(\w+).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a JSON path such as data.token, header Location, or regex csrf=(\w+) with one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to ten, sent in this order; cookies are kept between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{username}} in requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{password}} in requests, and {{basic}} for basic authorization: Authorization: Basic {{basic}}. Never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{token}} in requests. Never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all requests together take longer, the monitor is Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one request to ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a captured value begins with a letter; letters, digits, _ and - may follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {{name}} has to be captured by a request before, or be username, password, basic or token with its field filled in; write \{{ for the two characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to capture for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 redirects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 (%3): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several requests in a row (HTTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends requests one after another, takes values out of answers into the next, and keeps cookies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2676,45 @@ Subject: %5
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>What came is not JSON: %1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came has no JSON at %1. Is it sent by %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came has no state at %1. Is it sent by %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at %2 is no state that %3 is known to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came has nothing at %1 to know the alert by. Is it sent by %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came has no list at %1. Is it sent by %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came holds %1 alerts, more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listened to: %1 has to hold a certificate and %2 its key, both as PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listened to: port %1 of %2 cannot be opened (%3). Is another program there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonPath</name>
     <message>
         <source>&quot;%1&quot; is not a JSON path: it breaks off at &quot;%2&quot;. Write for example db.status or items[0].name.</source>
@@ -1434,6 +2730,113 @@ Subject: %5
     </message>
     <message>
         <source>%1 is %2, expected: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KubernetesWorkload</name>
+    <message>
+        <source>API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the API server&apos;s address such as https://k8s.example:6443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a service account that may get deployments, statefulsets and daemonsets, and list pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Label selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer ready pods it is Down. Else it is Down when none is ready, and Degraded when some are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s: certificate-authority-data of a kubeconfig, decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate check</source>
+        <translation type="unfinished">Zertifikatsprüfung</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the API server does not answer, the workload may well go on running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kubernetes API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 in the namespace %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change has not been taken up yet: is the controller running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change cannot be rolled out; what was there before still runs. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pods are ready; a change is being rolled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pods are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pod in the namespace %1 fits the selector %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled to 0: nothing has to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the API server whether as many pods are ready as a workload wants.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,10 +3036,685 @@ Subject: %5
     </message>
 </context>
 <context>
+    <name>Ntp</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Degraded when the offset is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when the server&apos;s clock and this computer&apos;s are so far apart, ahead or behind, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when the offset is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when they are so far apart, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of servers between this one and a real clock; beyond it the monitor is Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished">Adressfamilie</translation>
+    </message>
+    <message>
+        <source>%1 says that its own clock is not synchronised: it has no time to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks us to ask less often (RATE): check it at a longer interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to tell us the time (%2): its access list does not let us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no time to give (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Stratum %1, reference %2, root delay %3 ms, root dispersion %4 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 ms behind this computer&apos;s (stratum %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 ms ahead of this computer&apos;s (stratum %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the clock of %1 is behind this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the clock of %1 is ahead of this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has stratum %2, more than the %3 allowed: its own sources may be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time server (NTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a time server; compares its clock with this computer&apos;s and looks at its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCondition</name>
+    <message>
+        <source>&quot;%1&quot; compares with no number. Write for example &gt; 90, &lt;= 5 or 10..20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a comparison such as &gt; 90, &lt;= 5 or 10..20</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ping</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when loss is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when so much of the packets did not come back, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when loss is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when so much did not come back; when none does, it is Down in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when the round trip is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when the average round trip is so long, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when the round trip is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when the average round trip is so long, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when jitter is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when one round trip differs so much from the next, on average, in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in each packet: with 1472 a line that loses large ones is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished">Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Forced address</source>
+        <translation type="unfinished">Erzwungene Adresse</translation>
+    </message>
+    <message>
+        <source>Pings this IP address whatever the name resolves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an IPv4 or IPv6 address</source>
+        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends echo requests; counts what comes back and how long it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n ping(s) to %1 came back: the host is down, or does not answer pings.</source>
+        <translation>
+            <numerusform>Der Ping an %1 kam nicht zurück: der Rechner ist aus oder beantwortet keine Pings.</numerusform>
+            <numerusform>Keiner von %n Pings an %1 kam zurück: der Rechner ist aus oder beantwortet keine Pings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pings to %3 came back, in %4 ms on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of pings to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round trip to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jitter of pings to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets came back from %3, by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PingExchange</name>
+    <message>
+        <source>This computer lets Salve send no pings. Install the package iputils-ping, or allow your group by sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plugin</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin, then its arguments, each an item of the list. No shell reads them. Without a / the plugin is looked for in PATH and where distributions put monitoring plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its warning means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its critical means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its unknown means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most plugins also end so when they are called with wrong arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the plugin in an environment variable. Everybody on this computer can read arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a name of letters, digits and _, such as PGPASSWORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More variables. PATH, HOME and the user are there; LC_ALL is C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the program and each of its arguments as an item of a list: [check_load, -w, 5, -c, 10]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin %1 could not be started: %2. Is it installed (package monitoring-plugins-basic or monitoring-plugins-standard), and may this user run it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin had not ended after %1 and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin printed without end and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin was ended by signal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin ended with exit code %1: a program that it calls is missing or cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin ended with exit code %1, which says nothing: plugins end with 0 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin ended with exit code %1 and printed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring plugin (Nagios, Icinga)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs any program of the monitoring-plugins interface on this computer, with its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message>
         <source>%1 answers on port %2. Whether it accepts what is sent shows only when it is sent.</source>
         <translation>%1 antwortet an Port %2. Ob es annimmt, was gesendet wird, zeigt sich erst beim Senden.</translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusQuery</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Also anything else that answers PromQL: Thanos, Mimir, VictoriaMetrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the server&apos;s address such as http://prometheus.example:9090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PromQL that gives one value a series, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any: one beyond a limit is enough; all: every one has to be; first: the others do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query with a comparison (up == 0) has no data while all is well: ok. A misspelt name has none either: unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server does not answer nothing is known of what it watches. down: the server itself is what this monitor is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished">Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>Certificate check</source>
+        <translation type="unfinished">Zertifikatsprüfung</translation>
+    </message>
+    <message>
+        <source>give a user name or a bearer token, not both: a request has one Authorization header</source>
+        <translation type="unfinished">geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The Prometheus server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus cannot answer the query: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query gives no number a series, but a range or a text: use for example avg_over_time(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query has no data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a Prometheus server for numbers and compares them with limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>Write a proxy as http://proxy.example:3128, socks5://proxy.example:1080 or none; user name and password have fields of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to %2 (status %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to %2 in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2 (status %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 refused the connection of the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection before it had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak SOCKS 5: check the proxy&apos;s kind and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to %2 in time: %2 is down, or the proxy is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write http://proxy.example:3128, socks5://proxy.example:1080 or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of checks and actions over HTTP that name none of their own. Nothing here: they go straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached without it: db1, .corp.example and all below, 10.0.0.0/8; this computer always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>a user name needs its password, and a password its user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of %1 is not used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy is used without a login: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part of the address that the job calls: /push/TOKEN when it went well, /push/TOKEN/fail when it did not, /push/TOKEN/start when it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the job calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much later it may be before the monitor fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value that a failed job sends (?host=web1, or in a JSON body) names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that has said that it starts and has not ended after this time makes the monitor Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it begins: then it is known how long it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note that changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its exit status, in a shell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the job call the address when it is done, for example with curl -fsS --retry 3. What it posts is kept as what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not called for %1, expected every %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has never called since it was set up %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called %1 ago and said that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1 ago and has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This monitor waits to be called: only a running Salve hears that. Look at its state with salvectl show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeat of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job calls an address when it went well; Salve fails the monitor when it says otherwise or is silent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1691,6 +3769,468 @@ Subject: %5
     <message>
         <source>shadow: would have run</source>
         <translation>Schattenbetrieb: wäre gelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>&quot;%1&quot; is not a regular expression: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not hexadecimal; write pairs of digits, and ?? for any byte: 20 02 00 ??</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a line break, which the server would take for the end of what we say. Write it on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but not like a server of this kind: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS on this port: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Empty: the port that such servers usually have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished">Langsam über</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer makes the monitor Degraded.</source>
+        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished">Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Forced address</source>
+        <translation type="unfinished">Erzwungene Adresse</translation>
+    </message>
+    <message>
+        <source>Connects to this IP address whatever the name resolves to.</source>
+        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
+    </message>
+    <message>
+        <source>write an IPv4 or IPv6 address</source>
+        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
+        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+    </message>
+    <message>
+        <source>Certificate check</source>
+        <translation type="unfinished">Zertifikatsprüfung</translation>
+    </message>
+    <message>
+        <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
+        <translation type="unfinished">accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeFile</name>
+    <message>
+        <source>When it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it asks how the monitor is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the header&apos;s name in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path such as labels.severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>What to do at the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload to paste there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document within a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an identity it is about the monitor itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>The state stands within a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for firing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for an impact on people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Addresses of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path with {token} in it, for example: /api/alarm/{id}/{token}/{action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to callers of these addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where the identity stands, or that there is only one thing to tell about (sole: yes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what callers of the addresses are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact says where it stands, impact-on-people which words mean that people are hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the key of a field, with no in front, or a comparison such as tls = starttls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a regular expression</source>
+        <translation type="unfinished">das ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write pairs of hexadecimal digits, and ?? for any byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ausgang</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Ursache</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case is known by match or by hex: give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outcome of ok has the cause none, and no other has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write how an answer ends: line, reply, anything, 8 bytes, until TEXT, line beginning TEXT, length u16 at 0 plus 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished">Erwarten</translation>
+    </message>
+    <message>
+        <source>Expect bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over to TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step sends, reads or goes over to TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say with read how the answer ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expect or expect-hex, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>write a lower-case word, more of them with hyphens: ssh-banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a sentence with a full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said when it is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Port with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a lower-case word, more of them with hyphens: client-id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipe&apos;s field is one value, a list or a map of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field of the type choice has choices, and no other has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown-if names a field, shown-with the values that it has then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside matches there has to be a sentence, and a failing value that does not match</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +4549,484 @@ Subject: %5
     </message>
     <message>
         <source>%1 answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaltCheck</name>
+    <message>
+        <source>Address of salt-api</source>
+        <translation type="unfinished">Adresse von salt-api</translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://salt.example:8000, without user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Target type</source>
+        <translation type="unfinished">Art des Ziels</translation>
+    </message>
+    <message>
+        <source>How Salt reads the target. A list names its minions, so that one whose key is gone is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of login (eauth)</source>
+        <translation type="unfinished">Art der Anmeldung (eauth)</translation>
+    </message>
+    <message>
+        <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
+        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+    </message>
+    <message>
+        <source>Password over plain http</source>
+        <translation type="unfinished">Passwort über unverschlüsseltes http</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password of a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of sls files, as in state.apply. None: the highstate. It is only tested, never applied. A test takes as long as a run, and a minion does one at a time: give the monitor a timeout of a minute or more and a long interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name of an sls file, such as webserver or users.admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift makes the monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift from Salt states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests states on minions without applying them, and lists what they would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service.status: is a service running? disk.usage: how full are file systems? any: a function of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">Funktion</translation>
+    </message>
+    <message>
+        <source>One that only looks: it is called at every check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write module and function, such as status.loadavg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this function changes something, and a monitor only looks: make it a reaction, or watch states with salt-drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished">Argumente</translation>
+    </message>
+    <message>
+        <source>Named arguments</source>
+        <translation type="unfinished">Benannte Argumente</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what each minion returns, one a line: status == ok, $ == true, queue.length &lt; 100, error absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each line is a path and a comparison, for example: status == ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a number in what a minion returns; $ where it returns nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path such as queue.length, [&apos;1-min&apos;] or $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write named arguments as a map, such as {human_readable: true}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say from how many percent on a file system is too full, such as down-when: &quot;&gt; 90&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number needs a limit, and a limit a number: give both value and degraded-when or down-when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a function that only looks (service.status, disk.usage …) on minions and judges what each of them returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test.ping asks the target&apos;s minions. manage.status asks the master for all of them (needs @runner) and takes a glob or a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when so many are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when so many are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any limit the monitor is Down as soon as one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage.status knows names only: write a glob or a list, or ask by test.ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt minions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Salt which of the minions answer, and names those that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its result is over Salt&apos;s limit of 1 MiB: name fewer states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would change %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its states say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped, or there is no such service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is mounted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down: it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never seen: the master has no accepted key of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 minions are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minions are missing: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minion matches %1 (%2): none was ever seen, or all keys are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt gave an answer of an unexpected shape: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Salt does not permit %1 to call %2: give the user that right in external_auth of the master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minion matched %1 (%2): is the target right, and are the keys accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaltEvent</name>
+    <message>
+        <source>Address of salt-api</source>
+        <translation type="unfinished">Adresse von salt-api</translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://salt.example:8000, without user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Tag of a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event whose tag fits fails the monitor; * stands for anything: shop/*/down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path and a comparison, for example: data.level == red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions on the event&apos;s data, one a line, all of them: data.level == red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag of health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event whose tag fits ends the failure; it may be the same tag with other conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health only with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path and a comparison, for example: data.level == green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path such as data.service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of a failure, by name: host: id, service: data.service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the values names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failure that is not said again for this long is over; empty: until health is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no event that fits has come for this long the monitor fails; empty: silence is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of login (eauth)</source>
+        <translation type="unfinished">Art der Anmeldung (eauth)</translation>
+    </message>
+    <message>
+        <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
+        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+    </message>
+    <message>
+        <source>Password over plain http</source>
+        <translation type="unfinished">Passwort über unverschlüsseltes http</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password of a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what ends a failure: healthy-tag, or forget-after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host-from names one of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening to Salt&apos;s events for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening to Salt&apos;s events yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event for %1, expected every %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event %1 ago, no failure among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening; no event that fits has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2: events of this time are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This monitor waits for events: only a running Salve hears them. Look at its state with salvectl show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens to Salt&apos;s event bus: an event fails the monitor, another one makes it well again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2365,6 +5383,10 @@ Subject: %5
         <source>this computer has no network</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what others tell us: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Set</name>
@@ -2488,6 +5510,50 @@ Subject: %5
         <source>an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Of this computer: 127.0.0.1 hears only itself, 0.0.0.0 everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address of this computer, such as 127.0.0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Without one nothing is listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with the whole chain; then only HTTPS is spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment says POST /hold/TOKEN?host=web1&amp;for=10m before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate needs its key, and a key its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetDiff</name>
@@ -2513,6 +5579,465 @@ Subject: %5
     <message>
         <source>Reactions that reach a person, in this order, when an incident was not repaired</source>
         <translation>Reaktionen, die einen Menschen erreichen, in dieser Reihenfolge, wenn ein Vorfall nicht repariert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Sns</name>
+    <message>
+        <source>the answer was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that would confirm the subscription is not one of SNS: it was not called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription could not be confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription to %1 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is no message of Amazon SNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address listens to the topic %1. For another one, make another monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this message does not stand at SNS: it is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of SNS could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of SNS is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sql</name>
+    <message>
+        <source>Earlier questions to the database at %1 have not come back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no connection now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection with the database at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver for this database is not installed: install the package %1 and start Salve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqlCheck</name>
+    <message>
+        <source>MySQL or MariaDB query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in to a MySQL or MariaDB server, sends a query and looks at its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>prefer: where the server offers it; require: or not at all; verify-full: and its certificate has to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with the authority that signed the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify-full needs a CA file to verify with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in to a PostgreSQL server, sends a query and looks at its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query gives no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>The value is &quot;%1&quot;, expected &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query gives %1 after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; is no number that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of its own that may only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first value of its first row counts. A write shows that the server is not read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else is Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when the value is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when the value is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished">Langsam über</translation>
+    </message>
+    <message>
+        <source>Connecting, login and query together. Longer makes the monitor Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ssh</name>
+    <message>
+        <source>%1 has another SSH host key than before. Was it installed anew? If nobody knows why, somebody may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH host key of %1 is not known yet. Compare it and add it: ssh-keyscan %1 &gt;&gt; known_hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh does not use the key file: others can read it. chmod 600 it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh cannot use the key file: is it a private key, and without a passphrase or known to an agent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh refuses its own configuration: a file in ~/.ssh can be written by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh does not understand a line of its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the SSH key of this user: is its public half in authorized_keys there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses after too many keys: name the one key file that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh and %1 have no algorithm in common. Update the older side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH connection with %1 broke off; whether the command was run is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh is missing. Install the package openssh-client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command on %1 had not ended in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not run the command in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command on %1 prints without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection with %1 was lost while the command ran; how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let us in, but ran something else than the command: a forced command, or a shell that is none of POSIX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>A name, an address, or a Host of ~/.ssh/config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host does not begin with -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>22, unless ~/.ssh/config says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key without a passphrase. Without it the agent and the usual files are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of ~/.ssh/known_hosts. A host that is not in it is not talked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user@host:port that is reached first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write host, user@host or user@host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SshCommand</name>
+    <message>
+        <source>SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the shell of that user on that host. It is run at every check: let it only look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy exit codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and ranges: 0, 3-5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write exit codes from 0 to 255 such as 0 or 3-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation type="unfinished">Ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>this is not a regular expression</source>
+        <translation type="unfinished">das ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Degraded when the number is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first number of the output, unless an expression says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when the number is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; its first group is the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished">Langsam über</translation>
+    </message>
+    <message>
+        <source>Connecting and logging in count. Longer makes the monitor Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is not there (exit code %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit code %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (only its beginning was read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output does not contain &quot;%1&quot;%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output contains &quot;%1&quot;, which it must not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output does not match the regular expression %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in the output where %1 looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command over SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a command on another host; looks at its exit code, its output, or a number in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2776,6 +6301,148 @@ Subject: %5
     </message>
 </context>
 <context>
+    <name>Systemd</name>
+    <message>
+        <source>There is a bus, but no systemd on it: this computer is started by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not answer on its bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not ask systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd answered with an error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the bus of systemd: does systemd run on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemdUnit</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx is nginx.service; also a timer, a mount, a socket …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name of a unit, such as nginx.service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the unit is one of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inactive unit is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok: a job that a timer starts; only its failure counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded when restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often systemd has restarted it by itself since somebody started it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down when restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of another bus than the system&apos;s: of a user&apos;s own systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a D-Bus address such as unix:path=/run/user/1000/bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit has ended (%1); systemd is about to start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit has failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is masked: it is not running and cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is not running, and its last run did not fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd says nothing that can be understood of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>systemd knows no unit %1: is the name spelled right, and its package installed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not answer on its bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no systemctl on %1: it is started by something else than systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemctl on %1 ended with exit code %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks systemd, here or on another host, whether a unit runs and how often it was restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tcp</name>
     <message>
         <source>Host</source>
@@ -2838,10 +6505,6 @@ Subject: %5
         <translation>Die Antwort enthält „%1“ nicht.</translation>
     </message>
     <message>
-        <source>Took %1 ms, more than the %2 ms allowed.</source>
-        <translation>Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
-    </message>
-    <message>
         <source>Connected in %1 ms.</source>
         <translation>Verbunden in %1 ms.</translation>
     </message>
@@ -2866,10 +6529,6 @@ Subject: %5
     </message>
     <message>
         <source>Name of the monitor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host that the monitor runs on (on-host).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,6 +6607,18 @@ Subject: %5
         <source>How many checks of the outage have failed so far.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The same as host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host in trouble: the one that an event names, where the monitor says which value that is (host-from), else on-host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value NAME of the event that opened the incident, such as event.service. Where it addresses something only letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot; pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2986,6 +6657,132 @@ Subject: %5
     <message>
         <source>First failed check</source>
         <translation>Erste fehlgeschlagene Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol in which the server is asked to go over to TLS; empty: TLS from the first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for (SNI) and compared; empty: the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate days</source>
+        <translation type="unfinished">Zertifikat, Tage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>With fewer days left, of the first certificate in the chain to expire, the monitor is Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With less of its lifetime left the monitor is Degraded: fits certificates of six days as well as those of a year. 0 does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS version at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that agrees on an older one makes the monitor Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished">Langsam über</translation>
+    </message>
+    <message>
+        <source>A handshake that takes longer makes the monitor Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished">Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Forced address</source>
+        <translation type="unfinished">Erzwungene Adresse</translation>
+    </message>
+    <message>
+        <source>Connects to this IP address whatever the name resolves to.</source>
+        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
+    </message>
+    <message>
+        <source>write an IPv4 or IPv6 address</source>
+        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
+        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>%1 does not go over to TLS: it answers %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, certificate valid for %n more day(s).</source>
+        <translation>
+            <numerusform>%1, Zertifikat noch %n Tag gültig.</numerusform>
+            <numerusform>%1, Zertifikat noch %n Tage gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The TLS certificate has %1 % of its lifetime left (until %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only agrees on %2, at least %3 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a TLS connection, at once or after STARTTLS, and looks at chain, name, days left and version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3063,10 +6860,6 @@ Subject: %5
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 sends more headers than any honest server does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 redirects too often or to somewhere that cannot be followed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +6917,26 @@ Subject: %5
     </message>
     <message>
         <source>%1 offers no STARTTLS. Use the port with TLS from the start, or no TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends more than is read of an answer or of its headers: no honest answer to this is so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked: this computer lets Salve open no more files and connections. Raise its limit of open files (ulimit -n, or LimitNOFILE of its service).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate that it trusts. Name its file and that of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be used: there has to be a certificate in it, and its key without a passphrase in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies need the curl client: set &quot;client: curl&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3192,6 +7005,136 @@ Subject: %5
     <message>
         <source>Armed, but would fail: %1</source>
         <translation>Scharf, würde aber scheitern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Udp</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>As text: \r \n \t \0 \xHH stand for what cannot be typed. As hex: ff ff ff ff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished">Erwarten</translation>
+    </message>
+    <message>
+        <source>What the answer has to contain. Empty: only that nothing refuses, which proves little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands anywhere in the answer; hex begins it, with ?? for any byte; regex is a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams get lost: after a second of silence it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished">Langsam über</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer makes the monitor Degraded.</source>
+        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished">Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Forced address</source>
+        <translation type="unfinished">Erzwungene Adresse</translation>
+    </message>
+    <message>
+        <source>Sends to this IP address whatever the name resolves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an IPv4 or IPv6 address</source>
+        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>write pairs of hexadecimal digits such as ff ff 54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no regular expression, or no pairs of hexadecimal digits and ??</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing refused what was sent to %1, and nothing answered: whether the service works is not known. Say what to expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered as expected in %1 ms.</source>
+        <translation type="unfinished">Wie erwartet geantwortet in %1 ms.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not with &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a datagram and looks at what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UdpExchange</name>
+    <message>
+        <source>%1 did not answer in time. Over UDP that means: the service hangs or is not there, or a firewall drops what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused what was sent: nothing listens on that UDP port, or a firewall rejects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends datagrams, but none that answers what was asked. Check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to %1 does not fit into one datagram. Send less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3370,6 +7313,371 @@ Subject: %5
     <message>
         <source>The receiver only says that it accepted the request; the monitor proves the repair.</source>
         <translation>Der Empfänger sagt nur, dass er die Anfrage angenommen hat; der Monitor weist die Reparatur nach.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookIn</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part of the address that the sender calls: /in/TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which system sends: it says where state and name stand in what comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the token: the key of the sender&apos;s signature; for senders that sign nothing, the password (with a user name) or the bearer token that has to come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Of basic authorization, with the shared secret as its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of addresses that name the monitor, such as /api/cr-api/ID/KEY/true: what stands there, where it is not the id of this monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only alerts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a path and a comparison, for example: labels.instance == web1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions on the alert as it is sent, one a line, all of them: labels.instance == web1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value of the alert names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severities that make the monitor Degraded instead of Down: warning, P3, Sev3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with an impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem that hits no user makes the monitor Degraded instead of Down: it is told apart, and not acted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until something is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending: nobody knows. ok: for a sender that only speaks when something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the sender has said nothing for this long the monitor is Unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription to %1 was ended %2 ago: nothing more will be told. Subscribe this address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has told nothing for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports no alert; last told %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has reported nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (und %n weiteres)</numerusform>
+            <numerusform> (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; no user is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert of another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another monitoring system calls an address: what it reports fails the monitor until it is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of this sender; it gives: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Salve does not know the sender &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared secret cannot be read just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, user name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the sender to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which system sends, then it shows what a payload means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This monitor waits to be told: only a running Salve hears that. Look at its state with salvectl show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Websocket</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>write a whole address such as wss://shop.example/live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>A text message, sent once the connection stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished">Erwarten</translation>
+    </message>
+    <message>
+        <source>Has to stand in one of the messages that come within the timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of preference; the server has to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished">Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Sent with the handshake. A password belongs into the fields below, where it is kept in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Sent with the user name as basic authorization.</source>
+        <translation type="unfinished">Wird mit dem Benutzernamen als Basic-Anmeldung gesendet.</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished">Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Slow above</source>
+        <translation type="unfinished">Langsam über</translation>
+    </message>
+    <message>
+        <source>If it takes longer, the monitor is Degraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished">Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Forced address</source>
+        <translation type="unfinished">Erzwungene Adresse</translation>
+    </message>
+    <message>
+        <source>Connects to this IP address whatever the name resolves to; name and certificate stay those of the URL.</source>
+        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst; Name und Zertifikat bleiben die der URL.</translation>
+    </message>
+    <message>
+        <source>write an IPv4 or IPv6 address</source>
+        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation type="unfinished">Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>Certificate check</source>
+        <translation type="unfinished">Zertifikatsprüfung</translation>
+    </message>
+    <message>
+        <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
+        <translation type="unfinished">accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what has to come back; without it nobody knows whether what is sent was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a user name or a bearer token, not both: a request has one Authorization header</source>
+        <translation type="unfinished">geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The answer to the handshake is no HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the handshake with status %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server switched protocols, but not to WebSocket: its Sec-WebSocket-Accept is wrong. A proxy in between may have answered from its cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks none of the subprotocols %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server chose the subprotocol %1, which was not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected in %1 ms.</source>
+        <translation type="unfinished">Verbunden in %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server sent a frame that breaks the WebSocket protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered as expected in %1 ms.</source>
+        <translation type="unfinished">Wie erwartet geantwortet in %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had said anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages came, and none contains &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Meldung</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a WebSocket; can send a message and wait for the one that is expected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3795,6 +8103,42 @@ Subject: %5
         <source>repairing</source>
         <translation>in Reparatur</translation>
     </message>
+    <message>
+        <source>beyond its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members not well</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>salve::AcknowledgePanel</name>
@@ -3976,6 +8320,10 @@ Subject: %5
         <source>&amp;Back up…</source>
         <translation>&amp;Sichern …</translation>
     </message>
+    <message>
+        <source>Add &amp;monitors…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>salve::ActivityModel</name>
@@ -4032,6 +8380,125 @@ Subject: %5
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>salve::AddMonitors</name>
+    <message>
+        <source>Add monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salve looks at the well-known ports of one host, and on this computer at everything that listens, at units and at containers. It only reads and greets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web1.example, 192.0.2.7 or localhost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished">Monitor</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at %1; this takes a few seconds, half a minute at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1 on the ports that are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found.</source>
+        <translation>
+            <numerusform>%n Fund.</numerusform>
+            <numerusform>%n Funde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is watched already, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor hinzufügen</numerusform>
+            <numerusform>%n Monitore hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) added.</source>
+        <translation>
+            <numerusform>%n Monitor hinzugefügt.</numerusform>
+            <numerusform>%n Monitore hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::AddressPanel</name>
+    <message>
+        <source>Address to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its token: whoever has it can call this monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is copied. Whoever has it can call this monitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4496,6 +8963,46 @@ Subject: %5
         <source>An installation needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a secret &quot;%1&quot; already. Replacing it ends every address that holds the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks by itself, and is not called: only push and webhook-in have an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set names no token for holds. Write in it: intake: {hold-token: {secret: hold-token}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no token yet: %1. Make one with salvectl secret new %2, or Generate in the monitor&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been told nothing since Salve was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Salve keeps no proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hosts are being looked at; try again in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is listened to has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>salve::DetailPane</name>
@@ -4572,6 +9079,73 @@ Subject: %5
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>salve::Discovery</name>
+    <message>
+        <source>&quot;%1&quot; is not one host. Write a name or an address, such as web1.example or 192.0.2.7; ranges are not scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host %1: the name does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DNS server answers on port 53 and knows the root of all names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time server on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time server answers on port 123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units were not looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd says that this service has failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd keeps this service running: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container engine runs it from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Not everything answered within %1; what was found until then is here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4700,6 +9274,14 @@ Subject: %5
     <message>
         <source>This desktop</source>
         <translation>Dieser Desktop</translation>
+    </message>
+    <message>
+        <source>Find what runs on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a host, or this computer: Salve looks at what answers there and proposes monitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4867,6 +9449,48 @@ Subject: %5
     <message>
         <source>Show the monitor</source>
         <translation>Den Monitor zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>salve::IntakeDesk</name>
+    <message>
+        <source>The token %1 is shorter than 16 characters: it could be guessed, and is not listened for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::IntakeSection</name>
+    <message>
+        <source>Other computers may call, and not by TLS: everybody on the way can read the tokens. Give a certificate and its key, or put a web server with TLS in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address for holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is listened to: heartbeats and webhooks reach nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is copied. Whoever has it can hold repairs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5511,6 +10135,80 @@ nächste Prüfung %2</translation>
         <source>The backup was written to %1: set, history and journal, without secrets.</source>
         <translation>Die Sicherung wurde nach %1 geschrieben: Satz, Verlauf und Journal, ohne Geheimnisse.</translation>
     </message>
+    <message>
+        <source>What is listened to was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::PayloadPanel</name>
+    <message>
+        <source>Try a payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what the sender sends, and see at once what comes of it. Nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people are hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, this makes it %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received %1 ago from %2, answered with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was longer than what is kept, and is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>salve::PreflightRound</name>
@@ -5545,6 +10243,17 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>It would hit %1 hosts, and hits-at-most allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>salve::ProxySection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Saved: the proxy of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5855,6 +10564,13 @@ nächste Prüfung %2</translation>
     </message>
 </context>
 <context>
+    <name>salve::SaltEvents</name>
+    <message>
+        <source>not connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>salve::SecretChooser</name>
     <message>
         <source>%1: name in the vault</source>
@@ -5895,6 +10611,22 @@ nächste Prüfung %2</translation>
     <message>
         <source>Give the secret a name and a value.</source>
         <translation>Geben Sie dem Geheimnis einen Namen und einen Wert.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a random token and keeps it in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token is in the vault as %1. Once this is saved, its address can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Generate once more to replace it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5973,6 +10705,14 @@ nächste Prüfung %2</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Being called: heartbeats, webhooks, holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%1 expired %n day(s) ago (%2).</source>
+        <translation>
+            <numerusform>%1 expired %n day ago (%2).</numerusform>
+            <numerusform>%1 expired %n days ago (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate expires in %n day(s) (%1).</source>
+        <translation>
+            <numerusform>The TLS certificate expires in %n day (%1).</numerusform>
+            <numerusform>The TLS certificate expires in %n days (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checkup</name>
     <message numerus="yes">
         <source>The audit has %n finding(s), first: %1.</source>
@@ -57,6 +74,43 @@
     </message>
 </context>
 <context>
+    <name>Dns</name>
+    <message numerus="yes">
+        <source>All %n name server(s) have serial %1.</source>
+        <translation>
+            <numerusform>The one name server has serial %1.</numerusform>
+            <numerusform>All %n name servers have serial %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n member(s) are up.</source>
+        <translation>
+            <numerusform>The one member is up.</numerusform>
+            <numerusform>All %n members are up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ping</name>
+    <message numerus="yes">
+        <source>None of %n ping(s) to %1 came back: the host is down, or does not answer pings.</source>
+        <translation>
+            <numerusform>The ping to %1 did not come back: the host is down, or does not answer pings.</numerusform>
+            <numerusform>None of %n pings to %1 came back: the host is down, or does not answer pings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%1 failed %n time(s): %2</source>
@@ -101,6 +155,26 @@
     </message>
 </context>
 <context>
+    <name>Tls</name>
+    <message numerus="yes">
+        <source>%1, certificate valid for %n more day(s).</source>
+        <translation>
+            <numerusform>%1, certificate valid for %n more day.</numerusform>
+            <numerusform>%1, certificate valid for %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebhookIn</name>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salve::AcknowledgePanel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -117,6 +191,30 @@
         <translation>
             <numerusform> (%n times)</numerusform>
             <numerusform> (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::AddMonitors</name>
+    <message numerus="yes">
+        <source>%n thing(s) found.</source>
+        <translation>
+            <numerusform>%n thing found.</numerusform>
+            <numerusform>%n things found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n monitor(s)</source>
+        <translation>
+            <numerusform>Add %n monitor</numerusform>
+            <numerusform>Add %n monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) added.</source>
+        <translation>
+            <numerusform>%n monitor added.</numerusform>
+            <numerusform>%n monitors added.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +354,16 @@
         <translation>
             <numerusform>Maintenance of %n monitor from %1 to %2: no repairs, no messages.</numerusform>
             <numerusform>Maintenance of %n monitors from %1 to %2: no repairs, no messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::PayloadPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
