@@ -47,7 +47,7 @@ const Schema<ProxySettings> &proxySettingsSchema()
                       QT_TRANSLATE_NOOP("Proxy", "write http://proxy.example:3128, socks5://proxy.example:1080 or none"), u"proxy.example"_s)
                 .help(QT_TRANSLATE_NOOP("Proxy", "Of checks and actions over HTTP that name none of their own. Nothing here: they go straight.")),
             texts(&S::except, "except", QT_TRANSLATE_NOOP("Proxy", "Straight to"))
-                .help(QT_TRANSLATE_NOOP("Proxy", "Hosts that are reached without it: db1, .corp.example and everything below, 10.0.0.0/8. This computer always is.")),
+                .help(QT_TRANSLATE_NOOP("Proxy", "Reached without it: db1, .corp.example and all below, 10.0.0.0/8; this computer always is.")),
             text(&S::username, "username", QT_TRANSLATE_NOOP("Proxy", "User name")),
             secret(&S::password, "password", QT_TRANSLATE_NOOP("Proxy", "Password")),
         },
