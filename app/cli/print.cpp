@@ -132,4 +132,9 @@ QString momentText(TimePoint at, TimePoint today)
     return local.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
+QString instantText(TimePoint at)
+{
+    return at == TimePoint{} ? u"–"_s : isoOf(at);
+}
+
 } // namespace salve::cli

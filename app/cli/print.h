@@ -23,6 +23,8 @@ int exitCodeOf(const MonitorView &monitor);
 int worse(int a, int b);
 /// "12:05:07" in the local zone, with the date when it is not `today`.
 QString momentText(TimePoint at, TimePoint today);
+/// ISO 8601; a dash for what was not yet.
+QString instantText(TimePoint at);
 QString capitalized(QLatin1StringView word);
 
 } // namespace salve::cli

@@ -54,8 +54,10 @@ int printIncident(Context &context, const QJsonObject &answer)
 int printMonitor(Context &context, const QJsonObject &answer)
 {
     const auto view = fromJson<MonitorView>(answer.value("view"_L1));
-    context.out << view.name << ": " << stateText(view) << Texts::tr(" since %1").arg(isoOf(view.since)) << "\n"
-                << view.message << "\n";
+    context.out << view.name << ": " << stateText(view);
+    if (view.since != TimePoint{})
+        context.out << Texts::tr(" since %1").arg(isoOf(view.since));
+    context.out << "\n" << view.message << "\n";
     if (!view.overlayReason.isEmpty())
         context.out << view.overlayReason << "\n";
     for (const QJsonValue &step : answer.value("upcoming"_L1).toArray())

@@ -58,8 +58,11 @@ int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter
         if (context.isJson)
             context.line(toJson(monitor));
         else
-            rows.push_back(
-                {stateText(monitor), monitor.name, isoOf(monitor.since), monitor.runbookSentence, monitor.message});
+            rows.push_back({stateText(monitor),
+                            monitor.name,
+                            instantText(monitor.since),
+                            monitor.runbookSentence,
+                            monitor.message});
     }
     if (context.isJson) {
         context.line({{u"automation"_s, toJson(snapshot.automation)}});
