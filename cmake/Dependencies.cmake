@@ -17,3 +17,4 @@ pkg_check_modules(ldns REQUIRED IMPORTED_TARGET ldns)
 pkg_check_modules(microhttpd REQUIRED IMPORTED_TARGET libmicrohttpd)
 
 qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF) # forms are made of declarations; looking for .ui files costs a step for every target
