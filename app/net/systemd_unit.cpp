@@ -207,6 +207,7 @@ ServiceList listServices(const QString &busAddress, Millis callTimeout)
         if (!isOfTheSystem(name) && (hasFailed || isMeantToGoOn(bus, path.path())))
             list.services.push_back({name, description, hasFailed});
     }
+    units.endArray(); // gives back what beginArray took
     return list;
 }
 
