@@ -302,7 +302,7 @@ Q_DECLARE_METATYPE(const Attitude *)
 void TestHostile::initTestCase()
 {
     m_bed = std::make_unique<HostileBed>();
-    m_before_mb = residentSet_mb();
+    m_before_mb = memory_mb();
 }
 
 void TestHostile::endsWell_data()
@@ -411,7 +411,7 @@ void TestHostile::endsWithDatabases()
 void TestHostile::keepsItsMemory()
 {
     m_bed.reset();
-    const double now_mb = residentSet_mb();
+    const double now_mb = memory_mb();
     QVERIFY2(now_mb - m_before_mb < 64, qPrintable(u"%1 MB before, %2 MB after"_s.arg(m_before_mb).arg(now_mb)));
 }
 
