@@ -10,14 +10,17 @@
 #include <malloc.h>
 #include <unistd.h>
 
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
-#endif
-
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <cstddef>
+
+#ifdef __SANITIZE_ADDRESS__
+// Of the sanitizer's allocator_interface.h, which GCC does not install.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // NOLINT(bugprone-reserved-identifier)
+#endif
 
 namespace salve::test {
 
