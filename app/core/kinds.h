@@ -56,6 +56,13 @@ struct RunReport
     bool operator==(const RunReport &) const = default;
 };
 
+/// Of what tells: is this the incident's first message, or does it amend one that somebody has already?
+enum class Telling {
+    First,  ///< also everything that does not tell
+    Update, ///< the incident goes on; only asked of a kind that says canAmend()
+    Resolve ///< the incident is over
+};
+
 /// What a running reaction knows of its run, and where it writes down what settle() will need.
 class RunContext
 {
@@ -69,6 +76,9 @@ public:
     /// Stored and acknowledged before `then` is called (in the context's thread). Replaces what was remembered before.
     virtual void remember(const QJsonObject &value, QObject *context, std::function<void()> then) = 0;
     virtual QJsonObject remembered() const = 0;
+    virtual Telling telling() const { return Telling::First; }
+    /// What this reaction's last accepted message of the same incident remembered; empty when there is none.
+    virtual QJsonObject earlier() const { return {}; }
 };
 
 /// One execution of a reaction; the same one-shot rules as a check.
@@ -174,6 +184,9 @@ public:
     virtual Effect effect(const Node &settings) const = 0;
     virtual Millis takesUpTo(const Node &settings) const = 0; ///< default of the reaction's `takes-up-to`
     virtual bool isRepeatHarmless(const Node &settings) const = 0;
+    /// A message of the same incident can be changed where it stands (Telling::Update). A kind that cannot is told First
+    /// again, or nothing. Resolve is for every kind: what cannot amend then says so in a message of its own.
+    virtual bool canAmend(const Node &) const { return false; }
     virtual QString proof() const = 0; ///< translated: how its success is proven
     /// What the run does to the world: kind + endpoint + rendered target, function, arguments. `settings` are rendered.
     virtual QString effectKey(const Node &settings) const = 0;
