@@ -3,16 +3,12 @@
 #pragma once
 
 #include "core/field.h"
+#include "core/recipe_condition.h"
 #include "core/result.h"
-
-#include <QHash>
 
 #include <vector>
 
 namespace salve {
-
-/// Values by name, as they are put into what a recipe sends and says.
-using RecipeValues = QHash<QString, QString>;
 
 /// Bytes that a recipe sends, with places for values. Written as one text (`\r \n \t \0 \xHH \\` and `{{name}}`), or
 /// as a list of parts: `text`, `hex`, `base64` of parts, and `u8 u16 u32 u32le mqtt ber`, each the length of the parts

@@ -5,10 +5,9 @@
 #include "checks/kinds.h"
 #include "checks/recipe_kind.h"
 #include "checks/webhook_in.h"
+#include "core/recipe_files.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -17,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace salve {
 
 namespace {
-
-constexpr qint64 kLargestRecipe_bytes = 256 * 1024;
 
 struct Texts
 {
@@ -41,19 +38,11 @@ CheckLibrary::CheckLibrary(const QString &ownFolder)
 
 void CheckLibrary::addFolder(const QString &folder)
 {
-    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestRecipe_bytes) {
-            const QString why = file.isOpen() ? Texts::tr("it is larger than 256 KiB") : file.errorString();
-            m_troubles.append(Texts::tr("%1: The recipe cannot be read: %2").arg(file.fileName(), why));
-            continue;
-        }
-        const QByteArray yaml = file.readAll();
-        const Result<Node> node = nodeFromYaml(yaml);
-        if (node && node->find(u"intake"))
-            addShape(file.fileName(), yaml);
-        else
-            addCheck(file.fileName(), yaml);
+    for (const RecipeFile &file : recipeFiles(folder, m_troubles)) {
+        if (file.sort == RecipeSort::Intake)
+            addShape(file.name, file.yaml);
+        else if (file.sort != RecipeSort::Reaction) // also what nobody knows: a check that lacks its name
+            addCheck(file.name, file.yaml);
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/bounded_expression.h"
 #include "checks/header_condition.h"
 #include "checks/http_connection.h"
 #include "checks/http_expectations.h"
 #include "checks/judging.h"
+#include "core/bounded_expression.h"
 #include "core/clock.h"
 #include "core/schema_kind.h"
 #include "net/services.h"

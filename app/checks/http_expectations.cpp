@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "checks/http_expectations.h"
 
-#include "checks/bounded_expression.h"
 #include "checks/certificate_report.h"
 #include "checks/findings.h"
 #include "checks/header_condition.h"
 #include "checks/judging.h"
+#include "core/bounded_expression.h"
 #include "core/secret.h"
 
 #include <QCoreApplication>

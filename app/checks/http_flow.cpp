@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "checks/certificate_report.h"
 #include "checks/findings.h"
-#include "checks/flow_capture.h"
 #include "checks/flow_step.h"
 #include "checks/http_connection.h"
 #include "checks/judging.h"
 #include "core/clock.h"
 #include "core/redaction.h"
 #include "core/schema_kind.h"
+#include "net/answer_capture.h"
 #include "net/retire.h"
 #include "net/services.h"
 
@@ -67,7 +67,7 @@ const Schema<FlowStep> &stepSchema()
                 .must(isJsonCondition, QT_TRANSLATE_NOOP("Http", "each line is a path and a comparison, for example: db.status == ok"), u"db.status is fine"_s),
             textMap(&FlowStep::capture, "capture", QT_TRANSLATE_NOOP("Http", "Capture"))
                 .help(QT_TRANSLATE_NOOP("Http", "A name, and where its value stands in the answer: a JSON path (data.token), header NAME, or regex with one group: regex csrf=(\\w+)."))
-                .must(isFlowCapture, QT_TRANSLATE_NOOP("Http", "write a JSON path such as data.token, header Location, or regex csrf=(\\w+) with one group"), u"regex (unclosed"_s),
+                .must(isAnswerCapture, QT_TRANSLATE_NOOP("Http", "write a JSON path such as data.token, header Location, or regex csrf=(\\w+) with one group"), u"regex (unclosed"_s),
         }};
     return kSchema;
 }
@@ -157,7 +157,7 @@ StepFinding findingOf(const FlowStep &step, const HttpOutcome &outcome)
     for (const auto &[name, where] : step.capture) {
         if (finding.result.outcome != CheckOutcome::Ok)
             break;
-        const Result<FlowCapture> from = FlowCapture::parse(where);
+        const Result<AnswerCapture> from = AnswerCapture::parse(where);
         const Result<QString> value = from ? from->valueIn(outcome.response) : tl::unexpected<Error>(from.error());
         if (value)
             finding.captured.emplace_back(name, *value);

@@ -18,11 +18,6 @@ bool isFrame(const QString &words)
     return frameFromWords(words).has_value();
 }
 
-bool isCondition(const QString &text)
-{
-    return RecipeCondition::parse(text).has_value();
-}
-
 bool isExpression(const QString &text)
 {
     return BytePattern::expression(text).has_value();
@@ -47,7 +42,7 @@ const Schema<RecipeCase> &caseSchema()
         "RecipeFile",
         {
             texts(&C::onlyIf, "only-if", QT_TRANSLATE_NOOP("RecipeFile", "Only if"))
-                .must(isCondition, QT_TRANSLATE_NOOP("RecipeFile", "write the key of a field, with no in front, or a comparison such as tls = starttls"), u"a b"_s),
+                .must(isRecipeCondition, QT_TRANSLATE_NOOP("RecipeFile", "write the key of a field, with no in front, or a comparison such as tls = starttls"), u"a b"_s),
             text(&C::match, "match", QT_TRANSLATE_NOOP("RecipeFile", "Match"))
                 .must(isExpression, QT_TRANSLATE_NOOP("RecipeFile", "this is not a regular expression"), u"(unclosed"_s),
             text(&C::hex, "hex", QT_TRANSLATE_NOOP("RecipeFile", "Bytes"))
@@ -72,7 +67,7 @@ const Schema<RecipeStep> &stepSchema()
         "RecipeFile",
         {
             texts(&S::onlyIf, "only-if", QT_TRANSLATE_NOOP("RecipeFile", "Only if"))
-                .must(isCondition, QT_TRANSLATE_NOOP("RecipeFile", "write the key of a field, with no in front, or a comparison such as tls = starttls"), u"a b"_s),
+                .must(isRecipeCondition, QT_TRANSLATE_NOOP("RecipeFile", "write the key of a field, with no in front, or a comparison such as tls = starttls"), u"a b"_s),
             any(&S::sendText, "send", QT_TRANSLATE_NOOP("RecipeFile", "Send")),
             text(&S::read, "read", QT_TRANSLATE_NOOP("RecipeFile", "Read"))
                 .must(isFrame, QT_TRANSLATE_NOOP("RecipeFile", "write how an answer ends: line, reply, anything, 8 bytes, until TEXT, line beginning TEXT, length u16 at 0 plus 2"), u"all"_s),
@@ -129,6 +124,8 @@ private:
             const FieldDeclaration &field = m_recipe.fields[i];
             if (m_names.contains(field.key))
                 m_context.error(fields->items().at(i), u"there is a field \"%1\" already"_s.arg(field.key));
+            if (field.templated != Templating::None)
+                m_context.error(fields->items().at(i), u"a check takes its settings as they are: no templated here"_s);
             m_names.insert(field.key);
         }
     }

@@ -6,6 +6,7 @@
 #include "checks/bytes_template.h"
 #include "core/check_result.h"
 #include "core/field_declaration.h"
+#include "core/recipe_condition.h"
 #include "net/starttls.h"
 
 #include <map>
@@ -19,20 +20,6 @@ struct Words<RecipeTls>
 {
     static constexpr std::array list{"none", "starttls", "implicit"};
 };
-
-/// A part of a dialogue that takes place only with some settings: "password" (it is given), "no password",
-/// "tls = starttls", "tls != none".
-struct RecipeCondition
-{
-    QString key;
-    QString word;
-    enum class Compare { Given, Missing, Equal, NotEqual } compare{Compare::Given};
-    static std::optional<RecipeCondition> parse(const QString &text);
-    bool holds(const RecipeValues &values) const;
-};
-
-using RecipeConditions = std::vector<RecipeCondition>;
-bool allHold(const RecipeConditions &conditions, const RecipeValues &values);
 
 /// An answer that is known and not the one that was hoped for; the dialogue ends with it.
 struct RecipeCase

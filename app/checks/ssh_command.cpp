@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/bounded_expression.h"
 #include "checks/findings.h"
+#include "core/bounded_expression.h"
 #include "core/redaction.h"
 #include "core/schema_kind.h"
 #include "net/services.h"

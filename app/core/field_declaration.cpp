@@ -29,6 +29,11 @@ bool isDeclarable(const QString &word)
     return word != "object"_L1 && word != "object-list"_L1 && word != "any"_L1;
 }
 
+bool isTemplating(const QString &word)
+{
+    return word == "none"_L1 || word == "text"_L1 || word == "argument"_L1;
+}
+
 } // namespace
 
 // clang-format off
@@ -57,6 +62,8 @@ const Schema<FieldDeclaration> &fieldDeclarationSchema()
             text(&D::matches, "matches", QT_TRANSLATE_NOOP("RecipeFile", "Matches"))
                 .must(isExpression, QT_TRANSLATE_NOOP("RecipeFile", "this is not a regular expression"), u"(unclosed"_s),
             text(&D::sentence, "sentence", QT_TRANSLATE_NOOP("RecipeFile", "Sentence")),
+            choice(&D::templated, "templated", QT_TRANSLATE_NOOP("RecipeFile", "Templated"))
+                .must(isTemplating, QT_TRANSLATE_NOOP("RecipeFile", "write text (messages) or argument (what addresses something)"), u"json"_s),
             text(&D::failing, "failing", QT_TRANSLATE_NOOP("RecipeFile", "Failing value")),
         },
         {{[](const D &d) { return (d.type == FieldKind::Choice) != d.choices.isEmpty(); }, u"choices"_s,
@@ -93,6 +100,7 @@ FieldInfo fieldInfoOf(const FieldDeclaration &declaration)
     info.low = declaration.low;
     info.high = declaration.high;
     info.choices = declaration.choices;
+    info.templating = declaration.templated;
     info.shownIf = {declaration.shownIf, declaration.shownWith};
     if (!declaration.matches.isEmpty()) {
         const QRegularExpression whole(QRegularExpression::anchoredPattern(declaration.matches));

@@ -7,6 +7,12 @@
 
 namespace salve {
 
+template<>
+struct Words<Templating>
+{
+    static constexpr std::array list{"none", "json", "url", "form", "header", "argument", "text"};
+};
+
 /// One setting of a kind that is given as data, as its recipe file writes it.
 struct FieldDeclaration
 {
@@ -25,6 +31,8 @@ struct FieldDeclaration
     QStringList shownWith; ///< … that has one of these values
     QString matches;       ///< a regular expression over the whole value
     QString sentence;      ///< what to write instead where it does not
+    /// Text or Argument: the place where a recipe puts the value escapes it, never the field. Checks have none.
+    Templating templated{Templating::None};
     QString failing;       ///< a value that does not: it is the test of the sentence
     bool operator==(const FieldDeclaration &) const = default;
 };

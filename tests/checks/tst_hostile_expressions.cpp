@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/bounded_expression.h"
 #include "checks/byte_pattern.h"
 #include "checks/real_bed.h"
+#include "core/bounded_expression.h"
 #include "support/scripted_server.h"
 
 #include <time.h>

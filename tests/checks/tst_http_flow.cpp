@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/flow_capture.h"
 #include "checks/flow_values.h"
 #include "fakes/fake_services.h"
+#include "net/answer_capture.h"
 #include "real_bed.h"
 #include "support/child_server.h"
 #include "support/scripted_server.h"
@@ -124,6 +124,8 @@ void TestHttpFlow::captures_data()
     row("data.none", "");
     row("header location", "/next");
     row("header X-None", "");
+    row("header Location regex /(ne)xt", "ne");
+    row("header Location regex (\\d+)", "");
     row("regex \"token\":\\s*\"(\\w+)\"", "t0");
     row("regex none=(\\w+)", "");
 }
@@ -135,7 +137,7 @@ void TestHttpFlow::captures()
     HttpResponse response;
     response.headers = {{"Location", "/next"}};
     response.body = R"({"data": {"token": "t0", "count": 3, "on": true, "list": []}})";
-    const Result<FlowCapture> capture = FlowCapture::parse(where);
+    const Result<AnswerCapture> capture = AnswerCapture::parse(where);
     QVERIFY(capture.has_value());
     const Result<QString> value = capture->valueIn(response);
     QCOMPARE(value.value_or(QString()), expected);

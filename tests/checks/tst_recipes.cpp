@@ -263,6 +263,10 @@ void TestRecipes::wrongFilesNameTheirLines_data()
     row("condition on nothing", "dialogue:\n  - read: line\n    only-if: nothing\n", 6, u"\"nothing\" is no field"_s);
     row("TLS that is not declared", "dialogue:\n  - start-tls: smtp\n", 6, u"start-tls needs starttls"_s);
     row("field twice", "fields:\n  - {key: port, label: Port}\ndialogue:\n  - read: line\n", 6, u"already"_s);
+    row("template where nothing is rendered",
+        "fields:\n  - {key: word, label: Word, templated: text}\ndialogue:\n  - read: line\n",
+        6,
+        u"no templated here"_s);
     row("not YAML", "dialogue: [\n", 0, u"line"_s);
 }
 

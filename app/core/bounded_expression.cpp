@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/bounded_expression.h"
+#include "core/bounded_expression.h"
 
 #include "core/time.h"
 

@@ -9,24 +9,26 @@
 
 namespace salve {
 
-/// Takes one value out of an answer: a JSON path ("data.token"), "header NAME", or "regex" and an expression with one
-/// group.
-class FlowCapture
+/// Takes one value out of an answer: a JSON path ("data.token"), "header NAME", "regex" and an expression with one
+/// group, or both: "header Location regex /([0-9]+)/$".
+class AnswerCapture
 {
 public:
-    static Result<FlowCapture> parse(const QString &text);
+    static Result<AnswerCapture> parse(const QString &text);
     /// The error says what the answer does not have.
     Result<QString> valueIn(const HttpResponse &response) const;
 
 private:
-    enum class From { Json, Header, Expression };
+    enum class From { Json, Header, Body };
     Result<QString> jsonValue(const HttpResponse &response) const;
     From m_from{From::Json};
     JsonPath m_path;
-    QString m_text; ///< name of the header, or the expression
+    Result<QString> matchIn(const QString &text) const;
+    QString m_header;
+    QString m_pattern; ///< empty: the whole header
     QRegularExpression m_expression;
 };
 
-bool isFlowCapture(const QString &text);
+bool isAnswerCapture(const QString &text);
 
 } // namespace salve
