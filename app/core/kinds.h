@@ -5,6 +5,7 @@
 #include "core/check_result.h"
 #include "core/ids.h"
 #include "core/listening.h"
+#include "core/looking.h"
 #include "core/neighbours.h"
 #include "core/reaction_words.h"
 #include "core/schema.h"
@@ -53,6 +54,7 @@ struct RunReport
     QString sentence;
     std::vector<Evidence> evidence;
     QStringList hostsHit; ///< really hit, when the kind knows; else empty
+    Millis staleFor{0};   ///< a look may still see what was before for so long, and proves nothing until then
     bool operator==(const RunReport &) const = default;
 };
 
@@ -69,6 +71,7 @@ class RunContext
 public:
     virtual ~RunContext() = default;
     virtual RunId run() const = 0;
+    virtual MonitorId monitor() const { return {}; } ///< for whom it runs; empty where it is for none
     /// The start of the run's cooldown slot: equal for two installations that decide the same repair. The fence at the
     /// target is made from it.
     virtual TimePoint cooldownSlot() const = 0;
@@ -76,6 +79,8 @@ public:
     /// Stored and acknowledged before `then` is called (in the context's thread). Replaces what was remembered before.
     virtual void remember(const QJsonObject &value, QObject *context, std::function<void()> then) = 0;
     virtual QJsonObject remembered() const = 0;
+    /// What the run remembered whose effect this one takes back; empty: it is a run of its own.
+    virtual QJsonObject undoes() const { return {}; }
     virtual Telling telling() const { return Telling::First; }
     /// What this reaction's last accepted message of the same incident remembered; empty when there is none.
     virtual QJsonObject earlier() const { return {}; }
@@ -101,6 +106,14 @@ protected:
 
 private:
     bool m_isFinished{false};
+};
+
+/// How the effect of a run is taken back.
+struct WayBack
+{
+    ForcedName look;    ///< finds the monitor's service where it was before
+    int looks{0};       ///< after so many good looks there in a row it goes back by itself; 0: only by hand
+    Millis holdDown{0}; ///< these looks begin so long after the run
 };
 
 /// A try without effect: would the reaction work? `hosts` are those that it would hit, where the kind can ask.
@@ -187,6 +200,10 @@ public:
     /// A message of the same incident can be changed where it stands (Telling::Update). A kind that cannot is told First
     /// again, or nothing. Resolve is for every kind: what cannot amend then says so in a message of its own.
     virtual bool canAmend(const Node &) const { return false; }
+    /// One eye is not enough for what it does: a person is asked, whatever the step says.
+    virtual bool needsApproval(const Node &) const { return false; }
+    /// From what a run remembered; none: it cannot be taken back.
+    virtual std::optional<WayBack> wayBack(const Node &, const QJsonObject &) const { return {}; }
     virtual QString proof() const = 0; ///< translated: how its success is proven
     /// What the run does to the world: kind + endpoint + rendered target, function, arguments. `settings` are rendered.
     virtual QString effectKey(const Node &settings) const = 0;

@@ -66,7 +66,8 @@ struct Record<RunReport>
     static constexpr auto fields = std::tuple(member("outcome", &T::outcome),
                                               member("sentence", &T::sentence),
                                               member("evidence", &T::evidence),
-                                              member("hosts-hit", &T::hostsHit));
+                                              member("hosts-hit", &T::hostsHit),
+                                              member("stale-for_ms", &T::staleFor));
 };
 
 template<>
@@ -137,6 +138,7 @@ struct Record<Run>
                                               member("settle_ms", &T::settle),
                                               member("verify-within_ms", &T::verifyWithin),
                                               member("takes-up-to_ms", &T::takesUpTo),
+                                              member("undoes", &T::undoes),
                                               member("frees-at-re-check", &T::freesAtReCheck),
                                               member("occupying", &T::isOccupying),
                                               member("approved", &T::isApproved),
@@ -146,6 +148,7 @@ struct Record<Run>
 template<>
 struct Record<Decision>
 {
+                                              member("stale-for_ms", &T::staleFor),
     using T = Decision;
     static constexpr auto fields = std::tuple(member("id", &T::id),
                                               member("at", &T::at),

@@ -54,6 +54,7 @@ struct ReactionFacts
     QStringList hosts;      ///< declared `hits`, else what the kind says, else the monitor's host
     QStringList eventNames; ///< values of the event that its settings want
     QStringList plainNames; ///< those of them that address something, and have to be plain
+    bool needsApproval{false}; ///< whatever the step says
     bool wantsHost{false};  ///< its settings want the host of the incident
     QString settingsHash;   ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
     bool operator==(const ReactionFacts &) const = default;
@@ -159,6 +160,7 @@ struct RunByHand
     MonitorId monitor; ///< empty where the reaction needs none
     QString by;
     bool operator==(const RunByHand &) const = default;
+    RunId undoes; ///< takes back what this run did; null: a run of its own
 };
 
 /// What a preflight found: whether the reaction would work if it were needed now.

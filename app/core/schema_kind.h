@@ -45,6 +45,8 @@ struct ReactionTraits
     std::function<Result<std::unique_ptr<ReactionOperation>>(S, Services &, RunContext &)> make;
     std::function<std::unique_ptr<ReactionOperation>(S, Services &, RunContext &)> settle; ///< empty: cannot find out
     std::function<std::unique_ptr<PreflightOperation>(S, Services &)> preflight;
+    std::function<bool(const S &)> needsApproval{};
+    std::function<std::optional<WayBack>(const S &, const QJsonObject &remembered)> wayBack{}; ///< empty: there is none
 };
 
 /// The part of a kind that follows from its Schema alone.
@@ -130,6 +132,14 @@ public:
         return this->id() + QLatin1Char(' ') + this->t.effectKey(this->valueOf(settings));
     }
     QString preview(const Node &settings) const override { return this->t.preview(this->valueOf(settings)); }
+    bool needsApproval(const Node &settings) const override
+    {
+        return this->t.needsApproval && this->t.needsApproval(this->valueOf(settings));
+    }
+    std::optional<WayBack> wayBack(const Node &settings, const QJsonObject &remembered) const override
+    {
+        return this->t.wayBack ? this->t.wayBack(this->valueOf(settings), remembered) : std::nullopt;
+    }
     Result<std::unique_ptr<ReactionOperation>>
     make(const Node &settings, Services &services, RunContext &context) const override
     {

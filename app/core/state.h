@@ -148,6 +148,7 @@ struct Run
     Millis settle{0};
     Millis verifyWithin{0};
     Millis takesUpTo{0};
+    RunId undoes;              ///< the run whose effect it takes back
     bool freesAtReCheck{false}; ///< next-after: re-check
     bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
     bool isApproved{false};
@@ -158,6 +159,7 @@ struct Run
 /// Which rule decided.
 enum class DecisionCode {
     Runs,
+    Millis staleFor{0}; ///< behind its outcome, as it reported: until then no look proves anything
     WouldRun, ///< shadow mode
     StopAll,
     DoesNotAct,

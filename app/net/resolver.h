@@ -54,6 +54,8 @@ public:
     static constexpr int kThreads = 16;
 
     explicit Resolver(LookupFunction lookup = systemLookup);
+    /// What its names are looked up with, for another one that answers some of them itself.
+    const LookupFunction &lookup() const { return *m_lookup; }
 
 private:
     friend class Lookup;

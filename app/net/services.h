@@ -12,6 +12,7 @@ class Clock;
 class CurlMulti;
 class DesktopNotifier;
 class HttpClient;
+class Looks;
 class Resolver;
 class SaltEvents;
 class SaltSessions;
@@ -32,6 +33,7 @@ struct Services
     BlockingPool *blocking{nullptr};    ///< database drivers and D-Bus, which know only calls that block
     SaltEvents *saltEvents{nullptr};
     const Neighbours *neighbours{nullptr}; ///< null where no set is loaded
+    Looks *looks{nullptr};                 ///< the same
     const Inbox *inbox{nullptr};           ///< null where nobody listens: a check made once from the command line
 };
 

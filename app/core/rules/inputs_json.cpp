@@ -39,7 +39,8 @@ template<> struct Record<rules::MarkGiven> { using T = rules::MarkGiven; static 
 template<> struct Record<rules::TooManyReleased> { using T = rules::TooManyReleased; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("by", &T::by)); };
 template<> struct Record<rules::RunByHand> { using T = rules::RunByHand; static constexpr auto fields = std::tuple(
-    member("at", &T::at), member("reaction", &T::reaction), member("monitor", &T::monitor), member("by", &T::by)); };
+    member("at", &T::at), member("reaction", &T::reaction), member("monitor", &T::monitor), member("by", &T::by),
+    member("undoes", &T::undoes)); };
 template<> struct Record<rules::PreflightSeen> { using T = rules::PreflightSeen; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("reaction", &T::reaction), member("would-fail", &T::wouldFail), member("sentence", &T::sentence)); };
 // clang-format on

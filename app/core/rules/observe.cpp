@@ -167,7 +167,10 @@ void runByHand(Turn &turn, const RunByHand &input)
     run.hosts = one == nullptr ? facts.hosts : aim.hosts;
     run.planned = run.started = turn.at;
     run.by = input.by;
-    run.reason = QStringLiteral("started by %1").arg(input.by);
+    run.undoes = input.undoes;
+    run.reason = input.undoes.isNull()
+                     ? QStringLiteral("started by %1").arg(input.by)
+                     : QStringLiteral("run %1 is taken back by %2").arg(input.undoes.value).arg(input.by);
     run.phase = RunPhase::Started;
     run.takesUpTo = facts.takesUpTo;
     run.settle = std::chrono::seconds{5};

@@ -109,7 +109,8 @@ void tryToLaunch(Turn &turn, Attempt &attempt)
     }
     const bool isApproved =
         attempt.own != nullptr && (attempt.own->isApproved || attempt.own->phase == RunPhase::Planned);
-    if (attempt.isShadow || attempt.rung.step->approval == Approval::None || isApproved) {
+    const bool isAsked = attempt.rung.step->approval == Approval::Asked || attempt.rung.facts.needsApproval;
+    if (attempt.isShadow || !isAsked || isApproved) {
         launch(turn, attempt, RunWhy::Step);
         return;
     }

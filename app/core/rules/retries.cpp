@@ -103,6 +103,17 @@ void refuse(Turn &turn, Run &run, DecisionCode code, const QString &sentence)
     ask(turn, *one, turn.d.now, Look::Timer, {}); // the next rung that needs no approval goes on
 }
 
+/// What looks see until then is what was before.
+void waitUntilSeen(Run &run, Millis staleFor)
+{
+    constexpr Millis kThenLooksFor = std::chrono::minutes{1};
+    run.staleFor = staleFor;
+    if (staleFor == Millis{0})
+        return;
+    run.settle = std::max(run.settle, staleFor);
+    run.verifyWithin = std::max(run.verifyWithin, staleFor + kThenLooksFor);
+}
+
 } // namespace
 
 void endRun(Turn &turn, const RunEnded &input)
@@ -127,6 +138,7 @@ void endRun(Turn &turn, const RunEnded &input)
         ended.evidence = input.report.evidence;
         if (!input.report.hostsHit.isEmpty())
             ended.hosts = input.report.hostsHit;
+        waitUntilSeen(ended, input.report.staleFor);
     });
     if (one == nullptr || one->state.incident.isNull() || one->state.incident != run->incident) {
         judge(turn, *run, Verdict::Unproven); // recovered before the outcome, or nobody watches it

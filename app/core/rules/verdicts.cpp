@@ -55,6 +55,17 @@ void judgeFailing(Turn &turn, Run &run, const Observed &seen, bool isFirst)
 
 void holdHosts(Turn &turn, const Run &run)
 {
+/// What was well already, but could still be what was before, is well behind that too.
+void proveLate(Turn &turn, const std::vector<RunId> &pending, const Observed &seen)
+{
+    for (const RunId id : pending) {
+        Run *run = turn.d.run(id);
+        const bool isWaiting = run != nullptr && run->phase == RunPhase::Ended && run->staleFor > Millis{0};
+        if (isWaiting && seen.result.outcome == CheckOutcome::Ok && seen.slot >= run->ended + run->staleFor)
+            judge(turn, *run, Verdict::Repaired);
+    }
+}
+
     for (const QString &host : run.hosts) {
         Hold hold;
         hold.id = HoldId{++turn.d.lastHold};
@@ -151,6 +162,10 @@ void judgeByResult(Turn &turn, Watched &one, const Observed &seen, const Advance
         Run *run = turn.d.run(id);
         if (run == nullptr || run->phase != RunPhase::Ended || !isBehind(*run, seen))
             continue;
+    if (one.state.word == MonitorWord::Up) {
+        proveLate(turn, pending, seen);
+        return;
+    }
         if (seen.result.outcome == CheckOutcome::Unknown) {
             if (seen.slot >= run->ended + run->verifyWithin)
                 judge(turn, *run, Verdict::Unobserved);
@@ -179,6 +194,10 @@ void judgeRecovered(Turn &turn, Watched &one, const Incident &incident, RunId re
             changeRun(turn, *run, [&](Run &waiting) {
                 waiting.phase = RunPhase::Ended;
                 waiting.outcome = RunOutcome::NotRun;
+        if (isProven && one.state.okSince < run->ended + run->staleFor) { // judged by a look behind that
+            release(turn, *run);
+            continue;
+        }
                 waiting.ended = turn.at;
                 waiting.nextTry = kNever;
                 waiting.sentence = QStringLiteral("It recovered by itself.");
