@@ -54,8 +54,18 @@ Engine::Engine(Clock &clock,
       m_reactions(
           kinds,
           services,
-          [this](RunId run, const QJsonObject &value, auto done) { m_recorder.remember(run, value, std::move(done)); }),
-      m_watchman(clock, std::move(hasUplink))
+          [this](RunId run, const QJsonObject &value, auto done) {
+              m_remembered[run] = value;
+              m_recorder.remember(run, value, std::move(done));
+          }),
+      m_watchman(clock, std::move(hasUplink)),
+      m_waysBack(
+          m_world,
+          kinds,
+          m_ownLooks,
+          clock,
+          [this](const QString &mailbox, const QJsonObject &memory) { keep(mailbox, memory); },
+          [this](const WaysBack::Way &way, const QString &by) { return goBack(way, by); })
 {
     connect(&m_queue, &DueQueue::due, this, [this](const std::vector<rules::CheckRequest> &requests) {
         for (const rules::CheckRequest &request : requests) {
@@ -71,6 +81,7 @@ Engine::Engine(Clock &clock,
     connect(&m_watchman, &Watchman::gapSeen, this, &Engine::noteGap);
     m_services.inbox = &m_inbox;
     m_services.neighbours = &m_neighbours;
+    m_services.looks = &m_ownLooks;
 }
 
 Engine::~Engine()
@@ -128,6 +139,10 @@ Result<void> Engine::start(const QString &installation)
     if (m_world.automation().installation != m_installation)
         take(rules::InstallationChanged{m_clock.wallNow(), m_installation});
     if (m_schedule == Schedule::Running) {
+        for (const QString &mailbox : m_inbox.mailboxes()) {
+            if (WaysBack::isMailbox(mailbox))
+                m_waysBack.restore(m_inbox.memory(mailbox));
+        }
         noteStop(lastLooked);
         m_watchman.start();
         settleOld();
@@ -146,6 +161,7 @@ void Engine::stop()
     m_queue.clear();
     m_checks.stop();
     m_reactions.stop();
+    m_waysBack.stop();
     m_attached.clear();
     m_fetches.clear();
     m_recorder.finish();
@@ -253,6 +269,14 @@ void Engine::performOne(RunId id)
     }
     if (const auto it = m_remembered.find(id); it != m_remembered.end())
         order->remembered = it->second;
+    if (!run->undoes.isNull()) {
+        const WaysBack::Way *way = m_waysBack.wayOf(run->undoes);
+        if (!way) {
+            endRun(id, {RunOutcome::Rejected, tr("Nothing is known of run %1 that could be taken back.").arg(run->undoes.value), {}, {}}, Millis{0});
+            return;
+        }
+        order->undoes = way->remembered;
+    }
     m_reactions.perform(*order);
 }
 
@@ -261,8 +285,18 @@ void Engine::endRun(RunId id, const RunReport &report, Millis took)
     const Run *run = m_world.run(id);
     if (!run)
         return;
-    m_remembered.erase(id);
     take(rules::RunEnded{id, run->started + took, report});
+    run = m_world.run(id);
+    if (run && run->phase != RunPhase::Ended)
+        return; // it is tried again, and finds what it remembers
+    const auto remembered = m_remembered.extract(id);
+    if (run && run->effect != Effect::Tells)
+        m_waysBack.note(*run, remembered ? remembered.mapped() : QJsonObject{});
+}
+
+bool Engine::goBack(const WaysBack::Way &way, const QString &by)
+{
+    return !take(rules::RunByHand{m_clock.wallNow(), way.reaction, way.monitor, by, way.run}).starts.empty();
 }
 
 void Engine::settleOld()

@@ -7,11 +7,13 @@
 #include "engine/check_runner.h"
 #include "engine/due_queue.h"
 #include "engine/engine_inbox.h"
+#include "engine/engine_looks.h"
 #include "engine/engine_neighbours.h"
 #include "engine/last_looks.h"
 #include "engine/reaction_runner.h"
 #include "engine/recorder.h"
 #include "engine/watchman.h"
+#include "engine/ways_back.h"
 
 #include <deque>
 
@@ -51,6 +53,8 @@ public:
     TimePoint nextCheck(const MonitorId &monitor) const { return m_queue.nextSlot(monitor); }
     const Lateness &lateness() const { return m_checks.lateness(); }
     const Watchman &watchman() const { return m_watchman; }
+    /// What can be taken back, for RunByHand::undoes.
+    const WaysBack &waysBack() const { return m_waysBack; }
     /// "unwatched 23:10–07:42: this computer slept" or "Salve was not running", of the last 24 h.
     QStringList gapSentences() const;
 
@@ -88,6 +92,7 @@ private:
     void endRun(RunId run, const RunReport &report, Millis took);
     void observe(const rules::CheckRequest &request, const CheckResult &result, Sight sight);
     void settleOld();
+    bool goBack(const WaysBack::Way &way, const QString &by);
     void armWake();
     void wake();
     void noteGap(TimePoint from, Sight why);
@@ -106,6 +111,8 @@ private:
     Watchman m_watchman;
     EngineInbox m_inbox;
     EngineNeighbours m_neighbours{m_world, m_clock};
+    EngineLooks m_ownLooks{m_world, m_kinds, m_services};
+    WaysBack m_waysBack;
     QHash<QString, std::vector<MonitorId>> m_listening;     ///< by mailbox, which several may share
     std::map<QString, std::unique_ptr<QObject>> m_attached; ///< by mailbox: those that listen somewhere themselves
     std::vector<std::unique_ptr<HttpExchange>> m_fetches;

@@ -119,7 +119,7 @@ void Engine::adoptMailboxes()
             keep(it.key(), {{QStringLiteral("since_ms"), msOf(m_clock.wallNow())}});
     }
     for (const QString &mailbox : m_inbox.mailboxes()) {
-        if (m_listening.contains(mailbox))
+        if (m_listening.contains(mailbox) || WaysBack::isMailbox(mailbox))
             continue;
         keep(mailbox, {});
         m_inbox.remove(mailbox);

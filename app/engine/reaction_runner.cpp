@@ -49,6 +49,8 @@ public:
     Q_DISABLE_COPY_MOVE(Flight)
 
     RunId run() const override { return m_order.run.id; }
+    MonitorId monitor() const override { return m_order.run.monitor; }
+    QJsonObject undoes() const override { return m_order.undoes; }
     QString effectKey() const override { return m_order.run.effectKey; }
     QJsonObject remembered() const override { return m_order.remembered; }
 

@@ -24,6 +24,7 @@ struct RunOrder
     Millis takesUpTo{0};
     Millis cooldown{0};     ///< of the run's step; zero: the run stands for itself
     QJsonObject remembered; ///< from an earlier start of the same run
+    QJsonObject undoes;     ///< what the run remembered whose effect this one takes back
 };
 
 /// Performs runs that are on record, one operation each, with the deadline over it; settles those whose outcome is not

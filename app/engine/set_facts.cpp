@@ -31,6 +31,7 @@ rules::ReactionFacts factsFor(const Reaction &reaction,
         facts.eventNames = wanted.all;
         facts.plainNames = wanted.plain;
         facts.wantsHost = wanted.host;
+        facts.needsApproval = kind->needsApproval(reaction.settings);
     }
     facts.effect = effectOf(reaction, kinds);
     facts.takesUpTo = takesUpTo(reaction, kinds);

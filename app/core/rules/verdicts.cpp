@@ -53,8 +53,6 @@ void judgeFailing(Turn &turn, Run &run, const Observed &seen, bool isFirst)
         release(turn, run);
 }
 
-void holdHosts(Turn &turn, const Run &run)
-{
 /// What was well already, but could still be what was before, is well behind that too.
 void proveLate(Turn &turn, const std::vector<RunId> &pending, const Observed &seen)
 {
@@ -68,6 +66,8 @@ void proveLate(Turn &turn, const std::vector<RunId> &pending, const Observed &se
 
     for (const QString &host : run.hosts) {
         Hold hold;
+void holdHosts(Turn &turn, const Run &run)
+{
         hold.id = HoldId{++turn.d.lastHold};
         hold.scope = HoldScope::Host;
         hold.name = host;
@@ -155,13 +155,9 @@ void judgeByResult(Turn &turn, Watched &one, const Observed &seen, const Advance
 {
     if (advanced.isBlind)
         judgeUnseen(turn, one);
-    if (one.pending.empty() || one.state.word == MonitorWord::Up)
+    if (one.pending.empty())
         return;
     const std::vector<RunId> pending = one.pending;
-    for (const RunId id : pending) {
-        Run *run = turn.d.run(id);
-        if (run == nullptr || run->phase != RunPhase::Ended || !isBehind(*run, seen))
-            continue;
     if (one.state.word == MonitorWord::Up) {
         proveLate(turn, pending, seen);
         return;
@@ -169,6 +165,10 @@ void judgeByResult(Turn &turn, Watched &one, const Observed &seen, const Advance
         if (seen.result.outcome == CheckOutcome::Unknown) {
             if (seen.slot >= run->ended + run->verifyWithin)
                 judge(turn, *run, Verdict::Unobserved);
+            continue;
+    for (const RunId id : pending) {
+        Run *run = turn.d.run(id);
+        if (run == nullptr || run->phase != RunPhase::Ended || !isBehind(*run, seen))
             continue;
         }
         const bool isFirst = run->recheckedAt == kLongAgo && seen.slot >= run->ended + run->settle;
