@@ -130,6 +130,7 @@ struct Record<Run>
                                               member("judged", &T::judged),
                                               member("by", &T::by),
                                               member("reason", &T::reason),
+                                              member("undoes", &T::undoes),
                                               member("about", &T::about),
                                               member("to-desktop", &T::isToDesktop),
                                               member("next-try", &T::nextTry),
@@ -138,7 +139,7 @@ struct Record<Run>
                                               member("settle_ms", &T::settle),
                                               member("verify-within_ms", &T::verifyWithin),
                                               member("takes-up-to_ms", &T::takesUpTo),
-                                              member("undoes", &T::undoes),
+                                              member("stale-for_ms", &T::staleFor),
                                               member("frees-at-re-check", &T::freesAtReCheck),
                                               member("occupying", &T::isOccupying),
                                               member("approved", &T::isApproved),
@@ -148,7 +149,6 @@ struct Record<Run>
 template<>
 struct Record<Decision>
 {
-                                              member("stale-for_ms", &T::staleFor),
     using T = Decision;
     static constexpr auto fields = std::tuple(member("id", &T::id),
                                               member("at", &T::at),

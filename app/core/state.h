@@ -139,6 +139,7 @@ struct Run
     TimePoint judged;
     QString by;                ///< "engine" or who asked
     QString reason;            ///< why it is run, a sentence; for what tells: what the person must know
+    RunId undoes;              ///< the run whose effect it takes back
     RunId about;               ///< a message that asks for the approval of this run
     bool isToDesktop{false};   ///< this installation does not act: the message goes to its desktop instead
     TimePoint nextTry{kNever}; ///< not run, or not accepted: tried again then
@@ -148,7 +149,7 @@ struct Run
     Millis settle{0};
     Millis verifyWithin{0};
     Millis takesUpTo{0};
-    RunId undoes;              ///< the run whose effect it takes back
+    Millis staleFor{0}; ///< behind its outcome, as it reported: until then no look proves anything
     bool freesAtReCheck{false}; ///< next-after: re-check
     bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
     bool isApproved{false};
@@ -159,7 +160,6 @@ struct Run
 /// Which rule decided.
 enum class DecisionCode {
     Runs,
-    Millis staleFor{0}; ///< behind its outcome, as it reported: until then no look proves anything
     WouldRun, ///< shadow mode
     StopAll,
     DoesNotAct,

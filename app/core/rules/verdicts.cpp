@@ -64,10 +64,10 @@ void proveLate(Turn &turn, const std::vector<RunId> &pending, const Observed &se
     }
 }
 
-    for (const QString &host : run.hosts) {
-        Hold hold;
 void holdHosts(Turn &turn, const Run &run)
 {
+    for (const QString &host : run.hosts) {
+        Hold hold;
         hold.id = HoldId{++turn.d.lastHold};
         hold.scope = HoldScope::Host;
         hold.name = host;
@@ -162,13 +162,13 @@ void judgeByResult(Turn &turn, Watched &one, const Observed &seen, const Advance
         proveLate(turn, pending, seen);
         return;
     }
-        if (seen.result.outcome == CheckOutcome::Unknown) {
-            if (seen.slot >= run->ended + run->verifyWithin)
-                judge(turn, *run, Verdict::Unobserved);
-            continue;
     for (const RunId id : pending) {
         Run *run = turn.d.run(id);
         if (run == nullptr || run->phase != RunPhase::Ended || !isBehind(*run, seen))
+            continue;
+        if (seen.result.outcome == CheckOutcome::Unknown) {
+            if (seen.slot >= run->ended + run->verifyWithin)
+                judge(turn, *run, Verdict::Unobserved);
             continue;
         }
         const bool isFirst = run->recheckedAt == kLongAgo && seen.slot >= run->ended + run->settle;
@@ -190,14 +190,14 @@ void judgeRecovered(Turn &turn, Watched &one, const Incident &incident, RunId re
             continue; // judged when its outcome is known
         const bool isAfter = one.state.okSince > run->ended || (reChecked == id && one.state.okSince >= run->ended);
         const bool isProven = run->phase == RunPhase::Ended && !run->isShadow && isAfter;
-        if (run->phase != RunPhase::Ended)
-            changeRun(turn, *run, [&](Run &waiting) {
-                waiting.phase = RunPhase::Ended;
-                waiting.outcome = RunOutcome::NotRun;
         if (isProven && one.state.okSince < run->ended + run->staleFor) { // judged by a look behind that
             release(turn, *run);
             continue;
         }
+        if (run->phase != RunPhase::Ended)
+            changeRun(turn, *run, [&](Run &waiting) {
+                waiting.phase = RunPhase::Ended;
+                waiting.outcome = RunOutcome::NotRun;
                 waiting.ended = turn.at;
                 waiting.nextTry = kNever;
                 waiting.sentence = QStringLiteral("It recovered by itself.");
