@@ -245,7 +245,8 @@ struct MonitorSet
     std::vector<Runbook> runbooks;
     std::vector<Maintenance> maintenance;
     std::vector<Limit> limits;
-    Node extra; ///< unknown keys at the top, `x-…` keys; a map or null
+    std::optional<QTime> dailyDigest; ///< a receipt at this time of each day, also when there is nothing to say
+    Node extra;                       ///< unknown keys at the top, `x-…` keys; a map or null
     bool operator==(const MonitorSet &) const = default;
 
     const Monitor *monitor(const MonitorId &id) const;

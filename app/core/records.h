@@ -104,6 +104,14 @@ struct Record<Incident>
 };
 
 template<>
+struct Record<HeldMessage>
+{
+    using T = HeldMessage;
+    static constexpr auto fields =
+        std::tuple(member("incident", &T::incident), member("monitor", &T::monitor), member("reason", &T::reason));
+};
+
+template<>
 struct Record<Run>
 {
     using T = Run;
@@ -132,6 +140,7 @@ struct Record<Run>
                                               member("reason", &T::reason),
                                               member("undoes", &T::undoes),
                                               member("about", &T::about),
+                                              member("held", &T::held),
                                               member("to-desktop", &T::isToDesktop),
                                               member("next-try", &T::nextTry),
                                               member("state-before", &T::stateBefore),

@@ -56,6 +56,7 @@ struct ReactionFacts
     QStringList plainNames; ///< those of them that address something, and have to be plain
     bool needsApproval{false}; ///< whatever the step says
     bool wantsHost{false};  ///< its settings want the host of the incident
+    bool amends{false};     ///< it changes at the service what it told there, instead of telling once more
     QString settingsHash;   ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
     bool operator==(const ReactionFacts &) const = default;
 };
@@ -159,8 +160,8 @@ struct RunByHand
     ReactionId reaction;
     MonitorId monitor; ///< empty where the reaction needs none
     QString by;
-    bool operator==(const RunByHand &) const = default;
     RunId undoes; ///< takes back what this run did; null: a run of its own
+    bool operator==(const RunByHand &) const = default;
 };
 
 /// What a preflight found: whether the reaction would work if it were needed now.
@@ -171,6 +172,24 @@ struct PreflightSeen
     bool wouldFail{false};
     QString sentence;
     bool operator==(const PreflightSeen &) const = default;
+};
+
+/// A person wants to see whether a message arrives.
+struct TellTested
+{
+    TimePoint at;
+    ReactionId reaction;
+    QString by;
+    bool operator==(const TellTested &) const = default;
+};
+
+/// Nobody looked at anything from `from` to `at`: Salve was not running, or this computer was cut off. Of a sleep
+/// GapSeen tells.
+struct Unwatched
+{
+    TimePoint from;
+    TimePoint at;
+    bool operator==(const Unwatched &) const = default;
 };
 
 using Input = std::variant<Observed,
@@ -187,7 +206,9 @@ using Input = std::variant<Observed,
                            MarkGiven,
                            TooManyReleased,
                            RunByHand,
-                           PreflightSeen>;
+                           PreflightSeen,
+                           TellTested,
+                           Unwatched>;
 
 TimePoint timeOf(const Input &input);
 /// For the journal; a SetChanged is journalled by the id of the stored set, so only its `at` and `by` are here.

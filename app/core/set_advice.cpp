@@ -26,6 +26,10 @@ public:
     {
         if (m_set.tells.empty())
             adviseTell();
+        if (m_set.dailyDigest && m_set.tells.empty())
+            warn(QStringLiteral("digest"),
+                 m_root.find(u"digest")->mark(),
+                 QStringLiteral("nobody gets the receipt of the day; add a \"tell\" to the set"));
         for (size_t i = 0; i < m_set.runbooks.size(); ++i) {
             adviseEarlyTell(i);
             adviseRepeat(i);

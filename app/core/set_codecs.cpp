@@ -26,6 +26,21 @@ QString rateText(const Rate &rate)
     return QStringLiteral("%1 per %2").arg(rate.count).arg(durationText(rate.window));
 }
 
+Result<QTime> dailyFromText(const QString &text)
+{
+    static const QRegularExpression kDaily(QStringLiteral("\\A\\s*daily\\s+([0-9]{1,2}:[0-9]{2})\\s*\\z"));
+    const QTime time = QTime::fromString(kDaily.match(text).captured(1), QStringLiteral("H:mm"));
+    if (!time.isValid())
+        return fail(ErrorCode::Invalid,
+                    QStringLiteral("\"%1\" is not a time of each day; write daily 08:00").arg(text.left(40)));
+    return time;
+}
+
+QString dailyText(QTime time)
+{
+    return QStringLiteral("daily ") + time.toString(QStringLiteral("HH:mm"));
+}
+
 std::optional<Rate> Codec<Rate>::read(const Node &node, ReadContext &context)
 {
     if (!node.isScalar()) {

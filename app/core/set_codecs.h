@@ -12,6 +12,10 @@ namespace salve {
 Result<Rate> rateFromText(const QString &text);
 QString rateText(const Rate &rate);
 
+/// "daily 08:00"
+Result<QTime> dailyFromText(const QString &text);
+QString dailyText(QTime time);
+
 #define SALVE_CODEC(Type)                                                                                              \
     template<>                                                                                                         \
     struct Codec<Type>                                                                                                 \

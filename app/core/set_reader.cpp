@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/nearest_word.h"
+#include "core/set_codecs.h"
 #include "core/set_checks.h"
 #include "core/set_schema.h"
 
@@ -14,6 +15,7 @@ const QStringList kSections{QStringLiteral("salve"),
                             QStringLiteral("team"),
                             QStringLiteral("intake"),
                             QStringLiteral("tell"),
+                            QStringLiteral("digest"),
                             QStringLiteral("defaults"),
                             QStringLiteral("monitors"),
                             QStringLiteral("reactions"),
@@ -53,6 +55,7 @@ public:
         readPart("intake", intakeSchema(), m_set.intake);
         readPart("defaults", timingSchema(), m_set.defaults);
         readList("tell", tellSchema(), m_set.tells);
+        readDigest();
         readKinded("monitors", monitorSchema(), m_set.monitors, [this](const Monitor &monitor) -> const Kind * {
             return m_kinds.check(monitor.kind);
         });
@@ -91,6 +94,7 @@ private:
     }
 
     void readVersion();
+    void readDigest();
     void readUnknownSections();
     void fillIn();
     void readSettings(const Kind *kind, const QString &kindName, const Node &settings, const QStringList &commonKeys);
@@ -179,6 +183,19 @@ void SetReader::readVersion()
     else if (m_set.version > 1)
         m_context.error(
             *node, QStringLiteral("this was written for a newer Salve (format %1); update Salve").arg(m_set.version));
+}
+
+void SetReader::readDigest()
+{
+    const Node *node = section("digest");
+    if (!node)
+        return;
+    const Section scope(m_context, "digest", *node);
+    const Result<QTime> time = dailyFromText(node->text());
+    if (time)
+        m_set.dailyDigest = *time;
+    else
+        m_context.error(*node, time.error().sentence);
 }
 
 void SetReader::readUnknownSections()

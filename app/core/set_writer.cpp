@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "core/set_codecs.h"
 #include "core/set_schema.h"
 
 namespace salve {
@@ -123,6 +124,8 @@ QByteArray writeSet(const MonitorSet &set, const Kinds &kinds)
     section(QStringLiteral("team"), teamSchema().write(set.team));
     section(QStringLiteral("intake"), intakeSchema().write(set.intake));
     section(QStringLiteral("tell"), listOf(set.tells, [](const Tell &tell) { return nodeOfPart(tell, tellSchema()); }));
+    if (set.dailyDigest)
+        section(QStringLiteral("digest"), Node::text(dailyText(*set.dailyDigest)));
     section(QStringLiteral("defaults"), timingSchema().write(set.defaults));
     section(QStringLiteral("monitors"),
             listOf(set.monitors, [&](const Monitor &monitor) { return nodeOfMonitor(monitor, kinds); }));

@@ -106,11 +106,20 @@ struct Words<RunPhase>
 };
 
 /// Why a reaction is run.
-enum class RunWhy { Step, Tell, Recovery, ByHand, Digest };
+enum class RunWhy { Step, Tell, Recovery, ByHand, Digest, Receipt, Test };
 template<>
 struct Words<RunWhy>
 {
-    static constexpr std::array list{"step", "tell", "recovery", "by-hand", "digest"};
+    static constexpr std::array list{"step", "tell", "recovery", "by-hand", "digest", "receipt", "test"};
+};
+
+/// A message that did not go out by itself, and is named in a digest.
+struct HeldMessage
+{
+    IncidentId incident; ///< null: of none, and the reason is all that there is to say
+    MonitorId monitor;   ///< where there is no incident
+    QString reason;
+    bool operator==(const HeldMessage &) const = default;
 };
 
 /// One execution of a reaction (or, in shadow mode, the record of what would have run).
@@ -141,6 +150,7 @@ struct Run
     QString reason;            ///< why it is run, a sentence; for what tells: what the person must know
     RunId undoes;              ///< the run whose effect it takes back
     RunId about;               ///< a message that asks for the approval of this run
+    std::vector<HeldMessage> held; ///< of a digest: what it names
     bool isToDesktop{false};   ///< this installation does not act: the message goes to its desktop instead
     TimePoint nextTry{kNever}; ///< not run, or not accepted: tried again then
     // As the step stood when it was decided:
@@ -199,8 +209,9 @@ enum class DecisionCode {
     Thaw,
     GivesUp,
     NobodyToTell,
-    Queued,      ///< somebody else waited first
-    ChildAnswers ///< the check of a parent is contradicted by a child that answers through it
+    Queued,       ///< somebody else waited first
+    ChildAnswers, ///< the check of a parent is contradicted by a child that answers through it
+    InDigest      ///< a message that was held back is named in the digest that goes out now
 };
 template<>
 struct Words<DecisionCode>
@@ -246,7 +257,8 @@ struct Words<DecisionCode>
                                      "gives-up",
                                      "nobody-to-tell",
                                      "queued",
-                                     "child-answers"};
+                                     "child-answers",
+                                     "in-digest"};
 };
 
 /// Why a step ran, or did not. What only repeats is stored once with a count: same (step, code, until, run waited for).

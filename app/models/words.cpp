@@ -112,7 +112,9 @@ constexpr std::array kWhys{QT_TRANSLATE_NOOP("Words", "step of a runbook"),
                            QT_TRANSLATE_NOOP("Words", "message about a problem"),
                            QT_TRANSLATE_NOOP("Words", "message about the recovery"),
                            QT_TRANSLATE_NOOP("Words", "started by hand"),
-                           QT_TRANSLATE_NOOP("Words", "digest")};
+                           QT_TRANSLATE_NOOP("Words", "digest"),
+                           QT_TRANSLATE_NOOP("Words", "receipt of the day"),
+                           QT_TRANSLATE_NOOP("Words", "test of a message")};
 constexpr std::array kEnds{QT_TRANSLATE_NOOP("Words", "Open"),
                            QT_TRANSLATE_NOOP("Words", "Recovered"),
                            QT_TRANSLATE_NOOP("Words", "Monitor removed"),

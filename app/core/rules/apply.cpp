@@ -4,6 +4,7 @@
 #include "core/rules/incidents.h"
 #include "core/rules/observe.h"
 #include "core/rules/plan.h"
+#include "core/rules/receipt.h"
 #include "core/rules/retries.h"
 #include "core/rules/runs.h"
 #include "core/rules/tells.h"
@@ -105,6 +106,7 @@ void handle(Turn &turn, const ArmingGiven &input)
 
 void handle(Turn &turn, const GapSeen &input)
 {
+    countUnwatched(turn.d, input.from, input.at);
     for (Watched &one : turn.d.watched) {
         if (!one.monitor->enabled)
             continue;
@@ -167,6 +169,16 @@ void handle(Turn &turn, const RunByHand &input)
 void handle(Turn &turn, const PreflightSeen &input)
 {
     tellOfPreflight(turn, input);
+}
+
+void handle(Turn &turn, const TellTested &input)
+{
+    testTell(turn, input);
+}
+
+void handle(Turn &turn, const Unwatched &input)
+{
+    countUnwatched(turn.d, input.from, input.at);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/rules/plan.h"
+#include "core/rules/receipt.h"
 #include "core/rules/tells.h"
 #include "core/rules/timers.h"
 #include "core/rules/windows.h"
@@ -97,6 +98,7 @@ void advanceTime(Turn &turn)
     if (areHoldsGone || areWindowsGone)
         askStopped(turn);
     sendDigests(turn);
+    sendReceipt(turn);
     if (d.now >= d.nextPrune) {
         prune(d);
         d.nextPrune = d.now + kPruneEvery;

@@ -30,6 +30,7 @@ struct Globals
     qint64 lastHold{0};
     std::map<RunbookId, Arming> arming;
     std::map<ReactionId, Channel> channels;
+    Receipt receipt;
     std::map<QString, TimePoint> budgetTold;
     Together together;
     std::vector<int> windows; ///< places of those that were open
@@ -56,9 +57,20 @@ struct Record<rules::Channel>
 {
     using T = rules::Channel;
     static constexpr auto fields = std::tuple(member("sent", &T::sent),
-                                              member("swallowed", &T::swallowed),
-                                              member("reported", &T::reported),
+                                              member("held", &T::held),
                                               member("digest-at", &T::digestAt));
+};
+
+template<>
+struct Record<rules::Receipt>
+{
+    using T = rules::Receipt;
+    static constexpr auto fields = std::tuple(member("day", &T::day),
+                                              member("since", &T::since),
+                                              member("put-off-to", &T::putOffTo),
+                                              member("repaired", &T::repaired),
+                                              member("woken", &T::woken),
+                                              member("unwatched_ms", &T::unwatched));
 };
 
 template<>
@@ -83,6 +95,7 @@ struct Record<rules::Globals>
                                               member("last-hold", &T::lastHold),
                                               member("arming", &T::arming),
                                               member("channels", &T::channels),
+                                              member("receipt", &T::receipt),
                                               member("budget-told", &T::budgetTold),
                                               member("together", &T::together),
                                               member("windows", &T::windows),
@@ -103,6 +116,7 @@ QJsonObject globalsOf(const WorldData &d)
     for (auto it = d.arming.cbegin(); it != d.arming.cend(); ++it)
         globals.arming.emplace(it.key(), it.value());
     globals.channels = d.channels;
+    globals.receipt = d.receipt;
     globals.budgetTold = d.budgetTold;
     globals.together = {d.tooMany.isActive(), d.tooMany.since(), d.tooMany.releasedAt(), {}};
     for (auto it = d.tooMany.joined().cbegin(); it != d.tooMany.joined().cend(); ++it)
@@ -129,6 +143,7 @@ void recallGlobals(WorldData &d, const QJsonObject &json)
     for (const auto &[book, arming] : globals.arming)
         d.arming.insert(book, arming);
     d.channels = globals.channels;
+    d.receipt = globals.receipt;
     d.budgetTold = globals.budgetTold;
     d.tooMany.restore(globals.together.isActive, globals.together.since, globals.together.releasedAt);
     for (const auto &[monitor, at] : globals.together.joined) {

@@ -43,6 +43,10 @@ template<> struct Record<rules::RunByHand> { using T = rules::RunByHand; static 
     member("undoes", &T::undoes)); };
 template<> struct Record<rules::PreflightSeen> { using T = rules::PreflightSeen; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("reaction", &T::reaction), member("would-fail", &T::wouldFail), member("sentence", &T::sentence)); };
+template<> struct Record<rules::TellTested> { using T = rules::TellTested; static constexpr auto fields = std::tuple(
+    member("at", &T::at), member("reaction", &T::reaction), member("by", &T::by)); };
+template<> struct Record<rules::Unwatched> { using T = rules::Unwatched; static constexpr auto fields = std::tuple(
+    member("from", &T::from), member("at", &T::at)); };
 // clang-format on
 
 namespace rules {
@@ -63,7 +67,9 @@ constexpr std::array kNames{"observed",
                             "mark",
                             "too-many-released",
                             "run-by-hand",
-                            "preflight"};
+                            "preflight",
+                            "tell-test",
+                            "unwatched"};
 static_assert(kNames.size() == std::variant_size_v<Input>);
 
 QJsonObject bodyOf(const SetChanged &input)

@@ -14,9 +14,13 @@ namespace salve::rules {
 
 namespace {
 
-/// More messages than this on one channel are read by nobody.
-constexpr size_t kFlood = 10;
-constexpr Millis kFloodWindow = std::chrono::minutes{10};
+/// More messages than these on one channel are read by nobody: what comes beyond them goes in one digest.
+struct Flood
+{
+    size_t most;
+    Millis window;
+};
+constexpr std::array kFloods{Flood{5, std::chrono::minutes{1}}, Flood{10, std::chrono::minutes{10}}};
 
 const QString kNext = QStringLiteral("next:");
 
@@ -28,25 +32,40 @@ Millis pauseAfter(int tries)
     return kPauses[static_cast<size_t>(std::clamp(tries, 1, 6) - 1)];
 }
 
-bool isFlooded(Turn &turn, Channel &channel)
+/// When the channel may take a message by itself again; not after now where it may at once.
+TimePoint floodedUntil(Turn &turn, Channel &channel)
 {
-    std::erase_if(channel.sent, [&](TimePoint sent) { return sent <= turn.at - kFloodWindow; });
-    return channel.sent.size() >= kFlood;
+    std::erase_if(channel.sent, [&](TimePoint sent) { return sent <= turn.at - kFloods.back().window; });
+    TimePoint until = turn.at;
+    for (const Flood &flood : kFloods) {
+        if (channel.sent.size() >= flood.most)
+            until = std::max(until, channel.sent[channel.sent.size() - flood.most] + flood.window);
+    }
+    return until;
 }
 
-void swallow(Turn &turn, Watched &one, Channel &channel, const Message &message)
+/// A question waits for its answer, and what ends a message at the service is not one more to read.
+bool mayBeHeld(const WorldData &d, const Message &message)
 {
-    channel.digestAt = channel.sent.front() + kFloodWindow;
+    if (!message.about.isNull())
+        return false;
+    return message.why != RunWhy::Recovery || !d.facts.value({message.reaction, {}}).amends;
+}
+
+void hold(Turn &turn, Watched &one, Channel &channel, const Message &message, TimePoint until)
+{
+    if (channel.held.empty())
+        channel.digestAt = until;
     turn.d.nextEdge = std::min(turn.d.nextEdge, channel.digestAt);
-    channel.swallowed.push_back(message.incident);
+    const MonitorId monitor = message.incident.isNull() ? one.state.monitor : MonitorId{};
+    channel.held.push_back({message.incident, monitor, message.reason});
     decide(turn, one, {message.incident, {}, message.reaction}, {DecisionCode::Flood, channel.digestAt, {}, {}});
 }
 
-Run runOf(Turn &turn, const Watched &one, const Message &message)
+Run runOf(const Turn &turn, const Watched *one, const Message &message)
 {
     Run run;
     run.incident = message.incident;
-    run.monitor = one.state.monitor;
     run.reaction = message.reaction;
     run.step = message.step;
     run.why = message.why;
@@ -58,13 +77,24 @@ Run runOf(Turn &turn, const Watched &one, const Message &message)
     run.reason = message.reason;
     run.about = message.about;
     run.isToDesktop = !turn.d.acts();
-    run.stateBefore = one.state.word;
+    if (one != nullptr) {
+        run.monitor = one->state.monitor;
+        run.stateBefore = one->state.word;
+    }
     if (message.notBefore > turn.at) {
         run.phase = RunPhase::Planned;
         run.nextTry = message.notBefore;
         run.tries = 0;
     }
     return run;
+}
+
+Run &dispatch(Turn &turn, Run run)
+{
+    Run &stored = addRun(turn, std::move(run));
+    if (stored.phase == RunPhase::Started)
+        turn.changes.starts.push_back(stored.id);
+    return stored;
 }
 
 const ReactionId *nextChannel(const WorldData &d, const Run &run)
@@ -94,6 +124,8 @@ void accept(Turn &turn, Run &run)
         const bool isOver = incident.end != IncidentEnd::Open;
         if (isOver && run.planned >= incident.closed)
             return; // about something else than this problem
+        if (incident.told.isEmpty())
+            ++turn.d.receipt.woken;
         incident.told.append(run.reaction.value);
         turn.touch(incident);
         Watched *one = turn.d.find(incident.monitor);
@@ -108,13 +140,21 @@ void accept(Turn &turn, Run &run)
                          {},
                          kLongAgo});
     };
-    if (run.why != RunWhy::Digest) {
+    if (run.why != RunWhy::Digest)
         mark(run.incident);
-        return;
-    }
-    const std::vector<IncidentId> swallowed = std::exchange(turn.d.channels[run.reaction].reported, {});
-    for (const IncidentId id : swallowed)
-        mark(id);
+    for (const HeldMessage &held : run.held)
+        mark(held.incident);
+}
+
+/// Only once for each message, and never for what a person asked for just now.
+bool wantsNextChannel(const WorldData &d, const Run &run)
+{
+    if (run.planned + kNextChannelAfter > d.now || isNextChannel(run) || run.why == RunWhy::Recovery
+        || run.why == RunWhy::ByHand || run.why == RunWhy::Test)
+        return false;
+    const StepId step{kNext + QString::number(run.id.value)};
+    return std::none_of(
+        d.runs.upper_bound(run.id), d.runs.end(), [&](const auto &later) { return later.second.step == step; });
 }
 
 } // namespace
@@ -126,16 +166,20 @@ bool isNextChannel(const Run &run)
 
 Run *sendMessage(Turn &turn, Watched &one, const Message &message)
 {
-    Channel &channel = turn.d.channels[message.reaction];
-    if (message.why != RunWhy::Digest && isFlooded(turn, channel)) {
-        swallow(turn, one, channel, message);
-        return nullptr;
+    if (mayBeHeld(turn.d, message)) {
+        Channel &channel = turn.d.channels[message.reaction];
+        if (const TimePoint until = floodedUntil(turn, channel); until > turn.at) {
+            hold(turn, one, channel, message, until);
+            return nullptr;
+        }
+        channel.sent.push_back(turn.at);
     }
-    channel.sent.push_back(turn.at);
-    Run &run = addRun(turn, runOf(turn, one, message));
-    if (run.phase == RunPhase::Started)
-        turn.changes.starts.push_back(run.id);
-    return &run;
+    return &dispatch(turn, runOf(turn, &one, message));
+}
+
+Run &sendAlone(Turn &turn, const Message &message)
+{
+    return dispatch(turn, runOf(turn, nullptr, message));
 }
 
 void endTell(Turn &turn, Run &run, const RunEnded &input)
@@ -143,7 +187,8 @@ void endTell(Turn &turn, Run &run, const RunEnded &input)
     const RunOutcome outcome = input.report.outcome;
     const bool isAccepted = outcome == RunOutcome::Succeeded || outcome == RunOutcome::Delivered;
     const TimePoint next = input.at + pauseAfter(run.tries);
-    const bool isOver = isAccepted || next > run.planned + kTellFor || run.why == RunWhy::ByHand;
+    const bool isOver = isAccepted || next > run.planned + kTellFor || run.why == RunWhy::ByHand
+                        || run.why == RunWhy::Test;
     changeRun(turn, run, [&](Run &ended) {
         ended.phase = isOver ? RunPhase::Ended : RunPhase::Planned;
         ended.ended = input.at;
@@ -177,45 +222,52 @@ void wakeTell(Turn &turn, Run &run)
         });
         turn.changes.starts.push_back(id);
     }
-    Watched *one = turn.d.find(run.monitor);
-    if (run.planned + kNextChannelAfter > now || isNextChannel(run) || one == nullptr || run.why == RunWhy::Recovery)
+    const ReactionId *next = wantsNextChannel(turn.d, run) ? nextChannel(turn.d, run) : nullptr;
+    if (next == nullptr)
         return;
     const StepId step{kNext + QString::number(id.value)};
-    const auto runs = turn.d.runsOf.find(run.incident);
-    if (runs == turn.d.runsOf.end() || std::any_of(runs->second.begin(), runs->second.end(), [&](RunId other) {
-            const Run *sent = turn.d.run(other);
-            return sent != nullptr && sent->step == step;
-        }))
+    const Message message{run.incident, *next, step, run.why, run.reason, run.about, kLongAgo};
+    Watched *one = turn.d.find(run.monitor);
+    const bool isAlone = one == nullptr || run.why == RunWhy::Digest;
+    if (!isAlone) {
+        sendMessage(turn, *one, message);
         return;
-    if (const ReactionId *next = nextChannel(turn.d, run))
-        sendMessage(turn, *one, {run.incident, *next, step, run.why, run.reason, run.about, kLongAgo});
+    }
+    Run other = runOf(turn, one, message);
+    other.held = run.held;
+    dispatch(turn, std::move(other));
 }
 
 void sendDigests(Turn &turn)
 {
     for (auto &[reaction, channel] : turn.d.channels) {
-        if (channel.swallowed.empty())
+        if (channel.held.empty())
             continue;
         if (channel.digestAt > turn.d.now) {
             turn.d.nextEdge = std::min(turn.d.nextEdge, channel.digestAt);
             continue;
         }
         channel.digestAt = kNever;
-        channel.reported = std::exchange(channel.swallowed, {});
-        const auto incident = turn.d.incidents.find(channel.reported.front());
-        Watched *one = incident == turn.d.incidents.end() ? nullptr : turn.d.find(incident->second.monitor);
-        if (one == nullptr)
-            continue;
-        const Message digest{incident->first,
-                             reaction,
-                             StepId{QStringLiteral("digest")},
-                             RunWhy::Digest,
-                             QStringLiteral("%1 more messages were held back.").arg(channel.reported.size()),
-                             {},
-                             kLongAgo};
+        const auto incident = turn.d.incidents.find(channel.held.front().incident);
+        const Watched *first = incident == turn.d.incidents.end() ? nullptr : turn.d.find(incident->second.monitor);
+        Run digest =
+            runOf(turn,
+                  first,
+                  {incident == turn.d.incidents.end() ? IncidentId{} : incident->first,
+                   reaction,
+                   StepId{QStringLiteral("digest")},
+                   RunWhy::Digest,
+                   QStringLiteral("%1 more messages were held back.").arg(channel.held.size()),
+                   {},
+                   kLongAgo});
+        digest.held = std::exchange(channel.held, {});
         channel.sent.push_back(turn.at);
-        Run &run = addRun(turn, runOf(turn, *one, digest));
-        turn.changes.starts.push_back(run.id);
+        const Run &sent = dispatch(turn, std::move(digest));
+        for (const HeldMessage &held : sent.held) {
+            const auto about = turn.d.incidents.find(held.incident);
+            if (Watched *one = about == turn.d.incidents.end() ? nullptr : turn.d.find(about->second.monitor))
+                decide(turn, *one, {held.incident, {}, reaction}, {DecisionCode::InDigest, kNever, sent.id, {}});
+        }
     }
 }
 

@@ -18,7 +18,9 @@ struct Message
     TimePoint notBefore{kLongAgo}; ///< quiet hours
 };
 
-/// Sends it, or leaves it to the digest where the channel's flood limit is reached. Null when swallowed.
+/// Sends it, or leaves it to the digest where the channel's flood limit is reached. Null when it is held back.
 Run *sendMessage(Turn &turn, Watched &one, const Message &message);
+/// A message about no monitor, which no limit holds back.
+Run &sendAlone(Turn &turn, const Message &message);
 
 } // namespace salve::rules

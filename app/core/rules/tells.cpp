@@ -258,6 +258,19 @@ void tellOfPreflight(Turn &turn, const PreflightSeen &input)
     }
 }
 
+void testTell(Turn &turn, const TellTested &input)
+{
+    Run &run = sendAlone(turn,
+                         {{},
+                          input.reaction,
+                          StepId{QStringLiteral("test")},
+                          RunWhy::Test,
+                          QStringLiteral("This is a test by %1: messages arrive.").arg(input.by),
+                          {},
+                          kLongAgo});
+    run.by = input.by;
+}
+
 void tellOfBudget(Turn &turn, Watched &one, const Stop &stop)
 {
     const QString budget = stop.detail.section(u'(', 0, 0);

@@ -28,8 +28,10 @@ Run &askApproval(Turn &turn, Attempt &attempt);
 
 void endTell(Turn &turn, Run &run, const RunEnded &input);
 void wakeTell(Turn &turn, Run &run);
-/// One line for everything that a flood limit swallowed.
+/// One message that names all that a flood limit held back.
 void sendDigests(Turn &turn);
+/// Sends one that says that it is a test, past everything that may stop a message.
+void testTell(Turn &turn, const TellTested &input);
 
 /// A message that was sent because another channel did not accept it.
 bool isNextChannel(const Run &run);

@@ -32,6 +32,8 @@ bool countsUp(std::vector<TimePoint> &times, TimePoint at, int most)
 void amend(Turn &turn, Run &run, Verdict verdict)
 {
     const Verdict before = run.verdict;
+    if (before == Verdict::Repaired && run.judged >= turn.d.receipt.since)
+        --turn.d.receipt.repaired;
     run.verdict = verdict;
     run.judged = turn.at;
     countForDisarm(turn, run, before);
@@ -120,6 +122,8 @@ void judge(Turn &turn, Run &run, Verdict verdict)
     const Side &side = turn.d.side(run.isShadow);
     for (const QString &group : groupsOf(turn.d, run))
         prompt(turn, side, group);
+    if (verdict == Verdict::Repaired)
+        ++turn.d.receipt.repaired;
     Watched *one = turn.d.find(run.monitor);
     if (one == nullptr || verdict != Verdict::Repaired)
         return;

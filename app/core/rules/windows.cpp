@@ -68,6 +68,16 @@ WindowState quietState(const QuietHours &quiet, TimePoint at)
     return stateAmong(at, quiet.from, quiet.to, zoneOf(quiet.zone), [](QDate) { return true; });
 }
 
+TimePoint momentHere(QDate day, QTime time)
+{
+    return momentOf(day, time, zoneOf({}));
+}
+
+QDate dayHere(TimePoint at)
+{
+    return QDateTime::fromMSecsSinceEpoch(msOf(at), zoneOf({})).date();
+}
+
 bool covers(const Maintenance &maintenance, const Monitor &monitor)
 {
     if (maintenance.monitors.empty() && maintenance.hosts.isEmpty() && maintenance.tags.isEmpty())

@@ -15,6 +15,9 @@ struct WindowState
 
 WindowState windowState(const Maintenance &maintenance, TimePoint at);
 WindowState quietState(const QuietHours &quiet, TimePoint at);
+/// The moment of a time of day, where this computer is: that which the clocks skip comes an hour later.
+TimePoint momentHere(QDate day, QTime time);
+QDate dayHere(TimePoint at);
 bool covers(const Maintenance &maintenance, const Monitor &monitor);
 
 } // namespace salve::rules

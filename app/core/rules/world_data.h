@@ -64,14 +64,25 @@ struct Arming
     bool operator==(const Arming &) const = default;
 };
 
-/// Messages of one channel, and those that its flood limit swallowed.
+/// Messages of one channel, and those that its flood limit holds back.
 struct Channel
 {
     std::vector<TimePoint> sent;
-    std::vector<IncidentId> swallowed;
-    std::vector<IncidentId> reported; ///< in the digest that is on its way
+    std::vector<HeldMessage> held;
     TimePoint digestAt{kNever};
     bool operator==(const Channel &) const = default;
+};
+
+/// What the next receipt of a day will say, and for which day the last one was.
+struct Receipt
+{
+    QString day;             ///< ISO date, where this computer is; empty: none is wanted yet
+    TimePoint since;         ///< counted from then on
+    TimePoint putOffTo;      ///< late already: when it goes out
+    int repaired{0};         ///< runs that are proven to have repaired something
+    int woken{0};            ///< incidents of which a person was told
+    Millis unwatched{0};
+    bool operator==(const Receipt &) const = default;
 };
 
 struct WorldData
@@ -91,6 +102,7 @@ struct WorldData
     QHash<RunbookId, Arming> arming;
     QHash<RunbookId, QString> bookHashes; ///< as the set stands now
     std::map<ReactionId, Channel> channels;
+    Receipt receipt;
     std::map<QString, TimePoint> budgetTold; ///< what was said of a spent budget holds until then
     TooMany tooMany;
     Side sides[2]; ///< real, shadow
