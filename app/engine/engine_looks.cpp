@@ -54,8 +54,8 @@ struct ForcedServices
                    .blocking = usual.blocking,
                    .saltEvents = usual.saltEvents,
                    .neighbours = usual.neighbours,
-                   .looks = usual.looks,
-                   .inbox = usual.inbox}
+                   .inbox = usual.inbox,
+                   .looks = usual.looks}
     {
     }
 

@@ -33,8 +33,8 @@ struct Services
     BlockingPool *blocking{nullptr};    ///< database drivers and D-Bus, which know only calls that block
     SaltEvents *saltEvents{nullptr};
     const Neighbours *neighbours{nullptr}; ///< null where no set is loaded
-    Looks *looks{nullptr};                 ///< the same
     const Inbox *inbox{nullptr};           ///< null where nobody listens: a check made once from the command line
+    Looks *looks{nullptr};                 ///< null where no set is loaded
 };
 
 } // namespace salve
