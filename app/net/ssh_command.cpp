@@ -72,6 +72,20 @@ constexpr std::array kSayings{
 };
 // clang-format on
 
+/// Said of a connection that was there already: the command may have begun.
+bool isOfARunningSession(const QString &words)
+{
+    return words.contains("Read from remote host"_L1) || words.contains("client_loop:"_L1)
+           || words.contains("Write failed"_L1);
+}
+
+/// A closed connection is one that certainly came to nothing only while the two sides still introduce themselves.
+Sent sentBefore(const Saying &saying, const QString &words)
+{
+    const bool isLate = saying.cause == Cause::Closed && !words.contains("kex_exchange_identification"_L1);
+    return isLate ? Sent::MaybeSent : Sent::NothingSent;
+}
+
 quint16 portOf(const SshTarget &target)
 {
     return target.port.value_or(Port{}).value;
@@ -157,7 +171,7 @@ TransportFailure sshFailure(const SshTarget &target, const QString &words)
 {
     const auto saying = std::find_if(
         kSayings.begin(), kSayings.end(), [&words](const Saying &known) { return words.contains(known.words); });
-    if (saying == kSayings.end()) {
+    if (saying == kSayings.end() || isOfARunningSession(words)) {
         TransportFailure failure =
             transportFailure(Phase::Wait, Cause::Closed, Sent::MaybeSent, target.host, portOf(target), words);
         failure.sentence = Texts::tr("The SSH connection with %1 broke off; whether the command was run is not known.")
@@ -168,7 +182,7 @@ TransportFailure sshFailure(const SshTarget &target, const QString &words)
     const bool isResolverDown = saying->cause == Cause::NxDomain && words.contains("Temporary failure"_L1);
     TransportFailure failure = transportFailure(saying->phase,
                                                 isResolverDown ? Cause::ResolveFailed : saying->cause,
-                                                Sent::NothingSent,
+                                                sentBefore(*saying, words),
                                                 target.host,
                                                 portOf(target),
                                                 words);
