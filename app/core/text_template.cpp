@@ -30,6 +30,19 @@ constexpr std::array kNames{
     TemplateName{"incident.failures",
                  QT_TRANSLATE_NOOP("Template", "How many checks of the outage have failed so far.")},
     TemplateName{"incident.tried", QT_TRANSLATE_NOOP("Template", "What was tried, and what came of it.")},
+    TemplateName{"message.title", QT_TRANSLATE_NOOP("Template", "What is told, in a few words.")},
+    TemplateName{"message.sentence", QT_TRANSLATE_NOOP("Template", "What is told, in one sentence.")},
+    TemplateName{"message.tried",
+                 QT_TRANSLATE_NOOP("Template", "What was tried, and what came of it: a line for each.")},
+    TemplateName{"message.text",
+                 QT_TRANSLATE_NOOP("Template", "The sentence, and a line for each of what was tried.")},
+    TemplateName{"message.kind",
+                 QT_TRANSLATE_NOOP("Template", "problem, update, recovered, approval, digest, receipt or test.")},
+    TemplateName{"message.severity", QT_TRANSLATE_NOOP("Template", "critical, warning or info.")},
+    TemplateName{"message.state",
+                 QT_TRANSLATE_NOOP("Template", "State of the monitor that it is about, such as down.")},
+    TemplateName{"message.key",
+                 QT_TRANSLATE_NOOP("Template", "The same for all messages of one incident; no other has it.")},
     TemplateName{"result.message", QT_TRANSLATE_NOOP("Template", "Sentence of the last result.")},
     TemplateName{"result.cause", QT_TRANSLATE_NOOP("Template", "Cause of the last result in one word.")},
     TemplateName{"result.phase", QT_TRANSLATE_NOOP("Template", "Phase in which the last check broke.")},
@@ -191,6 +204,14 @@ QString softened(const QString &value)
     return plain.front() == u'.' || plain.front() == u'-' ? QString(u'_') + plain : plain;
 }
 
+/// A value of ours that would be refused, as it can stand there: of what only tells.
+QString fitting(const QString &value)
+{
+    QString text = value.isEmpty() ? QStringLiteral("none") : value;
+    std::replace_if(text.begin(), text.end(), isControl, QChar(u' '));
+    return text.front() == u'-' ? QString(u'_') + text : text;
+}
+
 /// A value that a sender wrote; an event that does not have it is no empty text.
 Result<QString>
 escapedFromOutside(const QString &name, const QString &value, Templating how, TemplateVariables::Unfit unfit)
@@ -222,8 +243,10 @@ Result<QString> valueOf(const QString &name, Templating how, const TemplateVaria
 {
     const QString *value = variables.find(name);
     const QString text = value ? *value : QString();
-    if (!isOfEvent(name) && !variables.isFromOutside(name))
-        return escaped(name, text, how);
+    if (!isOfEvent(name) && !variables.isFromOutside(name)) {
+        const bool isSoft = variables.unfit() == TemplateVariables::Unfit::Softened && addressesSomething(how);
+        return escaped(name, isSoft ? fitting(text) : text, how);
+    }
     // Outside of a string a value could bring members of its own: there it has to be plain, as a number is.
     const bool isBare = how == Templating::Json && !isInJsonString(before);
     return escapedFromOutside(name, text, isBare ? Templating::Argument : how, variables.unfit());

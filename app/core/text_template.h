@@ -28,8 +28,8 @@ public:
     /// Of the names `event.…` that have no value here, and of values that do not have the form for their place.
     enum class Unfit {
         Refused,
-        Softened, ///< "unknown", and "_" for what is wrong: for what only tells, which nothing may stop
-        LeftOpen  ///< names stay as they are written
+        Softened, ///< "unknown" or "none", and "_" for what is wrong: for what only tells, which nothing may stop
+        LeftOpen  ///< names of an event stay as they are written
     };
     void setUnfit(Unfit unfit) { m_unfit = unfit; }
     Unfit unfit() const { return m_unfit; }

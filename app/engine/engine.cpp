@@ -79,6 +79,7 @@ Engine::Engine(Clock &clock,
         endRun(run, report, Millis{0});
     });
     connect(&m_watchman, &Watchman::gapSeen, this, &Engine::noteGap);
+    connect(&m_watchman, &Watchman::uplinkChanged, this, &Engine::noteUplink);
     m_services.inbox = &m_inbox;
     m_services.neighbours = &m_neighbours;
     m_services.looks = &m_ownLooks;
@@ -204,6 +205,7 @@ void Engine::adoptSet()
 void Engine::trimMemory()
 {
     constexpr Millis kAgain = std::chrono::minutes{5};
+    std::erase_if(m_remembered, [this](const auto &item) { return !m_world.run(item.first); });
     returnFreedMemory();
     m_trimTimer = m_clock.after(kAgain, this, [this] { trimMemory(); });
 }
@@ -267,8 +269,7 @@ void Engine::performOne(RunId id)
         endRun(id, reportOf(order.error()), Millis{0});
         return;
     }
-    if (const auto it = m_remembered.find(id); it != m_remembered.end())
-        order->remembered = it->second;
+    recall(*order);
     if (!run->undoes.isNull()) {
         const WaysBack::Way *way = m_waysBack.wayOf(run->undoes);
         if (!way) {
@@ -280,6 +281,14 @@ void Engine::performOne(RunId id)
     m_reactions.perform(*order);
 }
 
+/// What this run remembered before it was cut, and what the message remembered that it amends.
+void Engine::recall(RunOrder &order) const
+{
+    if (const auto it = m_remembered.find(order.run.id); it != m_remembered.end())
+        order.remembered = it->second;
+    order.earlier = earlierOf(m_world, order.run, m_remembered);
+}
+
 void Engine::endRun(RunId id, const RunReport &report, Millis took)
 {
     const Run *run = m_world.run(id);
@@ -289,8 +298,10 @@ void Engine::endRun(RunId id, const RunReport &report, Millis took)
     run = m_world.run(id);
     if (run && run->phase != RunPhase::Ended)
         return; // it is tried again, and finds what it remembers
+    if (run && run->effect == Effect::Tells)
+        return; // a later message of the incident may amend this one
     const auto remembered = m_remembered.extract(id);
-    if (run && run->effect != Effect::Tells)
+    if (run)
         m_waysBack.note(*run, remembered ? remembered.mapped() : QJsonObject{});
 }
 
@@ -306,10 +317,8 @@ void Engine::settleOld()
         if (!run)
             continue;
         Result<RunOrder> order = orderOf(m_world, *run, m_kinds, m_clock.wallNow());
-        if (order) {
-            if (const auto it = m_remembered.find(id); it != m_remembered.end())
-                order->remembered = it->second;
-        }
+        if (order)
+            recall(*order);
         if (!order || !m_reactions.settle(*order))
             endRun(id,
                    {RunOutcome::Unknown, tr("Salve stopped while it ran: whether it happened is not known."), {}, {}},
@@ -416,8 +425,20 @@ void Engine::addGap(const Gap &gap)
 void Engine::noteStop(TimePoint from)
 {
     constexpr Millis kWorthTelling = std::chrono::minutes{1};
-    if (from != TimePoint{} && m_clock.wallNow() - from > kWorthTelling)
-        addGap({from, m_clock.wallNow(), Absence::Stopped});
+    const TimePoint now = m_clock.wallNow();
+    if (from == TimePoint{} || now - from <= kWorthTelling)
+        return;
+    addGap({from, now, Absence::Stopped});
+    take(rules::Unwatched{from, now});
+}
+
+void Engine::noteUplink()
+{
+    const TimePoint now = m_clock.wallNow();
+    if (m_watchman.isOffline())
+        m_offlineSince = now;
+    else
+        take(rules::Unwatched{m_offlineSince, now});
 }
 
 void Engine::noteGap(TimePoint from, Sight why)

@@ -89,6 +89,7 @@ private:
     void follow(const rules::Changes &changes);
     void perform(const std::vector<RunId> &runs, const Result<void> &recorded);
     void performOne(RunId run);
+    void recall(RunOrder &order) const;
     void endRun(RunId run, const RunReport &report, Millis took);
     void observe(const rules::CheckRequest &request, const CheckResult &result, Sight sight);
     void settleOld();
@@ -97,6 +98,7 @@ private:
     void wake();
     void noteGap(TimePoint from, Sight why);
     void noteStop(TimePoint from);
+    void noteUplink();
 
     Clock &m_clock;
     Store &m_store;
@@ -131,6 +133,7 @@ private:
     quint64 m_wakeTimer{0};
     quint64 m_trimTimer{0};
     TimePoint m_wakeAt{kNever};
+    TimePoint m_offlineSince;
     bool m_isStopped{false};
 };
 

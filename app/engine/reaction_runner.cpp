@@ -51,6 +51,8 @@ public:
     RunId run() const override { return m_order.run.id; }
     MonitorId monitor() const override { return m_order.run.monitor; }
     QJsonObject undoes() const override { return m_order.undoes; }
+    Telling telling() const override { return m_order.telling; }
+    QJsonObject earlier() const override { return m_order.earlier; }
     QString effectKey() const override { return m_order.run.effectKey; }
     QJsonObject remembered() const override { return m_order.remembered; }
 

@@ -25,6 +25,8 @@ struct RunOrder
     Millis cooldown{0};     ///< of the run's step; zero: the run stands for itself
     QJsonObject remembered; ///< from an earlier start of the same run
     QJsonObject undoes;     ///< what the run remembered whose effect this one takes back
+    Telling telling{Telling::First};
+    QJsonObject earlier; ///< what the message remembered that this one amends
 };
 
 /// Performs runs that are on record, one operation each, with the deadline over it; settles those whose outcome is not

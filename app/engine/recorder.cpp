@@ -76,6 +76,8 @@ void Recorder::append(const rules::Input &input, const rules::Changes &changes)
 /// it. One that fails moves its ladder, and has to be there after a restart.
 void Recorder::appendQuiet(const rules::Input &input)
 {
+    if (std::holds_alternative<rules::Unwatched>(input)) // it changes what the receipt of the day says
+        m_next.journal.push_back({++m_sequence, rules::timeOf(input), rules::journalOf(input)});
     const auto *observed = std::get_if<rules::Observed>(&input);
     if (!observed)
         return;

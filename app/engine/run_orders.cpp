@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "engine/run_orders.h"
 
+#include "core/message.h"
 #include "core/set_schema.h"
 #include "engine/set_facts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -20,19 +20,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
-
-QString clockText(TimePoint at)
-{
-    return QDateTime::fromMSecsSinceEpoch(msOf(at)).toString(u"HH:mm"_s);
-}
-
-QString verdictText(const Run &run)
-{
-    if (run.phase != RunPhase::Ended)
-        return Texts::tr("under way");
-    const QString outcome(wordOf(run.outcome));
-    return run.verdict == Verdict::Pending ? outcome : Texts::tr("%1, %2").arg(outcome, QString(wordOf(run.verdict)));
-}
 
 /// What the event of its incident gives. Of a host that a repair was not decided for it does not speak.
 void setEvent(TemplateVariables &variables, const Run &run, const Monitor *monitor, const EventValues &event)
@@ -57,33 +44,6 @@ void setEvent(TemplateVariables &variables, const Run &run, const Monitor *monit
 
 } // namespace
 
-QString triedText(const rules::World &world, IncidentId incident)
-{
-    QStringList parts;
-    for (const RunId id : world.runsOf(incident)) {
-        const Run *run = world.run(id);
-        if (run && run->effect != Effect::Tells && !run->isShadow)
-            parts.append(
-                Texts::tr("%1 at %2: %3").arg(run->reaction.value, clockText(run->started), verdictText(*run)));
-    }
-    return parts.isEmpty() ? Texts::tr("Nothing was tried.") : parts.join(u"; "_s);
-}
-
-QString incidentSentence(const rules::World &world, const Incident &incident)
-{
-    const Monitor *monitor = world.set().monitor(incident.monitor);
-    const rules::MonitorState *state = world.state(incident.monitor);
-    const QString name = monitor ? monitor->name : incident.monitor.value;
-    if (incident.end != IncidentEnd::Open)
-        return Texts::tr("%1 is up again after %2.")
-            .arg(name, durationForPeople(incident.closed - incident.firstFailure));
-    return Texts::tr("%1 is %2 since %3: %4")
-        .arg(name,
-             QString(wordOf(state ? state->word : incident.worst)),
-             clockText(incident.firstFailure),
-             incident.message);
-}
-
 TemplateVariables variablesOf(const rules::World &world, const Run &run, const Kinds &kinds, TimePoint now)
 {
     const Monitor *monitor = world.set().monitor(run.monitor);
@@ -103,24 +63,47 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
     }
     const Incident *incident = world.incident(run.incident);
     setEvent(variables, run, monitor, incident ? incident->event : EventValues{});
-    if (!incident) {
-        if (run.effect == Effect::Tells)
-            variables.set(u"incident.sentence"_s, run.reason);
-        return variables;
+    const Message message = messageOf(world, run);
+    setMessage(variables, message);
+    if (run.effect == Effect::Tells)
+        variables.set(u"incident.sentence"_s, message.sentence);
+    if (run.effect == Effect::Tells && (!monitor || message.kind == MessageKind::Digest)) {
+        // About no monitor, or about many: Salve itself speaks.
+        variables.set(u"monitor.name"_s, Texts::tr("Salve on %1").arg(world.automation().installation));
+        variables.set(u"monitor.state"_s, message.state);
     }
+    if (!incident)
+        return variables;
     const TimePoint until = incident->end == IncidentEnd::Open ? now : incident->closed;
-    const QString sentence = incidentSentence(world, *incident);
-    // Why a person is called now, behind how things are; also when that is for the third time today, and it is up
-    // again.
-    const bool isCalled = incident->end == IncidentEnd::Open || run.why == RunWhy::Tell;
-    const bool saysMore = run.effect == Effect::Tells && !run.reason.isEmpty() && isCalled;
     variables.set(u"incident.id"_s, QString::number(incident->id.value));
-    variables.set(u"incident.sentence"_s, saysMore ? Texts::tr("%1 (%2)").arg(sentence, run.reason) : sentence);
+    if (run.effect != Effect::Tells)
+        variables.set(u"incident.sentence"_s, incidentSentence(world, *incident));
     variables.set(u"incident.since"_s, isoOf(incident->firstFailure));
     variables.set(u"incident.duration"_s, durationForPeople(until - incident->firstFailure));
     variables.set(u"incident.cause"_s, QString(wordOf(incident->cause)));
-    variables.set(u"incident.tried"_s, triedText(world, incident->id));
+    variables.set(u"incident.tried"_s, triedLines(message.tried).join(u"; "_s));
     return variables;
+}
+
+QJsonObject
+earlierOf(const rules::World &world, const Run &run, const std::map<RunId, QJsonObject> &remembered)
+{
+    const Incident *incident = world.incident(run.incident);
+    if (!incident || run.effect != Effect::Tells)
+        return {};
+    const std::vector<RunId> runs = world.runsOf(run.incident);
+    for (auto id = runs.rbegin(); id != runs.rend(); ++id) {
+        const Run *other = world.run(*id);
+        const auto memory = remembered.find(*id);
+        const bool isSame = other && other->id < run.id && other->reaction == run.reaction
+                            && other->isToDesktop == run.isToDesktop && other->why != RunWhy::Digest
+                            && other->about.isNull() && other->planned >= incident->reopened;
+        const bool isAccepted = isSame && other->phase == RunPhase::Ended
+                                && (other->outcome == RunOutcome::Succeeded || other->outcome == RunOutcome::Delivered);
+        if (isAccepted && memory != remembered.end() && !memory->second.isEmpty())
+            return memory->second;
+    }
+    return {};
 }
 
 Result<RunOrder> orderOf(const rules::World &world, const Run &run, const Kinds &kinds, TimePoint now)
@@ -128,6 +111,15 @@ Result<RunOrder> orderOf(const rules::World &world, const Run &run, const Kinds 
     const Reaction *reaction = world.set().reaction(run.reaction);
     RunOrder order;
     order.run = run;
+    if (run.effect == Effect::Tells) {
+        const Message message = messageOf(world, run);
+        // Two messages are never the same, and a message that is tried again is.
+        order.run.effectKey = u"%1 run %2"_s.arg(message.key).arg(run.id.value);
+        order.run.started = run.planned;
+        order.telling = message.kind == MessageKind::Recovered ? Telling::Resolve
+                        : message.kind == MessageKind::Update  ? Telling::Update
+                                                               : Telling::First;
+    }
     order.takesUpTo = run.takesUpTo;
     if (const Runbook *runbook = world.set().runbook(run.runbook)) {
         for (const Step &step : runbook->steps) {
@@ -147,6 +139,8 @@ Result<RunOrder> orderOf(const rules::World &world, const Run &run, const Kinds 
     const ReactionKind *kind = kinds.reaction(order.kind);
     if (!kind)
         return fail(ErrorCode::NotFound, Texts::tr("This Salve has no reaction of the kind %1.").arg(order.kind));
+    if (order.telling == Telling::Update && !kind->canAmend(order.settings))
+        order.telling = Telling::First;
     if (order.takesUpTo == Millis{0})
         order.takesUpTo = reaction ? takesUpTo(*reaction, kinds) : kind->takesUpTo(order.settings);
     Result<Node> rendered = renderSettings(order.settings, kind->fields(), variablesOf(world, run, kinds, now));

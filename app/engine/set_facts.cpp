@@ -31,6 +31,7 @@ rules::ReactionFacts factsFor(const Reaction &reaction,
         facts.eventNames = wanted.all;
         facts.plainNames = wanted.plain;
         facts.wantsHost = wanted.host;
+        facts.amends = kind->canAmend(reaction.settings);
         facts.needsApproval = kind->needsApproval(reaction.settings);
     }
     facts.effect = effectOf(reaction, kinds);

@@ -19,8 +19,9 @@ namespace {
 
 struct Settings
 {
-    QString title{u"{{monitor.state}}: {{monitor.name}}"_s};
-    QString body{u"{{incident.sentence}} {{incident.tried}}"_s};
+    QString title{u"{{message.title}}"_s};
+    QString body{u"{{message.text}}"_s};
+    QString key{u"{{message.key}}"_s};
     Urgency urgency{Urgency::Normal};
 };
 
@@ -32,6 +33,8 @@ const Schema<Settings> &schema()
         {
             text(&Settings::title, "title", QT_TRANSLATE_NOOP("DesktopNotification", "Title")).templated(Templating::Text),
             text(&Settings::body, "body", QT_TRANSLATE_NOOP("DesktopNotification", "Text")).multiline().templated(Templating::Text),
+            text(&Settings::key, "key", QT_TRANSLATE_NOOP("DesktopNotification", "Key")).templated(Templating::Text).more()
+                .help(QT_TRANSLATE_NOOP("DesktopNotification", "A later notification with the same key takes the place of the earlier one.")),
             choice(&Settings::urgency, "urgency", QT_TRANSLATE_NOOP("DesktopNotification", "Urgency"))
                 .help(QT_TRANSLATE_NOOP("DesktopNotification", "A critical notification stays until somebody closes it.")),
         }};
@@ -70,12 +73,12 @@ private:
     std::unique_ptr<NotifyOperation> m_notify;
 };
 
-Result<std::unique_ptr<ReactionOperation>> make(const Settings &settings, Services &services, RunContext &context)
+Result<std::unique_ptr<ReactionOperation>> make(const Settings &settings, Services &services, RunContext &)
 {
     if (!services.notifier)
         return fail(ErrorCode::Unavailable, noDesktop());
     return std::make_unique<DesktopNotification>(
-        services.notifier->make({settings.title, settings.body, settings.urgency, context.effectKey()}));
+        services.notifier->make({settings.title, settings.body, settings.urgency, settings.key}));
 }
 
 std::unique_ptr<PreflightOperation> preflight(const Settings &, Services &services)
@@ -105,7 +108,7 @@ const ReactionKind &desktopNotificationReactionKind()
         .effect = [](const Settings &) { return Effect::Tells; },
         .takesUpTo = [](const Settings &) { return Millis{std::chrono::minutes{1}}; },
         .isRepeatHarmless = [](const Settings &) { return true; },
-        .effectKey = [](const Settings &s) { return s.title; },
+        .effectKey = [](const Settings &s) { return s.key; },
         .preview = [](const Settings &s) { return s.title + u'\n' + s.body; },
         .make = make,
         .settle = {},

@@ -29,9 +29,8 @@ struct Settings
     SecretRef password;
     QString from;
     QStringList to;
-    QString subject{u"{{monitor.state}}: {{monitor.name}}"_s};
-    QString body{
-        u"{{incident.sentence}}\n\nWhat was tried: {{incident.tried}}\n\n{{monitor.target}} is watched by Salve on {{installation.name}}."_s};
+    QString subject{u"{{message.title}}"_s};
+    QString body{u"{{message.text}}\n\n-- \nSalve on {{installation.name}}"_s};
     QString caFile;
 };
 

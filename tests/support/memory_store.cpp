@@ -106,7 +106,8 @@ Result<StoredWorld> MemoryStore::load()
     world.holds = valuesOf(m_holds);
     world.globals = m_globals;
     for (const auto &[run, value] : m_remembered) {
-        if (m_runs.contains(run) && m_runs.at(run).phase != RunPhase::Ended)
+        const auto it = m_runs.find(run);
+        if (it != m_runs.end() && (it->second.phase != RunPhase::Ended || it->second.verdict == Verdict::Pending))
             world.remembered.emplace_back(run, value);
     }
     world.inbox.assign(m_inbox.begin(), m_inbox.end());

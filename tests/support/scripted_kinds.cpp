@@ -100,6 +100,8 @@ private:
     void act()
     {
         s_script->performed.append(m_what);
+        s_script->known.push_back(
+            {m_context.telling(), m_context.earlier(), m_context.effectKey(), m_context.cooldownSlot()});
         if (s_script->effect)
             s_script->effect(m_what);
         emit dispatched();

@@ -33,6 +33,15 @@ struct Script
     QString redPreflight;             ///< a sentence
     bool remembers{false};            ///< notes something down before it acts
     QStringList recalled;             ///< what settle() was given of it
+    /// What each run of "repair" and "call" knew of itself.
+    struct Known
+    {
+        Telling telling{Telling::First};
+        QJsonObject earlier;
+        QString effectKey;
+        TimePoint slot;
+    };
+    std::vector<Known> known;
 
     Script();
     ~Script();

@@ -120,6 +120,7 @@ void Oracle::judgeDecisions(const Changes &changes)
                                                       Grouped,
                                                       Thaw,
                                                       Flood,
+                                                      InDigest,
                                                       LooksFirst,
                                                       TriesAgain,
                                                       GivesUp};
