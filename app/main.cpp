@@ -3,7 +3,7 @@
 #include "checks/check_library.h"
 #include "core/translation.h"
 #include "net/desktop_notifier.h"
-#include "reactions/kinds.h"
+#include "reactions/reaction_library.h"
 #include "session/commands.h"
 #include "session/host.h"
 #include "stage/demo_run.h"
@@ -151,7 +151,8 @@ int main(int argc, char *argv[])
     const Arguments arguments = argumentsOf(application);
 
     const CheckLibrary checks(arguments.dataDir + u"/recipes"_s);
-    const Kinds kinds{checks.kinds(), reactionKinds(), checks.troubles()};
+    const ReactionLibrary reactions(arguments.dataDir + u"/recipes"_s);
+    const Kinds kinds{checks.kinds(), reactions.kinds(), checks.troubles() + reactions.troubles()};
     HostOptions options;
     options.dataDir = arguments.dataDir;
     options.kinds = kinds;

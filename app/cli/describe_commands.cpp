@@ -5,7 +5,9 @@
 #include "cli/cli.h"
 #include "core/describe.h"
 #include "core/explain.h"
+#include "core/recipe_files.h"
 #include "core/set_schema.h"
+#include "reactions/recipe.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -69,15 +71,30 @@ int verdictOn(const Problems &problems)
     return problems.empty() ? kOk : kWarning;
 }
 
-/// A set has no kind of its own, and its `intake` is a map.
-enum class FileKind { Set, CheckRecipe, IntakeRecipe };
-FileKind fileKindOf(const QByteArray &yaml)
+template<class Reading>
+int validated(Context &context, const Reading &reading, const QString &good)
 {
-    const Result<Node> node = nodeFromYaml(yaml);
-    if (node && node->find(u"check"))
-        return FileKind::CheckRecipe;
-    const Node *intake = node ? node->find(u"intake") : nullptr;
-    return intake && intake->isScalar() ? FileKind::IntakeRecipe : FileKind::Set;
+    show(context, reading.problems);
+    if (reading.recipe && !context.isJson)
+        context.out << good << "\n";
+    return verdictOn(reading.problems);
+}
+
+int validateRecipe(Context &context, const QString &file, const QByteArray &text, RecipeSort sort)
+{
+    if (sort == RecipeSort::Intake) {
+        const IntakeRecipeReading reading = readIntakeRecipe(text);
+        const QString word = reading.recipe ? reading.recipe->shape : QString();
+        return validated(context, reading, Texts::tr("%1: the sender \"%2\", no errors.").arg(file, word));
+    }
+    if (sort == RecipeSort::Reaction) {
+        const ReactionRecipeReading reading = readReactionRecipe(text);
+        const QString word = reading.recipe ? reading.recipe->kind : QString();
+        return validated(context, reading, Texts::tr("%1: the reaction \"%2\", no errors.").arg(file, word));
+    }
+    const RecipeReading reading = readCheckRecipe(text);
+    const QString word = reading.recipe ? reading.recipe->kind : QString();
+    return validated(context, reading, Texts::tr("%1: the check \"%2\", no errors.").arg(file, word));
 }
 
 int validate(Context &context, const QString &file)
@@ -87,21 +104,8 @@ int validate(Context &context, const QString &file)
         return context.complain(
             {ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(file, source.errorString()), {}});
     const QByteArray text = source.readAll();
-    const FileKind fileKind = fileKindOf(text);
-    if (fileKind == FileKind::IntakeRecipe) {
-        const IntakeRecipeReading reading = readIntakeRecipe(text);
-        show(context, reading.problems);
-        if (reading.recipe && !context.isJson)
-            context.out << Texts::tr("%1: the sender \"%2\", no errors.").arg(file, reading.recipe->shape) << "\n";
-        return verdictOn(reading.problems);
-    }
-    if (fileKind == FileKind::CheckRecipe) {
-        const RecipeReading reading = readCheckRecipe(text);
-        show(context, reading.problems);
-        if (reading.recipe && !context.isJson)
-            context.out << Texts::tr("%1: the check \"%2\", no errors.").arg(file, reading.recipe->kind) << "\n";
-        return verdictOn(reading.problems);
-    }
+    if (const std::optional<RecipeSort> sort = recipeSortOf(text))
+        return validateRecipe(context, file, text, *sort);
     const SetReading reading = readSet(text, context.kinds);
     show(context, reading.problems);
     if (!hasErrors(reading.problems) && !context.isJson)

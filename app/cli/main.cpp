@@ -3,7 +3,7 @@
 #include "checks/check_library.h"
 #include "cli/cli.h"
 #include "core/translation.h"
-#include "reactions/kinds.h"
+#include "reactions/reaction_library.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -75,9 +75,10 @@ int main(int argc, char *argv[])
                                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/salve"_s
                                : QString::fromStdString(dataDir);
     const CheckLibrary checks(folder + u"/recipes"_s);
+    const ReactionLibrary reactions(folder + u"/recipes"_s);
     cli::Context context{.dataDir = folder,
                          .isJson = isJson,
-                         .kinds = {checks.kinds(), reactionKinds(), checks.troubles()},
+                         .kinds = {checks.kinds(), reactions.kinds(), checks.troubles() + reactions.troubles()},
                          .out = QTextStream(stdout),
                          .err = QTextStream(stderr)};
     return runChosen(*registry.chosen, context);

@@ -6,7 +6,7 @@
 #include "core/redaction.h"
 #include "fakes/fake_services.h"
 #include "net/salt_sessions.h"
-#include "reactions/kinds.h"
+#include "reactions/reaction_library.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -49,6 +49,11 @@ private:
         static const CheckLibrary kLibrary;
         return kLibrary;
     }
+    static std::span<const ReactionKind *const> reactions()
+    {
+        static const ReactionLibrary kLibrary;
+        return kLibrary.kinds();
+    }
     static void everyCheck()
     {
         QTest::addColumn<const Kind *>("kind");
@@ -58,13 +63,13 @@ private:
     static void everyReaction()
     {
         QTest::addColumn<const Kind *>("kind");
-        for (const ReactionKind *kind : reactionKinds())
+        for (const ReactionKind *kind : reactions())
             QTest::newRow(qPrintable(kind->id())) << static_cast<const Kind *>(kind);
     }
     static void everyKind()
     {
         everyCheck();
-        for (const ReactionKind *kind : reactionKinds())
+        for (const ReactionKind *kind : reactions())
             QTest::newRow(qPrintable(kind->id())) << static_cast<const Kind *>(kind);
     }
     /// The example with a secret in every field that takes one.
@@ -328,7 +333,7 @@ void TestContract::namesAreUnique()
         seen.insert(kind->id());
     }
     seen.clear();
-    for (const ReactionKind *kind : reactionKinds()) {
+    for (const ReactionKind *kind : reactions()) {
         QVERIFY2(!seen.contains(kind->id()), qPrintable(kind->id()));
         seen.insert(kind->id());
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "checks/check_library.h"
-#include "reactions/kinds.h"
+#include "reactions/reaction_library.h"
 #include "servers/servers.h"
 #include "stage/story_player.h"
 
@@ -50,7 +50,8 @@ QByteArray lineOf(const QJsonObject &json)
 int play(StoryFolder folder, Form form, QTextStream &out)
 {
     const CheckLibrary checks;
-    StoryPlayer player(std::move(folder), {checks.kinds(), reactionKinds()}, story::allServers());
+    const ReactionLibrary reactions;
+    StoryPlayer player(std::move(folder), {checks.kinds(), reactions.kinds()}, story::allServers());
     QObject::connect(
         &player, &StoryPlayer::happened, &player, [&](const QString &line, const QJsonObject &json, const QString &) {
             out << (form == Form::Json ? QString::fromUtf8(lineOf(json)) : line) << Qt::endl;
