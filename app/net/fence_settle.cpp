@@ -77,12 +77,13 @@ void FenceSettle::looked(const SshOutcome &outcome)
         finish({RunOutcome::Unknown, Texts::tr("It is still running on %1.").arg(place), {}, {}});
 }
 
-FencePreflight::FencePreflight(const SshTarget &target, const HostGuards &guards, const QString &also, Clock &clock)
+FencePreflight::FencePreflight(const SshTarget &target, const HostGuards &guards, AlsoAsked also, Clock &clock)
     : m_place(shownHost(target)),
+      m_also(std::move(also)),
       m_script(target,
                QStringLiteral("salve_said=$( { %1\n} 2>&1 ); [ \"$salve_said\" = ready ] || { printf '%s\\n' "
                               "\"$salve_said\"; exit 0; }\necho ready\n%2")
-                   .arg(fencePreflight(guards), also),
+                   .arg(fencePreflight(guards), m_also.script),
                kSessionTakes,
                clock)
 {
@@ -105,7 +106,7 @@ PreflightReport FencePreflight::reportOf(const SshOutcome &outcome) const
     if (answer.word != FenceAnswer::Word::Ready)
         return {Red, fenceTrouble(answer, m_place), {}};
     if (const QString said = QString::fromUtf8(answer.output).simplified(); !said.isEmpty())
-        return {Red, said.left(300), {}};
+        return {Red, m_also.sentence(said), {}};
     return {Green, Texts::tr("%1 lets us in, and keeps a repair from being made twice.").arg(m_place), {m_place}};
 }
 

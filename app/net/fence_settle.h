@@ -28,18 +28,25 @@ private:
     int m_looksLeft;
 };
 
-/// Logs in and asks whether a fenced command could be run; green, with the sentence, where `also` has nothing to say.
-/// `also` is a script that prints what else is wrong, one line, or nothing.
+/// What else has to be right before a repair: a script that prints a word when it is not, and the sentence for it.
+struct AlsoAsked
+{
+    QString script;
+    std::function<QString(const QString &printed)> sentence;
+};
+
+/// Logs in and asks whether a fenced command could be run there.
 class FencePreflight final : public PreflightOperation
 {
     Q_OBJECT
 public:
-    FencePreflight(const SshTarget &target, const HostGuards &guards, const QString &also, Clock &clock);
+    FencePreflight(const SshTarget &target, const HostGuards &guards, AlsoAsked also, Clock &clock);
     void start() override;
 
 private:
     PreflightReport reportOf(const SshOutcome &outcome) const;
     const QString m_place;
+    const AlsoAsked m_also;
     HostScript m_script;
 };
 

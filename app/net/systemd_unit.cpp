@@ -217,6 +217,13 @@ QString unitStateCommand(const QString &unit)
            + shellQuoted(fullUnitName(unit));
 }
 
+QString unitStartCommand(const QString &systemctl, const QString &unit)
+{
+    return systemctl
+           + u" show --property=LoadState,ActiveState,SubState,Result,NRestarts,InvocationID,MainPID,Type -- "_s
+           + shellQuoted(fullUnitName(unit));
+}
+
 UnitState unitStateFrom(const QString &printed)
 {
     UnitState state;
@@ -233,6 +240,12 @@ UnitState unitStateFrom(const QString &printed)
             state.result = value;
         else if (key == "NRestarts"_L1)
             state.restarts = value.toInt();
+        else if (key == "InvocationID"_L1)
+            state.invocation = value;
+        else if (key == "MainPID"_L1)
+            state.mainPid = value.toLongLong();
+        else if (key == "Type"_L1)
+            state.type = value;
     }
     return state;
 }

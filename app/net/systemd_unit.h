@@ -14,6 +14,9 @@ struct UnitState
     QString sub;
     QString result;
     std::optional<int> restarts; ///< by systemd itself, since the unit was last started by somebody; services only
+    QString invocation{};        ///< another at every start; empty where it was not asked for, or never started
+    QString type{};              ///< of a service: "simple", "oneshot" …
+    qint64 mainPid{0};
     bool operator==(const UnitState &) const = default;
 };
 
@@ -51,6 +54,8 @@ ServiceList listServices(const QString &busAddress, Millis callTimeout);
 
 /// The command that prints the state of a unit, and what it printed.
 QString unitStateCommand(const QString &unit);
+/// The same with what tells one start from the next. `systemctl` may have words in front of it and options behind.
+QString unitStartCommand(const QString &systemctl, const QString &unit);
 UnitState unitStateFrom(const QString &printed);
 
 } // namespace salve

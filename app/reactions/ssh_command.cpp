@@ -160,7 +160,7 @@ const ReactionKind &sshCommandReactionKind()
                 settings.ssh, fenceOf(settings, context), settings.exitCodes, services.clock);
         },
         .preflight = [](const Settings &settings, Services &services) -> std::unique_ptr<PreflightOperation> {
-            return std::make_unique<FencePreflight>(settings.ssh, settings.guards, QString(), services.clock);
+            return std::make_unique<FencePreflight>(settings.ssh, settings.guards, AlsoAsked{}, services.clock);
         }}};
     return kKind;
 }
