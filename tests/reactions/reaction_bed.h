@@ -8,14 +8,19 @@
 #include "reactions/kinds.h"
 #include "support/spin.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
+#include <type_traits>
 
 namespace salve {
 
-/// The real clock and the real transports, for reactions on programs and servers of this computer.
-struct ReactionBed
+/// The real transports, for reactions on programs and servers of this computer, on the real clock or on one that runs
+/// quickly, where a reaction waits on purpose.
+template<class C>
+struct BedOn
 {
-    SystemClock clock;
+    C clock;
     QHash<QString, QString> secrets;
     Network network{clock, [this](const QString &name) -> Result<QString> {
                         if (const auto it = secrets.constFind(name); it != secrets.constEnd())
@@ -23,10 +28,21 @@ struct ReactionBed
                         return fail(ErrorCode::NotFound, QStringLiteral("no secret \"%1\"").arg(name));
                     }};
 
+    // A wait of five seconds is short, and who is asked still has time enough to answer.
+    static constexpr qint64 kHaste = 8;
+    QElapsedTimer watch;
+    void pass()
+    {
+        if constexpr (std::is_same_v<C, ManualClock>)
+            clock.advance(Millis{kHaste * (watch.isValid() ? watch.restart() : 0)});
+        if (!watch.isValid())
+            watch.start();
+    }
+
     static const ReactionKind &kind(QStringView id) { return *Kinds{{}, reactionKinds()}.reaction(id); }
 
     /// Empty when there is no answer, an answer inside start(), or more than one.
-    static std::optional<RunReport> ended(ReactionOperation &operation)
+    std::optional<RunReport> ended(ReactionOperation &operation)
     {
         std::optional<RunReport> found;
         int answers = 0;
@@ -34,8 +50,13 @@ struct ReactionBed
             found = report;
             ++answers;
         });
+        watch.invalidate();
         operation.start();
-        if (answers != 0 || !test::spinUntil([&] { return answers > 0; }))
+        const auto isOver = [&] {
+            pass();
+            return answers > 0;
+        };
+        if (answers != 0 || !test::spinUntil(isOver))
             return std::nullopt;
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
@@ -67,6 +88,9 @@ struct ReactionBed
         return test::spinUntil([&found] { return found.has_value(); }) ? found : std::nullopt;
     }
 };
+
+using ReactionBed = BedOn<SystemClock>;
+using HurriedBed = BedOn<ManualClock>;
 
 inline QString outcomeOf(const std::optional<RunReport> &report)
 {
