@@ -65,15 +65,26 @@ QJsonObject chunkOf(const SaltCall &call, const QString &jid)
 
 QJsonObject listJobChunk(const QString &jid)
 {
-    return {{QStringLiteral("client"), QStringLiteral("runner")},
-            {QStringLiteral("fun"), QStringLiteral("jobs.list_job")},
-            {QStringLiteral("kwarg"), QJsonObject{{QStringLiteral("jid"), jid}}}};
+    return masterChunk(
+        QStringLiteral("runner"), QStringLiteral("jobs.list_job"), QJsonObject{{QStringLiteral("jid"), jid}});
 }
 
 QJsonObject activeJobsChunk()
 {
     return {{QStringLiteral("client"), QStringLiteral("runner")},
             {QStringLiteral("fun"), QStringLiteral("jobs.active")}};
+}
+
+QJsonObject listJobsChunk(const QString &function)
+{
+    return masterChunk(QStringLiteral("runner"),
+                       QStringLiteral("jobs.list_jobs"),
+                       QJsonObject{{QStringLiteral("search_function"), function}});
+}
+
+QJsonObject masterChunk(const QString &client, const QString &function, const QJsonObject &kwargs)
+{
+    return {{QStringLiteral("client"), client}, {QStringLiteral("fun"), function}, {QStringLiteral("kwarg"), kwargs}};
 }
 
 QUrl saltUrl(const QUrl &base, const QString &path)

@@ -92,6 +92,10 @@ QStringList listedMinions(const SaltCall &call);
 QJsonObject chunkOf(const SaltCall &call, const QString &jid);
 QJsonObject listJobChunk(const QString &jid);
 QJsonObject activeJobsChunk();
+/// Every job of that function in the master's cache, without results.
+QJsonObject listJobsChunk(const QString &function);
+/// What the master itself does: runners that are not waited for, keys.
+QJsonObject masterChunk(const QString &client, const QString &function, const QJsonObject &kwargs);
 
 /// The address of `path` under the base URL, whether or not that ends in a slash.
 QUrl saltUrl(const QUrl &base, const QString &path);

@@ -42,8 +42,19 @@ SaltJob::SaltJob(SaltSessions &sessions, SaltLogin login, SaltCall call, RunCont
 {
 }
 
+SaltJob::SaltJob(SaltSessions &sessions, SaltLogin login, SaltCall call, RunContext &context, const QString &jid)
+    : SaltJob(sessions, std::move(login), std::move(call), context, Purpose::LookOnly)
+{
+    m_jid = jid;
+    m_step = Step::Follow;
+    m_looksBeforeActive = kLooksBetweenActive;
+    m_report.setJob(m_jid);
+}
+
 void SaltJob::start()
 {
+    if (m_step == Step::Follow)
+        return look();
     useAttempt(m_context.remembered().value(QLatin1String("attempt")).toInt());
     look();
 }
@@ -248,7 +259,8 @@ void SaltJob::answerLost(const SaltFailure &failure)
 
 void SaltJob::finishAs(const SaltVerdict &verdict)
 {
-    finish(m_report.of(verdict));
+    m_verdict = verdict;
+    finish(m_report.of(m_verdict));
 }
 
 } // namespace salve

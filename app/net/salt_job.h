@@ -18,7 +18,11 @@ public:
         LookOnly ///< find out what became of it; never runs anything
     };
     SaltJob(SaltSessions &sessions, SaltLogin login, SaltCall call, RunContext &context, Purpose purpose);
+    /// Follows a job that somebody else started, to its end.
+    SaltJob(SaltSessions &sessions, SaltLogin login, SaltCall call, RunContext &context, const QString &jid);
     void start() override;
+    /// What is known of its minions so far.
+    const SaltVerdict &verdict() const { return m_verdict; }
     /// States take minutes: they are started and followed, so that no connection must last that long.
     static SaltCall asSent(SaltCall call);
 

@@ -6,6 +6,17 @@
 
 namespace salve {
 
+namespace {
+
+/// The lists of many minions are not all kept.
+QString bounded(const QString &text)
+{
+    constexpr qsizetype kStates_chars = 16'000;
+    return text.size() <= kStates_chars ? text : text.left(kStates_chars) + QChar(0x2026);
+}
+
+} // namespace
+
 void SaltReport::answered(const SaltReply &reply)
 {
     m_answer = answerText(reply);
@@ -16,6 +27,8 @@ RunReport SaltReport::of(const SaltVerdict &verdict) const
     RunReport report = of(verdict.outcome, verdict.sentence);
     if (!verdict.minions.empty())
         report.evidence.push_back({SaltText::tr("Minions"), scrubbed(verdict.table())});
+    if (const QString states = verdict.states(); !states.isEmpty())
+        report.evidence.push_back({SaltText::tr("States"), scrubbed(bounded(states))});
     report.hostsHit = verdict.hostsHit();
     return report;
 }

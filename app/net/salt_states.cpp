@@ -5,12 +5,49 @@
 #include "net/salt_return.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace salve {
 
 namespace {
+
+// Between module, id, name and function in the key of a state.
+const QString kPart = QStringLiteral("_|-");
+
+QString resultWord(const SaltState &state)
+{
+    if (state.result().isNull())
+        return QStringLiteral("pending");
+    if (!state.result().toBool())
+        return QStringLiteral("failed");
+    return state.changes().isEmpty() ? QStringLiteral("ok") : QStringLiteral("changed");
+}
+
+/// What a step of an orchestration had its minions do.
+QString innerText(const SaltState &step)
+{
+    QString text;
+    const QJsonObject minions = step.changes().value(QLatin1String("ret")).toObject();
+    for (auto it = minions.begin(); it != minions.end(); ++it) {
+        const std::vector<SaltState> states = statesIn(it->toObject());
+        const bool isStateRun = !states.empty() && std::all_of(states.begin(), states.end(), [](const SaltState &s) {
+            return s.key.contains(kPart);
+        });
+        const QString inner =
+            isStateRun
+                ? statesText(states)
+                : saltLine(QString::fromUtf8(QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact))
+                               .mid(1)
+                               .chopped(1),
+                           160)
+                      + QLatin1Char('\n');
+        for (const QString &line : inner.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            text += QLatin1String("    ") + it.key() + QLatin1String("  ") + line + QLatin1Char('\n');
+    }
+    return text;
+}
 
 /// How many states of a run ended in which way.
 struct Tally
@@ -56,15 +93,18 @@ MinionVerdict judgeResults(const SaltCall &call, const QString &id, const QJsonO
     for (const SaltState &state : results)
         tally.add(state);
     const QString counts = tally.text();
+    const auto as = [&](MinionOutcome outcome, const QString &sentence) {
+        return MinionVerdict{id, outcome, sentence, statesText(results), tally.pending};
+    };
     if (tally.failed > 0)
-        return {id, MinionOutcome::Failed, counts};
+        return as(MinionOutcome::Failed, counts);
     if (tally.pending > 0)
-        return {id, MinionOutcome::Pending, SaltText::tr("would change %1, changed nothing").arg(tally.pending)};
+        return as(MinionOutcome::Pending, SaltText::tr("would change %1, changed nothing").arg(tally.pending));
     if (isTestRun(call))
-        return {id, MinionOutcome::Pending, SaltText::tr("only tested: nothing would change")};
+        return as(MinionOutcome::Pending, SaltText::tr("only tested: nothing would change"));
     if (tally.changed > 0)
-        return {id, MinionOutcome::Changed, counts};
-    return {id, MinionOutcome::Ok, counts + QStringLiteral(", ") + SaltText::tr("nothing to change")};
+        return as(MinionOutcome::Changed, counts);
+    return as(MinionOutcome::Ok, counts + QStringLiteral(", ") + SaltText::tr("nothing to change"));
 }
 
 /// A list of sentences comes instead of results when nothing was applied.
@@ -81,12 +121,12 @@ MinionVerdict judgeSentences(const QString &id, const QJsonArray &sentences)
 QString SaltState::name() const
 {
     const QString id = value.value(QLatin1String("__id__")).toString();
-    return id.isEmpty() ? key.section(QStringLiteral("_|-"), 1, 1) : id;
+    return id.isEmpty() ? key.section(kPart, 1, 1) : id;
 }
 
 QString SaltState::function() const
 {
-    return key.section(QStringLiteral("_|-"), 0, 0) + QLatin1Char('.') + key.section(QStringLiteral("_|-"), -1);
+    return key.section(kPart, 0, 0) + QLatin1Char('.') + key.section(kPart, -1);
 }
 
 std::vector<SaltState> statesIn(const QJsonObject &results)
@@ -110,6 +150,38 @@ QString failureText(const SaltState &state)
     if (const QJsonValue code = changes.value(QLatin1String("retcode")); code.isDouble())
         text += QLatin1Char(' ') + SaltText::tr("(exit %1)").arg(code.toInteger());
     return text;
+}
+
+QString statesText(const std::vector<SaltState> &states)
+{
+    constexpr size_t kShownWhole = 40; // more than a screen of lines hides those that matter
+    QString text;
+    int unshown = 0;
+    for (const SaltState &state : states) {
+        const QString word = resultWord(state);
+        if (states.size() > kShownWhole && word == QLatin1String("ok")) {
+            ++unshown;
+            continue;
+        }
+        text += QStringList{word,
+                            state.function(),
+                            state.name(),
+                            saltLine(state.comment().trimmed().section(QLatin1Char('\n'), 0, 0), 160)}
+                    .join(QStringLiteral("  "))
+                + QLatin1Char('\n') + innerText(state);
+    }
+    if (unshown > 0)
+        text += SaltText::tr("… and %1 that are as they should be").arg(unshown) + QLatin1Char('\n');
+    return text;
+}
+
+QStringList minionsOf(const std::vector<SaltState> &steps)
+{
+    QStringList ids;
+    for (const SaltState &step : steps)
+        ids += step.changes().value(QLatin1String("ret")).toObject().keys();
+    ids.removeDuplicates();
+    return ids;
 }
 
 MinionVerdict judgeStates(const SaltCall &call, const QString &id, const QJsonValue &value, qint64 retcode)

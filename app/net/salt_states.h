@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -29,5 +30,10 @@ struct SaltState
 std::vector<SaltState> statesIn(const QJsonObject &results);
 /// 'install-pkg - Command "…" run; E: no such package (exit 3)'
 QString failureText(const SaltState &state);
+/// A line for each state: "failed  cmd.run  install-pkg  Command …". An orchestration's steps are followed by what
+/// their minions answered. Of many states those that were as they should be are counted only.
+QString statesText(const std::vector<SaltState> &states);
+/// Of an orchestration: the minions that its steps had to do with.
+QStringList minionsOf(const std::vector<SaltState> &steps);
 
 } // namespace salve

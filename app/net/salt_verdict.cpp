@@ -144,6 +144,16 @@ QString SaltVerdict::table() const
     return text;
 }
 
+QString SaltVerdict::states() const
+{
+    QString text;
+    for (const MinionVerdict &minion : minions) {
+        if (!minion.states.isEmpty())
+            text += minion.id + QLatin1String(":\n") + minion.states;
+    }
+    return text;
+}
+
 SaltVerdict verdictOf(const SaltCall &call, std::vector<MinionVerdict> minions)
 {
     if (minions.empty())

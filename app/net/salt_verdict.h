@@ -45,7 +45,9 @@ struct MinionVerdict
 {
     QString id;
     MinionOutcome outcome{MinionOutcome::NoReturn};
-    QString sentence; ///< without the id: "restarted", "did not answer"
+    QString sentence;   ///< without the id: "restarted", "did not answer"
+    QString states{};   ///< of a state run: a line for each of them
+    int wouldChange{0}; ///< states, in a test run
     bool operator==(const MinionVerdict &) const = default;
 };
 
@@ -59,6 +61,7 @@ struct SaltVerdict
     bool isAll(MinionOutcome what) const;
     QStringList hostsHit() const; ///< whom the call was sent to
     QString table() const;        ///< a line for each minion, for evidence
+    QString states() const;       ///< of a state run: a line for each state of each minion; empty without any
     bool operator==(const SaltVerdict &) const = default;
 };
 

@@ -4,6 +4,8 @@
 #include "stage/played_stand_ins.h"
 #include "stage/salt_stand_in.h"
 
+#include <optional>
+
 namespace salve {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,11 @@ public:
         for (const PlayedMinion &minion : m_settings.minions)
             m_salt.minions().add(minion.id, minion.roles);
         m_salt.minions().setFunction([this](const StandInCall &call) { return called(call); });
+        m_salt.setRunner([this](const QString &function, const QJsonArray &, const QJsonObject &) {
+            return runnerCalled(function);
+        });
+        if (!m_settings.runners.empty())
+            m_salt.behaviour().runnerTakes = m_settings.runners.front().takes;
         m_salt.setReactor([this](const QString &path, const QHash<QString, QString> &form) { react(path, form); });
     }
 
@@ -105,7 +112,7 @@ public:
         else if (what == "set-password"_L1)
             return setPassword(arguments.textAt(u"user"), arguments.textAt(u"password"), PlayedUser{}.may);
         else if (what == "delete-key"_L1)
-            m_salt.minions().deleteKey(arguments.textAt(u"minion"));
+            m_salt.minions().setKey(arguments.textAt(u"minion"), StandInKey::Deleted);
         else if (what == "overtake"_L1)
             m_salt.overtakeNext(orderOf(arguments));
         else if (what == "event"_L1)
@@ -192,6 +199,20 @@ private:
         return StandInReturn::unavailable(call.function);
     }
 
+    std::optional<QJsonValue> runnerCalled(const QString &function)
+    {
+        for (const PlayedFunction &one : m_settings.runners) {
+            if (one.function != function)
+                continue;
+            m_world.clock.after(kComesUp, this, [this, mends = one.mends] {
+                for (const QString &server : mends)
+                    m_world.act(server, u"mend"_s);
+            });
+            return one.value.isNull() ? QJsonValue(true) : jsonOf(one.value);
+        }
+        return std::nullopt;
+    }
+
     /// What a reactor file with a key does: nothing at all when the key is not the one that stands in it.
     void react(const QString &path, const QHash<QString, QString> &form)
     {
@@ -199,8 +220,12 @@ private:
             if (hook.path != path || form.value(u"secretkey"_s) != m_keys.value(path))
                 continue;
             StandInOrder order{hook.function, {}, form.value(u"tgt"_s), form.value(u"matcher"_s, u"glob"_s)};
-            if (const QString argument = form.value(u"args"_s); !argument.isEmpty())
-                order.arguments.append(argument);
+            for (const QString &field : {u"script"_s, u"args"_s}) {
+                if (const QString argument = form.value(field); !argument.isEmpty())
+                    order.arguments.append(argument);
+            }
+            if (order.function.isEmpty())
+                order.function = form.value(u"module"_s);
             m_salt.publish(order);
         }
     }

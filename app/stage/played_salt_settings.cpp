@@ -39,7 +39,7 @@ const Schema<PlayedHook> &hookSchema()
     static const Schema<PlayedHook> kSchema{"Story",
                                             {text(&PlayedHook::path, "path", "Path").required(),
                                              text(&PlayedHook::key, "key", "Key").required(),
-                                             text(&PlayedHook::function, "function", "Function").required()}};
+                                             text(&PlayedHook::function, "function", "Function")}};
     return kSchema;
 }
 
@@ -55,7 +55,8 @@ const Schema<PlayedSaltSettings> &playedSaltSchema()
                                     objects(&S::users, userSchema(), "users", "Users"),
                                     objects(&S::minions, minionSchema(), "minions", "Minions"),
                                     objects(&S::functions, functionSchema(), "functions", "Functions"),
-                                    objects(&S::hooks, hookSchema(), "hooks", "Hooks")}};
+                                    objects(&S::hooks, hookSchema(), "hooks", "Hooks"),
+                                    objects(&S::runners, functionSchema(), "runners", "Runners")}};
     return kSchema;
 }
 

@@ -37,7 +37,7 @@ struct PlayedHook
 {
     QString path;
     QString key;
-    QString function;
+    QString function; ///< empty: the one that the form names as its module
 };
 
 /// What a story tells of a salt-api:
@@ -51,8 +51,10 @@ struct PlayedHook
 ///       minions: [{id: web1, roles: [web]}]
 ///       functions:
 ///         - {function: service.restart, arguments: [nginx], return: true, retcode: 0, takes: 500ms, mends: [shop]}
-///       hooks:
+///       hooks:     # cmd/script calls with script and args, every other one with args
 ///         - {path: services/restart, key: salt-hook, function: service.restart}
+///       runners:
+///         - {function: state.orchestrate, return: {data: {…}, retcode: 0}, takes: 1s, mends: [shop]}
 struct PlayedSaltSettings
 {
     PlayedTls tls{PlayedTls::None};
@@ -62,6 +64,7 @@ struct PlayedSaltSettings
     std::vector<PlayedMinion> minions;
     std::vector<PlayedFunction> functions;
     std::vector<PlayedHook> hooks;
+    std::vector<PlayedFunction> runners; ///< of the master; only one that is not waited for takes its time
 };
 
 const Schema<PlayedSaltSettings> &playedSaltSchema();

@@ -12,6 +12,17 @@ namespace salve {
 
 namespace {
 
+// All that the code knows, enabled or not.
+const QStringList kKnownClients{QStringLiteral("local"),
+                                QStringLiteral("local_async"),
+                                QStringLiteral("local_batch"),
+                                QStringLiteral("local_subset"),
+                                QStringLiteral("runner"),
+                                QStringLiteral("runner_async"),
+                                QStringLiteral("ssh"),
+                                QStringLiteral("wheel"),
+                                QStringLiteral("wheel_async")};
+
 QHash<QString, QString> formOf(const StandInRequest &request)
 {
     QHash<QString, QString> form;
@@ -33,6 +44,8 @@ StandInSalt::StandInSalt(Clock &clock)
       m_server([this](const StandInRequest &request, const StandInPeer &peer) { handle(request, peer); }),
       m_minions(clock)
 {
+    m_minions.setEventSink(
+        [this](const QString &minion, const QString &tag, const QJsonObject &data) { sendEvent(minion, tag, data); });
 }
 
 void StandInSalt::expireTokens()
@@ -45,7 +58,8 @@ void StandInSalt::handle(const StandInRequest &request, const StandInPeer &peer)
 {
     m_requests.push_back(request);
     if (request.path == "/" && request.method == "GET")
-        return peer.answer(saltJson({{QStringLiteral("return"), QStringLiteral("Welcome")}}));
+        return peer.answer(saltJson({{QStringLiteral("return"), QStringLiteral("Welcome")},
+                                     {QStringLiteral("clients"), QJsonArray::fromStringList(kKnownClients)}}));
     if (request.path == "/login")
         return logIn(request, peer);
     if (request.path == m_behaviour.hookPrefix || request.path.startsWith(m_behaviour.hookPrefix + '/'))
@@ -74,9 +88,11 @@ void StandInSalt::logIn(const StandInRequest &request, const StandInPeer &peer)
         return peer.answer(saltPage(503, QStringLiteral("Salt Master is not available.")));
     const QHash<QString, QString> form = formOf(request);
     const QString name = form.value(QStringLiteral("username"));
+    const QString eauth = form.value(QStringLiteral("eauth"));
+    if (!m_behaviour.eauths.contains(eauth))
+        return peer.answer(saltPage(401, QStringLiteral("Could not authenticate using provided credentials")));
     const auto user = m_users.constFind(name);
-    if (user == m_users.constEnd() || user->password != form.value(QStringLiteral("password"))
-        || form.value(QStringLiteral("eauth")) != QLatin1String("pam"))
+    if (user == m_users.constEnd() || user->password != form.value(QStringLiteral("password")))
         return answerLater(m_behaviour.passwordDelay,
                            peer,
                            saltPage(401, QStringLiteral("Could not authenticate using provided credentials")));
@@ -88,7 +104,7 @@ void StandInSalt::logIn(const StandInRequest &request, const StandInPeer &peer)
                                                   {QStringLiteral("start"), start_s},
                                                   {QStringLiteral("expire"), start_s + m_behaviour.tokenLife_s},
                                                   {QStringLiteral("user"), name},
-                                                  {QStringLiteral("eauth"), QStringLiteral("pam")},
+                                                  {QStringLiteral("eauth"), eauth},
                                                   {QStringLiteral("perms"), user->perms}});
     answer.headers = {{"X-Auth-Token", token}, {"Set-Cookie", "session_id=" + token + "; Path=/"}};
     peer.answer(answer);
@@ -115,8 +131,14 @@ void StandInSalt::hook(const StandInRequest &request, const StandInPeer &peer)
     const std::optional<SaltFault> fault = takeFault(path);
     if (fault == SaltFault::CutBefore)
         return peer.cut();
+    const QHash<QString, QString> form = formOf(request);
+    QJsonObject post;
+    for (auto it = form.begin(); it != form.end(); ++it)
+        post.insert(it.key(), it.value());
+    sendLine(QStringLiteral("salt/netapi/hook/") + path,
+             {{QStringLiteral("post"), post}, {QStringLiteral("_stamp"), isoOf(m_clock.wallNow())}});
     if (m_reactor)
-        m_reactor(path, formOf(request));
+        m_reactor(path, form);
     if (fault == SaltFault::CutAfter)
         return peer.cut();
     if (fault == SaltFault::Page)
@@ -142,7 +164,12 @@ void StandInSalt::sendEvent(const QString &minion, const QString &tag, const QJs
                             {QStringLiteral("data"), data},
                             {QStringLiteral("tag"), tag},
                             {QStringLiteral("_stamp"), isoOf(m_clock.wallNow())}};
-    const QJsonObject line{{QStringLiteral("data"), event}, {QStringLiteral("tag"), tag}};
+    sendLine(tag, event);
+}
+
+void StandInSalt::sendLine(const QString &tag, const QJsonObject &data)
+{
+    const QJsonObject line{{QStringLiteral("data"), data}, {QStringLiteral("tag"), tag}};
     for (const StandInPeer &peer : m_streams)
         peer.send("tag: " + tag.toUtf8() + "\ndata: " + QJsonDocument(line).toJson(QJsonDocument::Compact) + "\n\n");
     std::erase_if(m_streams, [](const StandInPeer &peer) { return !peer.isThere(); });

@@ -61,7 +61,13 @@ public:
         QByteArray hookPrefix{"/hook"}; ///< webhook_url of the master
         bool hookNeedsLogin{false};
         MasterCondition master{MasterCondition::Up};
-        QStringList clients{QStringLiteral("local"), QStringLiteral("local_async"), QStringLiteral("runner")};
+        QStringList eauths{QStringLiteral("pam")}; ///< of external_auth; any other is refused without a delay
+        Millis runnerTakes{0};                     ///< of a runner that is not waited for
+        QStringList clients{QStringLiteral("local"),
+                            QStringLiteral("local_async"),
+                            QStringLiteral("runner"),
+                            QStringLiteral("runner_async"),
+                            QStringLiteral("wheel")};
     };
 
     explicit StandInSalt(Clock &clock);
@@ -112,11 +118,16 @@ private:
     void runChunk(const QJsonObject &chunk, const Token &token, const StandInPeer &peer);
     void runLocal(const QJsonObject &chunk, const Token &token, const StandInPeer &peer);
     void runRunner(const QJsonObject &chunk, const Token &token, const StandInPeer &peer);
+    void startRunner(const QJsonObject &chunk, const Token &token, const StandInPeer &peer);
+    void runWheel(const QJsonObject &chunk, const Token &token, const StandInPeer &peer);
+    std::optional<QJsonValue> runnerValue(const QString &function, const QJsonObject &chunk);
+    void sendLine(const QString &tag, const QJsonObject &data);
     void answerLater(Millis delay, const StandInPeer &peer, const StandInAnswer &answer);
     std::optional<SaltFault> takeFault(const QString &function);
     const Token *tokenOf(const StandInRequest &request) const;
     bool mayRun(const QString &user, const QString &function, const QStringList &minions) const;
-    bool mayCallRunner(const QString &user, const QString &function) const;
+    /// `all` is "@runner" or "@wheel".
+    bool mayCall(const QString &all, const QString &user, const QString &function) const;
     void publishAs(const QString &jid, const StandInOrder &order);
     QString newJid();
 
@@ -135,6 +146,7 @@ private:
     std::vector<StandInRequest> m_requests;
     QStringList m_hooks;
     std::vector<StandInPeer> m_streams; ///< of /events
+    QHash<QString, QJsonObject> m_runs; ///< of runners that were not waited for, by jid
 };
 
 } // namespace salve

@@ -36,10 +36,20 @@ void StandInMinions::add(const QString &id, const QStringList &roles)
     m_minions[id].roles = roles;
 }
 
-void StandInMinions::deleteKey(const QString &id)
+void StandInMinions::setKey(const QString &id, StandInKey key)
 {
     if (const auto found = m_minions.find(id); found != m_minions.end())
-        found->second.hasKey = false;
+        found->second.key = key;
+}
+
+QStringList StandInMinions::withKey(StandInKey key) const
+{
+    QStringList ids;
+    for (const auto &[id, minion] : m_minions) {
+        if (minion.key == key)
+            ids.append(id);
+    }
+    return ids;
 }
 
 void StandInMinions::setCondition(const QString &id, MinionCondition condition)
@@ -65,7 +75,7 @@ QStringList StandInMinions::up() const
 {
     QStringList ids;
     for (const auto &[id, minion] : m_minions) {
-        if (minion.hasKey && minion.condition == MinionCondition::Up)
+        if (minion.key == StandInKey::Accepted && minion.condition == MinionCondition::Up)
             ids.append(id);
     }
     return ids;
@@ -75,7 +85,7 @@ QStringList StandInMinions::down() const
 {
     QStringList ids;
     for (const auto &[id, minion] : m_minions) {
-        if (minion.hasKey && minion.condition != MinionCondition::Up)
+        if (minion.key == StandInKey::Accepted && minion.condition != MinionCondition::Up)
             ids.append(id);
     }
     return ids;
@@ -99,7 +109,7 @@ QStringList StandInMinions::matched(const QJsonValue &target, const QString &typ
     for (const auto &[id, minion] : m_minions) {
         const bool isMatch = (!role.isEmpty() && minion.roles.contains(role)) || names.contains(id)
                              || (!expression.isEmpty() && QRegularExpression(expression).match(id).hasMatch());
-        if (isMatch && minion.hasKey)
+        if (isMatch && minion.key == StandInKey::Accepted)
             ids.append(id);
     }
     return ids;
@@ -110,7 +120,7 @@ QStringList StandInMinions::strangers(const QJsonValue &target, const QString &t
     QStringList names = type == QLatin1String("list") ? listed(target) : QStringList{};
     names.removeIf([this](const QString &name) {
         const auto found = m_minions.find(name);
-        return found != m_minions.end() && found->second.hasKey;
+        return found != m_minions.end() && found->second.key == StandInKey::Accepted;
     });
     return names;
 }
@@ -172,6 +182,10 @@ StandInReturn StandInMinions::call(const StandInCall &call) const
 {
     if (call.function == QLatin1String("test.ping"))
         return {};
+    if (call.function == QLatin1String("event.send") && m_events) {
+        m_events(call.minion, call.arguments.at(0).toString(), call.kwargs.value(QLatin1String("data")).toObject());
+        return {};
+    }
     return m_function ? m_function(call) : StandInReturn::unavailable(call.function);
 }
 
@@ -197,6 +211,20 @@ QJsonObject StandInMinions::listJob(const QString &jid) const
             {QStringLiteral("User"), job.user},
             {QStringLiteral("Minions"), QJsonArray::fromStringList(job.minions)},
             {QStringLiteral("Result"), results}};
+}
+
+QJsonObject StandInMinions::listJobs(const QString &function) const
+{
+    QJsonObject jobs;
+    for (const auto &[jid, job] : m_jobs) {
+        if (!function.isEmpty() && job->function != function)
+            continue;
+        QJsonObject shown = listJob(jid);
+        for (const char *key : {"jid", "Minions", "Result"})
+            shown.remove(QLatin1String(key));
+        jobs.insert(jid, shown);
+    }
+    return jobs;
 }
 
 QJsonObject StandInMinions::activeJobs() const

@@ -36,6 +36,7 @@ struct StandInReturn
     static StandInReturn unavailable(const QString &function);
 };
 using StandInFunction = std::function<StandInReturn(const StandInCall &)>;
+using StandInEventSink = std::function<void(const QString &minion, const QString &tag, const QJsonObject &data)>;
 
 enum class MinionCondition {
     Up,
@@ -43,6 +44,9 @@ enum class MinionCondition {
     Frozen, ///< runs it when it thaws
     Silent  ///< runs it, and its answer is lost
 };
+
+/// Where the key of a minion stands at the master.
+enum class StandInKey { Accepted, Pending, Rejected, Deleted };
 
 /// What is sent to the minions: the part of a chunk that the master publishes.
 struct StandInPublication
@@ -68,10 +72,15 @@ public:
     explicit StandInMinions(Clock &clock) : m_clock(clock) {}
 
     void add(const QString &id, const QStringList &roles);
-    /// Its key is deleted at the master: no target matches it any more.
-    void deleteKey(const QString &id);
+    /// A minion that asks for its key to be accepted.
+    void addPending(const QString &id) { m_minions[id].key = StandInKey::Pending; }
+    /// Only one whose key is accepted is matched by targets.
+    void setKey(const QString &id, StandInKey key);
+    QStringList withKey(StandInKey key) const;
     void setCondition(const QString &id, MinionCondition condition);
     void setFunction(StandInFunction function) { m_function = std::move(function); }
+    /// Hears what is said with event.send.
+    void setEventSink(StandInEventSink sink) { m_events = std::move(sink); }
     bool isAnySilent() const;
     QStringList up() const;
     QStringList down() const;
@@ -85,6 +94,8 @@ public:
     void publish(const std::shared_ptr<StandInPublication> &publication, std::function<void()> changed);
 
     QJsonObject listJob(const QString &jid) const;
+    /// As jobs.list_jobs shows them: without results. Of one function, or of all.
+    QJsonObject listJobs(const QString &function) const;
     QJsonObject activeJobs() const;
     const std::vector<StandInCall> &executed() const { return m_executed; }
 
@@ -92,7 +103,7 @@ private:
     struct Minion
     {
         QStringList roles;
-        bool hasKey{true};
+        StandInKey key{StandInKey::Accepted};
         MinionCondition condition{MinionCondition::Up};
         QSet<QString> jids;
         QString stateJid; ///< of the state run at work
@@ -105,6 +116,7 @@ private:
 
     Clock &m_clock;
     StandInFunction m_function;
+    StandInEventSink m_events;
     std::map<QString, Minion> m_minions;
     std::map<QString, Publication> m_jobs; ///< by jid
     std::vector<StandInCall> m_executed;

@@ -100,15 +100,20 @@ void StandInSalt::runChunk(const QJsonObject &chunk, const Token &token, const S
         return peer.answer(saltPage(503, QStringLiteral("Salt Master is not available.")));
     if (m_behaviour.master == MasterCondition::Stopped)
         return answerLater(m_behaviour.stoppedAnswer, peer, saltServerError());
-    const bool isRunner = chunk.value(QLatin1String("client")).toString() == QLatin1String("runner");
+    const QString client = chunk.value(QLatin1String("client")).toString();
+    const bool isLocal = client.startsWith(QLatin1String("local"));
     if (token.isExpired)
         return peer.answer(saltPage(401,
-                                    isRunner ? QStringLiteral("Authentication failure of type \"token\" occurred.")
-                                             : QStringLiteral("Authentication error occurred.")));
-    if (isRunner)
-        runRunner(chunk, token, peer);
-    else
+                                    isLocal ? QStringLiteral("Authentication error occurred.")
+                                            : QStringLiteral("Authentication failure of type \"token\" occurred.")));
+    if (isLocal)
         runLocal(chunk, token, peer);
+    else if (client == QLatin1String("wheel"))
+        runWheel(chunk, token, peer);
+    else if (client == QLatin1String("runner_async"))
+        startRunner(chunk, token, peer);
+    else
+        runRunner(chunk, token, peer);
 }
 
 bool StandInSalt::mayRun(const QString &user, const QString &function, const QStringList &minions) const
@@ -127,13 +132,6 @@ bool StandInSalt::mayRun(const QString &user, const QString &function, const QSt
                       });
         });
     });
-}
-
-bool StandInSalt::mayCallRunner(const QString &user, const QString &function) const
-{
-    const QJsonArray perms = m_users.value(user).perms.toArray();
-    return perms.contains(QStringLiteral("@runner"))
-           || perms.contains(QLatin1Char('@') + function.section(QLatin1Char('.'), 0, 0));
 }
 
 void StandInSalt::runLocal(const QJsonObject &chunk, const Token &token, const StandInPeer &peer)
@@ -175,44 +173,6 @@ void StandInSalt::runLocal(const QJsonObject &chunk, const Token &token, const S
     };
     m_minions.publish(publication, answerWhenDone);
     answerWhenDone();
-}
-
-void StandInSalt::runRunner(const QJsonObject &chunk, const Token &token, const StandInPeer &peer)
-{
-    const QString function = chunk.value(QLatin1String("fun")).toString();
-    const QJsonObject kwargs = chunk.value(QLatin1String("kwarg")).toObject();
-    if (!mayCallRunner(token.user, function))
-        return peer.answer(saltPage(
-            401, QStringLiteral("Authentication failure of type \"token\" occurred for user %1.").arg(token.user)));
-    std::optional<QJsonValue> value;
-    if (function == QLatin1String("jobs.list_job")) {
-        const QString jid = kwargs.value(QLatin1String("jid")).toString();
-        if (const auto overtaker = std::exchange(m_overtaker, std::nullopt))
-            publishAs(jid, *overtaker);
-        value = m_minions.listJob(jid);
-    } else if (function == QLatin1String("jobs.active"))
-        value = m_minions.activeJobs();
-    else if (function == QLatin1String("manage.up"))
-        value = QJsonArray::fromStringList(m_minions.up());
-    else if (function == QLatin1String("manage.status"))
-        value = QJsonObject{{QStringLiteral("up"), QJsonArray::fromStringList(m_minions.up())},
-                            {QStringLiteral("down"), QJsonArray::fromStringList(m_minions.down())}};
-    else if (m_runner)
-        value = m_runner(function, chunk.value(QLatin1String("arg")).toArray(), kwargs);
-    if (!value)
-        return peer.answer(saltServerError());
-    if (chunk.value(QLatin1String("full_return")).toBool()) {
-        const QString jid = newJid();
-        value = QJsonObject{{QStringLiteral("tag"), QStringLiteral("salt/run/%1/ret").arg(jid)},
-                            {QStringLiteral("data"),
-                             QJsonObject{{QStringLiteral("fun"), QStringLiteral("runner.") + function},
-                                         {QStringLiteral("jid"), jid},
-                                         {QStringLiteral("return"), *value},
-                                         {QStringLiteral("success"), true}}}};
-    }
-    // These ask every minion, and wait for those that do not answer.
-    const bool asksMinions = function == QLatin1String("jobs.active") || function.startsWith(QLatin1String("manage."));
-    answerLater(asksMinions && m_minions.isAnySilent() ? m_behaviour.silence : Millis{0}, peer, saltReturn(*value));
 }
 
 void StandInSalt::publish(const StandInOrder &order)

@@ -6,6 +6,7 @@
 #include "net/curl_http_client.h"
 #include "net/curl_multi.h"
 #include "net/resolver.h"
+#include "net/salt_events.h"
 #include "net/salt_sessions.h"
 #include "net/services.h"
 #include "net/tls_configurations.h"
@@ -51,6 +52,7 @@ public:
     SaltFixture()
         : http(clock, resolver, multi),
           sessions(http, clock, quick()),
+          events(sessions, resolver, tls, clock),
           master(clock),
           services{clock,
                    resolver,
@@ -65,13 +67,19 @@ public:
                                    QStringLiteral("secret \"%1\" is not on this computer").arg(name));
                    },
                    &sessions,
-                   nullptr},
+                   nullptr,
+                   nullptr,
+                   &events},
           slot(clock.wallNow())
     {
         master.minions().add(QStringLiteral("web1"), {QStringLiteral("web")});
         master.minions().add(QStringLiteral("web2"), {QStringLiteral("web")});
         master.minions().add(QStringLiteral("db1"), {QStringLiteral("db")});
-        master.addUser(QStringLiteral("salve"), {kPassword});
+        master.addUser(
+            QStringLiteral("salve"),
+            {kPassword,
+             QJsonArray{
+                 QStringLiteral(".*"), QStringLiteral("@jobs"), QStringLiteral("@runner"), QStringLiteral("@wheel")}});
         master.behaviour().silence = Millis{150};
         master.behaviour().stoppedAnswer = Millis{100};
         secrets = {{QStringLiteral("salt-api"), kPassword}, {QStringLiteral("salt-hook"), kHookKey}};
@@ -132,6 +140,7 @@ public:
     CurlMulti multi;
     CurlHttpClient http;
     SaltSessions sessions;
+    SaltEvents events;
     StandInSalt master;
     QHash<QString, QString> secrets;
     Services services;

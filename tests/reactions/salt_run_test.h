@@ -27,12 +27,13 @@ inline QString wordsOf(const RunReport &report)
     return QString(wordOf(report.outcome)) + u" | "_s + report.sentence;
 }
 
-/// Runs salt-run against a master of its own in each test.
+/// Runs one reaction of Salt against a master of its own in each test.
 class SaltRunTest : public QObject
 {
 protected:
+    explicit SaltRunTest(const QString &kind = u"salt-run"_s) : m_kind(kind) {}
     void begin() { f = std::make_unique<SaltFixture>(); }
-    static const ReactionKind &kind() { return *Kinds{{}, reactionKinds()}.reaction(u"salt-run"); }
+    const ReactionKind &kind() const { return *Kinds{{}, reactionKinds()}.reaction(m_kind); }
     RunReport run(const QByteArray &settings) { return runIn(f->slot, settings); }
     RunReport runIn(TimePoint slot, const QByteArray &settings)
     {
@@ -53,7 +54,20 @@ protected:
         return answerOf<PreflightReport>(*kind().preflight(f->settings(settings), f->services));
     }
 
+    /// Text of the piece of evidence with this title; null without one.
+    static QString evidence(const RunReport &report, const QString &title)
+    {
+        for (const Evidence &piece : report.evidence) {
+            if (piece.title == title)
+                return piece.text;
+        }
+        return {};
+    }
+
     std::unique_ptr<SaltFixture> f;
+
+private:
+    const QString m_kind;
 };
 
 } // namespace salve::test

@@ -21,6 +21,14 @@ private slots:
     void cleanup() { f.reset(); }
 
     void sendsTheForm();
+    void knowsTheEndpointsOfTheFormula_data();
+    void knowsTheEndpointsOfTheFormula();
+    void followsTheJobBehindIt();
+    void aJobThatFailsHasFailed();
+    void whereNoJobBeginsItSaysSo();
+    void aLostAnswerIsFoundByItsJob();
+    void settlesTheJobThatItFound();
+    void sendsAlsoWhereItCannotFollow();
     void aWrongKeyLooksLikeARightOne();
     void aMasterThatIsDownWasNotReached_data();
     void aMasterThatIsDownWasNotReached();
@@ -51,6 +59,15 @@ private:
         node.set(u"password"_s, Node::map({{u"secret"_s, Node::text(secret)}}));
         return node;
     }
+    Node followed(const QByteArray &more) const { return withLogin(settings(more), u"salt-api"_s); }
+    /// A reactor file that calls the function on the target, with the argument, of the form.
+    void reactsTo(const QString &function)
+    {
+        f->master.setReactor([this, function](const QString &, const QHash<QString, QString> &post) {
+            if (post.value(u"secretkey"_s) == kHookKey)
+                f->master.publish({function, QJsonArray{post.value(u"args"_s)}, post.value(u"tgt"_s)});
+        });
+    }
     RunReport run(const Node &node)
     {
         SaltRunContext context(f->slot);
@@ -80,6 +97,137 @@ void TstSaltHook::sendsTheForm()
     QCOMPARE(request.header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
     QCOMPARE(request.header("Accept"), QByteArray("application/json"));
     QVERIFY(request.header("X-Auth-Token").isNull());
+}
+
+void TstSaltHook::knowsTheEndpointsOfTheFormula_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<Effect>("effect");
+    const auto row =
+        [](const char *endpoint, const QByteArray &more, const QByteArray &body, int minutes, Effect effect) {
+            QTest::newRow(endpoint) << QByteArray(R"({"endpoint": ")") + endpoint + '"' + more + '}' << body << minutes
+                                    << effect;
+        };
+    using enum Effect;
+    const QByteArray web1 = "tgt=web1&matcher=glob&";
+    row("base", R"(, "module": "pkg.install", "args": "nginx")", web1 + "module=pkg.install&args=nginx&", 5, Repairs);
+    row("cmd/run", R"(, "args": "uptime")", web1 + "args=uptime&", 1, Repairs);
+    row("cmd/script",
+        R"(, "script": "salt://a.sh", "args": "x")",
+        web1 + "script=salt%3A%2F%2Fa.sh&args=x&",
+        1,
+        Repairs);
+    row("services/base",
+        R"(, "function": "reload", "args": "nginx")",
+        web1 + "function=reload&args=nginx&",
+        1,
+        Repairs);
+    for (const char *endpoint : {"services/reload", "services/restart", "services/start", "services/stop"})
+        row(endpoint, R"(, "args": "nginx")", web1 + "args=nginx&", 1, Repairs);
+    row("states/highstate", "", web1, 15, Repairs);
+    row("minions/key/base",
+        R"(, "function": "reject", "minion": "web9", "target": "")",
+        "function=reject&minion=web9&",
+        5,
+        Destroys);
+    row("minions/key/accept", R"(, "minion": "web9", "target": "")", "minion=web9&", 5, Repairs);
+    row("minions/key/delete", R"(, "minion": "web9", "target": "")", "minion=web9&", 5, Destroys);
+}
+
+void TstSaltHook::knowsTheEndpointsOfTheFormula()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QByteArray, body);
+    QFETCH(int, minutes);
+    QFETCH(Effect, effect);
+    Node node = settings(more);
+    if (node.textAt(u"target").isEmpty())
+        node.remove(u"target");
+    QVERIFY2(!hasErrors(kind().problems(node)), qPrintable(firstError(kind().problems(node)).sentence));
+    QCOMPARE(run(node).outcome, RunOutcome::Delivered);
+    QCOMPARE(f->master.requests().back().path, "/hook/" + node.textAt(u"endpoint").toUtf8());
+    QVERIFY2(f->master.requests().back().body.startsWith(body + "secretkey="), f->master.requests().back().body);
+    QCOMPARE(kind().takesUpTo(node), Millis{std::chrono::minutes{minutes}});
+    QCOMPARE(kind().effect(node), effect);
+    QCOMPARE(kind().needsApproval(node), node.textAt(u"endpoint").startsWith("minions/key/"_L1));
+}
+
+void TstSaltHook::followsTheJobBehindIt()
+{
+    reactsTo(u"service.restart"_s);
+    f->answer(true, 0, Millis{100});
+    f->master.publish({u"service.restart"_s, QJsonArray{u"nginx"_s}, u"web1"_s}); // of somebody else, before
+    QVERIFY(spinUntil([&] { return f->executed(u"service.restart"_s) == 1; }));
+    const RunReport report = run(followed(R"({"endpoint": "services/restart", "args": "nginx", "follow": "job"})"));
+    QCOMPARE(wordOf(report.outcome), wordOf(RunOutcome::Succeeded));
+    QCOMPARE(report.sentence, u"web1: restarted"_s);
+    QCOMPARE(report.hostsHit, QStringList{u"web1"_s});
+    QCOMPARE(f->executed(u"service.restart"_s), 2);
+    QCOMPARE(f->master.hooks().size(), 1);
+    QVERIFY(everythingIn(report).contains(u"POST "_s));
+    const RunReport own =
+        run(followed(R"({"path": "our/own", "calls": "service.restart", "args": "nginx", "follow": "job"})"));
+    QCOMPARE(own.sentence, u"web1: restarted"_s);
+}
+
+void TstSaltHook::aJobThatFailsHasFailed()
+{
+    reactsTo(u"service.restart"_s);
+    f->answer(false);
+    const RunReport report = run(followed(R"({"endpoint": "services/restart", "args": "nginx", "follow": "job"})"));
+    QCOMPARE(report.sentence, u"web1: service.restart answered no"_s);
+    QCOMPARE(wordOf(report.outcome), wordOf(RunOutcome::Failed));
+}
+
+void TstSaltHook::whereNoJobBeginsItSaysSo()
+{
+    f->answer(true);
+    const RunReport report = run(followed(R"({"endpoint": "services/restart", "args": "nginx", "follow": "job"})"));
+    QCOMPARE(wordOf(report.outcome), wordOf(RunOutcome::Delivered));
+    QCOMPARE(report.sentence,
+             u"Sent to Salt, but no job service.restart on web1 began: does a reactor listen, and is the key right?"_s);
+    QCOMPARE(f->master.hooks().size(), 1);
+}
+
+void TstSaltHook::aLostAnswerIsFoundByItsJob()
+{
+    reactsTo(u"service.restart"_s);
+    f->answer(true);
+    f->master.failNext(SaltFault::CutAfter, u"services/restart"_s);
+    const Node node = followed(R"({"endpoint": "services/restart", "args": "nginx", "follow": "job"})");
+    QCOMPARE(run(node).sentence, u"web1: restarted"_s);
+    f->master.failNext(SaltFault::CutBefore, u"services/restart"_s);
+    QCOMPARE(wordOf(run(node).outcome), wordOf(RunOutcome::Unknown));
+    QCOMPARE(f->executed(u"service.restart"_s), 1);
+}
+
+void TstSaltHook::settlesTheJobThatItFound()
+{
+    reactsTo(u"service.restart"_s);
+    f->answer(true, 0, Millis{200});
+    const Node node = followed(R"({"endpoint": "services/restart", "args": "nginx", "follow": "job"})");
+    SaltRunContext context(f->slot);
+    QVERIFY(!kind().settle(node, f->services, context));
+    {
+        const auto killed = kind().make(node, f->services, context);
+        (*killed)->start();
+        QVERIFY(spinUntil([&] { return context.memory.contains("jid"_L1); }));
+    }
+    QCOMPARE(answerOf<RunReport>(*kind().settle(node, f->services, context)).sentence, u"web1: restarted"_s);
+    QCOMPARE(f->executed(u"service.restart"_s), 1);
+}
+
+void TstSaltHook::sendsAlsoWhereItCannotFollow()
+{
+    reactsTo(u"service.restart"_s);
+    f->answer(true);
+    f->master.addUser(u"salve"_s, {kPassword, QJsonArray{u"test.*"_s}});
+    const RunReport report = run(followed(R"({"endpoint": "services/restart", "args": "nginx", "follow": "job"})"));
+    QCOMPARE(wordOf(report.outcome), wordOf(RunOutcome::Delivered));
+    QVERIFY2(report.sentence.contains(u"@jobs"_s), qPrintable(report.sentence));
+    QCOMPARE(f->executed(u"service.restart"_s), 1);
 }
 
 void TstSaltHook::aWrongKeyLooksLikeARightOne()

@@ -433,6 +433,8 @@ void TstSaltRun::knowsWhatItDoes()
     QCOMPARE(kind().takesUpTo(settings(R"({"function": "pkg.install"})")), Millis{minutes{5}});
     QCOMPARE(kind().effect(settings(kRestart)), Effect::Repairs);
     QCOMPARE(kind().effect(settings(R"({"function": "system.reboot"})")), Effect::Destroys);
+    QVERIFY(!kind().needsApproval(settings(R"({"function": "system.reboot"})")));
+    QVERIFY(kind().needsApproval(settings(R"({"client": "runner", "function": "cloud.profile"})")));
     const QString key = kind().effectKey(settings(kRestart));
     QCOMPARE(key, u"salt-run "_s + f->master.url().toString() + u"/ local glob web1 service.restart nginx"_s);
     // How it is waited for does not make it another effect; whom and what it hits does.

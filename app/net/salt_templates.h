@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace salve {
+
+/// Writes our reactor templates into the folder, each with a new secret key that only its owner may read, and a page
+/// that says what to do with them. Answers with the names of the files. What is there already is never overwritten:
+/// then nothing is written at all.
+Result<QStringList> exportSaltTemplates(const QString &folder);
+
+} // namespace salve

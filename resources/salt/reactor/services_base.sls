@@ -1,0 +1,17 @@
+# POST /hook/services/base tgt= matcher= function=restart args=SERVICE secretkey=
+{%- set key = '@KEY@' %}
+{%- set functions = ['reload', 'restart', 'start', 'stop'] %}
+{#- The services that may be meant; an empty list means every service. #}
+{%- set services = [] %}
+{%- set matchers = ['glob', 'list', 'grain', 'grain_pcre', 'pcre', 'pillar', 'pillar_pcre', 'compound', 'nodegroup', 'ipcidr', 'range'] %}
+{%- set post = data.get('post') or {} %}
+{%- if post is mapping and post.get('secretkey') == key and post.get('tgt') and post.get('args') is string
+    and post.get('function') in functions
+    and post.get('matcher', 'glob') in matchers and (not services or post.args in services) %}
+salve_service:
+  local.service.{{ post.function }}:
+    - tgt: {{ post.tgt | json }}
+    - tgt_type: {{ post.get('matcher', 'glob') | json }}
+    - arg:
+      - {{ post.args | json }}
+{%- endif %}
