@@ -18,7 +18,7 @@ build_packages=(
 test_packages=(
     nginx-light openssl python3-aiosmtpd dbus-daemon gnome-keyring fonts-dejavu-core
     "qt6-websockets-dev|libqt6websockets6-dev"
-    bind9 chrony
+    bind9 knot pdns-server pdns-backend-sqlite3 chrony
     openssh-server monitoring-plugins-basic postgresql mariadb-server
     redis-server memcached mosquitto slapd dovecot-imapd dovecot-pop3d vsftpd
 )
