@@ -93,7 +93,7 @@ bool deleteIncidents(TimePoint before, Work &work)
 }
 
 /// What belongs to no incident: by age, but of each monitor the last transition before stays, because it still holds.
-bool deleteLoose(TimePoint before, Work &work)
+bool deleteLoose(TimePoint before, const QByteArray &auditKey, Work &work)
 {
     const QVariant oldestIncident = work.value("SELECT min(first_failure) FROM incident"_L1);
     const qint64 journalFrom =
@@ -117,7 +117,7 @@ bool deleteLoose(TimePoint before, Work &work)
                " AND newer.at < ?) ORDER BY old.id LIMIT 500)"_L1,
                {msOf(before), msOf(before)},
                work)
-           || shortenAudit(before, work);
+           || shortenAudit(before, auditKey, work);
 }
 
 qint64 pragma(QLatin1StringView sql, Work &work)
@@ -127,18 +127,18 @@ qint64 pragma(QLatin1StringView sql, Work &work)
 
 } // namespace
 
-Result<bool> Retention::step(Database &database, TimePoint now)
+Result<bool> Retention::step(Database &database, TimePoint now, const QByteArray &auditKey)
 {
     if (m_doneHour == hourOf(now))
         return false;
     Work work(database);
-    const bool hasMore = deleteSlice(now, work);
+    const bool hasMore = deleteSlice(now, auditKey, work);
     if (!hasMore && work.isGood())
         m_doneHour = hourOf(now);
     return work.commit().map([hasMore] { return hasMore; });
 }
 
-bool Retention::deleteSlice(TimePoint now, Work &work)
+bool Retention::deleteSlice(TimePoint now, const QByteArray &auditKey, Work &work)
 {
     // A clock that jumps ahead for a while must not delete everything: the time that deletes follows it a day each
     // hour.
@@ -147,13 +147,13 @@ bool Retention::deleteSlice(TimePoint now, Work &work)
     const qint64 last = metaNumber(kName, today, work);
     const qint64 day = std::min(today, last + 1);
     const TimePoint trusted = day == today ? now : timeFromMs(day * kDay.count());
-    if (deleteOld(trusted, work) || shrink(trusted, work))
+    if (deleteOld(trusted, auditKey, work) || shrink(trusted, work))
         return true;
     setMetaNumber(kName, day, work);
     return false;
 }
 
-bool Retention::deleteOld(TimePoint now, Work &work) const
+bool Retention::deleteOld(TimePoint now, const QByteArray &auditKey, Work &work) const
 {
     const auto boundary = [now](Millis age) { return hourOf(now - age); };
     return thinOneHour(boundary(m_keep.results), work)
@@ -165,7 +165,7 @@ bool Retention::deleteOld(TimePoint now, Work &work) const
                "DELETE FROM rollup_day WHERE key IN (SELECT key FROM rollup_day WHERE key < ? ORDER BY key LIMIT 2000)"_L1,
                {packedKey(dayOfHour(boundary(m_keep.days)), 0)},
                work)
-           || deleteIncidents(now - m_keep.incidents, work) || deleteLoose(now - m_keep.incidents, work);
+           || deleteIncidents(now - m_keep.incidents, work) || deleteLoose(now - m_keep.incidents, auditKey, work);
 }
 
 bool Retention::shrink(TimePoint now, Work &work) const

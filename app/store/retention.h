@@ -27,12 +27,12 @@ class Retention
 public:
     explicit Retention(Keep keep) : m_keep(keep) {}
 
-    /// One slice; false when there is nothing more to delete in this hour.
-    Result<bool> step(Database &database, TimePoint now);
+    /// One slice; false when there is nothing more to delete in this hour. A sealed audit is shortened with its key only.
+    Result<bool> step(Database &database, TimePoint now, const QByteArray &auditKey = {});
 
 private:
-    bool deleteSlice(TimePoint now, Work &work);
-    bool deleteOld(TimePoint now, Work &work) const;
+    bool deleteSlice(TimePoint now, const QByteArray &auditKey, Work &work);
+    bool deleteOld(TimePoint now, const QByteArray &auditKey, Work &work) const;
     bool shrink(TimePoint now, Work &work) const;
 
     Keep m_keep;

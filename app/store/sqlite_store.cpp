@@ -4,9 +4,11 @@
 
 #include "core/clock.h"
 #include "store/audit.h"
+#include "store/audit_hash.h"
 #include "store/data_folder.h"
 #include "store/database.h"
 #include "store/history.h"
+#include "store/packing_mark.h"
 #include "store/queries.h"
 
 #include <QCoreApplication>
@@ -83,6 +85,10 @@ void SqliteStore::commit(Transaction transaction,
                          QObject *context,
                          std::function<void(Result<void>)> done)
 {
+    if (transaction.auditSecret) {
+        const std::lock_guard lock(m_auditMutex);
+        m_auditKey = transaction.auditSecret->key;
+    }
     m_writer.commit(std::move(transaction), durability, m_clock.wallNow(), context, std::move(done));
 }
 
@@ -178,12 +184,21 @@ Result<void> SqliteStore::backupTo(const QString &file)
 
 Result<AuditReport> SqliteStore::verifyAudit()
 {
-    return read([](Work &work) { return salve::verifyAudit(work); });
+    const QByteArray key = [this] {
+        const std::lock_guard lock(m_auditMutex);
+        return m_auditKey;
+    }();
+    return read([&key](Work &work) { return salve::verifyAudit(work, key); });
 }
 
 Result<std::vector<AuditEntry>> SqliteStore::audit(qint64 after, int limit)
 {
     return read([&](Work &work) { return readAudit(after, limit, work); });
+}
+
+Result<qint64> SqliteStore::auditSealedTo()
+{
+    return read([](Work &work) { return metaNumber(kAuditSealedTo, 0, work); });
 }
 
 Result<void> SqliteStore::verify()

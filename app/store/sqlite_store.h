@@ -7,6 +7,8 @@
 #include "store/store.h"
 #include "store/writer.h"
 
+#include <mutex>
+
 namespace salve {
 
 class Clock;
@@ -53,6 +55,7 @@ public:
     Result<void> verify() override;
     Result<AuditReport> verifyAudit() override;
     Result<std::vector<AuditEntry>> audit(qint64 after, int limit) override;
+    Result<qint64> auditSealedTo() override;
 
 private:
     SqliteStore(const QString &dataDir, const Clock &clock, std::unique_ptr<DataLock> lock, Keep keep);
@@ -62,6 +65,8 @@ private:
 
     const QString m_file;
     const Clock &m_clock;
+    mutable std::mutex m_auditMutex;
+    QByteArray m_auditKey; ///< for readers, in any thread
     std::unique_ptr<DataLock> m_lock; ///< before the writer: given back after its last word
     Writer m_writer;
 };

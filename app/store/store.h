@@ -34,6 +34,13 @@ struct ActivityNote
     bool operator==(const ActivityNote &) const = default;
 };
 
+/// What the vault holds for the audit.
+struct AuditSecret
+{
+    QByteArray key;     ///< that the chain is made with
+    qint64 sealedTo{0}; ///< the entry up to which it had come when that was written to the vault; 0: never
+};
+
 /// Everything that one input (or several in a storm) changed: written in one transaction, or not at all.
 struct Transaction
 {
@@ -53,6 +60,7 @@ struct Transaction
     QString setBy;
     std::vector<std::pair<RunId, QJsonObject>> remembered; ///< RunContext::remember()
     std::vector<std::pair<QString, QJsonObject>> inbox; ///< by mailbox: what listeners remember; an empty one is gone
+    std::optional<AuditSecret> auditSecret; ///< the chain is made with it from here on; never written itself
 };
 
 enum class Durability {
@@ -106,10 +114,11 @@ struct AuditEntry
 {
     qint64 number{0};
     TimePoint at;
-    QString kind; ///< decision, run, command, set
+    QString kind; ///< decision, run, command, set; seal: from here on the key is at hand
     qint64 ref{0};
     QString data;    ///< what was recorded; byte for byte what the hash is of
     QByteArray hash; ///< of the one before and this one
+    QString seal{};  ///< name of the key that the hash is made with; empty: made without one
     bool operator==(const AuditEntry &) const = default;
 };
 
@@ -126,7 +135,12 @@ struct AuditReport
 {
     qint64 entries{0};
     TimePoint from;
-    QByteArray head; ///< of the newest entry: who keeps it elsewhere can tell a chain that was made anew
+    qint64 number{0}; ///< of the newest entry
+    QByteArray head;  ///< of the newest entry: who keeps it elsewhere can tell a chain that was made anew
+    QString key;      ///< name of the key at hand; empty: none is
+    qint64 sealed{0}; ///< entries that were verified with the key
+    qint64 open{0};   ///< entries that nothing sealed yet: made without a key, and none with one behind them
+    qint64 unread{0}; ///< entries that need a key which is not at hand
     std::vector<AuditFinding> findings;
 };
 
@@ -170,6 +184,8 @@ public:
     /// without a file has nothing that could be damaged.
     virtual Result<void> verify() { return {}; }
     virtual Result<AuditReport> verifyAudit() { return AuditReport{}; }
+    /// The newest entry of the audit that is sealed with a key; 0: none.
+    virtual Result<qint64> auditSealedTo() { return 0; }
     virtual Result<std::vector<AuditEntry>> audit(qint64, int) { return std::vector<AuditEntry>(); }
 
 signals:

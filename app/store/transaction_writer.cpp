@@ -70,6 +70,9 @@ void TransactionWriter::write(const Transaction &transaction, TimePoint now, Wor
     writeDecisions(transaction, work);
     writeTransitions(transaction, work);
     writeSmall(transaction, now, work);
+    m_audit.markEnd(work);
+    if (transaction.auditSecret)
+        m_audit.seal(*transaction.auditSecret, now, work);
     m_results.insert(m_results.end(), transaction.results.begin(), transaction.results.end());
 }
 

@@ -21,6 +21,7 @@ public:
     /// What was gathered, and every number given out, is void: the transaction was rolled back.
     void forget();
     MonitorNumbers &numbers() { return m_numbers; }
+    const QByteArray &auditKey() const { return m_audit.key(); }
 
 private:
     void writeIncidents(const Transaction &transaction, Work &work);

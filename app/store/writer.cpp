@@ -258,7 +258,7 @@ void Writer::maintain(std::unique_lock<std::mutex> &lock)
     if (hasMore)
         hasMore = Packer::step(*m_database, now);
     if (hasMore && !*hasMore)
-        hasMore = m_retention.step(*m_database, now);
+        hasMore = m_retention.step(*m_database, now, m_rows.auditKey());
     if (hasMore && !*hasMore)
         hasMore = vacuumStep(*m_database);
     lock.lock();

@@ -37,6 +37,8 @@ public:
         m_rows.writeResults(work);
         must(work.commit());
     }
+    /// Nothing is remembered but what is in the file.
+    void startAnew() { m_rows = {}; }
     void writeResults(std::vector<ResultRow> rows)
     {
         Transaction transaction;
@@ -61,7 +63,7 @@ public:
     {
         Retention retention(keep);
         while (true) {
-            const Result<bool> step = retention.step(*m_database, now);
+            const Result<bool> step = retention.step(*m_database, now, m_rows.auditKey());
             must(step);
             if (!*step)
                 break;
