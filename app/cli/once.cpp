@@ -23,7 +23,11 @@ Result<QString> Workbench::secret(const QString &name) const
 
 void Workbench::prepare(const Kind &kind, const Node &settings, std::function<void()> then)
 {
-    QStringList names = secretNames(settings, kind.fields());
+    prepare(secretNames(settings, kind.fields()), std::move(then));
+}
+
+void Workbench::prepare(QStringList names, std::function<void()> then)
+{
     if (const SecretRef &password = m_proxy.settings().password; !password.isEmpty())
         names.append(password.name);
     if (!names.isEmpty()) {

@@ -23,6 +23,8 @@ public:
 
     /// Reads the secrets that the settings name; `then` is called later.
     void prepare(const Kind &kind, const Node &settings, std::function<void()> then);
+    void prepare(QStringList secrets, std::function<void()> then);
+    Services &services() { return m_network.services(); }
     void
     run(const CheckKind &kind, const Node &settings, Millis timeout, std::function<void(const CheckResult &)> then);
     void run(const ReactionKind &kind, const Node &settings, std::function<void(const RunReport &)> then);

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Salve developers
+// SPDX-License-Identifier: MIT
+#include "checks/check_library.h"
+#include "cli/cli.h"
+#include "net/salt_call.h"
+#include "reactions/kinds.h"
+#include "stage/salt_stand_in.h"
+#include "store/vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace salve;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPassword = u"p4ss-W0rd-77"_s;
+const QByteArray kVaultKey = QByteArray(64, 'a');
+
+} // namespace
+
+/// A salt-api looked at from the command line, by address and by a reaction of the set.
+class TestSaltCommands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void doctorSaysWhatIsMissing();
+    void doctorKnowsTheReactionsOfTheSet();
+    void matchShowsWhomATargetHits();
+    void matchSendsEveryMatcher();
+    void wrongCallsAreUsage();
+    void exportsTemplates();
+
+private:
+    struct Said
+    {
+        int code{-1};
+        QString out;
+        QString err;
+    };
+    Said salvectl(std::vector<std::string> arguments);
+    Said doctor(std::vector<std::string> more);
+    std::string url() const { return m_master->url().toString().toStdString(); }
+
+    const CheckLibrary m_checks;
+    SystemClock m_clock;
+    std::unique_ptr<StandInSalt> m_master;
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestSaltCommands::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"data"_s)));
+    QProcessEnvironment environment;
+    environment.insert(u"SALVE_VAULT_KEY"_s, QString::fromLatin1(kVaultKey));
+    Result<std::unique_ptr<Vault>> vault = openVault(m_dir->filePath(u"data"_s), VaultBackend::None, environment);
+    QVERIFY2(vault.has_value(), vault ? "" : qPrintable(vault.error().sentence));
+    bool isWritten = false;
+    (*vault)->write(u"salt-api"_s, kPassword, this, [&](const Result<void> &done) { isWritten = done.has_value(); });
+    QTRY_VERIFY(isWritten);
+
+    m_master = std::make_unique<StandInSalt>(m_clock);
+    m_master->minions().add(u"web1"_s, {u"web"_s});
+    m_master->minions().add(u"web2"_s, {u"web"_s});
+    m_master->minions().add(u"db1"_s, {u"db"_s});
+    m_master->addUser(u"salve"_s, {kPassword});
+    m_master->behaviour().silence = Millis{100};
+    QVERIFY(m_master->server().open());
+}
+
+TestSaltCommands::Said TestSaltCommands::salvectl(std::vector<std::string> arguments)
+{
+    qputenv("SALVE_VAULT_KEY", kVaultKey); // each start takes it out of the environment
+    CLI::App app{"salvectl", "salvectl"};
+    app.fallthrough();
+    bool isJson = false;
+    app.add_flag("--json", isJson);
+    cli::Registry registry{app, std::make_shared<cli::Begin>()};
+    cli::addSetCommands(registry);
+    cli::addSaltCommands(registry);
+    std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
+    app.parse(std::move(arguments));
+    Said said;
+    QObject owner;
+    cli::Context context{.dataDir = m_dir->filePath(u"data"_s),
+                         .isJson = isJson,
+                         .kinds = {m_checks.kinds(), reactionKinds(), {}},
+                         .out = QTextStream(&said.out),
+                         .err = QTextStream(&said.err),
+                         .owner = &owner};
+    std::optional<int> code;
+    (*registry.chosen)(context, [&code](int given) { code = given; });
+    if (QTest::qWaitFor([&code] { return code.has_value(); }, 60'000))
+        said.code = *code;
+    context.out.flush();
+    context.err.flush();
+    return said;
+}
+
+TestSaltCommands::Said TestSaltCommands::doctor(std::vector<std::string> more)
+{
+    std::vector<std::string> arguments{"salt", "doctor", url(), "--user", "salve", "--password", "salt-api"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return salvectl(std::move(arguments));
+}
+
+/// Four that lack something, and the four sentences.
+void TestSaltCommands::doctorSaysWhatIsMissing()
+{
+    const Said whole = doctor({"--hook", "hook", "--function", "service.restart"});
+    QVERIFY2(whole.code == 0, qPrintable(whole.out + whole.err));
+    QVERIFY(!whole.out.contains(kPassword));
+
+    const Said hook = doctor({"--hook", "webhooks"});
+    QCOMPARE(hook.code, 2);
+    QVERIFY2(hook.out.contains(u"webhook_url of the master says another path"_s), qPrintable(hook.out));
+
+    m_master->behaviour().clients.removeAll(u"local"_s);
+    const Said client = doctor({});
+    QCOMPARE(client.code, 2);
+    QVERIFY2(client.out.contains(u"The client local is not enabled: add it to netapi_enable_clients"_s),
+             qPrintable(client.out));
+
+    m_master->behaviour().clients.append(u"local"_s);
+    m_master->addUser(u"salve"_s, {kPassword, QJsonArray{u"test.*"_s}});
+    const Said rights = doctor({"--function", "service.restart"});
+    QCOMPARE(rights.code, 2);
+    QVERIFY2(rights.out.contains(u"salve may not call service.restart"_s), qPrintable(rights.out));
+    QVERIFY2(rights.out.contains(u"add '@jobs' in external_auth"_s), qPrintable(rights.out));
+    QCOMPARE(doctor({}).code, 1); // nothing is missing but the right to look up
+
+    const Said eauth = doctor({"--eauth", "ldap"});
+    QCOMPARE(eauth.code, 2);
+    QVERIFY2(eauth.out.contains(u"does not know the eauth ldap"_s), qPrintable(eauth.out));
+
+    m_master->server().close();
+    const Said away = doctor({});
+    QCOMPARE(away.code, 2);
+    QVERIFY2(away.out.contains(u"cannot be reached"_s), qPrintable(away.out));
+}
+
+void TestSaltCommands::doctorKnowsTheReactionsOfTheSet()
+{
+    QFile file(m_dir->filePath(u"set.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray place =
+        "url: '" + m_master->url().toString().toUtf8() + "', username: salve, password: {secret: salt-api}";
+    file.write("salve: 1\nreactions:\n"
+               "  - {id: page, kind: webhook, url: 'http://127.0.0.1:9/', body: x}\n"
+               "  - {id: hook, kind: salt-hook, url: '"
+               + m_master->url().toString().toUtf8()
+               + "/webhooks', "
+                 "endpoint: services/restart, target: web1, args: nginx, secret-key: {secret: salt-hook}}\n"
+                 "  - {id: restart, kind: salt-run, "
+               + place
+               + ", target: web1, function: cmd.run}\n"
+                 "  - {id: keys, kind: salt-key, "
+               + place + ", action: delete, minion: web1}\n");
+    file.close();
+    const Said applied = salvectl({"apply", file.fileName().toStdString()});
+    QVERIFY2(applied.code == 0, qPrintable(applied.out + applied.err));
+
+    const Said first = salvectl({"--json", "salt", "doctor"}); // the first that logs in
+    QVERIFY2(first.code == 0, qPrintable(first.out + first.err));
+    QVERIFY2(first.out.contains(u"salve may call cmd.run"_s), qPrintable(first.out));
+    const Said hook = salvectl({"salt", "doctor", "hook"});
+    QCOMPARE(hook.code, 2);
+    QVERIFY2(hook.out.contains(u"/webhooks/services/restart"_s), qPrintable(hook.out));
+    const Said keys = salvectl({"salt", "doctor", "keys"});
+    QCOMPARE(keys.code, 2);
+    QVERIFY2(keys.out.contains(u"@wheel"_s), qPrintable(keys.out));
+    QCOMPARE(salvectl({"salt", "doctor", "page"}).code, 64);
+    QCOMPARE(salvectl({"salt", "doctor", "nobody"}).code, 64);
+    const Said hit = salvectl({"salt", "match", "db*"});
+    QCOMPARE(hit.code, 0);
+    QVERIFY2(hit.out.contains(u"db1"_s) && !hit.out.contains(u"web1"_s), qPrintable(hit.out));
+}
+
+void TestSaltCommands::matchShowsWhomATargetHits()
+{
+    const auto match = [this](std::vector<std::string> more) {
+        std::vector<std::string> arguments{"--json", "salt", "match"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        for (const std::string &word : {std::string("--at"),
+                                        url(),
+                                        std::string("--user"),
+                                        std::string("salve"),
+                                        std::string("--password"),
+                                        std::string("salt-api")})
+            arguments.push_back(word);
+        return salvectl(std::move(arguments));
+    };
+    const Said web = match({"web*"});
+    QCOMPARE(web.code, 0);
+    QCOMPARE(web.out.count(u'\n'), 2);
+    m_master->minions().setCondition(u"web2"_s, MinionCondition::Down);
+    const Said half = match({"roles:web", "--type", "grain"});
+    QCOMPARE(half.code, 1);
+    QVERIFY2(half.out.contains(u"{\"answers\":false,\"is-hit\":true,\"minion\":\"web2\"}"_s), qPrintable(half.out));
+    const Said nobody = match({"nope*"});
+    QCOMPARE(nobody.code, 2);
+    QVERIFY2(nobody.err.contains(u"No minion matched"_s), qPrintable(nobody.err));
+    for (const StandInCall &call : m_master->minions().executed())
+        QCOMPARE(call.function, u"test.ping"_s);
+}
+
+void TestSaltCommands::matchSendsEveryMatcher()
+{
+    for (const char *type : Words<SaltMatcher>::list) {
+        salvectl({"salt", "match", "x", "--type", type, "--at", url(), "--user", "salve", "--password", "salt-api"});
+        const QJsonArray chunks = QJsonDocument::fromJson(m_master->requests().back().body).array();
+        QCOMPARE(chunks.at(0).toObject().value("tgt_type"_L1).toString(), QString::fromLatin1(type));
+        QCOMPARE(chunks.at(0).toObject().value("tgt"_L1), QJsonValue(u"x"_s));
+    }
+}
+
+void TestSaltCommands::wrongCallsAreUsage()
+{
+    QCOMPARE(salvectl({"salt", "doctor", "ftp://salt"}).code, 64);
+    QCOMPARE(salvectl({"salt", "doctor", url(), "--user", "salve"}).code, 64);
+    QCOMPARE(salvectl({"salt", "match", "*", "--at", url()}).code, 64);
+    const Said type = salvectl({"salt", "match", "*", "--type", "magic", "--at", url()});
+    QCOMPARE(type.code, 64);
+    QVERIFY2(type.err.contains(u"grain_pcre"_s), qPrintable(type.err));
+    const Said empty = salvectl({"salt", "doctor"});
+    QCOMPARE(empty.code, 64);
+    QCOMPARE(salvectl({"salt", "doctor", url(), "--user", "salve", "--password", "nowhere"}).code, 64);
+}
+
+void TestSaltCommands::exportsTemplates()
+{
+    const std::string folder = m_dir->filePath(u"templates"_s).toStdString();
+    const Said said = salvectl({"salt", "export-templates", folder});
+    QCOMPARE(said.code, 0);
+    QVERIFY(said.out.contains(u"reactor/services/restart.sls"_s));
+    QVERIFY(QFile::exists(m_dir->filePath(u"templates/README.md"_s)));
+    const Said again = salvectl({"salt", "export-templates", folder});
+    QCOMPARE(again.code, 2);
+    QVERIFY2(again.err.contains(u"is there already"_s), qPrintable(again.err));
+}
+
+QTEST_GUILESS_MAIN(TestSaltCommands)
+#include "tst_salt_commands.moc"
