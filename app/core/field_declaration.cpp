@@ -39,6 +39,7 @@ bool isTemplating(const QString &word)
 // clang-format off
 const Schema<FieldDeclaration> &fieldDeclarationSchema()
 {
+    // Any: names in braces are filled in where the declared field is used, not in the recipe.
     using D = FieldDeclaration;
     static const Schema<D> kSchema{
         "RecipeFile",
@@ -48,10 +49,10 @@ const Schema<FieldDeclaration> &fieldDeclarationSchema()
             choice(&D::type, "type", QT_TRANSLATE_NOOP("RecipeFile", "Type"))
                 .must(isDeclarable, QT_TRANSLATE_NOOP("RecipeFile", "a recipe's field is one value, a list or a map of texts"), u"object"_s),
             text(&D::label, "label", QT_TRANSLATE_NOOP("RecipeFile", "Label")).required().example(u"Database"_s),
-            text(&D::help, "help", QT_TRANSLATE_NOOP("RecipeFile", "Help")),
+            field(FieldKind::Any, &D::help, "help", QT_TRANSLATE_NOOP("RecipeFile", "Help")),
             text(&D::unit, "unit", QT_TRANSLATE_NOOP("RecipeFile", "Unit")),
-            text(&D::example, "example", QT_TRANSLATE_NOOP("RecipeFile", "Example")),
-            text(&D::defaultText, "default", QT_TRANSLATE_NOOP("RecipeFile", "Default")),
+            field(FieldKind::Any, &D::example, "example", QT_TRANSLATE_NOOP("RecipeFile", "Example")),
+            field(FieldKind::Any, &D::defaultText, "default", QT_TRANSLATE_NOOP("RecipeFile", "Default")),
             boolean(&D::required, "required", QT_TRANSLATE_NOOP("RecipeFile", "Required")),
             boolean(&D::more, "more", QT_TRANSLATE_NOOP("RecipeFile", "Under More")),
             field(FieldKind::Number, &D::low, "low", QT_TRANSLATE_NOOP("RecipeFile", "Lowest value")),

@@ -57,6 +57,13 @@ constexpr const char *kTextHelp = QT_TRANSLATE_NOOP(
 constexpr const char *kConditionHelp = QT_TRANSLATE_NOOP(
     "RecipeFile", "write the key of a field, with no in front, or a comparison such as tls = starttls");
 
+/// What stands in its braces is the recipe's own, not a name of the set.
+template<class S, class V>
+Field<S> braced(V S::*member, const char *key, const char *label)
+{
+    return field(FieldKind::Any, member, key, label);
+}
+
 // clang-format off
 const Schema<RecipeAnswer> &answerSchema()
 {
@@ -65,14 +72,14 @@ const Schema<RecipeAnswer> &answerSchema()
         "RecipeFile",
         {
             field(FieldKind::TextList, &A::status, "status", QT_TRANSLATE_NOOP("RecipeFile", "Status")),
-            texts(&A::json, "json", QT_TRANSLATE_NOOP("RecipeFile", "JSON"))
+            braced(&A::json, "json", QT_TRANSLATE_NOOP("RecipeFile", "JSON"))
                 .must(isJsonRule, QT_TRANSLATE_NOOP("RecipeFile", "write a path and a comparison, such as data.status == ok"), u"a ? b"_s),
             text(&A::body, "body", QT_TRANSLATE_NOOP("RecipeFile", "Body"))
                 .must(isBodyExpression, QT_TRANSLATE_NOOP("RecipeFile", "this is not a regular expression"), u"(unclosed"_s),
             texts(&A::onlyIf, "only-if", QT_TRANSLATE_NOOP("RecipeFile", "Only if"))
                 .must(isRecipeCondition, kConditionHelp, u"a b"_s),
             choice(&A::meaning, "is", QT_TRANSLATE_NOOP("RecipeFile", "Is")),
-            text(&A::say, "say", QT_TRANSLATE_NOOP("RecipeFile", "Sentence"))
+            braced(&A::say, "say", QT_TRANSLATE_NOOP("RecipeFile", "Sentence"))
                 .must(isRecipeText, kTextHelp, u"{{a b}}"_s),
         },
         {{[](const A &a) { return !a.status.empty() || !a.json.isEmpty() || !a.body.isEmpty() || !a.onlyIf.isEmpty(); }, u"status"_s,
@@ -87,14 +94,14 @@ const Schema<RecipeRequest> &requestSchema()
     static const Schema<R> kSchema{
         "RecipeFile",
         {
-            text(&R::send, "send", QT_TRANSLATE_NOOP("RecipeFile", "Send")).required().example(u"POST {{server}}/jobs"_s)
+            braced(&R::send, "send", QT_TRANSLATE_NOOP("RecipeFile", "Send")).required().example(u"POST {{server}}/jobs"_s)
                 .must(isSending, QT_TRANSLATE_NOOP("RecipeFile", "write a method and an address that begins with https:// or a field: POST {{server}}/jobs"), u"{{server}}/jobs"_s),
-            textMap(&R::query, "query", QT_TRANSLATE_NOOP("RecipeFile", "Query")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
-            textMap(&R::form, "form", QT_TRANSLATE_NOOP("RecipeFile", "Form values")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
+            braced(&R::query, "query", QT_TRANSLATE_NOOP("RecipeFile", "Query")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
+            braced(&R::form, "form", QT_TRANSLATE_NOOP("RecipeFile", "Form values")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
             any(&R::json, "json", QT_TRANSLATE_NOOP("RecipeFile", "JSON")),
-            text(&R::text, "text", QT_TRANSLATE_NOOP("RecipeFile", "Text")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
-            textMap(&R::headers, "headers", QT_TRANSLATE_NOOP("RecipeFile", "Headers")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
-            text(&R::basic, "basic", QT_TRANSLATE_NOOP("RecipeFile", "Basic authentication")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
+            braced(&R::text, "text", QT_TRANSLATE_NOOP("RecipeFile", "Text")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
+            braced(&R::headers, "headers", QT_TRANSLATE_NOOP("RecipeFile", "Headers")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
+            braced(&R::basic, "basic", QT_TRANSLATE_NOOP("RecipeFile", "Basic authentication")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
             texts(&R::onlyIf, "only-if", QT_TRANSLATE_NOOP("RecipeFile", "Only if")).must(isRecipeCondition, kConditionHelp, u"a b"_s),
             field(FieldKind::Boolean, &R::acts, "acts", QT_TRANSLATE_NOOP("RecipeFile", "Acts")),
             duration(&R::within, "within", QT_TRANSLATE_NOOP("RecipeFile", "Answered within")).range(1, 600),
@@ -128,12 +135,12 @@ const Schema<ReactionRecipe> &recipeSchema()
             any(&R::effectNode, "effect", QT_TRANSLATE_NOOP("RecipeFile", "Effect")).required(),
             any(&R::takesUpToNode, "takes-up-to", QT_TRANSLATE_NOOP("RecipeFile", "Takes up to")).required(),
             any(&R::repeatHarmlessNode, "repeat-harmless", QT_TRANSLATE_NOOP("RecipeFile", "Repeat is harmless")),
-            text(&R::effectKey, "effect-key", QT_TRANSLATE_NOOP("RecipeFile", "Effect key")).required()
+            braced(&R::effectKey, "effect-key", QT_TRANSLATE_NOOP("RecipeFile", "Effect key")).required()
                 .must(isRecipeText, kTextHelp, u"{{a b}}"_s),
             objects(&R::fields, fieldDeclarationSchema(), "fields", QT_TRANSLATE_NOOP("RecipeFile", "Fields")),
             any(&R::valuesNode, "values", QT_TRANSLATE_NOOP("RecipeFile", "Values")),
-            textMap(&R::headers, "headers", QT_TRANSLATE_NOOP("RecipeFile", "Headers")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
-            text(&R::basic, "basic", QT_TRANSLATE_NOOP("RecipeFile", "Basic authentication")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
+            braced(&R::headers, "headers", QT_TRANSLATE_NOOP("RecipeFile", "Headers")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
+            braced(&R::basic, "basic", QT_TRANSLATE_NOOP("RecipeFile", "Basic authentication")).must(isRecipeText, kTextHelp, u"{{a b}}"_s),
             texts(&R::why, "why", QT_TRANSLATE_NOOP("RecipeFile", "Where it says why"))
                 .must(isJsonPath, QT_TRANSLATE_NOOP("RecipeFile", "write a JSON path such as error.message"), u"a b"_s),
             objects(&R::requests, requestSchema(), "requests", QT_TRANSLATE_NOOP("RecipeFile", "Requests")).required(),

@@ -96,7 +96,7 @@ private:
         return std::all_of(answer.json.begin(), answer.json.end(), [this](const QString &rule) { return holds(rule); });
     }
 
-    /// A rule whose names have no value holds for nothing.
+    /// A rule whose names have no value holds for nothing; but whatever there is now differs from nothing before.
     bool holds(const QString &rule) const
     {
         const QStringList names = recipeNamesIn(rule);
@@ -105,7 +105,7 @@ private:
         const Result<QString> text = recipeText(rule, m_scope, RecipePlace::Plain);
         const Result<JsonCondition> condition =
             text ? JsonCondition::parse(*text) : tl::unexpected<Error>(text.error());
-        return isKnown && condition && condition->complaint(m_json).isEmpty();
+        return (isKnown || rule.contains("!="_L1)) && condition && condition->complaint(m_json).isEmpty();
     }
 
     const ReactionRecipe &m_recipe;

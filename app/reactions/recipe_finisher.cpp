@@ -4,6 +4,7 @@
 
 #include "core/bounded_expression.h"
 #include "core/field_set.h"
+#include "core/text_template.h"
 #include "reactions/recipe_text.h"
 
 #include <QSet>
@@ -105,7 +106,17 @@ private:
             if (m_names.contains(key) || isTaken)
                 m_context.error(at(u"fields"_s).items().at(i), u"there is a \"%1\" already"_s.arg(key));
             m_names.insert(key);
+            checkDefault(m_recipe.fields[i], at(u"fields"_s).items().at(i));
         }
+    }
+
+    void checkDefault(const FieldDeclaration &field, const Node &node)
+    {
+        if (field.templated == Templating::None && hasTemplates(field.defaultText))
+            m_context.error(node, u"names are filled in where the field says templated: text or templated: argument"_s);
+        else if (const QString problem = templateProblem(field.defaultText);
+                 field.templated != Templating::None && !problem.isEmpty())
+            m_context.error(node, problem);
     }
 
     const FieldDeclaration *fieldCalled(const QString &key) const
@@ -235,7 +246,7 @@ private:
                                 || field->type == FieldKind::Secret);
         if (!isBase)
             m_context.error(
-                node, u"an address begins with https:// or with a field of the type url, secret or maybe-secret"_s);
+                node, u"an address begins with https:// or with a field of the type url, secret or text-or-secret"_s);
     }
 
     void checkNames(const RecipeRequest &request, const Node &node, List list)

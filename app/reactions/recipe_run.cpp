@@ -158,6 +158,9 @@ void RecipeRun::goOn()
         return send();
     if (!isLookingUp())
         return endWith(RunOutcome::Delivered, Texts::tr("%1 accepted it.").arg(m_recipe.service));
+    if (!m_isFound)
+        return endWith(RunOutcome::Unknown,
+                       m_lost.isEmpty() ? Texts::tr("With these settings nobody can say whether it happened.") : m_lost);
     m_list = m_main;
     m_at = behindActing(*m_main);
     m_hasActed = true;
@@ -230,6 +233,7 @@ void RecipeRun::passOn()
 {
     const bool isToStore = !isLookingUp() && (request().doesAct || !request().captures.empty());
     m_hasActed = m_hasActed || turn() == RecipeTurn::Act;
+    m_isFound = m_isFound || isLookingUp();
     ++m_at;
     if (isToStore && m_at < m_list->size())
         remember({}, [this] { goOn(); });

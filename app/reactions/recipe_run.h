@@ -66,6 +66,7 @@ private:
     size_t m_at{0};
     bool m_hasActed{false};
     bool m_isDispatched{false};
+    bool m_isFound{false}; ///< by the look-up
     QString m_lost; ///< what is said of an answer that was lost while it is looked up
     Micros m_until{0};
     std::unique_ptr<HttpExchange> m_exchange;
