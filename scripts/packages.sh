@@ -16,7 +16,7 @@ build_packages=(
 )
 # Servers and what makes their certificates; fonts, without which an offscreen window has no text.
 test_packages=(
-    nginx-light openssl python3-aiosmtpd dbus-daemon gnome-keyring fonts-dejavu-core
+    nginx-light openssl curl python3-aiosmtpd python3-jinja2 python3-yaml dbus-daemon gnome-keyring fonts-dejavu-core
     "qt6-websockets-dev|libqt6websockets6-dev"
     bind9 knot pdns-server pdns-backend-sqlite3 chrony
     openssh-server monitoring-plugins-basic postgresql mariadb-server
