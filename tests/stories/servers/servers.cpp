@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "servers/servers.h"
 
+#include "servers/api_server.h"
+#include "servers/mail_server.h"
 #include "servers/nginx_server.h"
 #include "servers/postgres_server.h"
 #include "support/certificates.h"
 #include "support/child_server.h"
 #include "support/database_servers.h"
+#include "support/smtp_server.h"
 
 namespace salve::story {
 
@@ -31,6 +34,8 @@ MakeCertificate ownAuthority()
 PlayedServers allServers()
 {
     PlayedServers servers = standInServers(ownAuthority());
+    servers.insert(u"api"_s, apiServer);
+    servers.insert(u"mail"_s, mailServer);
     servers.insert(u"nginx"_s, nginxServer);
     servers.insert(u"postgresql"_s, postgresServer);
     return servers;
@@ -42,6 +47,8 @@ QString missingFor(const Story &story)
         QString missing;
         if (server.kind == "nginx"_L1)
             missing = test::Nginx::missing();
+        else if (server.kind == "mail"_L1)
+            missing = test::SmtpServer::missing();
         else if (server.kind == "postgresql"_L1)
             missing = test::PostgresServer::missing();
         else if (server.settings.textAt(u"tls") == "own-ca"_L1)
