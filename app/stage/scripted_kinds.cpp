@@ -143,6 +143,7 @@ public:
     Effect effect(const Node &settings) const override { return m_real.effect(settings); }
     Millis takesUpTo(const Node &settings) const override { return m_real.takesUpTo(settings); }
     bool isRepeatHarmless(const Node &settings) const override { return m_real.isRepeatHarmless(settings); }
+    bool needsApproval(const Node &settings) const override { return m_real.needsApproval(settings); }
     QString proof() const override { return m_real.proof(); }
     QString effectKey(const Node &settings) const override { return m_real.effectKey(settings); }
     QString preview(const Node &settings) const override { return m_real.preview(settings); }
