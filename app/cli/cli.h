@@ -69,6 +69,7 @@ void addSteerCommands(Registry &registry);   ///< hold, resume, stop, approve, a
 void addSecretCommands(Registry &registry);  ///< secret set|new|remove|list
 void addCallingCommands(Registry &registry); ///< address, preview
 void addProxyCommands(Registry &registry);   ///< proxy show|set|off
+void addTellCommands(Registry &registry);    ///< tell test
 void addCareCommands(Registry &registry);    ///< doctor, audit verify|export
 void addRunCommands(Registry &registry);     ///< run
 void addDemoCommand(Registry &registry);     ///< demo

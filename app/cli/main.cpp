@@ -27,6 +27,7 @@ void addCommands(cli::Registry &registry)
     cli::addSecretCommands(registry);
     cli::addCallingCommands(registry);
     cli::addProxyCommands(registry);
+    cli::addTellCommands(registry);
     cli::addCareCommands(registry);
     cli::addDiscoverCommand(registry);
     cli::addDescribeCommands(registry);

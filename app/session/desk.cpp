@@ -81,6 +81,7 @@ void Desk::run(const Command &command, const Reply &reply)
                                                    {kMark, &Desk::mark},
                                                    {kReact, &Desk::react},
                                                    {kReleaseTooMany, &Desk::releaseTooMany},
+                                                   {kTestTells, &Desk::testTells},
                                                    {kSetSecret, &Desk::setSecret},
                                                    {kRemoveSecret, &Desk::removeSecret},
                                                    {kNewSecret, &Desk::newSecret},

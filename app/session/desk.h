@@ -66,7 +66,7 @@ private:
     void putRunbook(const Arguments &arguments, const Reply &reply);
     void putTells(const Arguments &arguments, const Reply &reply);
     void putIntake(const Arguments &arguments, const Reply &reply);
-    void putPart(const QString &part, const QJsonValue &value, const QString &by, const Reply &reply);
+    void putParts(const QJsonObject &parts, const QString &by, const Reply &reply);
     void removeThings(const Arguments &arguments, const Reply &reply);
     void enable(const Arguments &arguments, const Reply &reply);
     void putIntoList(const QString &list, const QString &argument, const Arguments &arguments, const Reply &reply);
@@ -85,6 +85,7 @@ private:
     void mark(const Arguments &arguments, const Reply &reply);
     void react(const Arguments &arguments, const Reply &reply);
     void releaseTooMany(const Arguments &arguments, const Reply &reply);
+    void testTells(const Arguments &arguments, const Reply &reply); // desk_tells.cpp
     void setSecret(const Arguments &arguments, const Reply &reply);
     void removeSecret(const Arguments &arguments, const Reply &reply);
     void rename(const Arguments &arguments, const Reply &reply);

@@ -292,10 +292,17 @@ void Desk::preview(const Arguments &arguments, const Reply &reply)
         return reply(fail(ErrorCode::NotFound, tr("There is no reaction kind \"%1\".").arg(map.textAt(u"kind"))));
     const Monitor *monitor = m_engine.world().set().monitor(MonitorId{arguments.value("monitor"_L1).toString()});
     Node settings = redacted(map, kind->fields());
-    const Result<Node> rendered =
-        renderSettings(settings,
-                       kind->fields(),
-                       standingVariables(monitor, m_engine.kinds(), m_engine.world().automation().installation));
+    const bool doesTell = fromWord<Effect>(map.textAt(u"effect")).value_or(kind->effect(map)) == Effect::Tells;
+    Run example; // what a test would send
+    example.monitor = monitor ? monitor->id : MonitorId{};
+    example.effect = Effect::Tells;
+    example.why = RunWhy::Test;
+    example.reason = tr("This is a test: messages arrive.");
+    const Result<Node> rendered = renderSettings(
+        settings,
+        kind->fields(),
+        doesTell ? variablesOf(m_engine.world(), example, m_engine.kinds(), m_engine.clock().wallNow())
+                 : standingVariables(monitor, m_engine.kinds(), m_engine.world().automation().installation));
     reply(QJsonObject{{u"text"_s, kind->preview(rendered ? *rendered : settings)}});
 }
 

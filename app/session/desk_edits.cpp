@@ -211,15 +211,19 @@ void Desk::putRunbook(const Arguments &arguments, const Reply &reply)
 }
 
 /// One part of the set anew; an empty one is taken out.
-void Desk::putPart(const QString &part, const QJsonValue &value, const QString &by, const Reply &reply)
+/// An empty map or text takes the part out.
+void Desk::putParts(const QJsonObject &parts, const QString &by, const Reply &reply)
 {
     Result<Node> root = nodeFromYaml(writeSet(m_engine.world().set(), m_engine.kinds()));
     if (!root)
         return reply(tl::unexpected<Error>(root.error()));
-    if (value.isObject() && value.toObject().isEmpty())
-        root->remove(part);
-    else
-        root->set(part, nodeOf(value));
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        const QJsonValue value = *part;
+        if ((value.isObject() && value.toObject().isEmpty()) || (value.isString() && value.toString().isEmpty()))
+            root->remove(part.key());
+        else
+            root->set(part.key(), nodeOf(value));
+    }
     const SetReading reading = readSet(*root, m_engine.kinds());
     if (hasErrors(reading.problems))
         return reply(tl::unexpected<Error>(joinedErrors(reading.problems)));
@@ -232,12 +236,15 @@ void Desk::putPart(const QString &part, const QJsonValue &value, const QString &
 
 void Desk::putTells(const Arguments &arguments, const Reply &reply)
 {
-    putPart(u"tell"_s, arguments.value("tells"_L1), arguments.value("by"_L1).toString(), reply);
+    QJsonObject parts{{u"tell"_s, arguments.value("tells"_L1)}};
+    if (arguments.contains("digest"_L1))
+        parts.insert(u"digest"_s, arguments.value("digest"_L1));
+    putParts(parts, arguments.value("by"_L1).toString(), reply);
 }
 
 void Desk::putIntake(const Arguments &arguments, const Reply &reply)
 {
-    putPart(u"intake"_s, arguments.value("intake"_L1).toObject(), arguments.value("by"_L1).toString(), reply);
+    putParts({{u"intake"_s, arguments.value("intake"_L1).toObject()}}, arguments.value("by"_L1).toString(), reply);
 }
 
 void Desk::removeThings(const Arguments &arguments, const Reply &reply)

@@ -252,10 +252,41 @@ void Orders::put(const QString &command,
                   });
 }
 
-void Orders::putTells(const Node &tells, QObject *context, Done done)
+void Orders::testTells(const QString &reaction)
+{
+    const std::function<void()> finished = showBusy(tr("Sending a test message…"));
+    QJsonObject arguments{{u"by"_s, m_by}};
+    if (!reaction.isEmpty())
+        arguments.insert(u"reaction"_s, reaction);
+    send(commands::kTestTells, arguments, [this, finished](const Result<QJsonObject> &answer) {
+        finished();
+        if (!answer)
+            return;
+        QStringList lines;
+        int refused = 0;
+        for (const QJsonValue &report : answer->value("reports"_L1).toArray()) {
+            const auto outcome = fromWord<RunOutcome>(report["outcome"_L1].toString()).value_or(RunOutcome::Unknown);
+            refused += outcome == RunOutcome::Succeeded || outcome == RunOutcome::Delivered ? 0 : 1;
+            lines.append(u"%1: %2. %3"_s.arg(
+                report["name"_L1].toString(), titleOf(outcome), report["sentence"_L1].toString()));
+        }
+        m_messages.show(u"tested"_s,
+                        {refused == 0 ? StateShape::Up : StateShape::Down,
+                         refused == 0 ? tr("Every test message was accepted.")
+                                      : tr("%n test message(s) were not accepted.", nullptr, refused),
+                         lines.join(u'\n'),
+                         {},
+                         refused == 0 ? kBarFor : Millis{0}});
+    });
+}
+
+void Orders::putTells(const Node &tells, const std::optional<QString> &digest, QObject *context, Done done)
 {
     const std::shared_ptr<QString> before = m_history.askBefore();
-    m_session.run({commands::kPutTells, {{u"tells"_s, jsonOf(tells)}}},
+    QJsonObject arguments{{u"tells"_s, jsonOf(tells)}, {u"by"_s, m_by}};
+    if (digest)
+        arguments.insert(u"digest"_s, *digest);
+    m_session.run({commands::kPutTells, arguments},
                   context,
                   [this, before, done = std::move(done)](const Result<QJsonObject> &answer) {
                       if (answer)

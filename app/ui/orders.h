@@ -51,7 +51,10 @@ public:
              const QString &oldId,
              QObject *context,
              Done done);
-    void putTells(const Node &tells, QObject *context, Done done);
+    /// `digest` is its part of the set ("daily 08:00"); none given: it stays.
+    void putTells(const Node &tells, const std::optional<QString> &digest, QObject *context, Done done);
+    /// A test message, and what came of it; empty: through every reaction that tells.
+    void testTells(const QString &reaction);
     void storeSecret(const QString &name, const QString &value, QObject *context, Done done);
     /// `sentence` says what changed; empty: the whole set.
     /// The answer holds the value of the new token.

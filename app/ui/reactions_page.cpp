@@ -214,6 +214,15 @@ void ReactionsPage::showMenu(const QPoint &position)
     const QStringList ids = selectedIds();
     if (ids.size() == 1) {
         connect(menu->addAction(tr("Try without effect")), &QAction::triggered, this, &ReactionsPage::askPreflight);
+        const ReactionView *view = m_bench.reactions.find({ids.first()});
+        if (view && view->effect == Effect::Tells) {
+            connect(menu->addAction(tr("Send test")), &QAction::triggered, this, [this, ids] {
+                m_bench.orders.testTells(ids.first());
+            });
+            connect(menu->addAction(tr("Send test to all")), &QAction::triggered, this, [this] {
+                m_bench.orders.testTells({});
+            });
+        }
         connect(menu->addAction(tr("Run now")), &QAction::triggered, this, [this, ids] {
             m_bench.orders.react({ids.first()}, {});
         });

@@ -36,6 +36,20 @@ FieldInfo tellsField()
     return field;
 }
 
+FieldInfo digestField()
+{
+    FieldInfo field;
+    field.kind = FieldKind::Text;
+    field.key = u"digest"_s;
+    field.context = "SettingsPage";
+    field.label = QT_TRANSLATE_NOOP("SettingsPage", "Receipt of the day");
+    field.help = QT_TRANSLATE_NOOP("SettingsPage",
+                                   "When the first of them is told each day what was repaired, as daily 08:00; it comes "
+                                   "also when there is nothing to say, so that silence means something");
+    field.example = u"daily 08:00"_s;
+    return field;
+}
+
 QString titleOfChoice(const QString &word)
 {
     const QHash<QString, QString> titles{{u"system"_s, SettingsPage::tr("As the desktop")},
@@ -136,17 +150,27 @@ QWidget *SettingsPage::makeTells()
                             }
                             return ids;
                         }};
-    m_tells = new Form({tellsField()}, help, content);
+    m_tells = new Form({tellsField(), digestField()}, help, content);
     m_tells->setObjectName(u"tells-form"_s);
     m_tellTrouble = errorLabel(content);
     m_saveTells = new QPushButton(tr("Save"), content);
     m_saveTells->setObjectName(u"save-tells"_s);
     column->addWidget(m_tells);
     column->addWidget(m_tellTrouble);
-    column->addWidget(m_saveTells, 0, Qt::AlignTrailing);
+    auto *row = new QHBoxLayout;
+    auto *test = new QPushButton(tr("Send test to all"), content);
+    test->setObjectName(u"test-tells"_s);
+    test->setToolTip(tr("Through every reaction that tells somebody, as it is saved"));
+    row->addStretch(1);
+    row->addWidget(test);
+    row->addWidget(m_saveTells);
+    column->addLayout(row);
+    connect(test, &QPushButton::clicked, this, [this] { m_bench.orders.testTells({}); });
     connect(m_saveTells, &QPushButton::clicked, this, [this] {
-        const Node node = m_tells->node();
-        saveTells(node.find(u"tell") ? *node.find(u"tell") : Node::list());
+        Node map = m_tells->node();
+        if (!map.find(u"digest"))
+            map.set(u"digest"_s, Node::text({}));
+        saveTells(map);
     });
     return content;
 }
@@ -157,27 +181,29 @@ void SettingsPage::readTells(std::function<void(const Node &)> then)
         if (!answer)
             return m_bench.messages.showError(answer.error().sentence);
         const Result<Node> set = nodeFromYaml(answer->value("text"_L1).toString().toUtf8());
-        const Node *tells = set ? set->find(u"tell") : nullptr;
-        then(tells ? *tells : Node::list());
+        Node map = Node::map();
+        for (const QStringView key : {u"tell", u"digest"}) {
+            if (const Node *part = set ? set->find(key) : nullptr)
+                map.set(key.toString(), *part);
+        }
+        then(map);
     });
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
 {
-    readTells([this](const Node &tells) {
-        Node map = Node::map();
-        map.set(u"tell"_s, tells);
-        m_tells->setNode(map);
-    });
+    readTells([this](const Node &map) { m_tells->setNode(map); });
     m_intake->refresh();
     m_proxy->refresh();
     Page::showEvent(event);
 }
 
-void SettingsPage::saveTells(const Node &tells)
+void SettingsPage::saveTells(const Node &map)
 {
     m_saveTells->setEnabled(false);
-    m_bench.orders.putTells(tells, this, [this](const Result<QJsonObject> &answer) {
+    const Node *tells = map.find(u"tell"), *digest = map.find(u"digest");
+    const std::optional<QString> time = digest ? std::optional(digest->text()) : std::nullopt;
+    m_bench.orders.putTells(tells ? *tells : Node::list(), time, this, [this](const Result<QJsonObject> &answer) {
         m_saveTells->setEnabled(true);
         m_tellTrouble->setVisible(!answer);
         if (!answer)
@@ -190,11 +216,13 @@ void SettingsPage::saveTells(const Node &tells)
 
 void SettingsPage::addTell(const QString &reaction)
 {
-    readTells([this, reaction](Node tells) {
+    readTells([this, reaction](Node map) {
+        Node tells = map.find(u"tell") ? *map.find(u"tell") : Node::list();
         Node tell = Node::map();
         tell.set(u"run"_s, Node::scalar(reaction));
         tells.append(std::move(tell));
-        saveTells(tells);
+        map.set(u"tell"_s, std::move(tells));
+        saveTells(map);
     });
 }
 

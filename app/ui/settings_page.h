@@ -42,7 +42,7 @@ private:
     QWidget *makeTells();
     QWidget *makeInstallation();
     void readTells(std::function<void(const Node &)> then);
-    void saveTells(const Node &tells);
+    void saveTells(const Node &map);
 
     Workbench &m_bench;
     Form *m_form;

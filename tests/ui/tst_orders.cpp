@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace salve;
@@ -35,6 +36,7 @@ private slots:
     void writesABackup();
     void choosesTheWorstForTheKeys();
     void triesManyReactions();
+    void sendsTestMessages();
 
 private:
     TableView *table() { return m->window->findChild<TableView *>(u"monitors-table"_s); }
@@ -199,8 +201,8 @@ void OrdersTest::choosesTheWorstForTheKeys()
     QTest::keyClick(m->window.get(), Qt::Key_2, Qt::ControlModifier);
     auto *reactions = m->window->findChild<TableView *>(u"reactions-table"_s);
     QCOMPARE(reactions->selectedRowNumbers(), std::vector<int>{0});
-    QTest::keyClick(m->window.get(), Qt::Key_6, Qt::ControlModifier);
-    QCOMPARE(m->find<QListWidget>(u"pages"_s)->currentRow(), 5);
+    QTest::keyClick(m->window.get(), Qt::Key_7, Qt::ControlModifier);
+    QCOMPARE(m->find<QListWidget>(u"pages"_s)->currentRow(), 6);
 }
 
 void OrdersTest::triesManyReactions()
@@ -224,6 +226,30 @@ void OrdersTest::triesManyReactions()
     QTRY_VERIFY(messages().sentenceOf(u"preflights"_s).startsWith(u"1 of "_s));
     QCOMPARE(m->session.countOf(queries::kPreflight), count);
     QVERIFY(m->find<QWidget>(u"bar-preflights"_s)->findChild<QProgressBar *>() == nullptr);
+}
+
+void OrdersTest::sendsTestMessages()
+{
+    bool isRefused = true;
+    m->session.answer(commands::kTestTells, [&isRefused](const QJsonObject &arguments) -> Result<QJsonObject> {
+        if (arguments.contains("reaction"_L1))
+            return fail(ErrorCode::Refused, u"It acts."_s);
+        const QString outcome = isRefused ? u"rejected"_s : u"delivered"_s;
+        return QJsonObject{
+            {u"reports"_s,
+             QJsonArray{QJsonObject{
+                 {u"reaction"_s, u"mail"_s}, {u"name"_s, u"Mail"_s}, {u"outcome"_s, outcome}, {u"sentence"_s, u"Said."_s}}}}};
+    });
+    auto *test = m->window->findChild<QPushButton *>(u"test-tells"_s);
+    QVERIFY(test);
+    test->click();
+    QTRY_COMPARE(messages().sentenceOf(u"tested"_s), u"1 test message(s) were not accepted."_s);
+    isRefused = false;
+    test->click();
+    QTRY_COMPARE(messages().sentenceOf(u"tested"_s), u"Every test message was accepted."_s);
+    m->window->bench().orders.testTells(u"restart"_s);
+    QTRY_COMPARE(m->session.countOf(commands::kTestTells), 3);
+    QCOMPARE(messages().sentenceOf(u"tested"_s), u"Every test message was accepted."_s);
 }
 
 QTEST_MAIN(OrdersTest)
