@@ -90,6 +90,7 @@ MessageKind kindOf(const Run &run, const Incident *incident)
     case RunWhy::Step:
     case RunWhy::Tell:
     case RunWhy::ByHand:
+    case RunWhy::Drill:
         break;
     }
     if (!run.about.isNull())
@@ -118,7 +119,7 @@ QString titleOf(const rules::World &world, const Run &run, const Message &messag
         return Texts::tr("May %1 run for %2?").arg(asked ? nameOf(world, asked->reaction) : QString(), monitor);
     }
     case MessageKind::Digest:
-        return Texts::tr("%n message(s) in one", nullptr, static_cast<int>(run.held.size()));
+        return Texts::tr("Messages in one: %1").arg(run.held.size());
     case MessageKind::Receipt:
         return Texts::tr("Salve on %1: the last day").arg(installation);
     case MessageKind::Test:
@@ -166,7 +167,7 @@ void nameHeld(const rules::World &world, const Run &run, Message &message)
     message.sentence = Texts::tr("%1: %2").arg(run.reason.chopped(run.reason.endsWith(u'.') ? 1 : 0),
                                                names.mid(0, kMostNames).join(u", "_s));
     if (left > 0)
-        message.sentence += Texts::tr(" and %n more", nullptr, static_cast<int>(left));
+        message.sentence += Texts::tr(" and %1 more").arg(left);
 }
 
 QString keyOf(const rules::World &world, const Run &run)

@@ -45,11 +45,11 @@ TimePoint floodedUntil(Turn &turn, Channel &channel)
 }
 
 /// A question waits for its answer, and what ends a message at the service is not one more to read.
-bool mayBeHeld(const WorldData &d, const Message &message)
+bool mayBeHeld(const WorldData &d, const Watched &one, const Message &message)
 {
     if (!message.about.isNull())
         return false;
-    return message.why != RunWhy::Recovery || !d.facts.value({message.reaction, {}}).amends;
+    return message.why != RunWhy::Recovery || !d.facts.value({message.reaction, one.state.monitor}).amends;
 }
 
 void hold(Turn &turn, Watched &one, Channel &channel, const Message &message, TimePoint until)
@@ -115,6 +115,7 @@ const ReactionId *nextChannel(const WorldData &d, const Run &run)
 
 void accept(Turn &turn, Run &run)
 {
+    bool isNews = false; // somebody hears of a problem of which nobody knew
     const auto mark = [&](IncidentId id) {
         const auto it = turn.d.incidents.find(id);
         const bool isProblem = run.why == RunWhy::Tell || run.why == RunWhy::Digest;
@@ -124,8 +125,7 @@ void accept(Turn &turn, Run &run)
         const bool isOver = incident.end != IncidentEnd::Open;
         if (isOver && run.planned >= incident.closed)
             return; // about something else than this problem
-        if (incident.told.isEmpty())
-            ++turn.d.receipt.woken;
+        isNews = isNews || incident.told.isEmpty();
         incident.told.append(run.reaction.value);
         turn.touch(incident);
         Watched *one = turn.d.find(incident.monitor);
@@ -144,6 +144,7 @@ void accept(Turn &turn, Run &run)
         mark(run.incident);
     for (const HeldMessage &held : run.held)
         mark(held.incident);
+    turn.d.receipt.woken += isNews ? 1 : 0;
 }
 
 /// Only once for each message, and never for what a person asked for just now.
@@ -166,7 +167,7 @@ bool isNextChannel(const Run &run)
 
 Run *sendMessage(Turn &turn, Watched &one, const Message &message)
 {
-    if (mayBeHeld(turn.d, message)) {
+    if (mayBeHeld(turn.d, one, message)) {
         Channel &channel = turn.d.channels[message.reaction];
         if (const TimePoint until = floodedUntil(turn, channel); until > turn.at) {
             hold(turn, one, channel, message, until);
