@@ -120,7 +120,7 @@ QString sentenceOf(const Turn &turn, const Watched &one, const Subject &subject,
             .arg(lifted(stop.detail));
     case GivesUp: return withDetail(QStringLiteral("given up"), stop.detail);
     case NobodyToTell: return QStringLiteral("nothing repairs it, and the set names nobody to tell");
-    case InDigest: return QStringLiteral("named in one message with others");
+    case InDigest: return QStringLiteral("named in one message with others, run %1").arg(stop.run.value);
     case ChildAnswers: return QStringLiteral("%1 answers through it: this check may be wrong").arg(stop.detail);
     }
     return {};

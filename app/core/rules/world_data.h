@@ -80,7 +80,7 @@ struct Receipt
     TimePoint since;         ///< counted from then on
     TimePoint putOffTo;      ///< late already: when it goes out
     int repaired{0};         ///< runs that are proven to have repaired something
-    int woken{0};            ///< incidents of which a person was told
+    int woken{0};            ///< messages about problems of which nobody knew
     Millis unwatched{0};
     bool operator==(const Receipt &) const = default;
 };
