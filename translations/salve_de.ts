@@ -5,27 +5,27 @@
     <name>ApiAnswer</name>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt: %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1 refuses the credentials of this monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist die Anmeldedaten dieses Monitors zurück.</translation>
     </message>
     <message>
         <source>%1 does not allow this question: the monitor&apos;s account lacks the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt diese Frage nicht: dem Konto des Monitors fehlt das Recht, das zu lesen.</translation>
     </message>
     <message>
         <source>What answers at the address of %1 is something else: its answer cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse von %1 antwortet etwas anderes: die Antwort ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit Status %2.</translation>
     </message>
 </context>
 <context>
@@ -59,61 +59,61 @@
     <name>Audit</name>
     <message>
         <source>%1 %2 is not any more what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht mehr, was aufgezeichnet wurde</translation>
     </message>
     <message>
         <source>%1 %2 was never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde nie aufgezeichnet</translation>
     </message>
     <message>
         <source>entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 fehlt</translation>
     </message>
     <message>
         <source>entries %1 to %2 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge %1 bis %2 fehlen</translation>
     </message>
     <message>
         <source>entry %1 (%2 %3) is not what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2 %3) ist nicht, was aufgezeichnet wurde</translation>
     </message>
 </context>
 <context>
     <name>Calling</name>
     <message>
         <source>Nothing is listened to. Write in the set: intake: {port: 8642} (or in the window&apos;s settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht. Schreiben Sie in den Satz: intake: {port: 8642} (oder in die Einstellungen des Fensters).</translation>
     </message>
     <message>
         <source>Nobody listens there just now: no Salve watches from this data folder. Start one with salvectl run, or the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lauscht gerade niemand: kein Salve überwacht aus diesem Datenordner. Starten Sie eines mit salvectl run oder dem Fenster.</translation>
     </message>
     <message>
         <source>repairs of monitors on the host web1 wait for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen von Monitoren auf dem Host web1 warten zehn Minuten</translation>
     </message>
     <message>
         <source>those with the tag shop</source>
-        <translation type="unfinished"></translation>
+        <translation>die mit dem Schlagwort shop</translation>
     </message>
     <message>
         <source>Send a POST before a deployment begins. host, tag, monitor or reaction says what is held; for is at most 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ein POST, bevor eine neue Version eingespielt wird. host, tag, monitor oder reaction sagt, was ausgesetzt wird; for ist höchstens 24h.</translation>
     </message>
 </context>
 <context>
     <name>Certificates</name>
     <message>
         <source>The TLS certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat von %1</translation>
     </message>
     <message>
         <source>The certificate &quot;%2&quot; in the chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%2“ in der Kette von %1</translation>
     </message>
     <message>
         <source>%1 is valid only from %2 on. Is the clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt erst ab %2. Geht die Uhr richtig?</translation>
     </message>
     <message numerus="yes">
         <source>%1 expired %n day(s) ago (%2).</source>
@@ -124,31 +124,31 @@
     </message>
     <message>
         <source>The TLS certificate of %1 is signed by itself: anybody could have made it. Install one that an authority has signed, or name it as your own CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat von %1 ist von sich selbst signiert: jeder könnte es gemacht haben. Installieren Sie eines, das eine Stelle signiert hat, oder nennen Sie es als eigene CA-Datei.</translation>
     </message>
     <message>
         <source>The TLS certificate of %1 comes from the authority &quot;%2&quot;, which this computer does not trust. Name your own CA file if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat von %1 kommt von der Stelle „%2“, der dieser Rechner nicht vertraut. Nennen Sie Ihre eigene CA-Datei, wenn es Ihre ist.</translation>
     </message>
     <message>
         <source>%1 does not send the certificate of &quot;%2&quot;, which signed its own: install the whole chain on the server, or name your own CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet das Zertifikat von „%2“ nicht mit, das sein eigenes signiert hat: installieren Sie die ganze Kette auf dem Server oder nennen Sie Ihre eigene CA-Datei.</translation>
     </message>
     <message>
         <source> for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> für %1</translation>
     </message>
     <message>
         <source>%1%2, issued by %3, valid until %4 (%5 days), SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2, ausgestellt von %3, gültig bis %4 (%5 Tage), SHA-256 %6</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>The TLS certificate that %1 sends is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat, das %1 sendet, gilt für %2.</translation>
     </message>
     <message numerus="yes">
         <source>The TLS certificate expires in %n day(s) (%1).</source>
@@ -162,231 +162,231 @@
     <name>CheckLibrary</name>
     <message>
         <source>it is larger than 256 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 256 KiB</translation>
     </message>
     <message>
         <source>%1: The recipe cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Rezept kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1: There is a check of the kind &quot;%2&quot; already; give this one another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Prüfung der Art „%2“ gibt es schon; geben Sie dieser ein anderes Wort.</translation>
     </message>
     <message>
         <source>%1: There is a sender &quot;%2&quot; already; give this one another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einen Absender „%2“ gibt es schon; geben Sie diesem ein anderes Wort.</translation>
     </message>
 </context>
 <context>
     <name>Checkup</name>
     <message>
         <source>The data folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Give it to the user that Salve runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn dem Benutzer, unter dem Salve läuft.</translation>
     </message>
     <message>
         <source>Only %1 MiB are free for the data folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 MiB sind frei für den Datenordner %2.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Others may look into the data folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in den Datenordner %1 sehen.</translation>
     </message>
     <message>
         <source>Close it to them: chmod 700 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn für sie: chmod 700 %1</translation>
     </message>
     <message>
         <source>The data folder %1 is ours and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 gehört uns und hat Platz.</translation>
     </message>
     <message>
         <source>%1 (process %2) watches from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2) überwacht aus diesem Ordner.</translation>
     </message>
     <message>
         <source>No Salve watches from this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade überwacht kein Salve aus diesem Ordner.</translation>
     </message>
     <message>
         <source>Start Salve, or `salvectl run` as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Salve, oder `salvectl run` als Dienst.</translation>
     </message>
     <message>
         <source>Check the rights of its folder, then start Salve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte seines Ordners und starten Sie Salve neu.</translation>
     </message>
     <message>
         <source>The control socket %1 is gone: other commands do not reach this Salve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 ist weg: andere Befehle erreichen dieses Salve nicht.</translation>
     </message>
     <message>
         <source>Start Salve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Salve neu.</translation>
     </message>
     <message>
         <source>Others may write to the control socket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in den Steuer-Socket %1 schreiben.</translation>
     </message>
     <message>
         <source>Close it to them: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn für sie: chmod 600 %1</translation>
     </message>
     <message>
         <source>The control socket %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 antwortet.</translation>
     </message>
     <message>
         <source>The clock says %1, but something was recorded at %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr sagt %1, aber es wurde schon etwas um %2 aufgezeichnet.</translation>
     </message>
     <message>
         <source>Set the clock; until then ladders and cooldowns wait for the later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr; bis dahin warten Schritte und Abkühlzeiten auf die spätere Zeit.</translation>
     </message>
     <message>
         <source>Nobody keeps the clock of this computer right: it is not synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hält die Uhr dieses Rechners richtig: sie wird nicht synchronisiert.</translation>
     </message>
     <message>
         <source>Switch on time synchronisation: timedatectl set-ntp true</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Zeitabgleich ein: timedatectl set-ntp true</translation>
     </message>
     <message>
         <source>The clock goes right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht richtig: %1.</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist unversehrt.</translation>
     </message>
     <message>
         <source>Save what can be read with `salvectl backup FILE`, then put the last good backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie, was lesbar ist, mit `salvectl backup FILE` und setzen Sie dann die letzte gute Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>Check the database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst die Datenbank.</translation>
     </message>
     <message numerus="yes">
         <source>The audit has %n finding(s), first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Prüfprotokoll hat %n Befund: %1.</numerusform>
+            <numerusform>Das Prüfprotokoll hat %n Befunde, zuerst: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>`salvectl audit verify` names all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`salvectl audit verify` nennt sie alle.</translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: %n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Prüfprotokoll ist vollständig: %n Eintrag.</numerusform>
+            <numerusform>Das Prüfprotokoll ist vollständig: %n Einträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without it every secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn fehlt jedes Geheimnis.</translation>
     </message>
     <message>
         <source>There is no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ort für Geheimnisse.</translation>
     </message>
     <message>
         <source>Set SALVE_VAULT_KEY or the systemd credential salve-vault-key, or use a desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie SALVE_VAULT_KEY oder die systemd-Anmeldedaten salve-vault-key, oder nutzen Sie den Schlüsselbund eines Desktops.</translation>
     </message>
     <message numerus="yes">
         <source>The vault (%1) is open and names %n secret(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Tresor (%1) ist offen und nennt %n Geheimnis.</numerusform>
+            <numerusform>Der Tresor (%1) ist offen und nennt %n Geheimnisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret %1 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 ist lesbar.</translation>
     </message>
     <message>
         <source>Secret %1, which the set uses, is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1, das der Satz benutzt, ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Secret %1 cannot be read now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 kann gerade nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Store it: salvectl secret set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es ab: salvectl secret set %1</translation>
     </message>
     <message>
         <source>Unlock the keyring; Salve asks it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund; Salve fragt ihn von selbst erneut.</translation>
     </message>
     <message>
         <source>No person can be reached: the set tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mensch ist erreichbar: der Satz benachrichtigt niemanden.</translation>
     </message>
     <message>
         <source>Add a &quot;tell&quot; to the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Satz ein &quot;tell&quot; hinzu.</translation>
     </message>
     <message>
         <source>%1 reaches a person: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht einen Menschen: %2</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 reaches a person: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob %1 einen Menschen erreicht: %2</translation>
     </message>
     <message>
         <source>Send a message once: salvectl react %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einmal eine Meldung: salvectl react %1</translation>
     </message>
     <message>
         <source>%1 would reach nobody: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde niemanden erreichen: %2</translation>
     </message>
     <message>
         <source>Correct the reaction, or give the set another way to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Reaktion oder geben Sie dem Satz einen anderen Weg, jemanden zu benachrichtigen.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away; then start Salve again. salvectl validate FILE reads it without a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei oder räumen Sie sie weg; starten Sie Salve dann neu. salvectl validate FILE liest sie ohne Neustart.</translation>
     </message>
     <message>
         <source>Correct intake: in the set, or store the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie intake: im Satz oder legen Sie das Geheimnis ab.</translation>
     </message>
     <message>
         <source>Heartbeats and webhooks come to %1 without TLS: everybody on the way can read the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschläge und Webhooks kommen ohne TLS zu %1: jeder auf dem Weg kann die Token lesen.</translation>
     </message>
     <message>
         <source>Give intake: a certificate and its key, or put a web server with TLS in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie intake: ein Zertifikat und seinen Schlüssel oder stellen Sie einen Webserver mit TLS davor.</translation>
     </message>
     <message>
         <source>Heartbeats and webhooks come to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschläge und Webhooks kommen zu %1.</translation>
     </message>
     <message>
         <source>See salvectl proxy show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe salvectl proxy show.</translation>
     </message>
     <message>
         <source>Requests go through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen über den Proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -908,43 +908,43 @@
     <name>Describe</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1</translation>
     </message>
     <message>
         <source>may hold {{…}}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf {{…}} enthalten</translation>
     </message>
     <message>
         <source>only with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit %1: %2</translation>
     </message>
     <message>
         <source>   for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   zum Beispiel %1</translation>
     </message>
     <message>
         <source>Effect: %1. Takes up to %2. Proof: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung: %1. Dauert bis zu %2. Nachweis: %3</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:</translation>
     </message>
 </context>
 <context>
@@ -994,63 +994,63 @@
     <name>Discovery</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 answers on port %2 with %3, over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2 mit %3, über TLS.</translation>
     </message>
     <message>
         <source>%1 answers on port %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2 mit %3.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>A web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webserver</translation>
     </message>
     <message>
         <source>%1 answers on port %2, over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2, über TLS.</translation>
     </message>
     <message>
         <source>%1 answers on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Port %1 speaks TLS and shows a certificate, which ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 spricht TLS und zeigt ein Zertifikat, das eines Tages abläuft.</translation>
     </message>
     <message>
         <source>%1 answers on port %2. Give the monitor a user that may only read, and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2. Geben Sie dem Monitor einen Benutzer, der nur lesen darf, und sein Passwort.</translation>
     </message>
     <message>
         <source>Not looked at: this needs a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehen: das braucht einen Benutzer und ein Passwort.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Somebody listens on port %1 and does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Port %1 lauscht jemand und sagt nicht, wer.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>Its certificate is refused: give the monitor the authority&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat wird abgelehnt: geben Sie dem Monitor die Datei der Stelle.</translation>
     </message>
 </context>
 <context>
@@ -1616,15 +1616,15 @@ Subject: %5
     <name>Engine</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gange</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2: %3</translation>
     </message>
     <message>
         <source>Nothing was tried.</source>
@@ -1632,11 +1632,11 @@ Subject: %5
     </message>
     <message>
         <source>%1 is up again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach %2 wieder in Ordnung.</translation>
     </message>
     <message>
         <source>%1 is %2 since %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 seit %3: %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1644,11 +1644,11 @@ Subject: %5
     </message>
     <message>
         <source>The reaction %1 is no longer in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktion %1 ist nicht mehr im Satz.</translation>
     </message>
     <message>
         <source>This Salve has no reaction of the kind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve hat keine Reaktion der Art %1.</translation>
     </message>
 </context>
 <context>
@@ -1659,477 +1659,477 @@ Subject: %5
     </message>
     <message>
         <source>The resolver says that the name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver sagt, dass es den Namen nicht gibt.</translation>
     </message>
     <message>
         <source>Is the name spelled right? Was a record removed, or did the domain expire?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Name richtig geschrieben? Wurde ein Eintrag gelöscht, oder ist die Domain abgelaufen?</translation>
     </message>
     <message>
         <source>Restore the record; fail over by a DNS update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag wiederherstellen; per DNS-Update auf einen anderen Host umschalten.</translation>
     </message>
     <message>
         <source>The resolver gave no usable answer: a server failure, or no answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver gab keine brauchbare Antwort: ein Serverfehler oder gar keine Antwort.</translation>
     </message>
     <message>
         <source>Does this computer resolve other names? Are the zone&apos;s name servers up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst dieser Rechner andere Namen auf? Laufen die Nameserver der Zone?</translation>
     </message>
     <message>
         <source>Restart the name server; correct the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nameserver neu starten; die Zone berichtigen.</translation>
     </message>
     <message>
         <source>The host answers, but nothing listens on the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host antwortet, aber an dem Port lauscht nichts.</translation>
     </message>
     <message>
         <source>Did the service stop or crash? Does it listen on another port or address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Dienst angehalten oder ist er abgestürzt? Lauscht er an einem anderen Port oder einer anderen Adresse?</translation>
     </message>
     <message>
         <source>Start or restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst starten oder neu starten.</translation>
     </message>
     <message>
         <source>No answer came in time. The phase says which part took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine rechtzeitige Antwort. Die Phase sagt, was zu lange dauerte.</translation>
     </message>
     <message>
         <source>In connect: host down, or a firewall drops packets. In wait: the service hangs or is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verbinden: Host ausgefallen, oder eine Firewall verwirft Pakete. Beim Warten: der Dienst hängt oder ist überlastet.</translation>
     </message>
     <message>
         <source>Restart a hanging service; reboot a host that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hängenden Dienst neu starten; einen Host, der weg ist, neu starten.</translation>
     </message>
     <message>
         <source>There is no way to the host: the network or a router says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum Host: das Netz oder ein Router sagt es.</translation>
     </message>
     <message>
         <source>Is the host up? Is a route, VPN or router down in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der Host? Ist eine Route, ein VPN oder ein Router dazwischen ausgefallen?</translation>
     </message>
     <message>
         <source>Repair what is nearest to us first: a parent monitor finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst reparieren, was uns am nächsten ist: ein übergeordneter Monitor findet es.</translation>
     </message>
     <message>
         <source>The peer closed the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle schloss die Verbindung, bevor sie geantwortet hatte.</translation>
     </message>
     <message>
         <source>Does a worker crash on this request? Does a proxy in between drop connections?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürzt ein Worker bei dieser Anfrage ab? Bricht ein Proxy dazwischen Verbindungen ab?</translation>
     </message>
     <message>
         <source>Restart the service behind the proxy; read its log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst hinter dem Proxy neu starten; vorher sein Protokoll lesen.</translation>
     </message>
     <message>
         <source>The TLS certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
         <source>Does its renewal run? Was the service reloaded after the last renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft die Erneuerung? Wurde der Dienst nach der letzten Erneuerung neu geladen?</translation>
     </message>
     <message>
         <source>Renew the certificate and reload the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat erneuern und den Dienst neu laden.</translation>
     </message>
     <message>
         <source>The TLS certificate will expire soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat läuft bald ab.</translation>
     </message>
     <message>
         <source>Does its renewal run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft die Erneuerung?</translation>
     </message>
     <message>
         <source>Renew the certificate while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat erneuern, solange noch Zeit ist.</translation>
     </message>
     <message>
         <source>The TLS certificate is signed by nobody whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat ist von niemandem signiert, dem dieser Rechner vertraut.</translation>
     </message>
     <message>
         <source>Is it self-signed, or is an intermediate certificate missing in the chain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es selbst signiert, oder fehlt ein Zwischenzertifikat in der Kette?</translation>
     </message>
     <message>
         <source>Install the whole chain, or give the monitor its own CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Kette installieren oder dem Monitor seine eigene CA-Datei geben.</translation>
     </message>
     <message>
         <source>The TLS certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>Does the name lead to the right host? Does the server pick the certificate by name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt der Name zum richtigen Host? Wählt der Server das Zertifikat nach dem Namen?</translation>
     </message>
     <message>
         <source>Correct the name or the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen oder das Zertifikat des Servers berichtigen.</translation>
     </message>
     <message>
         <source>The TLS handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Does the port speak TLS at all? Do both sides share a protocol version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht der Port überhaupt TLS? Haben beide Seiten eine gemeinsame Protokollversion?</translation>
     </message>
     <message>
         <source>Correct the port or the server&apos;s TLS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port oder die TLS-Einstellungen des Servers berichtigen.</translation>
     </message>
     <message>
         <source>The service answered with a status that was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete mit einem Status, der nicht erwartet wurde.</translation>
     </message>
     <message>
         <source>5xx: its own log. 4xx: address, credentials. 3xx: it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx: sein eigenes Protokoll. 4xx: Adresse, Anmeldedaten. 3xx: umgezogen.</translation>
     </message>
     <message>
         <source>Restart the service, or what it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst neu starten oder das, wovon er abhängt.</translation>
     </message>
     <message>
         <source>The service answered, but its content is not what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete, aber sein Inhalt ist nicht der erwartete.</translation>
     </message>
     <message>
         <source>Read the body in the evidence: often the service itself says what it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt in den Belegen lesen: oft sagt der Dienst selbst, was ihm fehlt.</translation>
     </message>
     <message>
         <source>Repair what the answer names, often a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren, was die Antwort nennt, oft eine Datenbank.</translation>
     </message>
     <message>
         <source>The answer was right, but it took longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war richtig, dauerte aber länger als erlaubt.</translation>
     </message>
     <message>
         <source>The chart&apos;s phases show which part became slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasen im Verlauf zeigen, welcher Teil langsam wurde.</translation>
     </message>
     <message>
         <source>Restart a leaking worker; add capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Worker mit Speicherleck neu starten; mehr Kapazität schaffen.</translation>
     </message>
     <message>
         <source>The answer was larger than Salve reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war größer, als Salve liest.</translation>
     </message>
     <message>
         <source>Is this the right page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die richtige Seite?</translation>
     </message>
     <message>
         <source>Watch a smaller page, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Seite überwachen oder die Grenze anheben.</translation>
     </message>
     <message>
         <source>Redirects led nowhere: too many, or in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitungen führten nirgendwohin: zu viele oder im Kreis.</translation>
     </message>
     <message>
         <source>Do http and https send to each other? Is a login page in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisen http und https aufeinander? Ist eine Anmeldeseite im Weg?</translation>
     </message>
     <message>
         <source>Correct the redirect, or watch its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung berichtigen oder ihr Ziel überwachen.</translation>
     </message>
     <message>
         <source>The peer does not speak the protocol that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle spricht nicht das erwartete Protokoll.</translation>
     </message>
     <message>
         <source>Is another service on this port? Is it TLS spoken to a plain port?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein anderer Dienst an diesem Port? Wird TLS mit einem unverschlüsselten Port gesprochen?</translation>
     </message>
     <message>
         <source>Correct the address or the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse oder den Port berichtigen.</translation>
     </message>
     <message>
         <source>The service refused the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wies die Anmeldedaten zurück.</translation>
     </message>
     <message>
         <source>Was the password changed, did a token expire, is an account locked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das Passwort geändert, ist ein Token abgelaufen, ist ein Konto gesperrt?</translation>
     </message>
     <message>
         <source>Store the new secret: salvectl secret set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis ablegen: salvectl secret set NAME.</translation>
     </message>
     <message>
         <source>The connection stands, but the query failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht, aber die Abfrage schlug fehl.</translation>
     </message>
     <message>
         <source>Is the database read-only, out of space, or in recovery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Datenbank nur lesbar, ohne Platz oder in Wiederherstellung?</translation>
     </message>
     <message>
         <source>Make space; promote or restart the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen; die Datenbank hochstufen oder neu starten.</translation>
     </message>
     <message>
         <source>The monitor&apos;s settings do not let it be checked. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Einstellungen des Monitors ist keine Prüfung möglich. Nichts wurde geprüft.</translation>
     </message>
     <message>
         <source>The message names the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung nennt die Einstellung.</translation>
     </message>
     <message>
         <source>Edit the monitor; Test now shows the result before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Monitor bearbeiten; „Jetzt testen“ zeigt das Ergebnis vor dem Speichern.</translation>
     </message>
     <message>
         <source>The check itself broke off. Nothing is known about the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung selbst brach ab. Über den Dienst ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Read the message and Salve&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung und das Protokoll von Salve lesen.</translation>
     </message>
     <message>
         <source>A defect of Salve or of the computer it runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler von Salve oder des Rechners, auf dem es läuft.</translation>
     </message>
     <message>
         <source>What should have reported has not done so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hätte melden sollen, hat es nicht getan.</translation>
     </message>
     <message>
         <source>Does the job still run? Can it reach this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der Auftrag noch? Erreicht er diesen Rechner?</translation>
     </message>
     <message>
         <source>Start the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag wieder starten.</translation>
     </message>
     <message>
         <source>A person marked the monitor so, by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hat den Monitor von Hand so gesetzt.</translation>
     </message>
     <message>
         <source>The incident says who and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall sagt, wer und warum.</translation>
     </message>
     <message>
         <source>Mark it up again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn wieder auf „In Ordnung“ setzen, wenn er es ist.</translation>
     </message>
     <message>
         <source>A secret that this monitor needs is not on this computer. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis, das dieser Monitor braucht, ist nicht auf diesem Rechner. Nichts wurde geprüft.</translation>
     </message>
     <message>
         <source>Does the name in the settings exist in the vault? `salvectl secret list` shows what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es den Namen aus den Einstellungen im Tresor? `salvectl secret list` zeigt, was dort liegt.</translation>
     </message>
     <message>
         <source>Store it: salvectl secret set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es ab: salvectl secret set NAME.</translation>
     </message>
     <message>
         <source>The keyring that holds a secret of this monitor is locked or does not answer. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund mit einem Geheimnis dieses Monitors ist gesperrt oder antwortet nicht. Nichts wurde geprüft.</translation>
     </message>
     <message>
         <source>Is the keyring unlocked, and its service running? Is the key of the sealed file given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Schlüsselbund entsperrt und läuft sein Dienst? Ist der Schlüssel der versiegelten Datei angegeben?</translation>
     </message>
     <message>
         <source>Unlock the keyring; Salve asks it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund; Salve fragt ihn von selbst erneut.</translation>
     </message>
     <message>
         <source>A measured value is beyond the limit that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemessener Wert liegt jenseits der Grenze, die für ihn gesetzt ist.</translation>
     </message>
     <message>
         <source>The message names value and limit; the chart shows whether it came slowly or at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung nennt Wert und Grenze; der Verlauf zeigt, ob es allmählich oder plötzlich kam.</translation>
     </message>
     <message>
         <source>Free what is used up: clean a disk, restart a leaking service; or correct the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen, was knapp ist: eine Platte aufräumen, einen Dienst mit Leck neu starten; oder die Grenze berichtigen.</translation>
     </message>
     <message>
         <source>Whoever was asked has no value for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befragte hat dafür keinen Wert.</translation>
     </message>
     <message>
         <source>Is the name or query spelled right? Is what delivers the value still running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Name oder die Abfrage richtig geschrieben? Läuft noch, was den Wert liefert?</translation>
     </message>
     <message>
         <source>Start what delivers the value; correct the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, was den Wert liefert; die Abfrage berichtigen.</translation>
     </message>
     <message>
         <source>The unit, container, workload or minion is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit, Container, Workload oder Minion läuft nicht.</translation>
     </message>
     <message>
         <source>Was it stopped by hand, or did it crash? Its log says why; the evidence has its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es von Hand angehalten oder stürzte es ab? Sein Protokoll sagt, warum; sein Zustand steht in den Belegen.</translation>
     </message>
     <message>
         <source>Start or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder neu starten.</translation>
     </message>
     <message>
         <source>Some or all packets did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige oder alle Pakete kamen nicht zurück.</translation>
     </message>
     <message>
         <source>All lost: host down, or it does not answer pings. Some: an overloaded line or a bad cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verloren: Host ausgefallen, oder er beantwortet keine Pings. Einige: eine überlastete Leitung oder ein schlechtes Kabel.</translation>
     </message>
     <message>
         <source>Repair what is nearest to us first; reboot a host that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst reparieren, was uns am nächsten ist; einen Host, der weg ist, neu starten.</translation>
     </message>
     <message>
         <source>The service answers, and refuses this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet und weist diese Frage ab.</translation>
     </message>
     <message>
         <source>Are we allowed to ask? Is it the right server for this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir fragen? Ist es der richtige Server für diesen Namen?</translation>
     </message>
     <message>
         <source>Correct the server&apos;s access list, or ask the server that is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Servers berichtigen oder den zuständigen Server fragen.</translation>
     </message>
     <message>
         <source>Several that have to say the same do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere, die dasselbe sagen müssen, tun es nicht.</translation>
     </message>
     <message>
         <source>Which one is behind? Did a transfer or a replication stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist im Rückstand? Ist ein Transfer oder eine Replikation stehen geblieben?</translation>
     </message>
     <message>
         <source>Start the transfer again on the one that is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Transfer bei dem, der im Rückstand ist, wieder starten.</translation>
     </message>
     <message>
         <source>It is not as its configuration says that it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht so, wie seine Konfiguration es vorgibt.</translation>
     </message>
     <message>
         <source>The evidence lists what would change. Did somebody change it by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege führen auf, was sich ändern würde. Hat es jemand von Hand geändert?</translation>
     </message>
     <message>
         <source>Apply the state; or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den State anwenden; oder die Konfiguration berichtigen.</translation>
     </message>
     <message>
         <source>Somebody else reported it: a job, or another monitoring system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es gemeldet: ein Auftrag oder ein anderes Überwachungssystem.</translation>
     </message>
     <message>
         <source>The evidence holds what was sent; a link leads to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege enthalten, was gesendet wurde; ein Link führt zum Absender.</translation>
     </message>
     <message>
         <source>Repair what the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren, was die Meldung nennt.</translation>
     </message>
     <message>
         <source>Too many members of the group are not well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vielen Mitgliedern der Gruppe geht es nicht gut.</translation>
     </message>
     <message>
         <source>The message names them; each has an incident of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung nennt sie; jedes hat einen eigenen Vorfall.</translation>
     </message>
     <message>
         <source>Repair the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder reparieren.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Took %1 ms, more than the %2 ms allowed.</source>
-        <translation type="unfinished">Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
+        <translation>Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
     </message>
     <message>
         <source>%1 is %2: down when %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Ausgefallen bei %3.</translation>
     </message>
     <message>
         <source>%1 is %2: degraded when %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Beeinträchtigt bei %3.</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Ids of other monitors, one a line; reports of another Salve may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen anderer Monitore, je Zeile eine; auch Meldungen eines anderen Salve.</translation>
     </message>
     <message>
         <source>Members with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder mit dem Schlagwort</translation>
     </message>
     <message>
         <source>Every monitor with one of these tags is a member, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Monitor mit einem dieser Schlagwörter ist auch Mitglied.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>worst: as bad as its worst member. at-least, percent: up while so many members are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>worst: so schlimm wie das schlimmste Mitglied. at-least, percent: in Ordnung, solange so viele Mitglieder in Ordnung sind.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>How many members have to be up; a degraded one counts as up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Mitglieder in Ordnung sein müssen; ein beeinträchtigtes zählt mit.</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Of the members that are not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitglieder, die nicht angehalten sind.</translation>
     </message>
     <message>
         <source>name at least one member, or a tag that members have</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie mindestens ein Mitglied oder ein Schlagwort, das Mitglieder haben</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2140,19 +2140,19 @@ Subject: %5
     </message>
     <message>
         <source>Waits for the first look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den ersten Blick auf %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>Down: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen: %1.</translation>
     </message>
     <message>
         <source>Degraded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %n member(s) are up.</source>
@@ -2163,23 +2163,23 @@ Subject: %5
     </message>
     <message>
         <source>%1 of %2 members are up, at least %3 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mitgliedern sind in Ordnung, mindestens %3 sollen es sein.</translation>
     </message>
     <message>
         <source>No monitor is in this group, or all of them are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Monitor ist in dieser Gruppe, oder alle sind angehalten.</translation>
     </message>
     <message>
         <source>A group is made of other monitors: only a Salve that watches them can tell. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe besteht aus anderen Monitoren: nur ein Salve, das sie überwacht, kennt ihren Zustand. Sehen Sie ihn mit salvectl show an.</translation>
     </message>
     <message>
         <source>Group of monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von Monitoren</translation>
     </message>
     <message>
         <source>As well as its members: the worst of them, or at least so many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut wie ihre Mitglieder: wie das schlimmste von ihnen, oder mindestens so viele.</translation>
     </message>
 </context>
 <context>
@@ -8105,39 +8105,39 @@ Subject: %5
     </message>
     <message>
         <source>beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits der Grenze</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>packets lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete verloren</translation>
     </message>
     <message>
         <source>question refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage abgewiesen</translation>
     </message>
     <message>
         <source>do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmen nicht überein</translation>
     </message>
     <message>
         <source>not as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie konfiguriert</translation>
     </message>
     <message>
         <source>reported by others</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen gemeldet</translation>
     </message>
     <message>
         <source>members not well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedern geht es nicht gut</translation>
     </message>
 </context>
 <context>
@@ -8322,7 +8322,7 @@ Subject: %5
     </message>
     <message>
         <source>Add &amp;monitors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore &amp;hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -8386,63 +8386,63 @@ Subject: %5
     <name>salve::AddMonitors</name>
     <message>
         <source>Add monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore hinzufügen</translation>
     </message>
     <message>
         <source>Salve looks at the well-known ports of one host, and on this computer at everything that listens, at units and at containers. It only reads and greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve sieht die bekannten Ports eines Hosts an, auf diesem Rechner auch alles, was lauscht, Units und Container. Es liest und grüßt nur.</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>web1.example, 192.0.2.7 or localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>web1.example, 192.0.2.7 oder localhost</translation>
     </message>
     <message>
         <source>Host to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, der angesehen wird</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished">Monitor</translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>First look</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Blick</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ankreuzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking at %1; this takes a few seconds, half a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen; das dauert einige Sekunden, höchstens eine halbe Minute.</translation>
     </message>
     <message>
         <source>Nothing answers at %1 on the ports that are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet nichts an den Ports, die angesehen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) found.</source>
@@ -8453,7 +8453,7 @@ Subject: %5
     </message>
     <message>
         <source>It is watched already, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schon überwacht, von %1.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n monitor(s)</source>
@@ -8474,31 +8474,31 @@ Subject: %5
     <name>salve::AddressPanel</name>
     <message>
         <source>Address to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für den Aufruf</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>With its token: whoever has it can call this monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrem Token: wer sie hat, kann diesen Monitor aufrufen</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt kopieren</translation>
     </message>
     <message>
         <source>How it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aufgerufen wird</translation>
     </message>
     <message>
         <source>The address is copied. Whoever has it can call this monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist kopiert. Wer sie hat, kann diesen Monitor aufrufen.</translation>
     </message>
     <message>
         <source>The payload is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8633,58 +8633,58 @@ Subject: %5
     <name>salve::CheckFlight</name>
     <message>
         <source>This Salve has no check of the kind &apos;%1&apos;; change the monitor&apos;s kind or update Salve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve hat keine Prüfung der Art „%1“; ändern Sie die Art des Monitors oder aktualisieren Sie Salve</translation>
     </message>
     <message>
         <source>No answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von %1</translation>
     </message>
     <message>
         <source>The check could not begin within %1: too many checks wait for the same target</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung konnte nicht innerhalb von %1 beginnen: zu viele Prüfungen warten auf dasselbe Ziel</translation>
     </message>
     <message>
         <source>The check &apos;%1&apos; failed inside Salve: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung „%1“ scheiterte in Salve selbst: %2</translation>
     </message>
 </context>
 <context>
     <name>salve::CheckupList</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation prüfen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Check this &amp;installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Installation prüfen …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>Ok</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8692,17 +8692,17 @@ Subject: %5
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem gefunden.</numerusform>
+            <numerusform>%n Probleme gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -8717,31 +8717,31 @@ Subject: %5
     <name>salve::ControlClient</name>
     <message>
         <source>A message needs &apos;run&apos;, &apos;ask&apos; or &apos;subscribe&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht &apos;run&apos;, &apos;ask&apos; oder &apos;subscribe&apos;</translation>
     </message>
     <message>
         <source>The answer is longer than %1; ask for less</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist länger als %1; fragen Sie nach weniger</translation>
     </message>
 </context>
 <context>
     <name>salve::ControlSocket</name>
     <message>
         <source>The control socket %1 cannot be opened: other Salve commands will not reach this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 kann nicht geöffnet werden: andere Salve-Befehle erreichen dieses Salve nicht</translation>
     </message>
 </context>
 <context>
     <name>salve::DemoRun</name>
     <message>
         <source>The repair was not proven within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur wurde nicht innerhalb von %1 nachgewiesen.</translation>
     </message>
     <message numerus="yes">
         <source>The verdict is %1 after %n restart(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Urteil lautet %1 nach %n Neustart.</numerusform>
+            <numerusform>Das Urteil lautet %1 nach %n Neustarts.</numerusform>
         </translation>
     </message>
 </context>
@@ -8749,39 +8749,39 @@ Subject: %5
     <name>salve::Desk</name>
     <message>
         <source>This Salve knows no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>This Salve knows no query &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt keine Abfrage „%1“.</translation>
     </message>
     <message>
         <source>There is no monitor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Monitor „%1“.</translation>
     </message>
     <message>
         <source>There is no reaction &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Reaktion „%1“.</translation>
     </message>
     <message>
         <source>There is nothing called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>There is no runbook and no reaction &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Runbook und keine Reaktion „%1“.</translation>
     </message>
     <message>
         <source>There is no check &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung „%1“.</translation>
     </message>
     <message>
         <source>There is no reaction kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Reaktion „%1“.</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art „%1“.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -8789,219 +8789,219 @@ Subject: %5
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks</translation>
     </message>
     <message>
         <source>who is told has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, wer benachrichtigt wird</translation>
     </message>
     <message>
         <source>maintenance has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung geändert</translation>
     </message>
     <message>
         <source>limits have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen geändert</translation>
     </message>
     <message>
         <source>defaults have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben geändert</translation>
     </message>
     <message>
         <source>the team has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Team geändert</translation>
     </message>
     <message>
         <source>%1 applied a set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Satz übernommen: %2</translation>
     </message>
     <message>
         <source>%1 is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist scharf</translation>
     </message>
     <message>
         <source>%1 stays in shadow mode: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt im Schattenbetrieb: %2</translation>
     </message>
     <message>
         <source>There is a &quot;%1&quot; already; choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon; wählen Sie eine andere Kennung.</translation>
     </message>
     <message>
         <source>%1 was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bearbeitet.</translation>
     </message>
     <message>
         <source>%1 edited %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 bearbeitet.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu entfernen.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Watched again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder überwacht: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1</translation>
     </message>
     <message>
         <source>A hold is for everything, a host, a tag, a monitor or a reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre gilt für alles, einen Host, ein Schlagwort, einen Monitor oder eine Reaktion.</translation>
     </message>
     <message>
         <source>Say which %1 the hold is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wofür die Sperre gilt (%1).</translation>
     </message>
     <message>
         <source>%1 placed a hold on %2 %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 %3 ausgesetzt: %4</translation>
     </message>
     <message>
         <source>There is no such hold; salvectl status lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Sperre gibt es nicht; salvectl status nennt alle.</translation>
     </message>
     <message>
         <source>%1 released a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Sperre freigegeben.</translation>
     </message>
     <message>
         <source>%1 let automation go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Automatik weiterlaufen.</translation>
     </message>
     <message>
         <source>stopped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten von %1</translation>
     </message>
     <message>
         <source>%1 stopped all automation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat alle Automatik angehalten.</translation>
     </message>
     <message>
         <source>There is no open incident %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen offenen Vorfall %1.</translation>
     </message>
     <message>
         <source>%1 withdrew the acknowledgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Quittung zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 acknowledged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat quittiert: %2</translation>
     </message>
     <message>
         <source>Run %1 does not wait for approval (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wartet nicht (mehr) auf Genehmigung.</translation>
     </message>
     <message>
         <source>There is no runbook &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Runbook „%1“.</translation>
     </message>
     <message>
         <source>%1 put the runbook %2 into shadow mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Runbook %2 in den Schattenbetrieb versetzt.</translation>
     </message>
     <message>
         <source>Not armed, it would fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf, es würde scheitern: %1</translation>
     </message>
     <message>
         <source>%1 armed the runbook %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Runbook %2 scharfgeschaltet.</translation>
     </message>
     <message>
         <source>A monitor is marked up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monitor wird auf up oder down gesetzt.</translation>
     </message>
     <message>
         <source>%1 marked it %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn auf %2 gesetzt: %3</translation>
     </message>
     <message>
         <source>No Salve runs on this data folder: start one with salvectl run, or the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenordner läuft kein Salve: starten Sie eines mit salvectl run oder dem Fenster.</translation>
     </message>
     <message>
         <source>It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>%1 released repairs after too many failures at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Reparaturen wieder freigegeben, nachdem zu viel zugleich ausgefallen war.</translation>
     </message>
     <message>
         <source>The secret %1 was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 wurde abgelegt.</translation>
     </message>
     <message>
         <source>An installation needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Installation braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a secret &quot;%1&quot; already. Replacing it ends every address that holds the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis „%1“ gibt es schon. Wird es ersetzt, gilt keine Adresse mehr, die das alte enthält.</translation>
     </message>
     <message>
         <source>%1 looks by itself, and is not called: only push and webhook-in have an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht selbst nach und wird nicht aufgerufen: nur push und webhook-in haben eine Adresse.</translation>
     </message>
     <message>
         <source>The set names no token for holds. Write in it: intake: {hold-token: {secret: hold-token}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz nennt kein Token für Sperren. Schreiben Sie hinein: intake: {hold-token: {secret: hold-token}}.</translation>
     </message>
     <message>
         <source>The address has no token yet: %1. Make one with salvectl secret new %2, or Generate in the monitor&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat noch kein Token: %1. Erzeugen Sie eines mit salvectl secret new %2 oder mit „Erzeugen“ im Formular des Monitors.</translation>
     </message>
     <message>
         <source>%1 has been told nothing since Salve was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit dem Start von Salve keine Meldung erhalten.</translation>
     </message>
     <message>
         <source>This Salve keeps no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve verwaltet keinen Proxy.</translation>
     </message>
     <message>
         <source>The proxy was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy wurde ausgeschaltet.</translation>
     </message>
     <message>
         <source>Requests go through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen über den Proxy %1.</translation>
     </message>
     <message>
         <source>Other hosts are being looked at; try again in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hosts werden gerade angesehen; versuchen Sie es in einer halben Minute erneut.</translation>
     </message>
     <message>
         <source>what is listened to has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, worauf gelauscht wird</translation>
     </message>
 </context>
 <context>
@@ -9085,86 +9085,86 @@ Subject: %5
     <name>salve::Discovery</name>
     <message>
         <source>&quot;%1&quot; is not one host. Write a name or an address, such as web1.example or 192.0.2.7; ranges are not scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein einzelner Host. Schreiben Sie einen Namen oder eine Adresse, etwa web1.example oder 192.0.2.7; Bereiche werden nicht abgesucht.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 konnte nicht rechtzeitig aufgelöst werden.</translation>
     </message>
     <message>
         <source>There is no host %1: the name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host %1: den Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>The name %1 cannot be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 kann gerade nicht aufgelöst werden.</translation>
     </message>
     <message>
         <source>DNS on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS auf %1</translation>
     </message>
     <message>
         <source>A DNS server answers on port 53 and knows the root of all names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DNS-Server antwortet an Port 53 und kennt die Wurzel aller Namen.</translation>
     </message>
     <message>
         <source>Time server on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitserver auf %1</translation>
     </message>
     <message>
         <source>A time server answers on port 123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitserver antwortet an Port 123.</translation>
     </message>
     <message>
         <source>Units were not looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Units wurden nicht angesehen: %1</translation>
     </message>
     <message>
         <source>systemd says that this service has failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd sagt, dass dieser Dienst fehlgeschlagen ist: %1.</translation>
     </message>
     <message>
         <source>systemd keeps this service running: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd hält diesen Dienst am Laufen: %1.</translation>
     </message>
     <message>
         <source>%1 has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft.</translation>
     </message>
     <message>
         <source>The container engine runs it from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine führt ihn aus %1 aus.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Not everything answered within %1; what was found until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles antwortete innerhalb von %1; was bis dahin gefunden wurde, steht hier.</translation>
     </message>
 </context>
 <context>
     <name>salve::Engine</name>
     <message>
         <source>It was not started because it could not be recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht gestartet, weil es nicht aufgezeichnet werden konnte: %1</translation>
     </message>
     <message>
         <source>Salve stopped while it ran: whether it happened is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve wurde beendet, während sie lief: ob es geschehen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>unwatched %1–%2: this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeobachtet %1–%2: dieser Rechner schlief</translation>
     </message>
     <message>
         <source>unwatched %1–%2: Salve was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeobachtet %1–%2: Salve lief nicht</translation>
     </message>
 </context>
 <context>
@@ -9277,11 +9277,11 @@ Subject: %5
     </message>
     <message>
         <source>Find what runs on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was auf einem Host läuft</translation>
     </message>
     <message>
         <source>Name a host, or this computer: Salve looks at what answers there and proposes monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Host oder diesen Rechner: Salve sieht nach, was dort antwortet, und schlägt Monitore vor.</translation>
     </message>
 </context>
 <context>
@@ -9304,11 +9304,11 @@ Subject: %5
     <name>salve::FrameStream</name>
     <message>
         <source>What came over the control socket is not one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Steuer-Socket kam, ist nicht je Zeile ein JSON-Objekt</translation>
     </message>
     <message>
         <source>A message over the control socket is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht über den Steuer-Socket ist länger als %1</translation>
     </message>
 </context>
 <context>
@@ -9455,42 +9455,42 @@ Subject: %5
     <name>salve::IntakeDesk</name>
     <message>
         <source>The token %1 is shorter than 16 characters: it could be guessed, and is not listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token %1 ist kürzer als 16 Zeichen: es ließe sich erraten und wird nicht angenommen.</translation>
     </message>
     <message>
         <source>HTTP from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP von %1</translation>
     </message>
     <message>
         <source>deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Version wird eingespielt</translation>
     </message>
 </context>
 <context>
     <name>salve::IntakeSection</name>
     <message>
         <source>Other computers may call, and not by TLS: everybody on the way can read the tokens. Give a certificate and its key, or put a web server with TLS in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner können aufrufen, und zwar ohne TLS: jeder auf dem Weg kann die Token lesen. Geben Sie ein Zertifikat und seinen Schlüssel an oder stellen Sie einen Webserver mit TLS davor.</translation>
     </message>
     <message>
         <source>Copy address for holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Sperren kopieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nothing is listened to: heartbeats and webhooks reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht: Herzschläge und Webhooks erreichen niemanden.</translation>
     </message>
     <message>
         <source>Listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht an %1.</translation>
     </message>
     <message>
         <source>The address is copied. Whoever has it can hold repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist kopiert. Wer sie hat, kann Reparaturen aussetzen.</translation>
     </message>
 </context>
 <context>
@@ -9508,7 +9508,7 @@ Subject: %5
     <name>salve::LocalSession</name>
     <message>
         <source>Salve has been shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve wurde beendet.</translation>
     </message>
 </context>
 <context>
@@ -10137,62 +10137,62 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>What is listened to was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf gelauscht wird, wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>salve::PayloadPanel</name>
     <message>
         <source>Try a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Inhalt ausprobieren</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt empfangen</translation>
     </message>
     <message>
         <source>Paste what the sender sends, and see at once what comes of it. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was der Absender sendet, und sehen Sie sofort, was daraus wird. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>people are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sind betroffen</translation>
     </message>
     <message>
         <source>nobody is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist betroffen</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <source>Alone, this makes it %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein ergibt das %1: %2</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10203,11 +10203,11 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>Received %1 ago from %2, answered with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen vor %1 von %2, beantwortet mit %3.</translation>
     </message>
     <message>
         <source>It was longer than what is kept, and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war länger als das, was aufbewahrt wird, und ist abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -10235,26 +10235,26 @@ nächste Prüfung %2</translation>
     <name>salve::Preflights</name>
     <message>
         <source>This Salve does not know its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt ihre Art nicht.</translation>
     </message>
     <message>
         <source>No answer within 1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von 1 min.</translation>
     </message>
     <message>
         <source>It would hit %1 hosts, and hits-at-most allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie träfe %1 Hosts, und hits-at-most erlaubt %2.</translation>
     </message>
 </context>
 <context>
     <name>salve::ProxySection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved: the proxy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: der Proxy dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -10284,27 +10284,27 @@ nächste Prüfung %2</translation>
     <name>salve::ReactionRunner</name>
     <message>
         <source>It was stopped because its notes could not be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde angehalten, weil ihre Notizen nicht gespeichert werden konnten: %1</translation>
     </message>
     <message>
         <source>This Salve has no reaction of the kind &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve hat keine Reaktion der Art „%1“</translation>
     </message>
     <message>
         <source>The reaction failed inside Salve before anything was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktion scheiterte in Salve selbst, bevor etwas gesendet wurde: %1</translation>
     </message>
     <message>
         <source>Nobody could say within %1 whether it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand konnte innerhalb von %1 sagen, ob es geschehen ist</translation>
     </message>
     <message>
         <source>No answer within %1: it may have happened, or may still be going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von %1: es kann geschehen sein oder noch andauern</translation>
     </message>
     <message>
         <source>The reaction failed inside Salve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktion scheiterte in Salve selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -10444,19 +10444,19 @@ nächste Prüfung %2</translation>
     <name>salve::RemoteSession</name>
     <message>
         <source>The Salve that was shown here has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Salve, das hier gezeigt wurde, ist beendet</translation>
     </message>
     <message>
         <source>No Salve answers at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet kein Salve: %2</translation>
     </message>
     <message>
         <source>The connection to Salve is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu Salve ist verloren</translation>
     </message>
     <message>
         <source>This is too long for the running Salve: %1 is the most. Split the set into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für das laufende Salve: höchstens %1. Teilen Sie den Satz in kleinere.</translation>
     </message>
 </context>
 <context>
@@ -10567,7 +10567,7 @@ nächste Prüfung %2</translation>
     <name>salve::SaltEvents</name>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -10614,19 +10614,19 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Makes a random token and keeps it in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt ein zufälliges Token und legt es in den Tresor</translation>
     </message>
     <message>
         <source>A new token is in the vault as %1. Once this is saved, its address can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token liegt im Tresor als %1. Nach dem Speichern kann seine Adresse kopiert werden.</translation>
     </message>
     <message>
         <source>%1 Generate once more to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drücken Sie noch einmal „Erzeugen“, um es zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -10708,11 +10708,11 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>Being called: heartbeats, webhooks, holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgerufen werden: Herzschläge, Webhooks, Sperren</translation>
     </message>
     <message>
         <source>Proxy of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -10742,7 +10742,7 @@ nächste Prüfung %2</translation>
     <name>salve::StandInServer</name>
     <message>
         <source>The stand-in cannot listen on 127.0.0.1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbildung kann nicht an 127.0.0.1 lauschen: %1</translation>
     </message>
 </context>
 <context>
