@@ -2409,262 +2409,262 @@ Subject: %5
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Kopfzeile.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs exactly one group, which is what is captured: token=(\w+)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht genau eine Gruppe, denn sie wird übernommen: token=(\w+)</translation>
     </message>
     <message>
         <source>the answer is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein JSON</translation>
     </message>
     <message>
         <source>the answer has no text or number at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keinen Text und keine Zahl bei %1</translation>
     </message>
     <message>
         <source>the answer has no header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keine Kopfzeile %1</translation>
     </message>
     <message>
         <source>looking for %1 takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche nach %1 dauert zu lange</translation>
     </message>
     <message>
         <source>the answer does not match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort passt nicht zu %1</translation>
     </message>
     <message>
         <source>the value has %1 characters, more than a value has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert hat %1 Zeichen, mehr als erlaubt</translation>
     </message>
     <message>
         <source>the address became %1, which is none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse wurde zu %1, was keine ist</translation>
     </message>
     <message>
         <source>the value of {{%1}} has a line break, which cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von {{%1}} enthält einen Zeilenumbruch, der in einer Kopfzeile nicht stehen darf</translation>
     </message>
     <message>
         <source>{{%1}} has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} hat keinen Wert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says nothing about a header. Write Content-Type: text/html, or a name and one of contains, exists, absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nichts über eine Kopfzeile. Schreiben Sie Content-Type: text/html, oder einen Namen und eines von contains, exists, absent.</translation>
     </message>
     <message>
         <source>The answer has no header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Kopfzeile %1.</translation>
     </message>
     <message>
         <source>The answer has the header %1 (%2), which it must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat die Kopfzeile %1 (%2), was sie nicht darf.</translation>
     </message>
     <message>
         <source>The answer has no header %1; expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Kopfzeile %1; erwartet: %2</translation>
     </message>
     <message>
         <source>The header %1 is %2; expected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile %1 ist %2; erwartet: %3</translation>
     </message>
     <message>
         <source>The header %1 is %2; it has to contain %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile %1 ist %2; sie muss %3 enthalten</translation>
     </message>
     <message>
         <source>Expected headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kopfzeilen</translation>
     </message>
     <message>
         <source>One a line: Content-Type: text/html, Content-Type contains json, Strict-Transport-Security exists, X-Powered-By absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine: Content-Type: text/html, Content-Type contains json, Strict-Transport-Security exists, X-Powered-By absent.</translation>
     </message>
     <message>
         <source>write a name and what is expected of it, such as Content-Type contains json</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Namen und was davon erwartet wird, etwa Content-Type contains json</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>A PEM file with the certificate that we show to servers that ask for one, and its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit dem Zertifikat, das wir Servern zeigen, die danach fragen, und seiner Kette.</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Clients</translation>
     </message>
     <message>
         <source>A PEM file with the key of the client certificate, without a passphrase. Empty: it is in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit dem Schlüssel des Client-Zertifikats, ohne Passphrase. Leer: er steht in derselben Datei.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://HOST:PORT or socks5://HOST:PORT, which looks names up as well; none: straight. Empty: the proxy of the application, if it has one. Whatever goes through a proxy is sent by curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT oder socks5://HOST:PORT, der auch Namen auflöst; none: direkt. Leer: der Proxy des Programms, wenn es einen hat. Was über einen Proxy geht, sendet curl.</translation>
     </message>
     <message>
         <source>write http://proxy.example:3128, socks5://proxy.example:1080 or none; user name and password have fields of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie http://proxy.example:3128, socks5://proxy.example:1080 oder none; Benutzername und Passwort haben eigene Felder</translation>
     </message>
     <message>
         <source>Proxy user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername beim Proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort beim Proxy</translation>
     </message>
     <message>
         <source>a client key needs the certificate that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel des Clients braucht das Zertifikat, zu dem er gehört</translation>
     </message>
     <message>
         <source>give proxy, proxy-username and proxy-password together</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie proxy, proxy-username und proxy-password zusammen an</translation>
     </message>
     <message>
         <source>Looking for %1 in this answer takes too long: write an expression that does not try the same text in many ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach %1 in dieser Antwort dauert zu lange: schreiben Sie einen Ausdruck, der denselben Text nicht auf viele Arten versucht.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>{{name}} stands for what an earlier request captured. An address that was captured as a whole may stand at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} steht für das, was eine frühere Anfrage übernommen hat. Eine ganze übernommene Adresse darf am Anfang stehen.</translation>
     </message>
     <message>
         <source>write a whole address such as https://shop.example/login</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://shop.example/login</translation>
     </message>
     <message>
         <source>Values are escaped for what the Content-Type says; without one, for JSON or a form if it looks like either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden so maskiert, wie der Content-Type es verlangt; ohne ihn für JSON oder ein Formular, wenn es danach aussieht.</translation>
     </message>
     <message>
         <source>Statuses and ranges: 200-299, 304. A redirect is followed unless it is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status und Bereiche: 200-299, 304. Einer Weiterleitung wird gefolgt, außer sie wird hier erwartet.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>A name, and where its value stands in the answer: a JSON path (data.token), header NAME, or regex with one group: regex csrf=(\w+).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, und wo sein Wert in der Antwort steht: ein JSON-Pfad (data.token), header NAME oder regex mit einer Gruppe: regex csrf=(\w+).</translation>
     </message>
     <message>
         <source>write a JSON path such as data.token, header Location, or regex csrf=(\w+) with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen JSON-Pfad wie data.token, header Location, oder regex csrf=(\w+) mit einer Gruppe</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Up to ten, sent in this order; cookies are kept between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu zehn, in dieser Reihenfolge gesendet; Cookies bleiben dazwischen erhalten.</translation>
     </message>
     <message>
         <source>{{username}} in requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{username}} in Anfragen.</translation>
     </message>
     <message>
         <source>{{password}} in requests, and {{basic}} for basic authorization: Authorization: Basic {{basic}}. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{password}} in Anfragen, und {{basic}} für die Basic-Anmeldung: Authorization: Basic {{basic}}. Wird nie gezeigt.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>{{token}} in requests. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{token}} in Anfragen. Wird nie gezeigt.</translation>
     </message>
     <message>
         <source>If all requests together take longer, the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauern alle Anfragen zusammen länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>give one request to ten</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine bis zehn Anfragen an</translation>
     </message>
     <message>
         <source>the name of a captured value begins with a letter; letters, digits, _ and - may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines übernommenen Werts beginnt mit einem Buchstaben; Buchstaben, Ziffern, _ und - dürfen folgen</translation>
     </message>
     <message>
         <source>a {{name}} has to be captured by a request before, or be username, password, basic or token with its field filled in; write \{{ for the two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {{name}} muss von einer früheren Anfrage übernommen sein, oder username, password, basic oder token heißen und sein Feld ausgefüllt sein; schreiben Sie \{{ für die beiden Zeichen</translation>
     </message>
     <message>
         <source>there is nothing to capture for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 gibt es nichts zu übernehmen: %2.</translation>
     </message>
     <message>
         <source>More than %1 redirects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Weiterleitungen.</translation>
     </message>
     <message>
         <source>%1 requests in %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen in %2 ms.</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1: %2</translation>
     </message>
     <message>
         <source>Request %1 (%3): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 (%3): %2</translation>
     </message>
     <message>
         <source>Several requests in a row (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anfragen nacheinander (HTTP)</translation>
     </message>
     <message>
         <source>Sends requests one after another, takes values out of answers into the next, and keeps cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Anfragen nacheinander, übernimmt Werte aus Antworten in die nächste und behält Cookies.</translation>
     </message>
 </context>
 <context>
     <name>HttpAction</name>
     <message>
         <source>The request was sent, but no answer came: %1 It may have been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet, aber keine Antwort kam: %1 Sie kann ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>Accepted with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen mit Status %1.</translation>
     </message>
     <message>
         <source>Status %1: whether it was carried out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1: ob sie ausgeführt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The receiver failed with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger scheiterte mit Status %1.</translation>
     </message>
     <message>
         <source>The receiver takes no more for now (status 429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt vorerst nichts mehr an (Status 429).</translation>
     </message>
     <message>
         <source>The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger leitet weiter (Status %1); was handelt, folgt keiner Weiterleitung. Berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The receiver refused it with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger wies sie mit Status %1 ab.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2679,165 +2679,165 @@ Subject: %5
     <name>Intake</name>
     <message>
         <source>What came is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>What came has no JSON at %1. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat kein JSON bei %1. Kommt es von %2?</translation>
     </message>
     <message>
         <source>What came has no state at %1. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat keinen Zustand bei %1. Kommt es von %2?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; at %2 is no state that %3 is known to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei %2 ist kein Zustand, der von %3 bekannt ist.</translation>
     </message>
     <message>
         <source>What came has nothing at %1 to know the alert by. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat bei %1 nichts, woran der Alarm zu erkennen ist. Kommt es von %2?</translation>
     </message>
     <message>
         <source>What came has no list at %1. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat keine Liste bei %1. Kommt es von %2?</translation>
     </message>
     <message>
         <source>What came holds %1 alerts, more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, enthält %1 Alarme, mehr als %2.</translation>
     </message>
     <message>
         <source>Nothing is listened to: %1 has to hold a certificate and %2 its key, both as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht: %1 muss ein Zertifikat enthalten und %2 seinen Schlüssel, beides als PEM.</translation>
     </message>
     <message>
         <source>Nothing is listened to: port %1 of %2 cannot be opened (%3). Is another program there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht: Port %1 von %2 kann nicht geöffnet werden (%3). Ist dort ein anderes Programm?</translation>
     </message>
 </context>
 <context>
     <name>JsonPath</name>
     <message>
         <source>&quot;%1&quot; is not a JSON path: it breaks off at &quot;%2&quot;. Write for example db.status or items[0].name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON-Pfad: er bricht ab bei „%2“. Schreiben Sie zum Beispiel db.status oder items[0].name.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; compares nothing. Write a path and one of == != &lt; &lt;= &gt; &gt;= contains exists absent, for example: db.status == ok</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht nichts. Schreiben Sie einen Pfad und eines von == != &lt; &lt;= &gt; &gt;= contains exists absent, zum Beispiel: db.status == ok</translation>
     </message>
     <message>
         <source>The answer has no %1, expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat kein %1, erwartet: %2</translation>
     </message>
     <message>
         <source>%1 is %2, expected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, erwartet: %3</translation>
     </message>
 </context>
 <context>
     <name>KubernetesWorkload</name>
     <message>
         <source>API server</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Server</translation>
     </message>
     <message>
         <source>write the API server&apos;s address such as https://k8s.example:6443</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie die Adresse des API-Servers, etwa https://k8s.example:6443</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Of a service account that may get deployments, statefulsets and daemonsets, and list pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Dienstkontos, das Deployments, StatefulSets und DaemonSets lesen und Pods auflisten darf.</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Label selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Selektor</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>With fewer ready pods it is Down. Else it is Down when none is ready, and Degraded when some are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger bereiten Pods ist er ausgefallen. Sonst ist er ausgefallen, wenn keiner bereit ist, und beeinträchtigt, wenn einige es nicht sind.</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>The cluster&apos;s: certificate-authority-data of a kubeconfig, decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Clusters: certificate-authority-data einer kubeconfig, dekodiert.</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>When the API server does not answer, the workload may well go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der API-Server nicht, kann der Workload durchaus weiterlaufen.</translation>
     </message>
     <message>
         <source>The Kubernetes API server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server von Kubernetes</translation>
     </message>
     <message>
         <source>There is no %1 %2 in the namespace %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1 %2 im Namespace %3.</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>The last change has not been taken up yet: is the controller running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung wurde noch nicht aufgenommen: läuft der Controller?</translation>
     </message>
     <message>
         <source>The last change cannot be rolled out; what was there before still runs. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung kann nicht ausgerollt werden; was vorher da war, läuft noch. %1</translation>
     </message>
     <message>
         <source>%1 of %2 pods are ready; a change is being rolled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pods sind bereit; eine Änderung wird ausgerollt.</translation>
     </message>
     <message>
         <source>%1 of %2 pods are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pods sind bereit.</translation>
     </message>
     <message>
         <source>No pod in the namespace %1 fits the selector %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod im Namespace %1 passt zum Selektor %2.</translation>
     </message>
     <message>
         <source>Scaled to 0: nothing has to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0 skaliert: nichts muss laufen.</translation>
     </message>
     <message>
         <source>Kubernetes workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Workload</translation>
     </message>
     <message>
         <source>Asks the API server whether as many pods are ready as a workload wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den API-Server, ob so viele Pods bereit sind, wie ein Workload will.</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2965,7 @@ Subject: %5
     <name>Notify</name>
     <message>
         <source>No notification server answers on this desktop. Start one (most desktops have it built in; else dunst or mako).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop antwortet kein Benachrichtigungsdienst. Starten Sie einen (die meisten Desktops haben ihn eingebaut; sonst dunst oder mako).</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@ Subject: %5
     </message>
     <message>
         <source>write a whole address such as https://ntfy.sh</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://ntfy.sh</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2984,7 +2984,7 @@ Subject: %5
     </message>
     <message>
         <source>Whoever knows the topic of a public server reads along: choose a long one, or keep it as {secret: NAME}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Thema eines öffentlichen Servers kennt, liest mit: wählen Sie ein langes oder bewahren Sie es als {secret: NAME} auf.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3012,11 +3012,11 @@ Subject: %5
     </message>
     <message>
         <source>a topic has 1 to 64 letters, digits, - or _</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thema hat 1 bis 64 Buchstaben, Ziffern, - oder _</translation>
     </message>
     <message>
         <source>The server answered, but not as ntfy does. Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete, aber nicht wie ntfy. Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>Published as message %1.</source>
@@ -3039,205 +3039,205 @@ Subject: %5
     <name>Ntp</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Degraded when the offset is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Abweichung</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Degraded when the server&apos;s clock and this computer&apos;s are so far apart, ahead or behind, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn die Uhr des Servers und die dieses Rechners so weit auseinandergehen, vor oder nach, in Millisekunden.</translation>
     </message>
     <message>
         <source>Down when the offset is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Abweichung</translation>
     </message>
     <message>
         <source>Down when they are so far apart, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn sie so weit auseinandergehen, in Millisekunden.</translation>
     </message>
     <message>
         <source>Highest stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes Stratum</translation>
     </message>
     <message>
         <source>The number of servers between this one and a real clock; beyond it the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Server zwischen diesem und einer echten Uhr; darüber ist der Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>%1 says that its own clock is not synchronised: it has no time to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass die eigene Uhr nicht synchronisiert ist: er hat keine Zeit zu geben.</translation>
     </message>
     <message>
         <source>%1 asks us to ask less often (RATE): check it at a longer interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet uns, seltener zu fragen (RATE): prüfen Sie ihn in längeren Abständen.</translation>
     </message>
     <message>
         <source>%1 refuses to tell us the time (%2): its access list does not let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will uns die Zeit nicht sagen (%2): seine Zugriffsliste lässt uns nicht zu.</translation>
     </message>
     <message>
         <source>%1 has no time to give (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zeit zu geben (%2).</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Stratum %1, reference %2, root delay %3 ms, root dispersion %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum %1, Referenz %2, Root Delay %3 ms, Root Dispersion %4 ms</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 ms behind this computer&apos;s (stratum %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht gegenüber diesem Rechner %2 ms nach (Stratum %3).</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 ms ahead of this computer&apos;s (stratum %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht gegenüber diesem Rechner %2 ms vor (Stratum %3).</translation>
     </message>
     <message>
         <source>How far the clock of %1 is behind this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Uhr von %1 gegenüber diesem Rechner nachgeht</translation>
     </message>
     <message>
         <source>How far the clock of %1 is ahead of this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Uhr von %1 gegenüber diesem Rechner vorgeht</translation>
     </message>
     <message>
         <source>%1 has stratum %2, more than the %3 allowed: its own sources may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Stratum %2, mehr als die erlaubten %3: seine eigenen Quellen sind vielleicht weg.</translation>
     </message>
     <message>
         <source>Time server (NTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitserver (NTP)</translation>
     </message>
     <message>
         <source>Asks a time server; compares its clock with this computer&apos;s and looks at its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen Zeitserver, vergleicht seine Uhr mit der dieses Rechners und sieht seinen Zustand an.</translation>
     </message>
 </context>
 <context>
     <name>NumberCondition</name>
     <message>
         <source>&quot;%1&quot; compares with no number. Write for example &gt; 90, &lt;= 5 or 10..20</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht mit keiner Zahl. Schreiben Sie zum Beispiel &gt; 90, &lt;= 5 oder 10..20</translation>
     </message>
     <message>
         <source>write a comparison such as &gt; 90, &lt;= 5 or 10..20</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Vergleich wie &gt; 90, &lt;= 5 oder 10..20</translation>
     </message>
 </context>
 <context>
     <name>Ping</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Time between packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Paketen</translation>
     </message>
     <message>
         <source>Degraded when loss is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Verlust</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Degraded when so much of the packets did not come back, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn so viele Pakete nicht zurückkamen, in Prozent.</translation>
     </message>
     <message>
         <source>Down when loss is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Verlust</translation>
     </message>
     <message>
         <source>Down when so much did not come back; when none does, it is Down in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn so viele nicht zurückkamen; kommt keines zurück, in jedem Fall.</translation>
     </message>
     <message>
         <source>Degraded when the round trip is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Umlaufzeit</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Degraded when the average round trip is so long, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn die mittlere Umlaufzeit so lang ist, in Millisekunden.</translation>
     </message>
     <message>
         <source>Down when the round trip is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Umlaufzeit</translation>
     </message>
     <message>
         <source>Down when the average round trip is so long, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn die mittlere Umlaufzeit so lang ist, in Millisekunden.</translation>
     </message>
     <message>
         <source>Degraded when jitter is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Jitter</translation>
     </message>
     <message>
         <source>Degraded when one round trip differs so much from the next, on average, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn eine Umlaufzeit im Mittel so sehr von der nächsten abweicht, in Millisekunden.</translation>
     </message>
     <message>
         <source>Size of a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Pakets</translation>
     </message>
     <message>
         <source>Bytes in each packet: with 1472 a line that loses large ones is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Paket: mit 1472 fällt eine Leitung auf, die große Pakete verliert.</translation>
     </message>
     <message>
         <source>Wait for the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das letzte</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Pings this IP address whatever the name resolves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingt diese IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Sends echo requests; counts what comes back and how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Echo-Anfragen; zählt, was zurückkommt und wie lange es dauert.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n ping(s) to %1 came back: the host is down, or does not answer pings.</source>
@@ -3248,133 +3248,133 @@ Subject: %5
     </message>
     <message>
         <source>%1 of %2 pings to %3 came back, in %4 ms on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pings an %3 kamen zurück, im Mittel in %4 ms.</translation>
     </message>
     <message>
         <source>The loss of pings to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust der Pings an %1</translation>
     </message>
     <message>
         <source>The round trip to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umlaufzeit zu %1</translation>
     </message>
     <message>
         <source>The jitter of pings to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Jitter der Pings an %1</translation>
     </message>
     <message>
         <source>%1 of %2 packets came back from %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Paketen kamen von %3 zurück, mit %4</translation>
     </message>
 </context>
 <context>
     <name>PingExchange</name>
     <message>
         <source>This computer lets Salve send no pings. Install the package iputils-ping, or allow your group by sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner lässt Salve keine Pings senden. Installieren Sie das Paket iputils-ping oder erlauben Sie es Ihrer Gruppe per sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Plugin</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>The plugin, then its arguments, each an item of the list. No shell reads them. Without a / the plugin is looked for in PATH and where distributions put monitoring plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin, dann seine Argumente, jedes ein Eintrag der Liste. Keine Shell liest sie. Ohne / wird das Plugin in PATH gesucht und dort, wo Distributionen Überwachungs-Plugins ablegen.</translation>
     </message>
     <message>
         <source>Its warning means</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Warnung bedeutet</translation>
     </message>
     <message>
         <source>Its critical means</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein „kritisch“ bedeutet</translation>
     </message>
     <message>
         <source>Its unknown means</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein „unbekannt“ bedeutet</translation>
     </message>
     <message>
         <source>Most plugins also end so when they are called with wrong arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>So enden die meisten Plugins auch, wenn sie mit falschen Argumenten aufgerufen werden.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Given to the plugin in an environment variable. Everybody on this computer can read arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dem Plugin in einer Umgebungsvariablen gegeben. Argumente kann jeder auf diesem Rechner lesen.</translation>
     </message>
     <message>
         <source>Variable of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable des Geheimnisses</translation>
     </message>
     <message>
         <source>write a name of letters, digits and _, such as PGPASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Namen aus Buchstaben, Ziffern und _, etwa PGPASSWORD</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>More variables. PATH, HOME and the user are there; LC_ALL is C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Variablen. PATH, HOME und der Benutzer sind gesetzt; LC_ALL ist C.</translation>
     </message>
     <message>
         <source>write the program and each of its arguments as an item of a list: [check_load, -w, 5, -c, 10]</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie das Programm und jedes seiner Argumente als Eintrag einer Liste: [check_load, -w, 5, -c, 10]</translation>
     </message>
     <message>
         <source>The plugin %1 could not be started: %2. Is it installed (package monitoring-plugins-basic or monitoring-plugins-standard), and may this user run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin %1 konnte nicht gestartet werden: %2. Ist es installiert (Paket monitoring-plugins-basic oder monitoring-plugins-standard), und darf dieser Benutzer es ausführen?</translation>
     </message>
     <message>
         <source>The plugin had not ended after %1 and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin war nach %1 nicht fertig und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The plugin printed without end and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin gab ohne Ende aus und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The plugin was ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin wurde durch Signal %1 beendet.</translation>
     </message>
     <message>
         <source>The plugin ended with exit code %1: a program that it calls is missing or cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin endete mit Exit-Code %1: ein Programm, das es aufruft, fehlt oder kann nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The plugin ended with exit code %1, which says nothing: plugins end with 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin endete mit Exit-Code %1, der nichts sagt: Plugins enden mit 0 bis 3.</translation>
     </message>
     <message>
         <source>The plugin ended with exit code %1 and printed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin endete mit Exit-Code %1 und gab nichts aus.</translation>
     </message>
     <message>
         <source>Beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits der Grenze</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerausgabe</translation>
     </message>
     <message>
         <source>Monitoring plugin (Nagios, Icinga)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachungs-Plugin (Nagios, Icinga)</translation>
     </message>
     <message>
         <source>Runs any program of the monitoring-plugins interface on this computer, with its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf diesem Rechner ein beliebiges Programm mit der Schnittstelle der Monitoring-Plugins aus, samt seinen Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -3388,222 +3388,222 @@ Subject: %5
     <name>PrometheusQuery</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Also anything else that answers PromQL: Thanos, Mimir, VictoriaMetrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alles andere, was PromQL beantwortet: Thanos, Mimir, VictoriaMetrics.</translation>
     </message>
     <message>
         <source>write the server&apos;s address such as http://prometheus.example:9090</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie die Adresse des Servers, etwa http://prometheus.example:9090</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>PromQL that gives one value a series, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>PromQL, das jetzt je Reihe einen Wert ergibt.</translation>
     </message>
     <message>
         <source>Degraded when</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn</translation>
     </message>
     <message>
         <source>Down when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn</translation>
     </message>
     <message>
         <source>Deciding series</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidende Reihen</translation>
     </message>
     <message>
         <source>any: one beyond a limit is enough; all: every one has to be; first: the others do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>any: eine jenseits der Grenze genügt; all: jede muss es sein; first: die anderen zählen nicht.</translation>
     </message>
     <message>
         <source>Without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Daten</translation>
     </message>
     <message>
         <source>A query with a comparison (up == 0) has no data while all is well: ok. A misspelt name has none either: unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage mit Vergleich (up == 0) hat keine Daten, solange alles gut ist: ok. Ein falsch geschriebener Name hat auch keine: unknown.</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>When the server does not answer nothing is known of what it watches. down: the server itself is what this monitor is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der Server nicht, ist über das, was er überwacht, nichts bekannt. down: um den Server selbst geht es diesem Monitor.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished">Bearer-Token</translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>give a user name or a bearer token, not both: a request has one Authorization header</source>
-        <translation type="unfinished">geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
+        <translation>geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
     </message>
     <message>
         <source>The Prometheus server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prometheus-Server</translation>
     </message>
     <message>
         <source>Prometheus cannot answer the query: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus kann die Abfrage nicht beantworten: %1</translation>
     </message>
     <message>
         <source>The query gives no number a series, but a range or a text: use for example avg_over_time(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ergibt je Reihe keine Zahl, sondern einen Bereich oder einen Text: nutzen Sie zum Beispiel avg_over_time(…).</translation>
     </message>
     <message>
         <source>The query has no data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage hat keine Daten: %1</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2.</translation>
     </message>
     <message>
         <source>Prometheus query</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus-Abfrage</translation>
     </message>
     <message>
         <source>Asks a Prometheus server for numbers and compares them with limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen Prometheus-Server nach Zahlen und vergleicht sie mit Grenzen.</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>Write a proxy as http://proxy.example:3128, socks5://proxy.example:1080 or none; user name and password have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Proxy als http://proxy.example:3128, socks5://proxy.example:1080 oder none; Benutzername und Passwort haben eigene Felder.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
         <source>The proxy %1 refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 wies den Benutzernamen oder das Passwort zurück.</translation>
     </message>
     <message>
         <source>The proxy cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy kann nicht benutzt werden: %1</translation>
     </message>
     <message>
         <source>The proxy %1 could not connect to %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 konnte sich nicht mit %2 verbinden (Status %3).</translation>
     </message>
     <message>
         <source>The proxy %1 could not connect to %2 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 konnte sich nicht rechtzeitig mit %2 verbinden.</translation>
     </message>
     <message>
         <source>The proxy %1 does not let us through to %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 lässt uns nicht zu %2 durch (Status %3).</translation>
     </message>
     <message>
         <source>%2 refused the connection of the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 wies die Verbindung des Proxys %1 ab.</translation>
     </message>
     <message>
         <source>The proxy %1 does not let us through to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 lässt uns nicht zu %2 durch.</translation>
     </message>
     <message>
         <source>The proxy %1 could not connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 konnte sich nicht mit %2 verbinden.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 schloss die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
         <source>%1 does not speak SOCKS 5: check the proxy&apos;s kind and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht kein SOCKS 5: prüfen Sie Art und Port des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %1 did not connect to %2 in time: %2 is down, or the proxy is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verband sich nicht rechtzeitig mit %2: %2 ist ausgefallen, oder der Proxy ist überlastet.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is not understood: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht verstanden: %2</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>write http://proxy.example:3128, socks5://proxy.example:1080 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie http://proxy.example:3128, socks5://proxy.example:1080 oder none</translation>
     </message>
     <message>
         <source>Of checks and actions over HTTP that name none of their own. Nothing here: they go straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfungen und Handlungen über HTTP, die keinen eigenen nennen. Ohne Angabe gehen sie direkt.</translation>
     </message>
     <message>
         <source>Straight to</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt zu</translation>
     </message>
     <message>
         <source>Reached without it: db1, .corp.example and all below, 10.0.0.0/8; this computer always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn erreicht: db1, .corp.example und alles darunter, 10.0.0.0/8; dieser Rechner immer.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>a user name needs its password, and a password its user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzername braucht sein Passwort, und ein Passwort seinen Benutzernamen</translation>
     </message>
     <message>
         <source>The proxy of %1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy aus %1 wird nicht benutzt: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The proxy is used without a login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy wird ohne Anmeldung benutzt: %1</translation>
     </message>
 </context>
 <context>
