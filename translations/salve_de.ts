@@ -1915,11 +1915,11 @@ Subject: %5
     </message>
     <message>
         <source>Does the job still run? Can it reach this computer?</source>
-        <translation>Läuft der Auftrag noch? Erreicht er diesen Rechner?</translation>
+        <translation>Läuft der Job noch? Erreicht er diesen Rechner?</translation>
     </message>
     <message>
         <source>Start the job again.</source>
-        <translation>Den Auftrag wieder starten.</translation>
+        <translation>Den Job wieder starten.</translation>
     </message>
     <message>
         <source>A person marked the monitor so, by hand.</source>
@@ -2043,7 +2043,7 @@ Subject: %5
     </message>
     <message>
         <source>Somebody else reported it: a job, or another monitoring system.</source>
-        <translation>Jemand anderes hat es gemeldet: ein Auftrag oder ein anderes Überwachungssystem.</translation>
+        <translation>Jemand anderes hat es gemeldet: ein Job oder ein anderes Überwachungssystem.</translation>
     </message>
     <message>
         <source>The evidence holds what was sent; a link leads to the sender.</source>
@@ -3610,111 +3610,111 @@ Subject: %5
     <name>Push</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The last part of the address that the job calls: /push/TOKEN when it went well, /push/TOKEN/fail when it did not, /push/TOKEN/start when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil der Adresse, die der Job aufruft: /push/TOKEN, wenn es gut ging, /push/TOKEN/fail, wenn nicht, /push/TOKEN/start, wenn er beginnt.</translation>
     </message>
     <message>
         <source>Expected every</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet alle</translation>
     </message>
     <message>
         <source>How often the job calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Job aufruft.</translation>
     </message>
     <message>
         <source>Grace time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrist</translation>
     </message>
     <message>
         <source>How much later it may be before the monitor fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel später er kommen darf, bevor der Monitor fehlschlägt.</translation>
     </message>
     <message>
         <source>Host from</source>
-        <translation type="unfinished"></translation>
+        <translation>Host aus</translation>
     </message>
     <message>
         <source>Which value that a failed job sends (?host=web1, or in a JSON body) names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wert, den ein gescheiterter Job sendet (?host=web1 oder in einem JSON-Inhalt), den betroffenen Host nennt: Reparaturen zielen auf ihn als {{host}}, und Sperren, Belegungen und Budgets dieses Hosts gelten. Er tritt an die Stelle von on-host.</translation>
     </message>
     <message>
         <source>Runs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft höchstens</translation>
     </message>
     <message>
         <source>A job that has said that it starts and has not ended after this time makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job, der seinen Start gemeldet hat und nach dieser Zeit nicht fertig ist, macht den Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>when it went well</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn es gut ging</translation>
     </message>
     <message>
         <source>when it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn nicht</translation>
     </message>
     <message>
         <source>when it begins: then it is known how long it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn er beginnt: dann ist bekannt, wie lange er läuft</translation>
     </message>
     <message>
         <source>a note that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz, die nichts ändert</translation>
     </message>
     <message>
         <source>with its exit status, in a shell script</source>
-        <translation type="unfinished"></translation>
+        <translation>mit seinem Exit-Status, in einem Shell-Skript</translation>
     </message>
     <message>
         <source>Let the job call the address when it is done, for example with curl -fsS --retry 3. What it posts is kept as what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Job die Adresse aufrufen, wenn er fertig ist, zum Beispiel mit curl -fsS --retry 3. Was er mitsendet, wird als seine Aussage aufbewahrt.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sagte</translation>
     </message>
     <message>
         <source>Has not called for %1, expected every %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich seit %1 nicht gemeldet, erwartet alle %2.</translation>
     </message>
     <message>
         <source>Has never called since it was set up %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich nie gemeldet, seit er vor %1 angelegt wurde.</translation>
     </message>
     <message>
         <source>Has not called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich noch nicht gemeldet.</translation>
     </message>
     <message>
         <source>Called %1 ago and said that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldete sich vor %1 und sagte, dass es fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Called %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldete sich vor %1.</translation>
     </message>
     <message>
         <source>Started %1 ago and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann vor %1 und ist nicht fertig.</translation>
     </message>
     <message>
         <source>This monitor waits to be called: only a running Salve hears that. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monitor wartet auf einen Aufruf: nur ein laufendes Salve hört ihn. Sehen Sie seinen Zustand mit salvectl show an.</translation>
     </message>
     <message>
         <source>Heartbeat of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschlag eines Jobs</translation>
     </message>
     <message>
         <source>A job calls an address when it went well; Salve fails the monitor when it says otherwise or is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job ruft eine Adresse auf, wenn es gut ging; der Monitor schlägt fehl, wenn der Job anderes sagt oder schweigt.</translation>
     </message>
 </context>
 <context>
@@ -3775,471 +3775,471 @@ Subject: %5
     <name>Recipe</name>
     <message>
         <source>&quot;%1&quot; is not a regular expression: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not hexadecimal; write pairs of digits, and ?? for any byte: 20 02 00 ??</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht hexadezimal; schreiben Sie Ziffernpaare und ?? für ein beliebiges Byte: 20 02 00 ??</translation>
     </message>
     <message>
         <source>%1 holds a line break, which the server would take for the end of what we say. Write it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Zeilenumbruch, den der Server für das Ende unserer Zeile hielte. Schreiben Sie es in eine Zeile.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>%1 answers, but not like a server of this kind: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber nicht wie ein Server dieser Art: %2</translation>
     </message>
     <message>
         <source>%1 does not offer TLS on this port: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet an diesem Port kein TLS an: %2</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Empty: the port that such servers usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Port, den solche Server gewöhnlich haben.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to.</source>
-        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
-        <translation type="unfinished">accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
+        <translation>accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>When it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es verstanden wurde</translation>
     </message>
     <message>
         <source>When it was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nicht verstanden wurde</translation>
     </message>
     <message>
         <source>When nobody has this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand diese Adresse hat</translation>
     </message>
     <message>
         <source>When it asks how the monitor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn gefragt wird, wie es dem Monitor geht</translation>
     </message>
     <message>
         <source>Words for states</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für Zustände</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>write the header&apos;s name in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen der Kopfzeile klein</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>write a path such as labels.severity</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad wie labels.severity</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What to do at the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Absender zu tun ist</translation>
     </message>
     <message>
         <source>Payload to paste there</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt zum Einfügen dort</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Document within a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument in einem Text</translation>
     </message>
     <message>
         <source>List of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Alarme</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Without an identity it is about the monitor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kennung geht es um den Monitor selbst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The state stands within a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand steht in einem Text</translation>
     </message>
     <message>
         <source>Words for firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „ausgelöst“</translation>
     </message>
     <message>
         <source>Words for resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „behoben“</translation>
     </message>
     <message>
         <source>Words for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „unbekannt“</translation>
     </message>
     <message>
         <source>Words for no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „keine Änderung“</translation>
     </message>
     <message>
         <source>Words for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für eine Frage</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Name of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Alarms</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Words for an impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für eine Auswirkung auf Menschen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Addresses of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adressen</translation>
     </message>
     <message>
         <source>write a path with {token} in it, for example: /api/alarm/{id}/{token}/{action}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad mit {token} darin, zum Beispiel: /api/alarm/{id}/{token}/{action}</translation>
     </message>
     <message>
         <source>Answers to callers of these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an Aufrufer dieser Adressen</translation>
     </message>
     <message>
         <source>say where the identity stands, or that there is only one thing to tell about (sole: yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wo die Kennung steht, oder dass es nur um eine Sache geht (sole: yes)</translation>
     </message>
     <message>
         <source>say what callers of the addresses are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was Aufrufern der Adressen geantwortet wird</translation>
     </message>
     <message>
         <source>impact says where it stands, impact-on-people which words mean that people are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>impact sagt, wo sie steht, impact-on-people, welche Wörter bedeuten, dass Menschen betroffen sind</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn</translation>
     </message>
     <message>
         <source>write the key of a field, with no in front, or a comparison such as tls = starttls</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Schlüssel eines Felds, mit no davor, oder einen Vergleich wie tls = starttls</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>this is not a regular expression</source>
-        <translation type="unfinished">das ist kein regulärer Ausdruck</translation>
+        <translation>das ist kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>write pairs of hexadecimal digits, and ?? for any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Paare hexadezimaler Ziffern und ?? für ein beliebiges Byte</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>a case is known by match or by hex: give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fall wird an match oder an hex erkannt: geben Sie eines davon an</translation>
     </message>
     <message>
         <source>an outcome of ok has the cause none, and no other has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausgang ok hat die Ursache none, und kein anderer hat sie</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>write how an answer ends: line, reply, anything, 8 bytes, until TEXT, line beginning TEXT, length u16 at 0 plus 2</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie, wie eine Antwort endet: line, reply, anything, 8 bytes, until TEXT, line beginning TEXT, length u16 at 0 plus 2</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished">Erwarten</translation>
+        <translation>Erwarten</translation>
     </message>
     <message>
         <source>Expect bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes erwarten</translation>
     </message>
     <message>
         <source>Other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Antworten</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Go over to TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu TLS wechseln</translation>
     </message>
     <message>
         <source>a step sends, reads or goes over to TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt sendet, liest oder wechselt zu TLS</translation>
     </message>
     <message>
         <source>say with read how the answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie mit read, wie die Antwort endet</translation>
     </message>
     <message>
         <source>expect or expect-hex, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>expect oder expect-hex, nicht beides</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>write a lower-case word, more of them with hyphens: ssh-banner</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ein kleingeschriebenes Wort, mehrere mit Bindestrichen: ssh-banner</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>write a sentence with a full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Satz mit Punkt am Ende</translation>
     </message>
     <message>
         <source>Said when it is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, wenn es gut ist</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Port mit TLS</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>write a lower-case word, more of them with hyphens: client-id</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ein kleingeschriebenes Wort, mehrere mit Bindestrichen: client-id</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>a recipe&apos;s field is one value, a list or a map of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld eines Rezepts ist ein Wert, eine Liste oder eine Zuordnung von Texten</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Under More</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Weitere Einstellungen“</translation>
     </message>
     <message>
         <source>Lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Shown if</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn</translation>
     </message>
     <message>
         <source>Shown with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt bei</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>Failing value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, der nicht passt</translation>
     </message>
     <message>
         <source>a field of the type choice has choices, and no other has</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld des Typs choice hat choices, und kein anderes hat sie</translation>
     </message>
     <message>
         <source>shown-if names a field, shown-with the values that it has then</source>
-        <translation type="unfinished"></translation>
+        <translation>shown-if nennt ein Feld, shown-with die Werte, die es dann hat</translation>
     </message>
     <message>
         <source>beside matches there has to be a sentence, and a failing value that does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>zu matches gehören ein Satz und ein Beispielwert, der nicht passt</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>%1 failed %n time(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fiel %n-mal aus: %2</numerusform>
+            <numerusform>%1 fiel %n-mal aus: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4297,111 +4297,111 @@ Subject: %5
     <name>Salt</name>
     <message>
         <source>The request was sent to %1, but no answer came back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde an %1 gesendet, aber keine Antwort kam zurück. %2</translation>
     </message>
     <message>
         <source>%1 Nothing was sent to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 An %2 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>salt-api at %1 cannot be reached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api bei %1 ist nicht erreichbar. %2</translation>
     </message>
     <message>
         <source>salt-api at %1 ends every session at once: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api bei %1 beendet jede Sitzung sofort: „%2“.</translation>
     </message>
     <message>
         <source>salt-api at %1 refused the login: check user name, password and eauth.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api bei %1 wies die Anmeldung zurück: prüfen Sie Benutzername, Passwort und eauth.</translation>
     </message>
     <message>
         <source>Salt does not permit it: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt es nicht: „%1“.</translation>
     </message>
     <message>
         <source>%1 answered 401: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete 401: „%2“.</translation>
     </message>
     <message>
         <source>salt-api cannot read the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api kann die Anfrage nicht lesen: %1</translation>
     </message>
     <message>
         <source>There is no salt-api at %1 (status %2): check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist kein salt-api (Status %2): prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>salt-api ran the command and would not say what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api führte den Befehl aus und sagte nicht, was daraus wurde.</translation>
     </message>
     <message>
         <source>%1 sends its visitors elsewhere: give the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Besucher anderswohin: geben Sie die endgültige Adresse an.</translation>
     </message>
     <message>
         <source>%1 refused the request with status %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies die Anfrage mit Status %2 ab: %3</translation>
     </message>
     <message>
         <source>The Salt master is not available; nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Salt-Master ist nicht verfügbar; nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>salt-api answered 500: the Salt master is probably not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api antwortete 500: der Salt-Master ist wahrscheinlich nicht verfügbar.</translation>
     </message>
     <message>
         <source>%1 answered with status %2 and did not say what came of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit Status %2 und sagte nicht, was aus der Anfrage wurde.</translation>
     </message>
     <message>
         <source>The answer of salt-api is too big to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von salt-api ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>%1 answers with something that is not salt-api&apos;s: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit etwas, das nicht von salt-api ist: prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Every job id of this repair is taken at the Salt master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Job-Kennung dieser Reparatur ist beim Salt-Master vergeben.</translation>
     </message>
     <message>
         <source>Job %1 cannot be looked up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 kann nicht nachgeschlagen werden: %2</translation>
     </message>
     <message>
         <source>What became of job %1 cannot be found out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Job %1 wurde, ist nicht herauszufinden: %2</translation>
     </message>
     <message>
         <source>Salt knows no job %1: the command did not arrive and nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt kennt keinen Job %1: der Befehl kam nicht an, und nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Salt no longer keeps job %1: it is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt bewahrt Job %1 nicht mehr auf: er ist zu lange her.</translation>
     </message>
     <message>
         <source>Started as job %1. %2 may not look it up: give the user @jobs in external_auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet als Job %1. %2 darf ihn nicht nachschlagen: geben Sie dem Benutzer @jobs in external_auth.</translation>
     </message>
     <message>
         <source>Minions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minions</translation>
     </message>
     <message>
         <source>Salt does not permit %1 to call %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 aufzurufen.</translation>
     </message>
     <message>
         <source>Salt does not permit %1 to call %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 auf %3 aufzurufen.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Request</source>
@@ -4413,446 +4413,446 @@ Subject: %5
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gestartet</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>reloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geladen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped, or there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, oder es gibt keinen solchen Dienst</translation>
     </message>
     <message>
         <source>%1 answered no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nein</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit %1</translation>
     </message>
     <message>
         <source>exit %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit %1: %2</translation>
     </message>
     <message>
         <source>done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig: %1</translation>
     </message>
     <message>
         <source>failed with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert mit Status %1</translation>
     </message>
     <message>
         <source>Salt lets %1 log in but permits nothing: give the user its rights in external_auth of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt lässt %1 sich anmelden, erlaubt aber nichts: geben Sie dem Benutzer seine Rechte in external_auth des Masters.</translation>
     </message>
     <message>
         <source>The login was answered without a token: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Anmeldung kam eine Antwort ohne Token: prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>salt-api did not answer the login: the Salt master is probably not available. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api antwortete nicht auf die Anmeldung: der Salt-Master ist wahrscheinlich nicht verfügbar. %1</translation>
     </message>
     <message>
         <source>(exit %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Exit %1)</translation>
     </message>
     <message>
         <source>no states assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>keine States zugewiesen</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Ordnung</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>would change %1, changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>würde %1 ändern, änderte nichts</translation>
     </message>
     <message>
         <source>only tested: nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>nur getestet: nichts würde sich ändern</translation>
     </message>
     <message>
         <source>nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu ändern</translation>
     </message>
     <message>
         <source>another state run is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer State-Lauf ist im Gange</translation>
     </message>
     <message>
         <source>only tested, changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nur getestet, nichts geändert</translation>
     </message>
     <message>
         <source>answered without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete ohne jedes Ergebnis</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete nicht</translation>
     </message>
     <message>
         <source>no such minion</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Minion</translation>
     </message>
     <message>
         <source>; and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>; und %1 weitere</translation>
     </message>
     <message>
         <source>No minion matched %1 (%2): nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Minion passte zu %1 (%2): nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Salt gave an answer of an unexpected shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt gab eine Antwort von unerwarteter Form.</translation>
     </message>
     <message>
         <source>Salt does not say yet whom the job was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt sagt noch nicht, an wen der Job ging.</translation>
     </message>
     <message>
         <source>The orchestration did not run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orchestrierung lief nicht: %1</translation>
     </message>
     <message>
         <source>%1 answered no: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nein: %2</translation>
     </message>
     <message>
         <source>%1 answered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete %2</translation>
     </message>
 </context>
 <context>
     <name>SaltCheck</name>
     <message>
         <source>Address of salt-api</source>
-        <translation type="unfinished">Adresse von salt-api</translation>
+        <translation>Adresse von salt-api</translation>
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target type</source>
-        <translation type="unfinished">Art des Ziels</translation>
+        <translation>Art des Ziels</translation>
     </message>
     <message>
         <source>How Salt reads the target. A list names its minions, so that one whose key is gone is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Salt das Ziel liest. Eine Liste nennt ihre Minions, sodass einer fehlt, dessen Schlüssel weg ist.</translation>
     </message>
     <message>
         <source>Kind of login (eauth)</source>
-        <translation type="unfinished">Art der Anmeldung (eauth)</translation>
+        <translation>Art der Anmeldung (eauth)</translation>
     </message>
     <message>
         <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Password over plain http</source>
-        <translation type="unfinished">Passwort über unverschlüsseltes http</translation>
+        <translation>Passwort über unverschlüsseltes http</translation>
     </message>
     <message>
         <source>Everybody on the way can read the password of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
     </message>
     <message>
         <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>States</translation>
     </message>
     <message>
         <source>Names of sls files, as in state.apply. None: the highstate. It is only tested, never applied. A test takes as long as a run, and a minion does one at a time: give the monitor a timeout of a minute or more and a long interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von sls-Dateien, wie bei state.apply. Keine: der Highstate. Er wird nur getestet, nie angewendet. Ein Test dauert so lange wie ein Lauf, und ein Minion macht nur einen zugleich: geben Sie dem Monitor ein Zeitlimit von einer Minute oder mehr und ein langes Intervall.</translation>
     </message>
     <message>
         <source>write the name of an sls file, such as webserver or users.admins</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen einer sls-Datei, etwa webserver oder users.admins</translation>
     </message>
     <message>
         <source>Drift makes the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung macht den Monitor</translation>
     </message>
     <message>
         <source>Drift from Salt states</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung von Salt-States</translation>
     </message>
     <message>
         <source>Tests states on minions without applying them, and lists what they would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet States auf Minions, ohne sie anzuwenden, und führt auf, was sie ändern würden.</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach</translation>
     </message>
     <message>
         <source>service.status: is a service running? disk.usage: how full are file systems? any: a function of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>service.status: läuft ein Dienst? disk.usage: wie voll sind Dateisysteme? any: eine Funktion Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Mount points</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhängepunkte</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">Funktion</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>One that only looks: it is called at every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die nur nachsieht: sie wird bei jeder Prüfung aufgerufen.</translation>
     </message>
     <message>
         <source>write module and function, such as status.loadavg</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Modul und Funktion, etwa status.loadavg</translation>
     </message>
     <message>
         <source>this function changes something, and a monitor only looks: make it a reaction, or watch states with salt-drift</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Funktion ändert etwas, und ein Monitor sieht nur nach: machen Sie daraus eine Reaktion, oder überwachen Sie States mit salt-drift</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished">Argumente</translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Named arguments</source>
-        <translation type="unfinished">Benannte Argumente</translation>
+        <translation>Benannte Argumente</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>On what each minion returns, one a line: status == ok, $ == true, queue.length &lt; 100, error absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das, was jeder Minion zurückgibt, je Zeile eine: status == ok, $ == true, queue.length &lt; 100, error absent.</translation>
     </message>
     <message>
         <source>each line is a path and a comparison, for example: status == ok</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist ein Pfad und ein Vergleich, zum Beispiel: status == ok</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>The path of a number in what a minion returns; $ where it returns nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad einer Zahl in dem, was ein Minion zurückgibt; $, wenn er nichts anderes zurückgibt.</translation>
     </message>
     <message>
         <source>write a path such as queue.length, [&apos;1-min&apos;] or $</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad wie queue.length, [&apos;1-min&apos;] oder $</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Degraded when</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn</translation>
     </message>
     <message>
         <source>Down when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn</translation>
     </message>
     <message>
         <source>write named arguments as a map, such as {human_readable: true}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie benannte Argumente als Zuordnung, etwa {human_readable: true}</translation>
     </message>
     <message>
         <source>say from how many percent on a file system is too full, such as down-when: &quot;&gt; 90&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, ab wie viel Prozent ein Dateisystem zu voll ist, etwa down-when: &quot;&gt; 90&quot;</translation>
     </message>
     <message>
         <source>a number needs a limit, and a limit a number: give both value and degraded-when or down-when</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl braucht eine Grenze, und eine Grenze eine Zahl: geben Sie value und dazu degraded-when oder down-when an</translation>
     </message>
     <message>
         <source>Salt function</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt-Funktion</translation>
     </message>
     <message>
         <source>Calls a function that only looks (service.status, disk.usage …) on minions and judges what each of them returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auf Minions eine Funktion auf, die nur nachsieht (service.status, disk.usage …), und beurteilt, was jeder zurückgibt.</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt mit</translation>
     </message>
     <message>
         <source>test.ping asks the target&apos;s minions. manage.status asks the master for all of them (needs @runner) and takes a glob or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>test.ping fragt die Minions des Ziels. manage.status fragt den Master nach allen (braucht @runner) und nimmt ein Glob oder eine Liste.</translation>
     </message>
     <message>
         <source>Degraded when so many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn so viele fehlen</translation>
     </message>
     <message>
         <source>Down when so many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn so viele fehlen</translation>
     </message>
     <message>
         <source>Without any limit the monitor is Down as soon as one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenze ist der Monitor ausgefallen, sobald einer fehlt.</translation>
     </message>
     <message>
         <source>manage.status knows names only: write a glob or a list, or ask by test.ping</source>
-        <translation type="unfinished"></translation>
+        <translation>manage.status kennt nur Namen: schreiben Sie ein Glob oder eine Liste, oder fragen Sie mit test.ping</translation>
     </message>
     <message>
         <source>Salt minions</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt-Minions</translation>
     </message>
     <message>
         <source>Asks Salt which of the minions answer, and names those that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Salt, welche der Minions antworten, und nennt die, die fehlen.</translation>
     </message>
     <message>
         <source>its result is over Salt&apos;s limit of 1 MiB: name fewer states</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ergebnis ist über der Grenze von Salt von 1 MiB: nennen Sie weniger States</translation>
     </message>
     <message>
         <source>would change %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>würde %1 ändern: %2</translation>
     </message>
     <message>
         <source>as its states say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie seine States es vorgeben</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>%1 is stopped, or there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten, oder es gibt keinen solchen Dienst</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>nothing is mounted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist nichts eingehängt</translation>
     </message>
     <message>
         <source>there is no number at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 is %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 %3</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>down: it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen: er antwortet nicht</translation>
     </message>
     <message>
         <source>never seen: the master has no accepted key of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesehen: der Master hat keinen angenommenen Schlüssel dieses Namens</translation>
     </message>
     <message>
         <source>Minions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minions</translation>
     </message>
     <message>
         <source>All %1 minions are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Minions sind in Ordnung.</translation>
     </message>
     <message>
         <source>%1 of %2 minions are missing: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Minions fehlen: %3</translation>
     </message>
     <message>
         <source>No minion matches %1 (%2): none was ever seen, or all keys are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Minion passt zu %1 (%2): keiner wurde je gesehen, oder alle Schlüssel sind weg.</translation>
     </message>
     <message>
         <source>Salt gave an answer of an unexpected shape: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt gab eine Antwort von unerwarteter Form: %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Salt does not permit %1 to call %2: give the user that right in external_auth of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 aufzurufen: geben Sie dem Benutzer dieses Recht in external_auth des Masters.</translation>
     </message>
     <message>
         <source>No minion matched %1 (%2): is the target right, and are the keys accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Minion passte zu %1 (%2): stimmt das Ziel, und sind die Schlüssel angenommen?</translation>
     </message>
 </context>
 <context>
