@@ -1057,151 +1057,151 @@
     <name>Dns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What is asked for. For PTR an IP address will do; it is turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird. Bei PTR genügt eine IP-Adresse; sie wird umgedreht.</translation>
     </message>
     <message>
         <source>this is not a DNS name: between its dots stand 1 to 63 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein DNS-Name: zwischen seinen Punkten stehen 1 bis 63 Zeichen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Server</translation>
     </message>
     <message>
         <source>Whom to ask: 9.9.9.9, ns1.example or ns1.example:5353. Empty: the first server that this computer uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird: 9.9.9.9, ns1.example oder ns1.example:5353. Leer: der erste Server, den dieser Rechner benutzt.</translation>
     </message>
     <message>
         <source>write a host or an address, with :port behind it where it is not 53</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Host oder eine Adresse, mit :port dahinter, wenn es nicht 53 ist</translation>
     </message>
     <message>
         <source>Expected values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Werte</translation>
     </message>
     <message>
         <source>In any order, as dig shows them: 192.0.2.1, &quot;10 mail.example&quot;. Empty: any value will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beliebiger Reihenfolge, wie dig sie zeigt: 192.0.2.1, &quot;10 mail.example&quot;. Leer: jeder Wert ist recht.</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>exact: these values and no other. contains: these, and others may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>exact: diese Werte und keine anderen. contains: diese, und andere dürfen dabei sein.</translation>
     </message>
     <message>
         <source>Expected response code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Antwortcode</translation>
     </message>
     <message>
         <source>Same serial everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall dieselbe Seriennummer</translation>
     </message>
     <message>
         <source>The name is a zone: each of its name servers is asked, and all have to have the same serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist eine Zone: jeder ihrer Nameserver wird gefragt, und alle müssen dieselbe Seriennummer haben.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Port of the name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Nameserver</translation>
     </message>
     <message>
         <source>For the serials; 53 but in a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Seriennummern; 53, außer in einem Labor.</translation>
     </message>
     <message>
         <source>values come with the response code noerror only; leave them out, or expect noerror</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte gibt es nur mit dem Antwortcode noerror; lassen Sie sie weg, oder erwarten Sie noerror</translation>
     </message>
     <message>
         <source>write IPv4 addresses for A, IPv6 addresses for AAAA</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie IPv4-Adressen für A, IPv6-Adressen für AAAA</translation>
     </message>
     <message>
         <source>/etc/resolv.conf names no DNS server. Say in the monitor which one to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/resolv.conf nennt keinen DNS-Server. Sagen Sie im Monitor, welcher gefragt wird.</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Asks a DNS server for a name; compares values and response code, and the serials of a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen DNS-Server nach einem Namen; vergleicht Werte und Antwortcode sowie die Seriennummern einer Zone.</translation>
     </message>
     <message>
         <source>%1 answers %2 for %3, expected %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet %2 auf %3, erwartet %4.</translation>
     </message>
     <message>
         <source>%1 says that the name %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass es den Namen %2 nicht gibt.</translation>
     </message>
     <message>
         <source>%1 refuses to answer for %2: it does not serve this name, or not for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf %2: er ist für diesen Namen nicht zuständig, oder nicht für uns.</translation>
     </message>
     <message>
         <source>%1 answers %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet %2 auf %3.</translation>
     </message>
     <message>
         <source>%1 has no value for %2: the name exists, without a record of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert für %2: den Namen gibt es, aber ohne Eintrag dieses Typs.</translation>
     </message>
     <message>
         <source>%1 has no value for %2: it is an alias of %3, and there the server knows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert für %2: es ist ein Alias von %3, und dort weiß der Server nichts.</translation>
     </message>
     <message>
         <source>%1 answers %2 for %3, as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet %2 auf %3, wie erwartet.</translation>
     </message>
     <message>
         <source>%1 answers for %2 in %3 ms: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2 in %3 ms: %4.</translation>
     </message>
     <message>
         <source>%1 answers for %2: %3; expected %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2: %3; erwartet %4.</translation>
     </message>
     <message>
         <source>%1 answers servfail for %2, and has an answer when it need not validate: the DNSSEC signatures do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet servfail auf %2 und hat eine Antwort, wenn er nicht validieren muss: die DNSSEC-Signaturen stimmen nicht.</translation>
     </message>
     <message>
         <source>%1 answers servfail for %2: it gets no usable answer itself, or cannot load the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet servfail auf %2: er bekommt selbst keine brauchbare Antwort oder kann die Zone nicht laden.</translation>
     </message>
     <message>
         <source>Serials</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern</translation>
     </message>
     <message>
         <source>The name servers of %1 do not agree: behind %2 with serial %3 are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 sind uneins: hinter %2 mit der Seriennummer %3 liegen %4.</translation>
     </message>
     <message>
         <source>The name server %1 gives no serial of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver %1 nennt keine Seriennummer von %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>All %n name server(s) have serial %1.</source>
@@ -1212,289 +1212,289 @@
     </message>
     <message>
         <source>, authoritative</source>
-        <translation type="unfinished"></translation>
+        <translation>, maßgeblich</translation>
     </message>
     <message>
         <source>, over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>, über TCP</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1 answers with more than %2 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit mehr als %2 KiB.</translation>
     </message>
     <message>
         <source>The answer is too long for UDP, and TCP does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu lang für UDP, und TCP geht nicht: %1</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht brauchbar. %2</translation>
     </message>
     <message>
         <source>It belongs to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einer anderen Frage.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a DNS name: between its dots stand 1 to 63 characters, and 253 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein DNS-Name: zwischen seinen Punkten stehen 1 bis 63 Zeichen, insgesamt 253.</translation>
     </message>
     <message>
         <source>The question for %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage nach %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>It is not a whole DNS message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine vollständige DNS-Nachricht (%1).</translation>
     </message>
     <message>
         <source>It holds %1 records, more than the %2 that Salve reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält %1 Einträge, mehr als die %2, die Salve liest.</translation>
     </message>
     <message>
         <source>%1 names no name servers for %2 (%3): is it a zone of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Nameserver für %2 (%3): ist es eine eigene Zone?</translation>
     </message>
     <message>
         <source>the name %1 has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 hat keine Adresse</translation>
     </message>
     <message>
         <source>it does not serve the zone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist für die Zone nicht zuständig (%1)</translation>
     </message>
 </context>
 <context>
     <name>DockerContainer</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Its name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name oder seine Kennung.</translation>
     </message>
     <message>
         <source>Own health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gesundheitsprüfung</translation>
     </message>
     <message>
         <source>if-any: counts where the container has one; required: it has to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>if-any: zählt, wenn der Container eine hat; required: er muss eine haben.</translation>
     </message>
     <message>
         <source>Degraded when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Neustarts</translation>
     </message>
     <message>
         <source>How often the engine had to start it again since it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Engine ihn seit seiner Erstellung wieder starten musste.</translation>
     </message>
     <message>
         <source>Down when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Neustarts</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Of Docker, or of Podman: /run/podman/podman.sock, /run/user/1000/podman/podman.sock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Docker oder von Podman: /run/podman/podman.sock, /run/user/1000/podman/podman.sock.</translation>
     </message>
     <message>
         <source>Engine on another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine auf einem anderen Host</translation>
     </message>
     <message>
         <source>Instead of the socket: https://host:2376 with a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Sockets: https://host:2376 mit einem Client-Zertifikat.</translation>
     </message>
     <message>
         <source>write an address such as https://docker1.example:2376</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse wie https://docker1.example:2376</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel</translation>
     </message>
     <message>
         <source>The container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine</translation>
     </message>
     <message>
         <source>There is no container %1: it was removed, or never created under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Container %1: er wurde entfernt oder nie unter diesem Namen erstellt.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft.</translation>
     </message>
     <message>
         <source>Running, but the system has killed a process in it for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber das System hat darin einen Prozess wegen Speichermangels beendet.</translation>
     </message>
     <message>
         <source>The number of restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Neustarts</translation>
     </message>
     <message>
         <source>The container is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container ist angehalten.</translation>
     </message>
     <message>
         <source>The container ends again and again (last exit code %1, %2 restarts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container endet immer wieder (letzter Exit-Code %1, %2 Neustarts).</translation>
     </message>
     <message>
         <source>The container is not running (%1, exit code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container läuft nicht (%1, Exit-Code %2).</translation>
     </message>
     <message>
         <source>The system killed it for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System beendete ihn wegen Speichermangels.</translation>
     </message>
     <message>
         <source>Running, but its own health check fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber seine eigene Gesundheitsprüfung schlägt fehl: %1</translation>
     </message>
     <message>
         <source>Running, but its own health check has not succeeded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber seine eigene Gesundheitsprüfung ist noch nicht gelungen.</translation>
     </message>
     <message>
         <source>Running, but the container has no health check: give it one, or ask for less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber der Container hat keine Gesundheitsprüfung: geben Sie ihm eine, oder verlangen Sie hier weniger.</translation>
     </message>
     <message>
         <source>Running and healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft und ist gesund.</translation>
     </message>
     <message>
         <source>This user may not use %1. Add it to the group that owns the socket (usually docker), or name the socket of a rootless engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf %1 nicht benutzen. Nehmen Sie ihn in die Gruppe auf, der der Socket gehört (meist docker), oder nennen Sie den Socket einer Engine ohne root.</translation>
     </message>
     <message>
         <source>Container (Docker, Podman)</source>
-        <translation type="unfinished"></translation>
+        <translation>Container (Docker, Podman)</translation>
     </message>
     <message>
         <source>Asks the engine whether a container runs, is healthy, and how often it was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Engine, ob ein Container läuft, gesund ist und wie oft er neu gestartet wurde.</translation>
     </message>
 </context>
 <context>
     <name>DomainExpiry</name>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>As it is registered, without www. Check it once or twice a day: registries answer too many questions with a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie registriert ist, ohne www. Prüfen Sie sie ein- oder zweimal am Tag: zu viele Fragen weisen Registrierungsstellen ab.</translation>
     </message>
     <message>
         <source>write a registered name such as shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen registrierten Namen, etwa shop.example</translation>
     </message>
     <message>
         <source>Degraded when what is left is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Restzeit</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Degraded when so many days are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn so viele Tage bleiben.</translation>
     </message>
     <message>
         <source>Down when what is left is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Restzeit</translation>
     </message>
     <message>
         <source>Down when so many days are left; a domain that has expired is Down in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn so viele Tage bleiben; eine abgelaufene Domain ist in jedem Fall ein Ausfall.</translation>
     </message>
     <message>
         <source>RDAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>RDAP-Server</translation>
     </message>
     <message>
         <source>The domain is put behind it. rdap.org leads to the registry of each top-level domain that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain wird dahintergesetzt. rdap.org führt zur Registrierungsstelle jeder Top-Level-Domain, die eine hat.</translation>
     </message>
     <message>
         <source>write an address that ends with a slash, such as https://rdap.org/domain/</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse mit Schrägstrich am Ende, etwa https://rdap.org/domain/</translation>
     </message>
     <message>
         <source>What %1 answers is not RDAP. Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 antwortet, ist kein RDAP. Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>%1 does not say when %2 expires: many registries of countries do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wann %2 abläuft: viele Registrierungsstellen von Ländern tun das nicht.</translation>
     </message>
     <message>
         <source>%1 knows nothing of %2: it is not registered, is no registered name itself, or its registry has no RDAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiß nichts von %2: der Name ist nicht registriert, ist selbst kein registrierter Name, oder seine Registrierungsstelle hat kein RDAP.</translation>
     </message>
     <message>
         <source>%1 has been asked too often: check %2 once or twice a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu oft gefragt: prüfen Sie %2 ein- oder zweimal am Tag.</translation>
     </message>
     <message>
         <source>%1 answers with status %2 when asked for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit Status %2 auf die Frage nach %3.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Expires %1; states: %2; by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab %1; Zustände: %2; über %3</translation>
     </message>
     <message>
         <source>The registry has %1 in the state &quot;%2&quot;: it is not, or soon no longer, in the DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Registrierungsstelle ist %1 im Zustand „%2“: die Domain ist nicht im DNS, oder bald nicht mehr.</translation>
     </message>
     <message>
         <source>The registration of %1 expired on %2. Renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung von %1 ist am %2 abgelaufen. Verlängern Sie sie jetzt.</translation>
     </message>
     <message>
         <source>%1 is registered until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bis %2 registriert.</translation>
     </message>
     <message>
         <source>What is left of the registration of %1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit der Registrierung von %1 (bis %2)</translation>
     </message>
     <message>
         <source>Domain registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung einer Domain</translation>
     </message>
     <message>
         <source>Asks the registry (RDAP) when a domain expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registrierungsstelle (RDAP), wann eine Domain abläuft.</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>write an address such as salve@shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse wie salve@shop.example</translation>
     </message>
     <message>
         <source>To</source>
@@ -1553,15 +1553,15 @@
     </message>
     <message>
         <source>each line is one address such as team@shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist eine Adresse wie team@shop.example</translation>
     </message>
     <message>
         <source>a user name needs a password, and a password needs a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzername braucht ein Passwort, und ein Passwort einen Benutzernamen</translation>
     </message>
     <message>
         <source>a password is not sent without encryption; choose starttls or tls</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort wird nicht unverschlüsselt gesendet; wählen Sie starttls oder tls</translation>
     </message>
     <message>
         <source>The mail server took it: %1</source>
@@ -1584,7 +1584,10 @@
 Subject: %2
 
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1
+Betreff: %2
+
+%3</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1597,7 +1600,12 @@ To: %4
 Subject: %5
 
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht über %1:%2
+Von: %3
+An: %4
+Betreff: %5
+
+%6</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4859,175 +4867,175 @@ Subject: %5
     <name>SaltEvent</name>
     <message>
         <source>Address of salt-api</source>
-        <translation type="unfinished">Adresse von salt-api</translation>
+        <translation>Adresse von salt-api</translation>
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Tag of a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag eines Ausfalls</translation>
     </message>
     <message>
         <source>An event whose tag fits fails the monitor; * stands for anything: shop/*/down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis mit passendem Tag lässt den Monitor fehlschlagen; * steht für Beliebiges: shop/*/down.</translation>
     </message>
     <message>
         <source>Only with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit</translation>
     </message>
     <message>
         <source>write a path and a comparison, for example: data.level == red</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad und einen Vergleich, zum Beispiel: data.level == red</translation>
     </message>
     <message>
         <source>Conditions on the event&apos;s data, one a line, all of them: data.level == red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen an die Daten des Ereignisses, je Zeile eine, alle müssen gelten: data.level == red.</translation>
     </message>
     <message>
         <source>Tag of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Gesundung</translation>
     </message>
     <message>
         <source>An event whose tag fits ends the failure; it may be the same tag with other conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis mit passendem Tag beendet den Ausfall; es kann derselbe Tag mit anderen Bedingungen sein.</translation>
     </message>
     <message>
         <source>Health only with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundung nur mit</translation>
     </message>
     <message>
         <source>write a path and a comparison, for example: data.level == green</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad und einen Vergleich, zum Beispiel: data.level == green</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>write a path such as data.service</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad wie data.service</translation>
     </message>
     <message>
         <source>What is kept of a failure, by name: host: id, service: data.service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Ausfall aufbewahrt wird, mit Namen: host: id, service: data.service.</translation>
     </message>
     <message>
         <source>Host from</source>
-        <translation type="unfinished"></translation>
+        <translation>Host aus</translation>
     </message>
     <message>
         <source>Which of the values names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der Werte den betroffenen Host nennt: Reparaturen zielen auf ihn als {{host}}, und Sperren, Belegungen und Budgets dieses Hosts gelten. Er tritt an die Stelle von on-host.</translation>
     </message>
     <message>
         <source>Forgotten after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen nach</translation>
     </message>
     <message>
         <source>A failure that is not said again for this long is over; empty: until health is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall, der so lange nicht wiederholt wird, ist vorbei; leer: bis die Gesundung gemeldet wird.</translation>
     </message>
     <message>
         <source>Expected every</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet alle</translation>
     </message>
     <message>
         <source>When no event that fits has come for this long the monitor fails; empty: silence is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt so lange kein passendes Ereignis, schlägt der Monitor fehl; leer: Stille ist normal.</translation>
     </message>
     <message>
         <source>Kind of login (eauth)</source>
-        <translation type="unfinished">Art der Anmeldung (eauth)</translation>
+        <translation>Art der Anmeldung (eauth)</translation>
     </message>
     <message>
         <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Password over plain http</source>
-        <translation type="unfinished">Passwort über unverschlüsseltes http</translation>
+        <translation>Passwort über unverschlüsseltes http</translation>
     </message>
     <message>
         <source>Everybody on the way can read the password of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
     </message>
     <message>
         <source>say what ends a failure: healthy-tag, or forget-after</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was einen Ausfall beendet: healthy-tag oder forget-after</translation>
     </message>
     <message>
         <source>host-from names one of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>host-from nennt einen der Werte</translation>
     </message>
     <message>
         <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>Not listening to Salt&apos;s events for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse von Salt werden seit %1 nicht gehört: %2</translation>
     </message>
     <message>
         <source>Not listening to Salt&apos;s events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse von Salt werden noch nicht gehört.</translation>
     </message>
     <message>
         <source>No event for %1, expected every %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis seit %1, erwartet alle %2.</translation>
     </message>
     <message>
         <source>Last event %1 ago, no failure among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis vor %1, kein Ausfall darunter.</translation>
     </message>
     <message>
         <source>Listening; no event that fits has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gehört; ein passendes Ereignis kam noch nicht.</translation>
     </message>
     <message>
         <source>%1 said %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagte vor %2</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört</translation>
     </message>
     <message>
         <source>from %1 to %2: events of this time are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2: Ereignisse dieser Zeit sind nicht bekannt</translation>
     </message>
     <message>
         <source>This monitor waits for events: only a running Salve hears them. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monitor wartet auf Ereignisse: nur ein laufendes Salve hört sie. Sehen Sie seinen Zustand mit salvectl show an.</translation>
     </message>
     <message>
         <source>Salt event</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt-Ereignis</translation>
     </message>
     <message>
         <source>Listens to Salt&apos;s event bus: an event fails the monitor, another one makes it well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört den Ereignisbus von Salt ab: ein Ereignis lässt den Monitor fehlschlagen, ein anderes macht ihn wieder gesund.</translation>
     </message>
 </context>
 <context>
@@ -5038,11 +5046,11 @@ Subject: %5
     </message>
     <message>
         <source>The address of salt-api with its webhook_url, which is /hook unless the master says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von salt-api mit seiner webhook_url, also /hook, wenn der Master nichts anderes sagt.</translation>
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000/hook, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000/hook, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5050,11 +5058,11 @@ Subject: %5
     </message>
     <message>
         <source>What the reactor listens for. The Salt formula of CloudRoutes knows: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Reactor lauscht. Die Salt-Formel von CloudRoutes kennt: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</translation>
     </message>
     <message>
         <source>write the path behind the hook address, such as services/restart</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Pfad hinter der Hook-Adresse, etwa services/restart</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5086,7 +5094,7 @@ Subject: %5
     </message>
     <message>
         <source>Some paths ask for more: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Pfade verlangen mehr: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -5094,7 +5102,7 @@ Subject: %5
     </message>
     <message>
         <source>What the reactor compares; sent as secretkey. Salt answers the same to a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Reactor vergleicht; gesendet als secretkey. Auf einen falschen antwortet Salt dasselbe.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5102,7 +5110,7 @@ Subject: %5
     </message>
     <message>
         <source>Only where the hook asks for a login (webhook_disable_auth is off).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Hook eine Anmeldung verlangt (webhook_disable_auth ist aus).</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5122,23 +5130,23 @@ Subject: %5
     </message>
     <message>
         <source>Everybody on the way can read the key of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg den Schlüssel lesen.</translation>
     </message>
     <message>
         <source>the secret key would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Schlüssel ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>give a target: without one no minion is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ein Ziel an: ohne Ziel ist kein Minion gemeint</translation>
     </message>
     <message>
         <source>a login needs both user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung braucht Benutzername und Passwort</translation>
     </message>
     <message>
         <source>The hook asks for a login: give user name, password and eauth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hook verlangt eine Anmeldung: geben Sie Benutzername, Passwort und eauth an.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5150,27 +5158,27 @@ Subject: %5
     </message>
     <message>
         <source>Sent to Salt, waiting for the monitor: a hook does not tell what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Salt gesendet, wartet auf den Monitor: ein Hook sagt nicht, was daraus wurde.</translation>
     </message>
     <message>
         <source>The Salt master is not available; nothing was sent to the minions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Salt-Master ist nicht verfügbar; an die Minions wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The answer is not one of a Salt hook: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht die eines Salt-Hooks: prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The hook is there. Whether the key is right, only a repair can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hook ist da. Ob der Schlüssel stimmt, kann nur eine Reparatur zeigen.</translation>
     </message>
     <message>
         <source>There is no hook at this address: is webhook_url another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Hook: ist webhook_url eine andere?</translation>
     </message>
     <message>
         <source>What answers at this address is not a Salt hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Adresse antwortet, ist kein Salt-Hook.</translation>
     </message>
     <message>
         <source>Salt, through a hook and its reactor</source>
@@ -5193,7 +5201,7 @@ Subject: %5
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>Kind of login (eauth)</source>
@@ -5201,7 +5209,7 @@ Subject: %5
     </message>
     <message>
         <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5217,7 +5225,7 @@ Subject: %5
     </message>
     <message>
         <source>local: on minions, waited for (states are started and followed). local_async: started and followed. runner: on the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>local: auf Minions, es wird gewartet (States werden gestartet und verfolgt). local_async: gestartet und verfolgt. runner: auf dem Master.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5253,7 +5261,7 @@ Subject: %5
     </message>
     <message>
         <source>A map. With test: true a state run changes nothing, and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung. Mit test: true ändert ein State-Lauf nichts und weist nichts nach.</translation>
     </message>
     <message>
         <source>Salt&apos;s timeout</source>
@@ -5261,7 +5269,7 @@ Subject: %5
     </message>
     <message>
         <source>After which Salt asks silent minions again. It does not end a job that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach fragt Salt stumme Minions erneut. Einen laufenden Job beendet es nicht.</translation>
     </message>
     <message>
         <source>Own CA file</source>
@@ -5273,23 +5281,23 @@ Subject: %5
     </message>
     <message>
         <source>Everybody on the way can read the password of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
     </message>
     <message>
         <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>give a target: without one no minion is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ein Ziel an: ohne Ziel ist kein Minion gemeint</translation>
     </message>
     <message>
         <source>write named arguments as a map, such as {test: true}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie benannte Argumente als Zuordnung, etwa {test: true}</translation>
     </message>
     <message>
         <source>(made from the time of the run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aus der Zeit des Laufs gebildet)</translation>
     </message>
     <message>
         <source>%1 is logged in and may call %2.</source>
@@ -5297,11 +5305,11 @@ Subject: %5
     </message>
     <message>
         <source>Salt does not permit %1 to call %2: see external_auth of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 aufzurufen: siehe external_auth des Masters.</translation>
     </message>
     <message>
         <source>%1 may call %2, but not test.ping: who the target is cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 aufrufen, aber nicht test.ping: wer das Ziel ist, lässt sich nicht fragen.</translation>
     </message>
     <message>
         <source>%1 may call %2; it would hit %3.</source>
@@ -5309,7 +5317,7 @@ Subject: %5
     </message>
     <message>
         <source>%1 may not look jobs up, so that a lost answer stays unknown: give the user @jobs in external_auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine Jobs nachschlagen, sodass eine verlorene Antwort unbekannt bleibt: geben Sie dem Benutzer @jobs in external_auth.</translation>
     </message>
     <message>
         <source>Salt, any function through salt-api</source>
@@ -5328,23 +5336,23 @@ Subject: %5
     <name>Session</name>
     <message>
         <source>after %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 %2</translation>
     </message>
     <message>
         <source>after %1 failed checks</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 fehlgeschlagenen Prüfungen</translation>
     </message>
     <message>
         <source>when %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ausführen</translation>
     </message>
     <message>
         <source>only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für %1</translation>
     </message>
     <message>
         <source>again every %1</source>
@@ -5352,51 +5360,51 @@ Subject: %5
     </message>
     <message numerus="yes">
         <source>at most %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n-mal</numerusform>
+            <numerusform>höchstens %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>at most %1 in %2 on one host</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 in %2 auf einem Host</translation>
     </message>
     <message>
         <source>after approval</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Genehmigung</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) failed together: repairs wait until that is over or a person releases them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor ausgefallen: Reparaturen warten, bis das vorbei ist oder ein Mensch sie freigibt.</numerusform>
+            <numerusform>%n Monitore zugleich ausgefallen: Reparaturen warten, bis das vorbei ist oder ein Mensch sie freigibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor angehalten</numerusform>
+            <numerusform>%n Monitore angehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>this computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat kein Netz</translation>
     </message>
     <message>
         <source>what others tell us: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere uns melden: %1</translation>
     </message>
 </context>
 <context>
     <name>Set</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>everything, host, host NAME, tag NAME, reaction or reaction ID</source>
-        <translation type="unfinished"></translation>
+        <translation>everything, host, host NAME, tag NAME, reaction oder reaction ID</translation>
     </message>
     <message>
         <source>At most</source>
@@ -5404,23 +5412,23 @@ Subject: %5
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich</translation>
     </message>
     <message>
         <source>Hosts with a run that has no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts mit einem Lauf, der noch kein Urteil hat</translation>
     </message>
     <message>
         <source>At most percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Prozent</translation>
     </message>
     <message>
         <source>Of the distinct hosts in the scope, at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschiedenen Hosts im Geltungsbereich, mindestens einer</translation>
     </message>
     <message>
         <source>this limits nothing; add at-most, at-a-time or at-most-percent</source>
-        <translation type="unfinished"></translation>
+        <translation>das begrenzt nichts; fügen Sie at-most, at-a-time oder at-most-percent hinzu</translation>
     </message>
     <message>
         <source>Id</source>
@@ -5428,23 +5436,23 @@ Subject: %5
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt</translation>
     </message>
     <message>
         <source>Name of the one installation that repairs; the others watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der einen Installation, die repariert; die anderen überwachen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Left out, the zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe die Zone dieses Rechners</translation>
     </message>
     <message>
         <source>write the name of a time zone, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen einer Zeitzone, etwa Europe/Berlin</translation>
     </message>
     <message>
         <source>From</source>
@@ -5456,11 +5464,11 @@ Subject: %5
     </message>
     <message>
         <source>Tell by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen über</translation>
     </message>
     <message>
         <source>Unless repaired within</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer wenn repariert innerhalb von</translation>
     </message>
     <message>
         <source>Repeat every</source>
@@ -5468,15 +5476,15 @@ Subject: %5
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>this is not after &quot;from&quot;; write a later moment</source>
-        <translation type="unfinished"></translation>
+        <translation>das liegt nicht nach &quot;from&quot;; schreiben Sie einen späteren Zeitpunkt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5488,7 +5496,7 @@ Subject: %5
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5496,78 +5504,78 @@ Subject: %5
     </message>
     <message>
         <source>Each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>say when: either &quot;weekly&quot; or &quot;once&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wann: &quot;weekly&quot; oder &quot;once&quot;</translation>
     </message>
     <message>
         <source>an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennung hat Buchstaben, Ziffern und - _ . @, beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 100 Zeichen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Of this computer: 127.0.0.1 hears only itself, 0.0.0.0 everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rechners: 127.0.0.1 hört nur ihn selbst, 0.0.0.0 alle.</translation>
     </message>
     <message>
         <source>write an address of this computer, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse dieses Rechners, etwa 127.0.0.1</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Without one nothing is listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe wird nicht gelauscht.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>A PEM file with the whole chain; then only HTTPS is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit der ganzen Kette; dann wird nur HTTPS gesprochen.</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>Token for holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für Sperren</translation>
     </message>
     <message>
         <source>A deployment says POST /hold/TOKEN?host=web1&amp;for=10m before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine neue Version einspielt, sendet vorher POST /hold/TOKEN?host=web1&amp;for=10m.</translation>
     </message>
     <message>
         <source>a certificate needs its key, and a key its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat braucht seinen Schlüssel, und ein Schlüssel sein Zertifikat</translation>
     </message>
 </context>
 <context>
     <name>SetDiff</name>
     <message>
         <source>set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt auf %1</translation>
     </message>
     <message>
         <source>no longer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr %1</translation>
     </message>
     <message>
         <source>changed (not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert (nicht gezeigt)</translation>
     </message>
 </context>
 <context>
