@@ -393,27 +393,27 @@
     <name>Cli</name>
     <message>
         <source>A small shop and a salt-api stand-in run in this program; Salve watches the shop every second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Laden und eine Nachbildung von salt-api laufen in diesem Programm; Salve überwacht den Laden jede Sekunde.</translation>
     </message>
     <message>
         <source>The shop dies now: nothing listens any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällt der Laden aus: nichts lauscht mehr.</translation>
     </message>
     <message>
         <source>Salve found it, restarted it once through salt-api, looked again and proved the repair. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve hat es bemerkt, ihn einmal über salt-api neu gestartet, wieder nachgesehen und die Reparatur nachgewiesen. Niemand wurde gerufen.</translation>
     </message>
     <message>
         <source>A web service dies; Salve restarts it through salt-api and proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webdienst fällt aus; Salve startet ihn über salt-api neu und weist es nach.</translation>
     </message>
     <message>
         <source>There is no such demo; salvectl demo --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorführung gibt es nicht; salvectl demo --list nennt alle.</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. salvectl describe lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art „%1“. salvectl describe führt alle auf.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -421,157 +421,157 @@
     </message>
     <message>
         <source>error: </source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: </translation>
     </message>
     <message>
         <source>warning: </source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n monitor(s), no errors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Monitor, keine Fehler.</numerusform>
+            <numerusform>%1: %n Monitore, keine Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;. The causes are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ursache „%1“. Die Ursachen sind: %2.</translation>
     </message>
     <message>
         <source>Where to look: </source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nachzusehen ist: </translation>
     </message>
     <message>
         <source>What usually repairs it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Was es meist repariert: </translation>
     </message>
     <message numerus="yes">
         <source>Watching %n monitor(s) as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor wird überwacht als %1.</numerusform>
+            <numerusform>%n Monitore werden überwacht als %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>shadow mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenbetrieb: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht key=value.</translation>
     </message>
     <message>
         <source>phase %1, cause %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1, Ursache %2</translation>
     </message>
     <message>
         <source>There is no check &quot;%1&quot;. salvectl describe lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung „%1“. salvectl describe führt alle auf.</translation>
     </message>
     <message>
         <source>This will be sent once, now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird jetzt einmal gesendet:</translation>
     </message>
     <message>
         <source>Nothing was sent. Add --yes where nobody sits at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Fügen Sie --yes hinzu, wo niemand am Terminal sitzt.</translation>
     </message>
     <message>
         <source>Send it? Type yes: </source>
-        <translation type="unfinished"></translation>
+        <translation>Senden? Tippen Sie yes: </translation>
     </message>
     <message>
         <source>Started as run:%1. salvectl show run:%1 tells what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet als run:%1. salvectl show run:%1 sagt, was daraus wurde.</translation>
     </message>
     <message>
         <source>line %1, column %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: </translation>
     </message>
     <message>
         <source>hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft: %1</translation>
     </message>
     <message>
         <source>The value is read from standard input, and nothing came. Write for example: printf &apos;%s&apos; &quot;$PASSWORD&quot; | salvectl secret set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wird von der Standardeingabe gelesen, und es kam nichts. Schreiben Sie zum Beispiel: printf &apos;%s&apos; &quot;$PASSWORD&quot; | salvectl secret set %1</translation>
     </message>
     <message>
         <source>Stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt als %1.</translation>
     </message>
     <message>
         <source>Kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in: %1</translation>
     </message>
     <message>
         <source>%1 (used by the set, not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vom Satz benutzt, nicht auf diesem Rechner)</translation>
     </message>
     <message>
         <source>%1 was not applied; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht übernommen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern.</translation>
     </message>
     <message>
         <source>Run %1 of %2, started %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2, begonnen %3</translation>
     </message>
     <message>
         <source>Outcome: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: %1. %2</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: %1</translation>
     </message>
     <message>
         <source>Incident %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall %1: %2, %3</translation>
     </message>
     <message>
         <source> since %1</source>
-        <translation type="unfinished"></translation>
+        <translation> seit %1</translation>
     </message>
     <message>
         <source>next: </source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: </translation>
     </message>
     <message>
         <source>run:%1 %2 %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>run:%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>Wake-ups avoided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermiedene Weckrufe: %1</translation>
     </message>
     <message>
         <source>Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was ausgesetzt wird (%1), zum Beispiel: salvectl hold %1 NAME --for 2h</translation>
     </message>
     <message>
         <source>Automation is held for %1 %2 (hold %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik ist ausgesetzt für %1 %2 (Sperre %3).</translation>
     </message>
     <message>
         <source>Released. A fresh check comes first, then counting starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. Zuerst kommt eine frische Prüfung, dann beginnt das Zählen neu.</translation>
     </message>
     <message>
         <source>%1 is marked %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2 gesetzt.</translation>
     </message>
     <message>
         <source>%1 is in shadow mode: it records what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Schattenbetrieb: es zeichnet auf, was es täte.</translation>
     </message>
     <message>
         <source>%1 is armed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf diesem Rechner scharf.</translation>
     </message>
     <message>
         <source>Automation goes on.</source>
@@ -583,39 +583,39 @@
     </message>
     <message>
         <source>Denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>Approved: all guards and a fresh check come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt: alle Sicherungen und eine frische Prüfung kommen zuerst.</translation>
     </message>
     <message>
         <source>The acknowledgement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quittung ist zurückgenommen.</translation>
     </message>
     <message>
         <source>Acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert.</translation>
     </message>
     <message>
         <source>%1 is watched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder überwacht.</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten.</translation>
     </message>
     <message>
         <source>Released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1.</translation>
     </message>
     <message>
         <source>All automation is stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Automatik ist angehalten: %1</translation>
     </message>
     <message>
         <source>Repairs are done by %1.</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>Hold %1: %2 %3, by %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre %1: %2 %3, von %4: %5</translation>
     </message>
     <message>
         <source>No monitors yet. salvectl apply FILE takes a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Monitore. salvectl apply FILE übernimmt einen Satz.</translation>
     </message>
     <message>
         <source>State</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>When it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ausfällt</translation>
     </message>
     <message>
         <source>Message</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation>scharf</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -695,15 +695,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schlimmsten</translation>
     </message>
     <message>
         <source>Lasted</source>
@@ -715,193 +715,193 @@
     </message>
     <message>
         <source>Everything came as it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kam wie erzählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), all as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, wie aufgezeichnet.</numerusform>
+            <numerusform>%n Einträge, alle wie aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s); not all are as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag; er ist nicht wie aufgezeichnet.</numerusform>
+            <numerusform>%n Einträge; nicht alle sind wie aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste: %1</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen.</translation>
     </message>
     <message>
         <source>Took: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1</translation>
     </message>
     <message>
         <source>Name a monitor, or write --hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Monitor oder schreiben Sie --hold.</translation>
     </message>
     <message>
         <source>The text is larger than 1 MiB: nothing of that size is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als 1 MiB: nichts von dieser Größe wird angenommen.</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>people are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sind betroffen</translation>
     </message>
     <message>
         <source>nobody is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist betroffen</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <source>Alone, this would make it %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein ergäbe das %1: %2</translation>
     </message>
     <message>
         <source>%1 reads no payload; webhook-in does, and monitors of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest keinen Inhalt; das tun webhook-in und Monitore dieser Art.</translation>
     </message>
     <message>
         <source>%1: the sender &quot;%2&quot;, no errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Absender „%2“, keine Fehler.</translation>
     </message>
     <message>
         <source>%1: the check &quot;%2&quot;, no errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Prüfung „%2“, keine Fehler.</translation>
     </message>
     <message>
         <source>already watched</source>
-        <translation type="unfinished"></translation>
+        <translation>schon überwacht</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>KENNUNG</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIEL</translation>
     </message>
     <message>
         <source>LOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>BLICK</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>WARUM</translation>
     </message>
     <message>
         <source>Nothing was added. Add --all, or --add with IDs of the table, or --set for a set file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angelegt. Fügen Sie --all hinzu, oder --add mit Kennungen der Tabelle, oder --set für eine Satzdatei.</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: %1. %2</translation>
     </message>
     <message>
         <source>Nothing that was found is called %1; salvectl discover %2 lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was gefunden wurde, heißt %1; salvectl discover %2 führt es auf.</translation>
     </message>
     <message>
         <source>Nothing was added. Add --yes where nobody sits at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angelegt. Fügen Sie --yes hinzu, wo niemand am Terminal sitzt.</translation>
     </message>
     <message>
         <source>Add this? Type yes: </source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen? Tippen Sie yes: </translation>
     </message>
     <message>
         <source>Nothing answers at %1 on the ports that are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet nichts an den Ports, die angesehen werden.</translation>
     </message>
     <message>
         <source>There is nothing new to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Neues anzulegen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>When it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie aufgerufen wird</translation>
     </message>
     <message>
         <source>No proxy: requests go straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy: Anfragen gehen direkt.</translation>
     </message>
     <message>
         <source>Checks and actions over HTTP go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Handlungen über HTTP gehen durch %1.</translation>
     </message>
     <message>
         <source>As %1, with the secret %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1, mit dem Geheimnis %2.</translation>
     </message>
     <message>
         <source>Straight to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt zu: %1</translation>
     </message>
     <message>
         <source>A password does not belong on the command line. Store it with salvectl secret set NAME, and write --password secret:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort gehört nicht in die Befehlszeile. Legen Sie es mit salvectl secret set NAME ab und schreiben Sie --password secret:NAME.</translation>
     </message>
     <message>
         <source>%1 is called with it: salvectl address %1 says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird damit aufgerufen: salvectl address %1 sagt, wo.</translation>
     </message>
     <message>
         <source>Repairs are held with it: salvectl address --hold says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen werden damit ausgesetzt: salvectl address --hold sagt, wo.</translation>
     </message>
     <message>
         <source>In the set, write token: {secret: %1} at a monitor of the kind push or webhook-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie im Satz token: {secret: %1} bei einem Monitor der Art push oder webhook-in.</translation>
     </message>
     <message>
         <source> --replace does it.</source>
-        <translation type="unfinished"></translation>
+        <translation> --replace tut es.</translation>
     </message>
     <message>
         <source>Stored as %1; the value is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt als %1; der Wert wird nicht wieder gezeigt.</translation>
     </message>
     <message>
         <source>The whole address, with its token: salvectl address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse mit ihrem Token: salvectl address %1</translation>
     </message>
 </context>
 <context>
@@ -5593,459 +5593,459 @@ Betreff: %5
     <name>Sns</name>
     <message>
         <source>the answer was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war %1</translation>
     </message>
     <message>
         <source>The address that would confirm the subscription is not one of SNS: it was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die das Abonnement bestätigen würde, ist keine von SNS: sie wurde nicht aufgerufen.</translation>
     </message>
     <message>
         <source>The subscription could not be confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement konnte nicht bestätigt werden: %1</translation>
     </message>
     <message>
         <source>The subscription to %1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement von %1 ist bestätigt.</translation>
     </message>
     <message>
         <source>What came is no message of Amazon SNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, ist keine Nachricht von Amazon SNS.</translation>
     </message>
     <message>
         <source>This address listens to the topic %1. For another one, make another monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hört auf das Thema %1. Legen Sie für ein anderes einen anderen Monitor an.</translation>
     </message>
     <message>
         <source>The certificate of this message does not stand at SNS: it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat dieser Nachricht liegt nicht bei SNS: ihm wird nicht vertraut.</translation>
     </message>
     <message>
         <source>The certificate of SNS could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von SNS konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The signature of SNS is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur von SNS ist falsch.</translation>
     </message>
 </context>
 <context>
     <name>Sql</name>
     <message>
         <source>Earlier questions to the database at %1 have not come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Abfragen an die Datenbank bei %1 sind noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>%1 does not let %2 in: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht herein: %3</translation>
     </message>
     <message>
         <source>%1 takes no connection now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt gerade keine Verbindung an: %2</translation>
     </message>
     <message>
         <source>%1 answers, but: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber: %2</translation>
     </message>
     <message>
         <source>No connection with the database at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung mit der Datenbank bei %1: %2</translation>
     </message>
     <message>
         <source>The query failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage schlug fehl: %1</translation>
     </message>
     <message>
         <source>The driver for this database is not installed: install the package %1 and start Salve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber für diese Datenbank ist nicht installiert: installieren Sie das Paket %1 und starten Sie Salve neu.</translation>
     </message>
 </context>
 <context>
     <name>SqlCheck</name>
     <message>
         <source>MySQL or MariaDB query</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL- oder MariaDB-Abfrage</translation>
     </message>
     <message>
         <source>Logs in to a MySQL or MariaDB server, sends a query and looks at its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an einem MySQL- oder MariaDB-Server an, sendet eine Abfrage und sieht ihren Wert an.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>prefer: where the server offers it; require: or not at all; verify-full: and its certificate has to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>prefer: wenn der Server es anbietet; require: sonst gar nicht; verify-full: und sein Zertifikat muss stimmen.</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file with the authority that signed the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit der Stelle, die das Zertifikat des Servers signiert hat.</translation>
     </message>
     <message>
         <source>verify-full needs a CA file to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>verify-full braucht eine CA-Datei zum Prüfen</translation>
     </message>
     <message>
         <source>PostgreSQL query</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Abfrage</translation>
     </message>
     <message>
         <source>Logs in to a PostgreSQL server, sends a query and looks at its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an einem PostgreSQL-Server an, sendet eine Abfrage und sieht ihren Wert an.</translation>
     </message>
     <message>
         <source>The query ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage lief.</translation>
     </message>
     <message>
         <source>The query gives no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ergibt keine Zeile.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The value is &quot;%1&quot;, expected &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist „%1“, erwartet „%2“.</translation>
     </message>
     <message>
         <source>The query gives %1 after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ergibt %1 nach %2 ms.</translation>
     </message>
     <message>
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no number that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ ist keine Zahl, die sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>An account of its own that may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Konto, das nur lesen darf.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>The first value of its first row counts. A write shows that the server is not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Wert ihrer ersten Zeile zählt. Ein Schreibzugriff zeigt, dass der Server nicht nur lesbar ist.</translation>
     </message>
     <message>
         <source>Expected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Wert</translation>
     </message>
     <message>
         <source>Anything else is Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere ist ein Ausfall.</translation>
     </message>
     <message>
         <source>Degraded when the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn der Wert</translation>
     </message>
     <message>
         <source>Down when the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn der Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>Connecting, login and query together. Longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, Anmeldung und Abfrage zusammen. Dauert es länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
 </context>
 <context>
     <name>Ssh</name>
     <message>
         <source>%1 has another SSH host key than before. Was it installed anew? If nobody knows why, somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen SSH-Hostschlüssel als bisher. Wurde er neu installiert? Weiß niemand, warum, steht vielleicht jemand dazwischen.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet. Compare it and add it: ssh-keyscan %1 &gt;&gt; known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Hostschlüssel von %1 ist noch nicht bekannt. Vergleichen Sie ihn und nehmen Sie ihn auf: ssh-keyscan %1 &gt;&gt; known_hosts.</translation>
     </message>
     <message>
         <source>ssh does not use the key file: others can read it. chmod 600 it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh benutzt die Schlüsseldatei nicht: andere können sie lesen. Führen Sie chmod 600 darauf aus.</translation>
     </message>
     <message>
         <source>ssh cannot use the key file: is it a private key, and without a passphrase or known to an agent?</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh kann die Schlüsseldatei nicht benutzen: ist es ein privater Schlüssel, und ohne Passphrase oder einem Agenten bekannt?</translation>
     </message>
     <message>
         <source>ssh refuses its own configuration: a file in ~/.ssh can be written by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh weist die eigene Konfiguration zurück: eine Datei in ~/.ssh können andere schreiben.</translation>
     </message>
     <message>
         <source>ssh does not understand a line of its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh versteht eine Zeile seiner Konfiguration nicht.</translation>
     </message>
     <message>
         <source>%1 refuses the SSH key of this user: is its public half in authorized_keys there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist den SSH-Schlüssel dieses Benutzers zurück: steht seine öffentliche Hälfte dort in authorized_keys?</translation>
     </message>
     <message>
         <source>%1 refuses after too many keys: name the one key file that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt nach zu vielen Schlüsseln ab: nennen Sie die eine richtige Schlüsseldatei.</translation>
     </message>
     <message>
         <source>ssh and %1 have no algorithm in common. Update the older side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh und %1 haben keinen gemeinsamen Algorithmus. Aktualisieren Sie die ältere Seite.</translation>
     </message>
     <message>
         <source>The SSH connection with %1 broke off; whether the command was run is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SSH-Verbindung mit %1 brach ab; ob der Befehl ausgeführt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The program ssh is missing. Install the package openssh-client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ssh fehlt. Installieren Sie das Paket openssh-client.</translation>
     </message>
     <message>
         <source>The command on %1 had not ended in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl auf %1 war nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>%1 did not run the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führte den Befehl nicht rechtzeitig aus.</translation>
     </message>
     <message>
         <source>The command on %1 prints without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl auf %1 gibt ohne Ende aus.</translation>
     </message>
     <message>
         <source>The connection with %1 was lost while the command ran; how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit %1 ging verloren, während der Befehl lief; wie er endete, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 let us in, but ran something else than the command: a forced command, or a shell that is none of POSIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ uns herein, führte aber etwas anderes aus als den Befehl: ein erzwungener Befehl, oder eine Shell, die nicht POSIX ist.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>A name, an address, or a Host of ~/.ssh/config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Adresse oder ein Host aus ~/.ssh/config.</translation>
     </message>
     <message>
         <source>a host does not begin with -</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Host beginnt nicht mit -</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>22, unless ~/.ssh/config says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>22, wenn ~/.ssh/config nichts anderes sagt.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>write the name of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen eines Benutzers</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>A private key without a passphrase. Without it the agent and the usual files are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schlüssel ohne Passphrase. Ohne Angabe werden der Agent und die üblichen Dateien versucht.</translation>
     </message>
     <message>
         <source>Known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Hosts</translation>
     </message>
     <message>
         <source>Instead of ~/.ssh/known_hosts. A host that is not in it is not talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt ~/.ssh/known_hosts. Mit einem Host, der nicht darin steht, wird nicht gesprochen.</translation>
     </message>
     <message>
         <source>Jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunghost</translation>
     </message>
     <message>
         <source>user@host:port that is reached first.</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host:port, der zuerst erreicht wird.</translation>
     </message>
     <message>
         <source>write host, user@host or user@host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie host, user@host oder user@host:port</translation>
     </message>
 </context>
 <context>
     <name>SshCommand</name>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>For the shell of that user on that host. It is run at every check: let it only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Shell dieses Benutzers auf diesem Host. Er läuft bei jeder Prüfung: er soll nur nachsehen.</translation>
     </message>
     <message>
         <source>Healthy exit codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunde Exit-Codes</translation>
     </message>
     <message>
         <source>Codes and ranges: 0, 3-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Bereiche: 0, 3-5.</translation>
     </message>
     <message>
         <source>write exit codes from 0 to 255 such as 0 or 3-5</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Exit-Codes von 0 bis 255, etwa 0 oder 3-5</translation>
     </message>
     <message>
         <source>Output contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe enthält</translation>
     </message>
     <message>
         <source>Output does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe enthält nicht</translation>
     </message>
     <message>
         <source>Output matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe passt zu</translation>
     </message>
     <message>
         <source>A regular expression.</source>
-        <translation type="unfinished">Ein regulärer Ausdruck.</translation>
+        <translation>Ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>this is not a regular expression</source>
-        <translation type="unfinished">das ist kein regulärer Ausdruck</translation>
+        <translation>das ist kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Degraded when the number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn die Zahl</translation>
     </message>
     <message>
         <source>The first number of the output, unless an expression says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zahl der Ausgabe, wenn kein Ausdruck sagt, welche.</translation>
     </message>
     <message>
         <source>Down when the number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn die Zahl</translation>
     </message>
     <message>
         <source>Which number</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl</translation>
     </message>
     <message>
         <source>A regular expression; its first group is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck; seine erste Gruppe ist die Zahl.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>Connecting and logging in count. Longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und Anmelden zählen mit. Dauert es länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerausgabe</translation>
     </message>
     <message>
         <source>The command is not there (exit code %1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl gibt es dort nicht (Exit-Code %1). %2</translation>
     </message>
     <message>
         <source>The command ended with exit code %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl endete mit Exit-Code %1. %2</translation>
     </message>
     <message>
         <source> (only its beginning was read)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur ihr Anfang wurde gelesen)</translation>
     </message>
     <message>
         <source>The command ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl endete gut.</translation>
     </message>
     <message>
         <source>The output does not contain &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe enthält „%1“ nicht%2.</translation>
     </message>
     <message>
         <source>The output contains &quot;%1&quot;, which it must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe enthält „%1“, was sie nicht darf.</translation>
     </message>
     <message>
         <source>The output does not match the regular expression %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe passt nicht zum regulären Ausdruck %1%2.</translation>
     </message>
     <message>
         <source>There is no number in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ausgabe ist keine Zahl.</translation>
     </message>
     <message>
         <source>There is no number in the output where %1 looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ausgabe ist keine Zahl, wo %1 sie sucht.</translation>
     </message>
     <message>
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message>
         <source>Command over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl über SSH</translation>
     </message>
     <message>
         <source>Runs a command on another host; looks at its exit code, its output, or a number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf einem anderen Host einen Befehl aus; sieht seinen Exit-Code, seine Ausgabe oder eine Zahl darin an.</translation>
     </message>
 </context>
 <context>
