@@ -98,6 +98,15 @@ bool RecipeReactionKind::isRepeatHarmless(const Node &settings) const
     return m_recipe.repeatHarmless.in(scopeOf(settings, Secrets::Names).texts()) == "yes"_L1;
 }
 
+bool RecipeReactionKind::canAmend(const Node &settings) const
+{
+    const RecipeScope scope = scopeOf(settings, Secrets::Names);
+    const RecipeRequests &list = m_recipe.update;
+    return std::any_of(list.begin(), list.end(), [&scope](const RecipeRequest &request) {
+        return allHold(request.conditions, scope.texts());
+    });
+}
+
 QString RecipeReactionKind::effectKey(const Node &settings) const
 {
     const RecipeScope scope = scopeOf(settings, Secrets::Names);

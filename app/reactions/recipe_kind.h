@@ -26,7 +26,7 @@ public:
     Effect effect(const Node &settings) const override;
     Millis takesUpTo(const Node &settings) const override;
     bool isRepeatHarmless(const Node &settings) const override;
-    bool canAmend(const Node &) const override { return !m_recipe.update.empty(); }
+    bool canAmend(const Node &settings) const override;
     QString effectKey(const Node &settings) const override;
     QString preview(const Node &settings) const override;
     Result<std::unique_ptr<ReactionOperation>>
