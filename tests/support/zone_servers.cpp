@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/zone_servers.h"
 
+#include "support/spin.h"
 #include "support/unconfined.h"
 
 #include <QProcess>
@@ -132,7 +133,8 @@ webserver-allow-from=127.0.0.1
            && utility({u"load-zone"_s, zone, zoneFile})
            && utility({u"import-tsig-key"_s, kZoneKey, u"hmac-sha256"_s, kZoneSecret})
            && utility({u"set-meta"_s, zone, u"TSIG-ALLOW-DNSUPDATE"_s, kZoneKey})
-           && m_server.start(serverProgram(u"pdns_server"_s), {u"--config-dir="_s + folder}, port);
+           && m_server.start(serverProgram(u"pdns_server"_s), {u"--config-dir="_s + folder}, port)
+           && spinUntil([this] { return accepts(m_apiPort); }); // the interface comes a little later
 }
 
 } // namespace salve::test
