@@ -160,7 +160,8 @@ struct RunByHand
     ReactionId reaction;
     MonitorId monitor; ///< empty where the reaction needs none
     QString by;
-    RunId undoes; ///< takes back what this run did; null: a run of its own
+    RunId undoes{}; ///< takes back what this run did; null: a run of its own
+    bool isDrill{false}; ///< breaks something on purpose: it is no repair, and making it worse is what it is for
     bool operator==(const RunByHand &) const = default;
 };
 

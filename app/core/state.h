@@ -106,11 +106,11 @@ struct Words<RunPhase>
 };
 
 /// Why a reaction is run.
-enum class RunWhy { Step, Tell, Recovery, ByHand, Digest, Receipt, Test };
+enum class RunWhy { Step, Tell, Recovery, ByHand, Digest, Receipt, Test, Drill };
 template<>
 struct Words<RunWhy>
 {
-    static constexpr std::array list{"step", "tell", "recovery", "by-hand", "digest", "receipt", "test"};
+    static constexpr std::array list{"step", "tell", "recovery", "by-hand", "digest", "receipt", "test", "drill"};
 };
 
 /// A message that did not go out by itself, and is named in a digest.

@@ -40,7 +40,7 @@ template<> struct Record<rules::TooManyReleased> { using T = rules::TooManyRelea
     member("at", &T::at), member("by", &T::by)); };
 template<> struct Record<rules::RunByHand> { using T = rules::RunByHand; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("reaction", &T::reaction), member("monitor", &T::monitor), member("by", &T::by),
-    member("undoes", &T::undoes)); };
+    member("undoes", &T::undoes), member("drill", &T::isDrill)); };
 template<> struct Record<rules::PreflightSeen> { using T = rules::PreflightSeen; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("reaction", &T::reaction), member("would-fail", &T::wouldFail), member("sentence", &T::sentence)); };
 template<> struct Record<rules::TellTested> { using T = rules::TellTested; static constexpr auto fields = std::tuple(

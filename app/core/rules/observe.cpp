@@ -161,14 +161,17 @@ void runByHand(Turn &turn, const RunByHand &input)
     run.incident = one == nullptr ? IncidentId{} : one->state.incident;
     run.monitor = input.monitor;
     run.reaction = input.reaction;
-    run.why = RunWhy::ByHand;
+    run.why = input.isDrill ? RunWhy::Drill : RunWhy::ByHand;
+    if (input.isDrill) // nothing waits for what comes of it
+        run.verdict = Verdict::Unproven;
     run.effect = facts.effect;
     run.effectKey = aim.effectKey;
     run.hosts = one == nullptr ? facts.hosts : aim.hosts;
     run.planned = run.started = turn.at;
     run.by = input.by;
     run.undoes = input.undoes;
-    run.reason = input.undoes.isNull()
+    run.reason = input.isDrill ? QStringLiteral("fire drill by %1: breaks it on purpose").arg(input.by)
+                 : input.undoes.isNull()
                      ? QStringLiteral("started by %1").arg(input.by)
                      : QStringLiteral("run %1 is taken back by %2").arg(input.undoes.value).arg(input.by);
     run.phase = RunPhase::Started;
