@@ -119,6 +119,8 @@ void Desk::ask(const Query &query, const Reply &reply)
                                                    {kDiff, &Desk::tellDiff},
                                                    {kAudit, &Desk::tellAudit},
                                                    {kAuditVerify, &Desk::verifyAudit},
+                                                   {kReplay, &Desk::replay},
+                                                   {kDrill, &Desk::drill},
                                                    {kDiscover, &Desk::discover},
                                                    {kCheckUp, &Desk::checkUp}};
     const Handler handler = kHandlers.value(query.name, nullptr);

@@ -29,6 +29,8 @@ struct SecretDesk
     std::function<void(QObject *context, std::function<void(QJsonObject)> done)> list; ///< {names, backend}
     /// Reads these values; `done` comes when each has an answer, good or bad.
     std::function<void(QStringList names, QObject *context, std::function<void()> done)> resolve;
+    /// `done` comes when the audit has its key, or surely has none: then the sentence says why.
+    std::function<void(QObject *context, std::function<void(QString)> done)> sealed;
 };
 
 /// The engine's counter: carries out commands, answers queries and tells what changed. Lives in the engine's thread;
@@ -124,10 +126,15 @@ private:
     void tellDiff(const Arguments &arguments, const Reply &reply);
     void tellAudit(const Arguments &arguments, const Reply &reply);
     void verifyAudit(const Arguments &arguments, const Reply &reply);
+    void whenSealed(const std::function<void(QString)> &then);
     void checkUp(const Arguments &arguments, const Reply &reply);
     void checkUpSecrets(const std::shared_ptr<Findings> &findings, const Reply &reply);
     /// [{severity, path, line, column, sentence}]
     static QJsonArray problemsJson(const Problems &problems);
+
+    // what would have happened, and what would (desk_rehearsal.cpp)
+    void replay(const Arguments &arguments, const Reply &reply);
+    void drill(const Arguments &arguments, const Reply &reply);
 
     // what could be watched (desk_discovery.cpp)
     void discover(const Arguments &arguments, const Reply &reply);

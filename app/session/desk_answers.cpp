@@ -324,9 +324,9 @@ void Desk::tellSecrets(const Arguments &, const Reply &reply)
 
 void Desk::report(const Arguments &arguments, const Reply &reply)
 {
-    const TimePoint since =
-        m_engine.clock().wallNow() - std::chrono::hours{24 * 7} * std::max(1, arguments.value("weeks"_L1).toInt(1));
-    m_reader.read([since](Store &store) { return reportSince(store, since); }, reply);
+    const TimePoint now = m_engine.clock().wallNow();
+    const TimePoint since = now - std::chrono::hours{24 * 7} * std::max(1, arguments.value("weeks"_L1).toInt(1));
+    m_reader.read([since, now](Store &store) { return reportOf(store, since, now); }, reply);
 }
 
 void Desk::describe(const Arguments &arguments, const Reply &reply)

@@ -6,12 +6,55 @@
 #include "session/set_diff.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace salve {
+
+namespace {
+
+/// Who did it: a person, or the engine.
+QString byOf(const AuditEntry &entry)
+{
+    const QJsonObject data = QJsonDocument::fromJson(entry.data.toUtf8()).object();
+    const QString by = data.value("by"_L1).toString(data.value("hold"_L1)["by"_L1].toString());
+    return by.isEmpty() ? u"salve"_s : by;
+}
+
+QJsonObject jsonOf(const AuditEntry &entry)
+{
+    return {{u"number"_s, entry.number},
+            {u"at_ms"_s, msOf(entry.at)},
+            {u"kind"_s, entry.kind},
+            {u"ref"_s, entry.ref},
+            {u"by"_s, byOf(entry)},
+            {u"data"_s, entry.data},
+            {u"hash"_s, QString::fromLatin1(entry.hash.toHex())},
+            {u"seal"_s, entry.seal}};
+}
+
+QJsonObject jsonOf(const AuditReport &report, const QString &trouble)
+{
+    QJsonArray findings;
+    for (const AuditFinding &finding : report.findings)
+        findings.append(QJsonObject{
+            {u"number"_s, finding.number}, {u"at_ms"_s, msOf(finding.at)}, {u"sentence"_s, finding.sentence}});
+    return {{u"entries"_s, report.entries},
+            {u"from_ms"_s, msOf(report.from)},
+            {u"number"_s, report.number},
+            {u"head"_s, QString::fromLatin1(report.head.toHex())},
+            {u"key"_s, report.key},
+            {u"sealed"_s, report.sealed},
+            {u"open"_s, report.open},
+            {u"unread"_s, report.unread},
+            {u"no-key"_s, trouble},
+            {u"findings"_s, findings}};
+}
+
+} // namespace
 
 void Desk::tellDiff(const Arguments &arguments, const Reply &reply)
 {
@@ -32,38 +75,37 @@ void Desk::tellAudit(const Arguments &arguments, const Reply &reply)
 {
     const qint64 after = arguments.value("after"_L1).toInteger();
     const int limit = std::clamp(arguments.value("limit"_L1).toInt(500), 1, 2'000);
-    m_reader.read([after, limit](Store &store) { return store.audit(after, limit); },
-                  [reply](const Result<std::vector<AuditEntry>> &entries) {
-                      if (!entries)
-                          return reply(tl::unexpected<Error>(entries.error()));
-                      QJsonArray list;
-                      for (const AuditEntry &entry : *entries)
-                          list.append(QJsonObject{{u"number"_s, entry.number},
-                                                  {u"at_ms"_s, msOf(entry.at)},
-                                                  {u"kind"_s, entry.kind},
-                                                  {u"ref"_s, entry.ref},
-                                                  {u"data"_s, entry.data},
-                                                  {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}});
-                      reply(QJsonObject{{u"entries"_s, list}});
-                  });
+    const auto tell = [reply](const Result<std::vector<AuditEntry>> &entries) {
+        if (!entries)
+            return reply(tl::unexpected<Error>(entries.error()));
+        QJsonArray list;
+        for (const AuditEntry &entry : *entries)
+            list.append(jsonOf(entry));
+        reply(QJsonObject{{u"entries"_s, list}});
+    };
+    whenSealed([this, after, limit, tell](const QString &) {
+        m_reader.read([after, limit](Store &store) { return store.audit(after, limit); }, tell);
+    });
+}
+
+void Desk::whenSealed(const std::function<void(QString)> &then)
+{
+    if (m_secrets.sealed)
+        m_secrets.sealed(this, then);
+    else
+        then({});
 }
 
 void Desk::verifyAudit(const Arguments &, const Reply &reply)
 {
-    m_reader.read([](Store &store) { return store.verifyAudit(); },
-                  [reply](const Result<AuditReport> &report) {
-                      if (!report)
-                          return reply(tl::unexpected<Error>(report.error()));
-                      QJsonArray findings;
-                      for (const AuditFinding &finding : report->findings)
-                          findings.append(QJsonObject{{u"number"_s, finding.number},
-                                                      {u"at_ms"_s, msOf(finding.at)},
-                                                      {u"sentence"_s, finding.sentence}});
-                      reply(QJsonObject{{u"entries"_s, report->entries},
-                                        {u"from_ms"_s, msOf(report->from)},
-                                        {u"head"_s, QString::fromLatin1(report->head.toHex())},
-                                        {u"findings"_s, findings}});
-                  });
+    whenSealed([this, reply](const QString &trouble) {
+        m_reader.read([](Store &store) { return store.verifyAudit(); },
+                      [reply, trouble](const Result<AuditReport> &report) {
+                          if (!report)
+                              return reply(tl::unexpected<Error>(report.error()));
+                          reply(jsonOf(*report, trouble));
+                      });
+    });
 }
 
 /// What can be read at once, then the disk, then the secrets, then the ways to a person: each when the one before is
@@ -81,25 +123,24 @@ void Desk::checkUp(const Arguments &, const Reply &reply)
     };
     ActivityFilter newest;
     newest.limit = 1;
-    m_reader.read(
-        [newest](Store &store) {
-            return Disk{store.activity(newest), store.verify(), store.verifyAudit()};
-        },
-        [this, findings, reply](const Disk &disk) {
-            const bool isNew = !disk.newest || disk.newest->empty();
-            findings->push_back(
-                clockFinding(m_engine.clock().wallNow(), isNew ? TimePoint{} : disk.newest->front().at));
-            findings->push_back(databaseFinding(disk.verified));
-            findings->push_back(auditFinding(disk.audit));
-            m_secrets.list(this, [this, findings, reply](const QJsonObject &vault) {
-                findings->push_back(vaultFinding(vault));
-                if (const Intake &intake = m_engine.world().set().intake; intake.port)
-                    findings->push_back(intakeFinding(intake, m_intake.trouble()));
-                if (m_outgoing && !(m_outgoing->settings() == ProxySettings{} && m_outgoing->trouble().isEmpty()))
-                    findings->push_back(proxyFinding(m_outgoing->settings().url, m_outgoing->trouble()));
-                checkUpSecrets(findings, reply);
-            });
+    const auto look = [newest](Store &store) {
+        return Disk{store.activity(newest), store.verify(), store.verifyAudit()};
+    };
+    const auto then = [this, findings, reply](const Disk &disk) {
+        const bool isNew = !disk.newest || disk.newest->empty();
+        findings->push_back(clockFinding(m_engine.clock().wallNow(), isNew ? TimePoint{} : disk.newest->front().at));
+        findings->push_back(databaseFinding(disk.verified));
+        findings->push_back(auditFinding(disk.audit));
+        m_secrets.list(this, [this, findings, reply](const QJsonObject &vault) {
+            findings->push_back(vaultFinding(vault));
+            if (const Intake &intake = m_engine.world().set().intake; intake.port)
+                findings->push_back(intakeFinding(intake, m_intake.trouble()));
+            if (m_outgoing && !(m_outgoing->settings() == ProxySettings{} && m_outgoing->trouble().isEmpty()))
+                findings->push_back(proxyFinding(m_outgoing->settings().url, m_outgoing->trouble()));
+            checkUpSecrets(findings, reply);
         });
+    };
+    whenSealed([this, look, then](const QString &) { m_reader.read(look, then); });
 }
 
 void Desk::checkUpSecrets(const std::shared_ptr<Findings> &findings, const Reply &reply)

@@ -218,6 +218,7 @@ void Desk::react(const Arguments &arguments, const Reply &reply)
     input.reaction = ReactionId{textAt(arguments, "reaction"_L1)};
     input.monitor = MonitorId{textAt(arguments, "monitor"_L1)};
     input.by = textAt(arguments, "by"_L1);
+    input.isDrill = arguments.value("drill"_L1).toBool();
     if (!m_engine.world().set().reaction(input.reaction))
         return reply(fail(ErrorCode::NotFound, tr("There is no reaction \"%1\".").arg(input.reaction.value)));
     if (m_engine.schedule() != Schedule::Running)

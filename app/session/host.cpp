@@ -4,6 +4,7 @@
 
 #include "net/file_limit.h"
 #include "net/network.h"
+#include "session/audit_seal.h"
 #include "session/control_socket.h"
 #include "session/desk.h"
 #include "session/local_session.h"
@@ -110,6 +111,7 @@ Result<void> Host::start(HostOptions &&options)
     }
     if (m_vault)
         m_secrets = std::make_unique<SecretCache>(*m_vault);
+    m_auditSeal = std::make_unique<AuditSeal>(m_vault.get(), m_vaultTrouble, *m_store);
     if (const Result<void> engine = startEngine(options); !engine)
         return engine;
     const QString socketPath = controlSocketPath(options.dataDir);
@@ -129,9 +131,20 @@ Result<void> Host::startEngine(const HostOptions &options)
     SecretSource source = [trouble = m_vaultTrouble](const QString &) -> Result<QString> {
         return fail(ErrorCode::Unavailable, trouble);
     };
-    if (m_secrets)
-        source = m_secrets->source();
+    if (m_secrets) {
+        source = [known = m_secrets->source()](const QString &name) -> Result<QString> {
+            return name == kAuditSecret ? tl::unexpected(secretMissing(name)) : known(name);
+        };
+    }
     SecretDesk desk = secretDeskOf(this, m_vault.get(), m_secrets.get(), m_vaultTrouble);
+    desk.sealed = [this](QObject *context, const std::function<void(QString)> &done) {
+        QMetaObject::invokeMethod(this, [this, context, done] {
+            m_auditSeal->whenSettled([context, done](const QString &trouble) {
+                QMetaObject::invokeMethod(
+                    context, [done, trouble] { done(trouble); }, Qt::QueuedConnection);
+            });
+        });
+    };
     m_thread.setObjectName(u"engine"_s);
     m_thread.start();
     QObject inhabitant;

@@ -10,6 +10,7 @@
 
 namespace salve {
 
+class AuditSeal;
 class ControlSocket;
 class Desk;
 class SecretCache;
@@ -57,6 +58,7 @@ private:
     QString m_vaultTrouble;
     std::unique_ptr<SecretCache> m_secrets;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<AuditSeal> m_auditSeal;
     QThread m_thread;
     std::unique_ptr<Works> m_works;          ///< made, used and destroyed in m_thread
     QThread m_socketThread;                  ///< a snapshot of thousands of monitors takes a while to write out

@@ -143,7 +143,10 @@ Result<std::vector<Incident>> MemoryStore::incidents(const IncidentFilter &filte
 {
     std::vector<Incident> newestFirst;
     for (auto it = m_incidents.rbegin(); it != m_incidents.rend(); ++it) {
-        if (!filter.monitor || it->second.monitor == *filter.monitor)
+        const bool isMeant = !filter.monitor || it->second.monitor == *filter.monitor;
+        const bool isOld = filter.since && it->second.end != IncidentEnd::Open && it->second.closed < *filter.since;
+        const bool isBefore = filter.before.isNull() || it->first < filter.before;
+        if (isMeant && !isOld && isBefore && std::ssize(newestFirst) < filter.limit)
             newestFirst.push_back(it->second);
     }
     return newestFirst;
