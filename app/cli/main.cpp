@@ -22,6 +22,7 @@ void addCommands(cli::Registry &registry)
     cli::addDemoCommand(registry);
     cli::addOnceCommands(registry);
     cli::addViewCommands(registry);
+    cli::addReportCommand(registry);
     cli::addSteerCommands(registry);
     cli::addSetCommands(registry);
     cli::addSecretCommands(registry);
@@ -29,7 +30,11 @@ void addCommands(cli::Registry &registry)
     cli::addProxyCommands(registry);
     cli::addTellCommands(registry);
     cli::addCareCommands(registry);
+    cli::addAuditCommands(registry);
+    cli::addReplayCommand(registry);
+    cli::addDrillCommand(registry);
     cli::addDiscoverCommand(registry);
+    cli::addSaltCommands(registry);
     cli::addDescribeCommands(registry);
 }
 

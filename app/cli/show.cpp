@@ -141,23 +141,4 @@ void show(Context &context, const Done &done, const QString &id)
     });
 }
 
-void printReport(Context &context, const QJsonObject &report)
-{
-    for (const QString &group : {u"runbooks"_s, u"reactions"_s}) {
-        std::vector<QStringList> rows;
-        const QStringList columns{u"runs"_s, u"repaired"_s, u"no-effect"_s, u"unproven"_s, u"worse"_s, u"relapsed"_s};
-        for (const QJsonValue &entry : report.value(group).toArray()) {
-            QStringList row{entry["id"_L1].toString()};
-            for (const QString &column : columns)
-                row.append(QString::number(entry[column].toInt()));
-            rows.push_back(row);
-        }
-        printTable(context.out, QStringList{group} + columns, rows);
-        context.out << "\n";
-    }
-    context.out << Texts::tr("Wake-ups avoided: %1").arg(report.value("avoided"_L1).toInt()) << "\n";
-    for (const QJsonValue &sentence : report.value("recurring"_L1).toArray())
-        context.out << sentence.toString() << "\n";
-}
-
 } // namespace salve::cli

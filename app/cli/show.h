@@ -9,6 +9,5 @@ namespace salve::cli {
 /// Everything about one thing: an incident when it is a number, a run when it is `run:NUMBER`, else whatever has that
 /// id.
 void show(Context &context, const Done &done, const QString &id);
-void printReport(Context &context, const QJsonObject &report);
 
 } // namespace salve::cli

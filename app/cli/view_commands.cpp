@@ -21,7 +21,6 @@ struct Filter
     std::string what{"monitors"};
     std::string id;
     int count{50};
-    int weeks{1};
 };
 using FilterPtr = std::shared_ptr<Filter>;
 
@@ -155,17 +154,6 @@ void incidents(Context &context, const Done &done, const Filter &filter)
     });
 }
 
-void report(Context &context, const Done &done, const Filter &filter)
-{
-    askQuery(context, done, queries::kReport, {{u"weeks"_s, filter.weeks}}, [&context](const QJsonObject &answer) {
-        if (context.isJson)
-            context.line(answer);
-        else
-            printReport(context, answer);
-        return int{kOk};
-    });
-}
-
 void withSnapshot(Context &context, const Done &done, std::function<int(const Snapshot &)> print)
 {
     withSession(context, done, [&context, done, print = std::move(print)](Session &session) {
@@ -213,12 +201,6 @@ void addViewCommands(Registry &registry)
         });
     command->add_option("MONITOR", filter->id);
     command->add_option("--limit", filter->count)->check(CLI::Range(1, 1000));
-    registry
-        .command("report",
-                 "what the reactions were good for",
-                 [filter](Context &context, const Done &done) { report(context, done, *filter); })
-        ->add_option("--weeks", filter->weeks)
-        ->check(CLI::Range(1, 520));
 }
 
 } // namespace salve::cli

@@ -87,6 +87,7 @@ TestCare::Said TestCare::salvectl(std::vector<std::string> arguments)
     cli::Registry registry{app, std::make_shared<cli::Begin>()};
     cli::addSetCommands(registry);
     cli::addCareCommands(registry);
+    cli::addAuditCommands(registry);
     std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
     app.parse(std::move(arguments));
     Said said;
