@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Approved: all guards and a fresh check come first.</source>
-        <translation>Genehmigt: alle Sicherungen und eine frische Prüfung kommen zuerst.</translation>
+        <translation>Genehmigt: alle Schutzregeln und eine frische Prüfung kommen zuerst.</translation>
     </message>
     <message>
         <source>The acknowledgement is withdrawn.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Newest: %1</source>
-        <translation>Neueste: %1</translation>
+        <translation>Neuester: %1</translation>
     </message>
     <message>
         <source>Applied.</source>
@@ -6197,257 +6197,257 @@ Betreff: %5
     <name>Store</name>
     <message>
         <source>%1 is a file, not a folder. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei, kein Ordner. Wählen Sie einen anderen mit --data.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check the rights of the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie die Rechte des Ordners darüber.</translation>
     </message>
     <message>
         <source>The folder %1 is on a network file system (%2), where a database gets damaged. Choose a folder on this computer with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 liegt auf einem Netzwerk-Dateisystem (%2), wo eine Datenbank beschädigt wird. Wählen Sie mit --data einen Ordner auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The folder %1 is synchronised by %2, which damages a database in use. Choose a folder outside of it with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 wird von %2 synchronisiert, was eine benutzte Datenbank beschädigt. Wählen Sie mit --data einen Ordner außerhalb davon.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2. Check its rights, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden: %2. Prüfen Sie seine Rechte oder wählen Sie mit --data einen anderen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>%1 is not a database. Move it away, or put a backup in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank. Räumen Sie die Datei weg oder setzen Sie eine Sicherung an ihre Stelle. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there. Put a backup in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: %2 von %3 Byte sind da. Setzen Sie eine Sicherung an die Stelle. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: %2. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>%1 (process %2) already works in the folder %3. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2) arbeitet schon im Ordner %3. Beenden Sie es oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot grow. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 kann nicht wachsen. Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>The disk reported an error for %1. Check the disk and its free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete einen Fehler bei %1. Prüfen Sie den Datenträger und seinen freien Platz.</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 gesperrt. Schließen Sie die Datei dort.</translation>
     </message>
     <message>
         <source>%1 is damaged. Move it away, or put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Räumen Sie die Datei weg oder setzen Sie eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>%1 could not be used. The log has the details; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht benutzt werden. Das Protokoll hat die Einzelheiten; bitte melden Sie dies.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>A part of the history in %1 is damaged. Put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Verlaufs in %1 ist beschädigt. Setzen Sie eine Sicherung an die Stelle.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose another data folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms. Wählen Sie mit --data einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Salve (version %2 of the file, this one knows %3). Start that Salve, or choose another data folder with --data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Salve geschrieben (Version %2 der Datei, dieses kennt %3). Starten Sie jenes Salve oder wählen Sie mit --data einen anderen Datenordner. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Too much waits to be written: this change is not kept. Make the disk writable again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel wartet darauf, geschrieben zu werden: diese Änderung wird nicht aufbewahrt. Machen Sie den Datenträger wieder beschreibbar.</translation>
     </message>
     <message>
         <source>There is no incident %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorfall %1.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf %1.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The store is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>Until then checks and repairs go on, and what happens is kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin gehen Prüfungen und Reparaturen weiter, und was geschieht, bleibt im Speicher.</translation>
     </message>
     <message>
         <source>The oldest results had to be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Ergebnisse mussten verworfen werden.</translation>
     </message>
 </context>
 <context>
     <name>Systemd</name>
     <message>
         <source>There is a bus, but no systemd on it: this computer is started by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Bus, aber kein systemd daran: dieser Rechner wird von etwas anderem gestartet.</translation>
     </message>
     <message>
         <source>systemd does not answer on its bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd antwortet nicht an seinem Bus.</translation>
     </message>
     <message>
         <source>This user may not ask systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf systemd nicht fragen.</translation>
     </message>
     <message>
         <source>systemd answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd antwortete mit einem Fehler: %1</translation>
     </message>
     <message>
         <source>There is no way to the bus of systemd: does systemd run on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum Bus von systemd: läuft systemd auf diesem Rechner?</translation>
     </message>
 </context>
 <context>
     <name>SystemdUnit</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>nginx is nginx.service; also a timer, a mount, a socket …</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx ist nginx.service; auch ein Timer, ein Mount, ein Socket …</translation>
     </message>
     <message>
         <source>write the name of a unit, such as nginx.service</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen einer Unit, etwa nginx.service</translation>
     </message>
     <message>
         <source>On another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Host</translation>
     </message>
     <message>
         <source>Without it the unit is one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe ist es eine Unit dieses Rechners.</translation>
     </message>
     <message>
         <source>An inactive unit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine inaktive Unit ist</translation>
     </message>
     <message>
         <source>ok: a job that a timer starts; only its failure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ok: ein Job, den ein Timer startet; nur sein Scheitern zählt.</translation>
     </message>
     <message>
         <source>Degraded when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Neustarts</translation>
     </message>
     <message>
         <source>How often systemd has restarted it by itself since somebody started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft systemd sie von selbst neu gestartet hat, seit jemand sie gestartet hat.</translation>
     </message>
     <message>
         <source>Down when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Neustarts</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>The address of another bus than the system&apos;s: of a user&apos;s own systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines anderen Busses als dem des Systems: des eigenen systemd eines Benutzers.</translation>
     </message>
     <message>
         <source>write a D-Bus address such as unix:path=/run/user/1000/bus</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine D-Bus-Adresse wie unix:path=/run/user/1000/bus</translation>
     </message>
     <message>
         <source>The unit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist %1.</translation>
     </message>
     <message>
         <source>The unit has ended (%1); systemd is about to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist beendet (%1); systemd startet sie gleich wieder.</translation>
     </message>
     <message>
         <source>The unit has failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>The unit is masked: it is not running and cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist maskiert: sie läuft nicht und kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The unit is not running, and its last run did not fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit läuft nicht, und ihr letzter Lauf ist nicht fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The unit is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist angehalten.</translation>
     </message>
     <message>
         <source>systemd says nothing that can be understood of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd sagt nichts Verständliches über die Unit.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>systemd knows no unit %1: is the name spelled right, and its package installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd kennt keine Unit %1: ist der Name richtig geschrieben und ihr Paket installiert?</translation>
     </message>
     <message>
         <source>The number of restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Neustarts</translation>
     </message>
     <message>
         <source>systemd does not answer on its bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd antwortet nicht an seinem Bus.</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerausgabe</translation>
     </message>
     <message>
         <source>There is no systemctl on %1: it is started by something else than systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es kein systemctl: er wird von etwas anderem als systemd gestartet.</translation>
     </message>
     <message>
         <source>systemctl on %1 ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemctl auf %1 endete mit Exit-Code %2.</translation>
     </message>
     <message>
         <source>systemd unit</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-Unit</translation>
     </message>
     <message>
         <source>Asks systemd, here or on another host, whether a unit runs and how often it was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt systemd, hier oder auf einem anderen Host, ob eine Unit läuft und wie oft sie neu gestartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6502,7 @@ Betreff: %5
     </message>
     <message>
         <source>say what has to come back; without it nobody knows whether what is sent was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was zurückkommen muss; sonst weiß niemand, ob das Gesendete verstanden wurde</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6533,99 +6533,99 @@ Betreff: %5
     <name>Template</name>
     <message>
         <source>Id of the monitor, as it stands in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Monitors, wie sie im Satz steht.</translation>
     </message>
     <message>
         <source>Name of the monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Monitors.</translation>
     </message>
     <message>
         <source>Kind of the monitor, such as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Monitors, etwa http.</translation>
     </message>
     <message>
         <source>What the monitor looks at: address, URL or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Monitor ansieht: Adresse, URL oder Name.</translation>
     </message>
     <message>
         <source>State of the monitor in one word, such as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Monitors in einem Wort, etwa down.</translation>
     </message>
     <message>
         <source>Number of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Vorfalls.</translation>
     </message>
     <message>
         <source>What happened, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, in einem Satz.</translation>
     </message>
     <message>
         <source>First failing result, as an ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Fehlschlag, als Zeit nach ISO 8601.</translation>
     </message>
     <message>
         <source>How long it has lasted, for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es gedauert hat, für Menschen.</translation>
     </message>
     <message>
         <source>Cause in one word, such as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache in einem Wort, etwa refused.</translation>
     </message>
     <message>
         <source>What was tried, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versucht wurde und was daraus wurde.</translation>
     </message>
     <message>
         <source>Sentence of the last result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz des letzten Ergebnisses.</translation>
     </message>
     <message>
         <source>Cause of the last result in one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache des letzten Ergebnisses in einem Wort.</translation>
     </message>
     <message>
         <source>Phase in which the last check broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase, in der die letzte Prüfung abbrach.</translation>
     </message>
     <message>
         <source>Latency of the last result in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz des letzten Ergebnisses in Millisekunden.</translation>
     </message>
     <message>
         <source>Id of the step that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Schritts, der läuft.</translation>
     </message>
     <message>
         <source>Number of this run; never used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieses Laufs; wird nie zweimal benutzt.</translation>
     </message>
     <message>
         <source>Name of the reaction that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Reaktion, die läuft.</translation>
     </message>
     <message>
         <source>Name of the Salve that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Salve, das handelt.</translation>
     </message>
     <message>
         <source>This moment, as an ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Augenblick, als Zeit nach ISO 8601.</translation>
     </message>
     <message>
         <source>How many checks of the outage have failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prüfungen des Ausfalls bisher fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>The same as host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie host.</translation>
     </message>
     <message>
         <source>Host in trouble: the one that an event names, where the monitor says which value that is (host-from), else on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffener Host: der, den ein Ereignis nennt, wenn der Monitor sagt, welcher Wert das ist (host-from), sonst on-host.</translation>
     </message>
     <message>
         <source>Value NAME of the event that opened the incident, such as event.service. Where it addresses something only letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot; pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert NAME des Ereignisses, mit dem der Vorfall begann, etwa event.service. Wo er etwas adressiert, gehen nur Buchstaben, Ziffern, &quot;.&quot;, &quot;_&quot; und &quot;-&quot; durch.</translation>
     </message>
 </context>
 <context>
@@ -6671,99 +6671,99 @@ Betreff: %5
     <name>Tls</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The protocol in which the server is asked to go over to TLS; empty: TLS from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, in dem der Server gebeten wird, zu TLS zu wechseln; leer: TLS ab dem ersten Byte.</translation>
     </message>
     <message>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Zertifikat</translation>
     </message>
     <message>
         <source>Asked for (SNI) and compared; empty: the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird gefragt (SNI) und damit verglichen; leer: der Host.</translation>
     </message>
     <message>
         <source>Certificate days</source>
-        <translation type="unfinished">Zertifikat, Tage</translation>
+        <translation>Zertifikat, Tage</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>With fewer days left, of the first certificate in the chain to expire, the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben beim Zertifikat der Kette, das als erstes abläuft, weniger Tage, ist der Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>Lifetime left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlaufzeit</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>With less of its lifetime left the monitor is Degraded: fits certificates of six days as well as those of a year. 0 does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt weniger von seiner Laufzeit, ist der Monitor beeinträchtigt: passt für Zertifikate von sechs Tagen wie für solche von einem Jahr. 0 sieht nicht nach.</translation>
     </message>
     <message>
         <source>TLS version at least</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Version mindestens</translation>
     </message>
     <message>
         <source>A server that agrees on an older one makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der sich auf eine ältere einigt, macht den Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>A handshake that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert ein Handshake länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to.</source>
-        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1 does not go over to TLS: it answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wechselt nicht zu TLS: er antwortet %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, certificate valid for %n more day(s).</source>
@@ -6774,178 +6774,178 @@ Betreff: %5
     </message>
     <message>
         <source>The TLS certificate has %1 % of its lifetime left (until %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat hat noch %1 % seiner Laufzeit (bis %2).</translation>
     </message>
     <message>
         <source>%1 only agrees on %2, at least %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einigt sich nur auf %2, mindestens %3 soll es sein.</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat</translation>
     </message>
     <message>
         <source>Makes a TLS connection, at once or after STARTTLS, and looks at chain, name, days left and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut eine TLS-Verbindung auf, sofort oder nach STARTTLS, und sieht Kette, Namen, verbleibende Tage und Version an.</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Looking up %1 took too long: the DNS servers of this computer do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufzulösen dauerte zu lange: die DNS-Server dieses Rechners antworten nicht.</translation>
     </message>
     <message>
         <source>%1 did not answer the connection attempt in time: the host is down, or a firewall drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig auf den Verbindungsversuch: der Host ist ausgefallen, oder eine Firewall verwirft ihn.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not finish the TLS handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Verbindung an, schloss den TLS-Handshake aber nicht rechtzeitig ab.</translation>
     </message>
     <message>
         <source>%1 did not take the whole request in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Anfrage nicht rechtzeitig ganz an.</translation>
     </message>
     <message>
         <source>%1 took the request but did not answer in time: the service behind it may hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Anfrage an, antwortete aber nicht rechtzeitig: der Dienst dahinter hängt vielleicht.</translation>
     </message>
     <message>
         <source>%1 began to answer but did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begann zu antworten, wurde aber nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>%1 closed the connection as soon as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung, sobald sie stand.</translation>
     </message>
     <message>
         <source>%1 closed the connection during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung während des TLS-Handshakes.</translation>
     </message>
     <message>
         <source>%1 closed the connection while the request was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung, während die Anfrage gesendet wurde.</translation>
     </message>
     <message>
         <source>%1 took the request and closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Anfrage an und schloss die Verbindung ohne Antwort.</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung mitten in der Antwort.</translation>
     </message>
     <message>
         <source>The name %1 does not exist. Check its spelling and its DNS zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen %1 gibt es nicht. Prüfen Sie seine Schreibweise und seine DNS-Zone.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up: DNS gave no usable answer. Check the resolver of this computer and the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 konnte nicht aufgelöst werden: DNS gab keine brauchbare Antwort. Prüfen Sie den Resolver dieses Rechners und die Zone.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there, or a firewall rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies die Verbindung ab: dort lauscht nichts, oder eine Firewall lehnt sie ab.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this computer: there is no route to it. Check network and VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von diesem Rechner aus nicht erreichbar: es gibt keine Route dorthin. Prüfen Sie Netz und VPN.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired or is not valid yet. Renew it, or correct the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen oder noch nicht gültig. Erneuern Sie es oder berichtigen Sie die Uhr.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not signed by an authority that this computer trusts. Complete its chain, or name your CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist von keiner Stelle signiert, der dieser Rechner vertraut. Vervollständigen Sie seine Kette oder nennen Sie Ihre CA-Datei.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name. Check the address, or which certificate the server uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Namen. Prüfen Sie die Adresse, oder welches Zertifikat der Server benutzt.</translation>
     </message>
     <message>
         <source>%1 redirects too often or to somewhere that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet zu oft weiter oder an einen Ort, dem nicht gefolgt werden kann.</translation>
     </message>
     <message>
         <source>%1 refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies den Benutzernamen oder das Passwort zurück.</translation>
     </message>
     <message>
         <source>%1 answered with something that does not follow the protocol. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit etwas, das dem Protokoll nicht folgt. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on that port. Use http:// or the port where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht an diesem Port kein TLS. Nutzen Sie http:// oder den Port mit TLS.</translation>
     </message>
     <message>
         <source>No TLS connection with %1 could be agreed on. Check its TLS versions and ciphers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 kam keine TLS-Verbindung zustande. Prüfen Sie dort TLS-Versionen und Chiffren.</translation>
     </message>
     <message>
         <source>The address is not a complete http:// or https:// URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist keine vollständige URL mit http:// oder https://.</translation>
     </message>
     <message>
         <source>The request method is not a word that HTTP allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode der Anfrage ist kein Wort, das HTTP erlaubt.</translation>
     </message>
     <message>
         <source>A request header has a name or a value that HTTP does not allow; line breaks are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile der Anfrage hat einen Namen oder Wert, den HTTP nicht erlaubt; Zeilenumbrüche sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei %1 kann nicht gelesen werden oder enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
         <source>The libcurl on this computer is built without OpenSSL. Install libcurl4 (OpenSSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die libcurl auf diesem Rechner ist ohne OpenSSL gebaut. Installieren Sie libcurl4 (OpenSSL).</translation>
     </message>
     <message>
         <source>The URL holds an address of the family that the settings rule out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthält eine Adresse der Familie, die die Einstellungen ausschließen.</translation>
     </message>
     <message>
         <source>Unix sockets need the curl client: set &quot;client: curl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Sockets brauchen den Client curl: setzen Sie &quot;client: curl&quot;.</translation>
     </message>
     <message>
         <source>A mail needs a sender and recipients like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht Absender und Empfänger wie name@example.org.</translation>
     </message>
     <message>
         <source>%1 did not take the mail: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Nachricht nicht an: %2</translation>
     </message>
     <message>
         <source>%1 offers no STARTTLS. Use the port with TLS from the start, or no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet kein STARTTLS an. Nutzen Sie den Port mit TLS von Anfang an, oder kein TLS.</translation>
     </message>
     <message>
         <source>%1 sends more than is read of an answer or of its headers: no honest answer to this is so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet mehr, als von einer Antwort oder ihren Kopfzeilen gelesen wird: so lang ist keine ehrliche Antwort darauf.</translation>
     </message>
     <message>
         <source>%1 was not asked: this computer lets Salve open no more files and connections. Raise its limit of open files (ulimit -n, or LimitNOFILE of its service).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefragt: dieser Rechner lässt Salve keine weiteren Dateien und Verbindungen öffnen. Heben Sie seine Grenze offener Dateien an (ulimit -n, oder LimitNOFILE seines Dienstes).</translation>
     </message>
     <message>
         <source>%1 wants a client certificate that it trusts. Name its file and that of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Client-Zertifikat, dem er vertraut. Nennen Sie dessen Datei und die seines Schlüssels.</translation>
     </message>
     <message>
         <source>The client certificate %1 cannot be used: there has to be a certificate in it, and its key without a passphrase in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat %1 kann nicht benutzt werden: es muss ein Zertifikat darin sein, und sein Schlüssel ohne Passphrase in %2.</translation>
     </message>
     <message>
         <source>Proxies need the curl client: set &quot;client: curl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys brauchen den Client curl: setzen Sie &quot;client: curl&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7019,201 +7019,201 @@ Betreff: %5
     <name>Udp</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>As text: \r \n \t \0 \xHH stand for what cannot be typed. As hex: ff ff ff ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text: \r \n \t \0 \xHH stehen für das, was sich nicht tippen lässt. Als hex: ff ff ff ff.</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished">Erwarten</translation>
+        <translation>Erwarten</translation>
     </message>
     <message>
         <source>What the answer has to contain. Empty: only that nothing refuses, which proves little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antwort enthalten muss. Leer: nur, dass nichts abweist, was wenig beweist.</translation>
     </message>
     <message>
         <source>Expected as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet als</translation>
     </message>
     <message>
         <source>text stands anywhere in the answer; hex begins it, with ?? for any byte; regex is a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>text steht irgendwo in der Antwort; hex steht an ihrem Anfang, mit ?? für ein beliebiges Byte; regex ist ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>Send up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden bis zu</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Datagrams get lost: after a second of silence it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme gehen verloren: nach einer Sekunde Stille wird erneut gesendet.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Sends to this IP address whatever the name resolves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an diese IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>write pairs of hexadecimal digits such as ff ff 54</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Paare hexadezimaler Ziffern, etwa ff ff 54</translation>
     </message>
     <message>
         <source>this is no regular expression, or no pairs of hexadecimal digits and ??</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein regulärer Ausdruck, oder es sind keine Paare hexadezimaler Ziffern und ??</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Nothing refused what was sent to %1, and nothing answered: whether the service works is not known. Say what to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wies ab, was an %1 gesendet wurde, und nichts antwortete: ob der Dienst arbeitet, ist nicht bekannt. Sagen Sie, was erwartet wird.</translation>
     </message>
     <message>
         <source>Answered in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet in %1 ms.</translation>
     </message>
     <message>
         <source>Answered as expected in %1 ms.</source>
-        <translation type="unfinished">Wie erwartet geantwortet in %1 ms.</translation>
+        <translation>Wie erwartet geantwortet in %1 ms.</translation>
     </message>
     <message>
         <source>%1 answered, but not with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete, aber nicht mit „%2“.</translation>
     </message>
     <message>
         <source>UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Port</translation>
     </message>
     <message>
         <source>Sends a datagram and looks at what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Datagramm und sieht an, was zurückkommt.</translation>
     </message>
 </context>
 <context>
     <name>UdpExchange</name>
     <message>
         <source>%1 did not answer in time. Over UDP that means: the service hangs or is not there, or a firewall drops what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig. Bei UDP heißt das: der Dienst hängt oder fehlt, oder eine Firewall verwirft, was gesendet wird.</translation>
     </message>
     <message>
         <source>%1 refused what was sent: nothing listens on that UDP port, or a firewall rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies ab, was gesendet wurde: an diesem UDP-Port lauscht nichts, oder eine Firewall lehnt es ab.</translation>
     </message>
     <message>
         <source>%1 sends datagrams, but none that answers what was asked. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet Datagramme, aber keines, das auf die Frage antwortet. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>What is sent to %1 does not fit into one datagram. Send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an %1 gesendet wird, passt nicht in ein Datagramm. Senden Sie weniger.</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer. Start it (gnome-keyring, KWallet), or set SALVE_VAULT_KEY to keep the secrets in a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht. Starten Sie ihn (gnome-keyring, KWallet), oder setzen Sie SALVE_VAULT_KEY, um die Geheimnisse in einer versiegelten Datei aufzubewahren.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. It may be waiting for its password: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete nicht rechtzeitig. Vielleicht wartet er auf sein Passwort: entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring kept secret &quot;%1&quot;. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab das Geheimnis „%1“ nicht heraus. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is damaged. Put a backup in its place, or move it away and set the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Setzen Sie eine Sicherung an die Stelle, oder räumen Sie die Datei weg und legen Sie die Geheimnisse neu ab.</translation>
     </message>
     <message>
         <source>The library libsodium does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek libsodium startet nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Salve. Start that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Salve geschrieben. Starten Sie jenes.</translation>
     </message>
     <message>
         <source>The key does not open %1. Give the key that it was made with (SALVE_VAULT_KEY or the systemd credential salve-vault-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet %1 nicht. Geben Sie den Schlüssel an, mit dem sie angelegt wurde (SALVE_VAULT_KEY oder die systemd-Anmeldedaten salve-vault-key).</translation>
     </message>
     <message>
         <source>secret &quot;%1&quot; is damaged in %2: set it again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ ist in %2 beschädigt: legen Sie es neu ab</translation>
     </message>
     <message>
         <source>secret &quot;%1&quot; is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ ist noch nicht gelesen</translation>
     </message>
     <message>
         <source>There is no place for secrets here. Set SALVE_VAULT_KEY (64 hex digits) or the systemd credential salve-vault-key for a sealed file, or use Salve in a desktop session with a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Ort für Geheimnisse. Setzen Sie SALVE_VAULT_KEY (64 Hex-Ziffern) oder die systemd-Anmeldedaten salve-vault-key für eine versiegelte Datei, oder benutzen Sie Salve in einer Desktop-Sitzung mit Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secrets are in a sealed file, and its key is missing. Set SALVE_VAULT_KEY (64 hex digits) or the systemd credential salve-vault-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse liegen in einer versiegelten Datei, und ihr Schlüssel fehlt. Setzen Sie SALVE_VAULT_KEY (64 Hex-Ziffern) oder die systemd-Anmeldedaten salve-vault-key.</translation>
     </message>
     <message>
         <source>secret &quot;%1&quot; is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ ist nicht auf diesem Rechner</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a secret: use letters, digits, dot, dash and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Geheimnisses: nehmen Sie Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the folder&apos;s rights and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
         <source>The key in %1 is not 64 hex digits. `openssl rand -hex 32` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in %1 besteht nicht aus 64 Hex-Ziffern. `openssl rand -hex 32` erzeugt einen.</translation>
     </message>
 </context>
 <context>
@@ -7240,7 +7240,7 @@ Betreff: %5
     </message>
     <message>
         <source>Sent as application/json; {{names}} are escaped for JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als application/json; {{names}} werden für JSON-Text maskiert.</translation>
     </message>
     <message>
         <source>Form values</source>
@@ -7248,7 +7248,7 @@ Betreff: %5
     </message>
     <message>
         <source>Sent form-encoded, in place of a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Formular gesendet, anstelle eines Inhalts.</translation>
     </message>
     <message>
         <source>Bearer token</source>
@@ -7260,7 +7260,7 @@ Betreff: %5
     </message>
     <message>
         <source>Lets the receiver check that the request is ours and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann der Empfänger prüfen, dass die Anfrage von uns und unverändert ist.</translation>
     </message>
     <message>
         <source>Signing secret</source>
@@ -7284,7 +7284,7 @@ Betreff: %5
     </message>
     <message>
         <source>Then a 429 or 503 that names a time in Retry-After is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird ein 429 oder 503, das in Retry-After eine Zeit nennt, erneut versucht.</translation>
     </message>
     <message>
         <source>Own CA file</source>
@@ -7292,23 +7292,23 @@ Betreff: %5
     </message>
     <message>
         <source>give a body or form values, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Inhalt oder Formularwerte an, nicht beides</translation>
     </message>
     <message>
         <source>a signature needs a signing secret, and a signing secret needs a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur braucht ein Geheimnis der Signatur, und ein solches Geheimnis eine Signatur</translation>
     </message>
     <message>
         <source>write a whole address such as https://hooks.example/restart</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://hooks.example/restart</translation>
     </message>
     <message>
         <source>Accepted with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen mit Status %1.</translation>
     </message>
     <message>
         <source>Status %1 is not among the success statuses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 gehört nicht zu den Status bei Erfolg: %2.</translation>
     </message>
     <message>
         <source>Webhook (HTTP request)</source>
@@ -7327,123 +7327,123 @@ Betreff: %5
     <name>WebhookIn</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The last part of the address that the sender calls: /in/TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil der Adresse, die der Absender aufruft: /in/TOKEN.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Which system sends: it says where state and name stand in what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches System sendet: danach richtet sich, wo Zustand und Name in dem stehen, was kommt.</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Geheimnis</translation>
     </message>
     <message>
         <source>Beside the token: the key of the sender&apos;s signature; for senders that sign nothing, the password (with a user name) or the bearer token that has to come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Token: der Schlüssel der Signatur des Absenders; bei Absendern, die nicht signieren, das Passwort (mit Benutzername) oder das Bearer-Token, das mitkommen muss.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Of basic authorization, with the shared secret as its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Basic-Anmeldung, mit dem gemeinsamen Geheimnis als Passwort.</translation>
     </message>
     <message>
         <source>Id in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung in der Adresse</translation>
     </message>
     <message>
         <source>Of addresses that name the monitor, such as /api/cr-api/ID/KEY/true: what stands there, where it is not the id of this monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Adressen, die den Monitor nennen, etwa /api/cr-api/ID/KEY/true: was dort steht, wenn es nicht die Kennung dieses Monitors ist.</translation>
     </message>
     <message>
         <source>Only alerts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Alarme mit</translation>
     </message>
     <message>
         <source>write a path and a comparison, for example: labels.instance == web1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad und einen Vergleich, zum Beispiel: labels.instance == web1</translation>
     </message>
     <message>
         <source>Conditions on the alert as it is sent, one a line, all of them: labels.instance == web1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen an den Alarm, wie er gesendet wird, je Zeile eine, alle müssen gelten: labels.instance == web1.</translation>
     </message>
     <message>
         <source>Host from</source>
-        <translation type="unfinished"></translation>
+        <translation>Host aus</translation>
     </message>
     <message>
         <source>Which value of the alert names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wert des Alarms den betroffenen Host nennt: Reparaturen zielen auf ihn als {{host}}, und Sperren, Belegungen und Budgets dieses Hosts gelten. Er tritt an die Stelle von on-host.</translation>
     </message>
     <message>
         <source>Degraded for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei</translation>
     </message>
     <message>
         <source>Severities that make the monitor Degraded instead of Down: warning, P3, Sev3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweren, die den Monitor beeinträchtigt statt ausgefallen machen: warning, P3, Sev3.</translation>
     </message>
     <message>
         <source>Only with an impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Auswirkung</translation>
     </message>
     <message>
         <source>A problem that hits no user makes the monitor Degraded instead of Down: it is told apart, and not acted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem, das keinen Benutzer trifft, macht den Monitor beeinträchtigt statt ausgefallen: es wird unterschieden, und es folgt keine Handlung.</translation>
     </message>
     <message>
         <source>Until something is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis etwas gemeldet wird</translation>
     </message>
     <message>
         <source>pending: nobody knows. ok: for a sender that only speaks when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>pending: niemand weiß es. ok: für einen Absender, der nur spricht, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>Silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm nach</translation>
     </message>
     <message>
         <source>When the sender has said nothing for this long the monitor is Unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Absender so lange nichts gesagt, ist der Monitor unbekannt.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>The subscription to %1 was ended %2 ago: nothing more will be told. Subscribe this address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement von %1 wurde vor %2 beendet: es wird nichts mehr gemeldet. Abonnieren Sie mit dieser Adresse erneut.</translation>
     </message>
     <message>
         <source>%1 has told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 has told nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit %2 nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 reports no alert; last told %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet keinen Alarm; zuletzt gemeldet vor %2.</translation>
     </message>
     <message>
         <source>%1 has reported nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 reports for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet seit %2: %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
@@ -7454,238 +7454,238 @@ Betreff: %5
     </message>
     <message>
         <source>; no user is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>; kein Benutzer ist betroffen</translation>
     </message>
     <message>
         <source>Identity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: %1</translation>
     </message>
     <message>
         <source>Since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit: %1</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere: %1</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>Alert of another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm eines anderen Systems</translation>
     </message>
     <message>
         <source>Another monitoring system calls an address: what it reports fails the monitor until it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Überwachungssystem ruft eine Adresse auf: was es meldet, lässt den Monitor fehlschlagen, bis es behoben ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value of this sender; it gives: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert dieses Absenders; er gibt: %2</translation>
     </message>
     <message>
         <source>This Salve does not know the sender &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt den Absender „%1“ nicht.</translation>
     </message>
     <message>
         <source>The shared secret cannot be read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gemeinsame Geheimnis kann gerade nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Signature, user name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur, Benutzername oder Passwort ist falsch.</translation>
     </message>
     <message>
         <source>for the sender to call</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Absender zum Aufrufen</translation>
     </message>
     <message>
         <source>Say which system sends, then it shows what a payload means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welches System sendet, dann zeigt es, was ein Inhalt bedeutet.</translation>
     </message>
     <message>
         <source>This monitor waits to be told: only a running Salve hears that. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monitor wartet auf Meldungen: nur ein laufendes Salve hört sie. Sehen Sie seinen Zustand mit salvectl show an.</translation>
     </message>
 </context>
 <context>
     <name>Websocket</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>write a whole address such as wss://shop.example/live</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa wss://shop.example/live</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>A text message, sent once the connection stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textnachricht, gesendet, sobald die Verbindung steht.</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished">Erwarten</translation>
+        <translation>Erwarten</translation>
     </message>
     <message>
         <source>Has to stand in one of the messages that come within the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss in einer der Nachrichten stehen, die innerhalb des Zeitlimits kommen.</translation>
     </message>
     <message>
         <source>Subprotocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprotokolle</translation>
     </message>
     <message>
         <source>In order of preference; the server has to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Vorliebe; der Server muss eines wählen.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Kopfzeilen</translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Sent with the handshake. A password belongs into the fields below, where it is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem Handshake gesendet. Ein Passwort gehört in die Felder darunter, wo es im Tresor liegt.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sent with the user name as basic authorization.</source>
-        <translation type="unfinished">Wird mit dem Benutzernamen als Basic-Anmeldung gesendet.</translation>
+        <translation>Wird mit dem Benutzernamen als Basic-Anmeldung gesendet.</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished">Bearer-Token</translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>If it takes longer, the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert es länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to; name and certificate stay those of the URL.</source>
-        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst; Name und Zertifikat bleiben die der URL.</translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst; Name und Zertifikat bleiben die der URL.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
-        <translation type="unfinished">accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
+        <translation>accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Clients</translation>
     </message>
     <message>
         <source>say what has to come back; without it nobody knows whether what is sent was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was zurückkommen muss; sonst weiß niemand, ob das Gesendete verstanden wurde</translation>
     </message>
     <message>
         <source>give a user name or a bearer token, not both: a request has one Authorization header</source>
-        <translation type="unfinished">geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
+        <translation>geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
     </message>
     <message>
         <source>The answer to the handshake is no HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf den Handshake ist kein HTTP.</translation>
     </message>
     <message>
         <source>The server refused the handshake with status %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wies den Handshake mit Status %1 %2 ab.</translation>
     </message>
     <message>
         <source>The server switched protocols, but not to WebSocket: its Sec-WebSocket-Accept is wrong. A proxy in between may have answered from its cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wechselte das Protokoll, aber nicht zu WebSocket: sein Sec-WebSocket-Accept ist falsch. Vielleicht antwortete ein Proxy dazwischen aus seinem Cache.</translation>
     </message>
     <message>
         <source>The server speaks none of the subprotocols %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht keines der Subprotokolle %1.</translation>
     </message>
     <message>
         <source>The server chose the subprotocol %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wählte das Subprotokoll %1, das nicht angeboten wurde.</translation>
     </message>
     <message>
         <source>Connected in %1 ms.</source>
-        <translation type="unfinished">Verbunden in %1 ms.</translation>
+        <translation>Verbunden in %1 ms.</translation>
     </message>
     <message>
         <source>The server sent a frame that breaks the WebSocket protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendete einen Frame, der das WebSocket-Protokoll verletzt.</translation>
     </message>
     <message>
         <source>Answered as expected in %1 ms.</source>
-        <translation type="unfinished">Wie erwartet geantwortet in %1 ms.</translation>
+        <translation>Wie erwartet geantwortet in %1 ms.</translation>
     </message>
     <message>
         <source>The server closed the connection before it had said anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung, bevor er etwas gesagt hatte.</translation>
     </message>
     <message>
         <source>The server closed the connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung: %1.</translation>
     </message>
     <message>
         <source>A message is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist größer als 1 MiB.</translation>
     </message>
     <message>
         <source>%1 messages came, and none contains &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten kamen, und keine enthält „%2“.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Opens a WebSocket; can send a message and wait for the one that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen WebSocket; kann eine Nachricht senden und auf die erwartete warten.</translation>
     </message>
 </context>
 <context>
