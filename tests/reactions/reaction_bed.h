@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <optional>
 #include <type_traits>
 
@@ -28,13 +29,15 @@ struct BedOn
                         return fail(ErrorCode::NotFound, QStringLiteral("no secret \"%1\"").arg(name));
                     }};
 
-    // A wait of five seconds is short, and who is asked still has time enough to answer.
+    // A wait of five seconds is short, and who is asked still has time enough to answer: no step is longer than one
+    // that the event loop takes, also where this program has to wait for its processor.
     static constexpr qint64 kHaste = 8;
+    static constexpr qint64 kLongestStep_ms = 200;
     QElapsedTimer watch;
     void pass()
     {
         if constexpr (std::is_same_v<C, ManualClock>)
-            clock.advance(Millis{kHaste * (watch.isValid() ? watch.restart() : 0)});
+            clock.advance(Millis{std::min(kLongestStep_ms, kHaste * (watch.isValid() ? watch.restart() : 0))});
         if (!watch.isValid())
             watch.start();
     }

@@ -17,7 +17,8 @@ using namespace salve::test;
 namespace {
 
 // A wait of five seconds is short, and a program still has time enough to answer.
-constexpr qint64 kHaste = 8;
+constexpr qint64 kHaste = 4;
+constexpr qint64 kLongestStep_ms = 100;
 
 } // namespace
 
@@ -127,7 +128,7 @@ private:
         QElapsedTimer watch;
         watch.start();
         return spinUntil([&] {
-            fakes.clock.advance(Millis{kHaste * watch.restart()});
+            fakes.clock.advance(Millis{std::min(kLongestStep_ms, kHaste * watch.restart())});
             return found.has_value();
         })
                    ? found
