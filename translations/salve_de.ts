@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>link</source>
@@ -1975,7 +1975,7 @@ Betreff: %5
     </message>
     <message>
         <source>Free what is used up: clean a disk, restart a leaking service; or correct the limit.</source>
-        <translation>Schaffen, was knapp ist: eine Platte aufräumen, einen Dienst mit Leck neu starten; oder die Grenze berichtigen.</translation>
+        <translation>Freigeben, was aufgebraucht ist: eine Platte aufräumen, einen Dienst mit Leck neu starten; oder die Grenze berichtigen.</translation>
     </message>
     <message>
         <source>Whoever was asked has no value for this.</source>
@@ -3978,7 +3978,7 @@ Betreff: %5
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Name of the alert</source>
@@ -5468,7 +5468,7 @@ Betreff: %5
     </message>
     <message>
         <source>Unless repaired within</source>
-        <translation>Außer wenn repariert innerhalb von</translation>
+        <translation>Nicht, wenn repariert innerhalb von</translation>
     </message>
     <message>
         <source>Repeat every</source>
@@ -7391,7 +7391,7 @@ Betreff: %5
     </message>
     <message>
         <source>Severities that make the monitor Degraded instead of Down: warning, P3, Sev3.</source>
-        <translation>Schweren, die den Monitor beeinträchtigt statt ausgefallen machen: warning, P3, Sev3.</translation>
+        <translation>Schweregrade, die den Monitor beeinträchtigt statt ausgefallen machen: warning, P3, Sev3.</translation>
     </message>
     <message>
         <source>Only with an impact</source>
@@ -7466,7 +7466,7 @@ Betreff: %5
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation>Schwere: %1</translation>
+        <translation>Schweregrad: %1</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
@@ -10172,7 +10172,7 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>link</source>
