@@ -278,8 +278,8 @@
     <message numerus="yes">
         <source>The audit has %n finding(s), first: %1.</source>
         <translation>
-            <numerusform>Das Prüfprotokoll hat %n Befund: %1.</numerusform>
-            <numerusform>Das Prüfprotokoll hat %n Befunde, zuerst: %1.</numerusform>
+            <numerusform>Das Audit-Protokoll hat %n Befund: %1.</numerusform>
+            <numerusform>Das Audit-Protokoll hat %n Befunde, zuerst: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -289,8 +289,8 @@
     <message numerus="yes">
         <source>The audit is whole: %n entry(s).</source>
         <translation>
-            <numerusform>Das Prüfprotokoll ist vollständig: %n Eintrag.</numerusform>
-            <numerusform>Das Prüfprotokoll ist vollständig: %n Einträge.</numerusform>
+            <numerusform>Das Audit-Protokoll ist vollständig: %n Eintrag.</numerusform>
+            <numerusform>Das Audit-Protokoll ist vollständig: %n Einträge.</numerusform>
         </translation>
     </message>
     <message>
