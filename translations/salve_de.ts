@@ -5,7 +5,7 @@
     <name>ApiAnswer</name>
     <message>
         <source>It says: %1</source>
-        <translation>Er sagt: %1</translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -162,7 +162,7 @@
     <name>CheckLibrary</name>
     <message>
         <source>it is larger than 256 KiB</source>
-        <translation>sie ist größer als 256 KiB</translation>
+        <translation>es ist größer als 256 KiB</translation>
     </message>
     <message>
         <source>%1: The recipe cannot be read: %2</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>The container is paused.</source>
-        <translation>Der Container ist angehalten.</translation>
+        <translation>Der Container ist pausiert.</translation>
     </message>
     <message>
         <source>The container ends again and again (last exit code %1, %2 restarts).</source>
