@@ -58,6 +58,10 @@ SetChanged Sim::setChange() const
                     change.facts.insert({step.run, monitor.id}, facts(*reaction, monitor));
             }
         }
+        for (const Tell &tell : m_set->tells) {
+            if (const Reaction *reaction = m_set->reaction(tell.run))
+                change.facts.insert({tell.run, monitor.id}, facts(*reaction, monitor));
+        }
     }
     return change;
 }
