@@ -191,10 +191,11 @@ std::vector<FieldInfo> fieldsOf(const ReactionRecipe &recipe)
     return fields;
 }
 
-size_t behindActing(const RecipeRequests &requests)
+size_t behindActing(const RecipeRequests &requests, const RecipeValues &values)
 {
-    const auto last =
-        std::find_if(requests.rbegin(), requests.rend(), [](const RecipeRequest &one) { return one.doesAct; });
+    const auto last = std::find_if(requests.rbegin(), requests.rend(), [&values](const RecipeRequest &one) {
+        return one.doesAct && allHold(one.conditions, values);
+    });
     return size_t(requests.rend() - last);
 }
 

@@ -112,7 +112,7 @@ ReactionRecipeReading readReactionRecipe(const QByteArray &yaml);
 /// The recipe's fields, and those that every recipe has.
 std::vector<FieldInfo> fieldsOf(const ReactionRecipe &recipe);
 
-/// What follows the last request that acts; all of them where none does.
-size_t behindActing(const RecipeRequests &requests);
+/// Where the requests begin that follow the last one that acts with these settings.
+size_t behindActing(const RecipeRequests &requests, const RecipeValues &values);
 
 } // namespace salve

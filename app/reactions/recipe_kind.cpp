@@ -177,7 +177,7 @@ std::unique_ptr<ReactionOperation>
 RecipeReactionKind::settle(const Node &settings, Services &services, RunContext &context) const
 {
     Result<RecipePlan> plan = planFor(settings, services, context);
-    if (!plan || !RecipeRun::canSettle(m_recipe, context))
+    if (!plan || !RecipeRun::canSettle(m_recipe, *plan, context))
         return nullptr;
     return std::make_unique<RecipeRun>(m_recipe, std::move(*plan), services, context, RecipeRun::Purpose::Settle);
 }

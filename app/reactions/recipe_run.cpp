@@ -88,9 +88,9 @@ struct RecipeRun::Memory
                       json.value(kSentence).toString()};
     }
     /// The request that acts was answered.
-    bool isBehindActing(const ReactionRecipe &recipe, const RecipeRequests &main) const
+    bool isBehindActing(const ReactionRecipe &recipe, const RecipeRequests &main, const RecipeValues &settings) const
     {
-        return list == wordFor(recipe, main) && next >= behindActing(main) && next <= main.size();
+        return list == wordFor(recipe, main) && next >= behindActing(main, settings) && next <= main.size();
     }
 };
 
@@ -109,18 +109,19 @@ RecipeRun::RecipeRun(
         m_plan.scope.set(u"earlier."_s + it.key(), Node::text(it.value().toString()));
 }
 
-bool RecipeRun::canSettle(const ReactionRecipe &recipe, const RunContext &context)
+bool RecipeRun::canSettle(const ReactionRecipe &recipe, const RecipePlan &plan, const RunContext &context)
 {
     const RecipeRequests &main = listFor(recipe, context);
     const std::optional<Memory> memory = Memory::of(context);
-    return (memory && memory->isBehindActing(recipe, main)) || (&main == &recipe.requests && !recipe.lookUp.empty());
+    return (memory && memory->isBehindActing(recipe, main, plan.scope.texts()))
+           || (&main == &recipe.requests && !recipe.lookUp.empty());
 }
 
 void RecipeRun::start()
 {
     m_until = elapsed() + m_plan.takesUpTo;
     const std::optional<Memory> memory = Memory::of(m_context);
-    if (memory && memory->isBehindActing(m_recipe, *m_main)) {
+    if (memory && memory->isBehindActing(m_recipe, *m_main, m_plan.scope.texts())) {
         takeUp(*memory);
         if (memory->outcome)
             return endWith(*memory->outcome, memory->sentence);
@@ -160,9 +161,10 @@ void RecipeRun::goOn()
         return endWith(RunOutcome::Delivered, Texts::tr("%1 accepted it.").arg(m_recipe.service));
     if (!m_isFound)
         return endWith(RunOutcome::Unknown,
-                       m_lost.isEmpty() ? Texts::tr("With these settings nobody can say whether it happened.") : m_lost);
+                       m_lost.isEmpty() ? Texts::tr("With these settings nobody can say whether it happened.")
+                                        : m_lost);
     m_list = m_main;
-    m_at = behindActing(*m_main);
+    m_at = behindActing(*m_main, m_plan.scope.texts());
     m_hasActed = true;
     if (m_at == m_list->size())
         return endWith(RunOutcome::Delivered, Texts::tr("%1 shows that it was done.").arg(m_recipe.service));

@@ -35,7 +35,7 @@ public:
     void start() override;
 
     /// Is there anything to read that tells whether it happened?
-    static bool canSettle(const ReactionRecipe &recipe, const RunContext &context);
+    static bool canSettle(const ReactionRecipe &recipe, const RecipePlan &plan, const RunContext &context);
 
 private:
     struct Memory;
@@ -67,7 +67,7 @@ private:
     bool m_hasActed{false};
     bool m_isDispatched{false};
     bool m_isFound{false}; ///< by the look-up
-    QString m_lost; ///< what is said of an answer that was lost while it is looked up
+    QString m_lost;        ///< what is said of an answer that was lost while it is looked up
     Micros m_until{0};
     std::unique_ptr<HttpExchange> m_exchange;
     Evidence m_request; ///< under way
