@@ -260,6 +260,7 @@ const ReactionKind &syslogReactionKind()
             [] {
                 Settings settings;
                 settings.server = u"log.example"_s;
+                settings.transport = Transport::Tls;
                 return settings;
             }(),
         .effect = [](const Settings &) { return Effect::Tells; },
