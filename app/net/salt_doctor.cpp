@@ -16,10 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Salt makes whoever gives a wrong password wait 0.75 s at least; an eauth that it does not have it refuses within some
-// milliseconds, in the same words (measured: 5 ms against 2.5 to 4.3 s).
-constexpr Millis kPasswordWait = 500ms;
-
 HttpRequest read(const QUrl &url, const SaltLogin &login)
 {
     HttpRequest request;
@@ -137,7 +133,7 @@ void SaltDoctor::loggedIn(const SaltSessions::Answer &answer)
     QString sentence = answer.error().sentence;
     if (answer.error().trouble == SaltTrouble::LoginRefused && answer.error().status == 401)
         sentence =
-            took < kPasswordWait
+            took < m_what.quickRefusal
                 ? SaltText::tr("The master does not know the eauth %1: put it, with the user %2, into external_auth.")
                       .arg(login.eauth, login.username)
                 : SaltText::tr("User name or password is wrong: the master's eauth %1 refuses %2.")

@@ -16,6 +16,10 @@ struct SaltExamination
     std::vector<SaltCall> calls; ///< whose rights are looked at
     QStringList clients;         ///< that netapi_enable_clients has to have
     QUrl hook;                   ///< empty: none is used
+    /// A login that is refused sooner was refused for its eauth. Salt makes whoever gives a wrong password wait 0.75 s
+    /// at least; an eauth that it does not have it refuses within some milliseconds, in the same words (measured: 5 ms
+    /// against 2.5 to 4.3 s).
+    Millis quickRefusal{500};
 };
 
 /// One thing that was looked at.

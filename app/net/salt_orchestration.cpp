@@ -96,10 +96,7 @@ void SaltOrchestration::listen()
 {
     SaltEventSink sink;
     sink.event = [this](const QString &tag, const QJsonObject &data) { heard(tag, data); };
-    sink.sight = [this](bool isSeeing, const QString &) {
-        if (isSeeing)
-            send();
-    };
+    sink.sight = [this](bool, const QString &) { send(); }; // where the bus cannot be seen, the repair comes first
     m_subscription = m_events->subscribe(m_login, std::move(sink));
     m_sessions.clock().after(kStreamWithin, this, [this] { send(); });
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Salve developers
 # SPDX-License-Identifier: MIT
-"""render_reactor.py FILE: reads {"data": …, "pillar": …} as JSON, renders the file as a Salt master does (Jinja, then
-YAML), and prints what it orders as JSON: null where it orders nothing."""
+"""Reads {"file": …, "context": {"data": …, "pillar": …}} as a line of JSON, renders the file as a Salt master does (Jinja,
+then YAML), and answers with a line of JSON: {"order": …}, null where the file orders nothing, or {"error": …}."""
 import json
 import sys
 
@@ -10,13 +10,18 @@ try:
     import jinja2
     import yaml
 except ImportError as missing:
-    print(f"needs python3-jinja2 and python3-yaml: {missing}", file=sys.stderr)
-    sys.exit(77)
+    print(json.dumps({"missing": f"needs the packages python3-jinja2 and python3-yaml: {missing}"}), flush=True)
+    sys.exit()
 
-if len(sys.argv) < 2:
-    sys.exit(0)
 environment = jinja2.Environment(undefined=jinja2.StrictUndefined, keep_trailing_newline=True)
 environment.filters["json"] = json.dumps  # one of Salt's own
-with open(sys.argv[1], encoding="utf-8") as file:
-    template = environment.from_string(file.read())
-print(json.dumps(yaml.safe_load(template.render(json.load(sys.stdin)))))
+print(json.dumps({}), flush=True)
+for line in sys.stdin:
+    asked = json.loads(line)
+    try:
+        with open(asked["file"], encoding="utf-8") as file:
+            text = environment.from_string(file.read()).render(asked["context"])
+        answer = {"order": yaml.safe_load(text)}
+    except (OSError, jinja2.TemplateError, yaml.YAMLError) as error:
+        answer = {"error": str(error)}
+    print(json.dumps(answer), flush=True)

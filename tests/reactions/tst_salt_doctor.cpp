@@ -15,7 +15,11 @@ class TstSaltDoctor : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void cleanup() { f.reset(); }
+    void cleanup()
+    {
+        m_sessions.reset();
+        f.reset();
+    }
 
     void aWholeOneIsGreen();
     void aBrokenOneIsNamed_data();
@@ -27,7 +31,7 @@ private slots:
 private:
     std::vector<SaltFinding> examine()
     {
-        SaltDoctor doctor(f->sessions, m_what);
+        SaltDoctor doctor(*m_sessions, m_what);
         std::optional<std::vector<SaltFinding>> found;
         connect(&doctor, &SaltDoctor::finished, this, [&](const std::vector<SaltFinding> &all) { found = all; });
         doctor.start();
@@ -48,13 +52,17 @@ private:
     }
 
     std::unique_ptr<SaltFixture> f;
+    std::unique_ptr<SaltSessions> m_sessions; ///< patient with a login
     SaltExamination m_what;
 };
 
 void TstSaltDoctor::init()
 {
+    m_sessions.reset();
     f = std::make_unique<SaltFixture>();
+    m_sessions = std::make_unique<SaltSessions>(f->http, f->clock);
     m_what = {};
+    m_what.quickRefusal = Millis{1'500}; // for a busy computer
     m_what.login = {f->master.url(), u"pam"_s, u"salve"_s, u"salt-api"_s, kPassword, {}};
     m_what.clients = {u"local"_s, u"local_async"_s, u"runner"_s};
     m_what.hook = saltUrl(f->master.url(), u"hook"_s);
@@ -88,7 +96,7 @@ void TstSaltDoctor::aBrokenOneIsNamed_data()
         {u"red login: The master does not know the eauth ldap: put it, with the user salve, into external_auth."_s});
     row("wrong password",
         [](SaltFixture &s, SaltExamination &what) {
-            s.master.behaviour().passwordDelay = Millis{600};
+            s.master.behaviour().passwordDelay = Millis{1'800};
             what.login.password = u"wrong-one"_s;
         },
         {u"red login: User name or password is wrong: the master's eauth pam refuses salve."_s});

@@ -42,9 +42,10 @@ private:
         static const QRegularExpression key(u"^\\{%- set key = '([^']*)' %\\}$"_s, QRegularExpression::MultilineOption);
         return key.match(QString::fromUtf8(read(name))).captured(1);
     }
-    static QJsonValue rendered(const QString &file, const QJsonObject &context);
+    QJsonObject answered();
+    QJsonValue rendered(const QString &file, const QJsonObject &context);
     /// Of a hook: {"data": {"post": form}}.
-    QJsonValue hooked(const QString &name, QJsonObject form, const QString &key) const
+    QJsonValue hooked(const QString &name, QJsonObject form, const QString &key)
     {
         form.insert(u"secretkey"_s, key);
         return rendered(path(name), {{u"data"_s, QJsonObject{{u"post"_s, form}}}});
@@ -53,6 +54,7 @@ private:
 
     QTemporaryDir m_dir;
     QStringList m_names;
+    QProcess m_python; ///< render_reactor.py
 };
 
 void TstSaltTemplates::initTestCase()
@@ -60,24 +62,28 @@ void TstSaltTemplates::initTestCase()
     const Result<QStringList> names = exportSaltTemplates(path({}));
     QVERIFY2(names.has_value(), names ? "" : qPrintable(names.error().sentence));
     m_names = *names;
-    QProcess python;
-    python.start(u"python3"_s, {QStringLiteral(RENDER_REACTOR)});
-    if (!python.waitForFinished(20'000) || python.exitCode() == 77)
-        QSKIP("needs the packages python3, python3-jinja2 and python3-yaml");
-    QCOMPARE(python.exitCode(), 0);
+    m_python.start(u"python3"_s, {QStringLiteral(RENDER_REACTOR)});
+    const QJsonObject ready = answered();
+    if (ready.contains("missing"_L1))
+        QSKIP(qPrintable(ready.value("missing"_L1).toString()));
+    QVERIFY2(m_python.state() == QProcess::Running, m_python.readAllStandardError());
+}
+
+QJsonObject TstSaltTemplates::answered()
+{
+    while (!m_python.canReadLine()) {
+        if (!m_python.waitForReadyRead(30'000))
+            return {};
+    }
+    return QJsonDocument::fromJson(m_python.readLine()).object();
 }
 
 QJsonValue TstSaltTemplates::rendered(const QString &file, const QJsonObject &context)
 {
-    QProcess python;
-    python.start(u"python3"_s, {QStringLiteral(RENDER_REACTOR), file});
-    python.write(QJsonDocument(context).toJson());
-    python.closeWriteChannel();
-    const bool isDone = python.waitForFinished(20'000) && python.exitCode() == 0;
-    if (!isDone)
-        return QString::fromUtf8(python.readAllStandardError());
-    const QByteArray said = python.readAllStandardOutput().trimmed();
-    return QJsonDocument::fromJson('[' + said + ']').array().at(0);
+    const QJsonObject asked{{u"file"_s, file}, {u"context"_s, context}};
+    m_python.write(QJsonDocument(asked).toJson(QJsonDocument::Compact) + '\n');
+    const QJsonObject answer = answered();
+    return answer.contains("order"_L1) ? answer.value("order"_L1) : answer.value("error"_L1);
 }
 
 void TstSaltTemplates::replaceIn(const QString &name, const QByteArray &before, const QByteArray &after) const
