@@ -74,7 +74,8 @@ int printVerification(Context &context, const QJsonObject &answer)
         context.out << momentText(timeFromMs(finding["at_ms"_L1].toInteger()), {}) << "  "
                     << finding["sentence"_L1].toString() << "\n";
     const int entries = answer.value("entries"_L1).toInt();
-    context.out << (findings.isEmpty() ? Texts::tr("%n entry(s), all as recorded.", nullptr, entries)
+    context.out << (code == kOk        ? Texts::tr("%n entry(s), all as recorded.", nullptr, entries)
+                    : code == kUnknown ? Texts::tr("%n entry(s); whether all are as recorded is not known.", nullptr, entries)
                                        : Texts::tr("%n entry(s); not all are as recorded.", nullptr, entries))
                 << "\n"
                 << howItIsSealed(answer) << "\n";

@@ -36,7 +36,7 @@ QString titleOf(const QString &what, const QString &code)
     if (what == "told"_L1)
         return Texts::tr("tells");
     if (what == "run"_L1)
-        return code == "would-run"_L1 ? Texts::tr("would run (shadow mode)") : Texts::tr("runs");
+        return code == "would-run"_L1 ? Texts::tr("would run") : Texts::tr("runs");
     return code;
 }
 
@@ -47,7 +47,7 @@ void printPlayed(Context &context, const QJsonObject &answer)
         const Millis at{row["t_ms"_L1].toInteger()};
         const QString who = row["reaction"_L1].toString();
         context.out << u"%1 s"_s.arg(at.count() / 1000).rightJustified(8) << "  "
-                    << titleOf(what, row["code"_L1].toString()).leftJustified(14) << (who.isEmpty() ? u""_s : who + u' ')
+                    << titleOf(what, row["code"_L1].toString()).leftJustified(14) << (who.isEmpty() ? u""_s : who + u": "_s)
                     << row["text"_L1].toString() << "\n";
         QStringList hosts;
         for (const QJsonValue &host : row["hosts"_L1].toArray())

@@ -161,7 +161,8 @@ void DrillWatch::end(int code, const QString &word, const QString &sentence)
         QJsonObject json{{u"drill"_s, word}, {u"monitor"_s, m_plan.monitor.value}, {u"sentence"_s, sentence}};
         if (m_incident) {
             json.insert(u"incident"_s, m_incident->id.value);
-            json.insert(u"noticed_ms"_s, static_cast<qint64>((m_incident->opened - m_brokenAt).count()));
+            const TimePoint noticed = std::max(m_incident->opened, m_incident->reopened); // a relapse opens it again
+            json.insert(u"noticed_ms"_s, static_cast<qint64>((noticed - m_brokenAt).count()));
             if (m_incident->end != IncidentEnd::Open)
                 json.insert(u"up_ms"_s, static_cast<qint64>((m_incident->closed - m_brokenAt).count()));
         }

@@ -39,7 +39,8 @@ void EventPrinter::addRun(const Run &run, std::vector<Event> &events)
                           run.reaction.value,
                           QString(wordOf(run.outcome)),
                           run.sentence});
-    if (run.verdict != before.verdict && run.verdict != Verdict::Pending)
+    const bool isJudged = run.verdict != Verdict::Pending && run.why != RunWhy::Drill; // that has nothing to prove
+    if (run.verdict != before.verdict && isJudged)
         events.push_back(
             {run.judged, u"verified"_s, run.monitor.value, run.reaction.value, QString(wordOf(run.verdict)), {}});
 }

@@ -147,7 +147,8 @@ private:
                 add(change.at, u"state"_s, {{u"code"_s, QString(wordOf(change.to))}, {u"text"_s, change.reason}});
         }
         for (const Decision &decision : changes.decisions) {
-            if (decision.monitor == m_drill.monitor && decision.code != DecisionCode::Runs)
+            const bool isTold = decision.code == DecisionCode::Runs || decision.code == DecisionCode::WouldRun;
+            if (decision.monitor == m_drill.monitor && !isTold) // what runs is told by its run
                 add(decision.at,
                     u"decision"_s,
                     {{u"step"_s, decision.step.value},

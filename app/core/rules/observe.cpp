@@ -162,8 +162,10 @@ void runByHand(Turn &turn, const RunByHand &input)
     run.monitor = input.monitor;
     run.reaction = input.reaction;
     run.why = input.isDrill ? RunWhy::Drill : RunWhy::ByHand;
-    if (input.isDrill) // nothing waits for what comes of it
+    if (input.isDrill) { // nothing waits for what comes of it
         run.verdict = Verdict::Unproven;
+        run.judged = turn.at;
+    }
     run.effect = facts.effect;
     run.effectKey = aim.effectKey;
     run.hosts = one == nullptr ? facts.hosts : aim.hosts;
