@@ -20,7 +20,8 @@ QKeySequence keys(QKeyCombination combination)
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     makePageActions();
-    const QStringList pages{tr("&Monitors"), tr("&Reactions"), tr("Run&books"), tr("&Incidents"), tr("&Activity")};
+    const QStringList pages{
+        tr("&Monitors"), tr("&Reactions"), tr("Run&books"), tr("&Incidents"), tr("&Activity"), tr("Re&port")};
     for (int i = 0; i < pages.size(); ++i)
         pageSwitches.append(make(
             qPrintable(u"page-%1"_s.arg(i + 1)), pages[i], {keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))}));
@@ -33,7 +34,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
                    {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Period), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Greater)},
                    u"stop-all"_s);
     settings =
-        make("settings", tr("&Settings…"), {keys(Qt::CTRL | Qt::Key_Comma), keys(Qt::CTRL | Qt::Key_6)}, u"settings"_s);
+        make("settings", tr("&Settings…"), {keys(Qt::CTRL | Qt::Key_Comma), keys(Qt::CTRL | Qt::Key_7)}, u"settings"_s);
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), {keys(Qt::CTRL | Qt::Key_Slash)});
     tells = make("tells", tr("Whom to &tell…"), {});
     openSet = make("open-set", tr("&Open a set…"), {keys(Qt::CTRL | Qt::Key_O)});

@@ -3,6 +3,7 @@
 #include "ui/activity_page.h"
 
 #include "models/timeline_model.h"
+#include "ui/audit_bar.h"
 #include "ui/table_view.h"
 #include "ui/widgets.h"
 
@@ -47,7 +48,9 @@ ActivityPage::ActivityPage(Workbench &bench, QWidget *parent)
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    outer->addWidget(splitter);
+    outer->setSpacing(0);
+    outer->addWidget(splitter, 1);
+    outer->addWidget(new AuditBar(bench, this));
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Activity"));
     m_table->cells().setShapeColumns({0});

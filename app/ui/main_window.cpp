@@ -9,6 +9,7 @@
 #include "ui/incidents_page.h"
 #include "ui/monitors_page.h"
 #include "ui/reactions_page.h"
+#include "ui/report_page.h"
 #include "ui/runbooks_page.h"
 #include "ui/settings_page.h"
 #include "ui/state_painter.h"
@@ -115,6 +116,7 @@ void MainWindow::buildPages()
                        static_cast<Page *>(new RunbooksPage(*m_bench, *m_actions, m_pages)),
                        static_cast<Page *>(m_incidents),
                        static_cast<Page *>(new ActivityPage(*m_bench, m_pages)),
+                       static_cast<Page *>(new ReportPage(*m_bench, m_pages)),
                        static_cast<Page *>(m_settingsPage)}) {
         m_pages->addWidget(page);
         m_pageList->addItem(QString());
@@ -122,7 +124,8 @@ void MainWindow::buildPages()
         connect(page, &Page::searchWanted, this, &MainWindow::focusSearch);
         connect(page, &Page::searchCleared, m_search, &QLineEdit::clear);
     }
-    const QStringList icons{u"chart"_s, u"run"_s, u"runbook"_s, u"incident"_s, u"activity"_s, u"settings"_s};
+    const QStringList icons{
+        u"chart"_s, u"run"_s, u"runbook"_s, u"incident"_s, u"activity"_s, u"check"_s, u"settings"_s};
     for (int i = 0; i < icons.size(); ++i)
         m_pageList->item(i)->setIcon(namedIcon(icons[i]));
     updatePageTitles();
@@ -137,6 +140,7 @@ void MainWindow::updatePageTitles()
                              tr("Runbooks"),
                              open > 0 ? tr("Incidents (%1)").arg(open) : tr("Incidents"),
                              tr("Activity"),
+                             tr("Report"),
                              tr("Settings")};
     for (int i = 0; i < titles.size(); ++i)
         m_pageList->item(i)->setText(titles[i]);

@@ -129,10 +129,10 @@ void MainWindow::connectActions()
         });
     connect(m_actions->settings, &QAction::triggered, this, [this] {
         raiseToFront();
-        showPage(5);
+        showPage(m_pages->indexOf(m_settingsPage));
     });
     connect(m_actions->tells, &QAction::triggered, this, [this] {
-        showPage(5);
+        showPage(m_pages->indexOf(m_settingsPage));
         m_settingsPage->scrollToTells();
     });
     connect(m_actions->addMonitors, &QAction::triggered, this, [this] {

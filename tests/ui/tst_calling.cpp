@@ -46,7 +46,7 @@ private:
     QLineEdit *edit(const QString &key) { return m->find<QLineEdit>(u"edit-"_s + key); }
     QString secretName(const QString &key) { return m->find<QComboBox>(u"edit-"_s + key)->currentText(); }
     QString label(const QString &name) { return m->find<QLabel>(name)->text(); }
-    void openSettings() { m->find<QListWidget>(u"pages"_s)->setCurrentRow(5); }
+    void openSettings() { m->find<QListWidget>(u"pages"_s)->setCurrentRow(6); }
     void save(const QString &name);
     const CheckLibrary m_checks;
     std::unique_ptr<WindowFixture> m;

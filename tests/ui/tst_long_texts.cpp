@@ -195,6 +195,8 @@ void LongTextsTest::nothingIsCut()
     QTRY_VERIFY(m->find<QLabel>(u"step-sentence"_s) && m->find<QComboBox>(u"edit-run"_s));
     look(u"runbook-editor"_s);
     page(5);
+    look(u"report"_s);
+    page(6);
     look(u"settings"_s);
     page(0);
     m->action(u"add"_s)->trigger();

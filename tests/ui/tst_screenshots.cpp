@@ -91,6 +91,9 @@ void ScreenshotsTest::paints()
     QTRY_VERIFY(m->window->bench().activity.rowCount() > 0);
     save(u"activity"_s);
     page(5);
+    QTRY_VERIFY(m->session.countOf(queries::kReport) > 0);
+    save(u"report"_s);
+    page(6);
     QTRY_VERIFY(m->session.countOf(queries::kSet) > 0);
     save(u"settings"_s);
 
