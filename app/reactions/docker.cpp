@@ -78,7 +78,7 @@ const Schema<Settings> &schema()
         {
             text(&Settings::container, "container", QT_TRANSLATE_NOOP("Docker", "Container")).required().templated(Templating::Argument).example(u"shop-web-1"_s)
                 .help(QT_TRANSLATE_NOOP("Docker", "Its name or id."))
-                .must([](const QString &text) { return text.contains("{{"_L1) || isMatch(text, "[A-Za-z0-9][A-Za-z0-9_.-]*"); },
+                .must([](const QString &text) { return isMatch(text, "[A-Za-z0-9][A-Za-z0-9_.-]*"); },
                       QT_TRANSLATE_NOOP("Docker", "write the name or the id of a container"), u"shop/../web"_s),
             choice(&Settings::action, "action", QT_TRANSLATE_NOOP("Docker", "Action")),
             duration(&Settings::endsWithin, "ends-within", QT_TRANSLATE_NOOP("Docker", "Ends within")).range(0, 600)

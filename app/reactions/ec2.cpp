@@ -75,7 +75,7 @@ const Schema<Settings> &schema()
                 .must([](const QString &text) { return isMatch(text, "[a-z]{2,4}(-[a-z]+)+-\\d{1,2}"); },
                       QT_TRANSLATE_NOOP("Ec2", "write a region such as eu-central-1, without the letter of a zone"), u"eu-central-1a"_s),
             text(&Settings::instance, "instance", QT_TRANSLATE_NOOP("Ec2", "Instance")).required().templated(Templating::Argument).example(u"i-0abcd1234efgh5678"_s)
-                .must([](const QString &text) { return text.contains("{{"_L1) || isMatch(text, "i-[0-9a-z]{8,17}"); },
+                .must([](const QString &text) { return isMatch(text, "i-[0-9a-z]{8,17}"); },
                       QT_TRANSLATE_NOOP("Ec2", "write the id of an instance, such as i-0123456789abcdef0; its name is only a tag"), u"web1"_s),
             choice(&Settings::action, "action", QT_TRANSLATE_NOOP("Ec2", "Action")),
             text(&Settings::accessKeyId, "access-key-id", QT_TRANSLATE_NOOP("Ec2", "Access key id")).required().example(u"AKIAEXAMPLE"_s)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/schema_kind.h"
-#include "core/text_template.h"
 #include "net/command_report.h"
 #include "net/fence_settle.h"
 #include "net/services.h"
@@ -42,10 +41,7 @@ const Schema<Settings> &schema()
             object(&Settings::ssh, sshSchema(), "ssh", QT_TRANSLATE_NOOP("SshReaction", "SSH")).required(),
             text(&Settings::command, "command", QT_TRANSLATE_NOOP("SshReaction", "Command")).required().multiline()
                 .example(u"sudo -n systemctl restart nginx"_s)
-                .help(QT_TRANSLATE_NOOP("SshReaction", "For the shell of that user on that host. It reads the arguments as $1, $2 …"))
-                .must([](const QString &text) { return !hasTemplates(text); },
-                      QT_TRANSLATE_NOOP("SshReaction", "a shell would read what stands for {{names}}: give them as arguments, which the command sees as $1, $2 …"),
-                      u"echo {{monitor.name}}"_s),
+                .help(QT_TRANSLATE_NOOP("SshReaction", "For the shell of that user on that host. It reads the arguments as $1, $2 …: the place for {{names}}.")),
             texts(&Settings::arguments, "arguments", QT_TRANSLATE_NOOP("SshReaction", "Arguments")).templated(Templating::Argument)
                 .help(QT_TRANSLATE_NOOP("SshReaction", "Reach the command untouched, whatever is in them.")),
             texts(&Settings::exitCodes, "exit-codes", QT_TRANSLATE_NOOP("SshReaction", "Exit codes of success"))

@@ -68,7 +68,7 @@ const Schema<Settings> &schema()
             text(&Settings::sentence, "sentence", QT_TRANSLATE_NOOP("Syslog", "Sentence")).templated(Templating::Text),
             text(&Settings::severity, "severity", QT_TRANSLATE_NOOP("Syslog", "Severity")).templated(Templating::Text)
                 .help(QT_TRANSLATE_NOOP("Syslog", "emerg, alert, crit, err, warning, notice, info or debug."))
-                .must([](const QString &text) { return text.contains("{{"_L1) || syslogSeverity(text).has_value(); },
+                .must([](const QString &text) { return syslogSeverity(text).has_value(); },
                       QT_TRANSLATE_NOOP("Syslog", "write emerg, alert, crit, err, warning, notice, info or debug"), u"loud"_s),
             text(&Settings::facility, "facility", QT_TRANSLATE_NOOP("Syslog", "Facility")).more()
                 .help(QT_TRANSLATE_NOOP("Syslog", "user, daemon, auth, syslog, cron, or local0 to local7."))

@@ -45,7 +45,7 @@ const Schema<Settings> &schema()
         {
             text(own(&UnitRepairRequest::unit), "unit", QT_TRANSLATE_NOOP("Systemd", "Unit")).required().templated(Templating::Argument).example(u"nginx.service"_s)
                 .help(QT_TRANSLATE_NOOP("Systemd", "nginx is nginx.service; also a timer, a mount, a socket …"))
-                .must([](const QString &text) { return text.contains("{{"_L1) || isUnitName(text); },
+                .must(isUnitName,
                       QT_TRANSLATE_NOOP("Systemd", "write the name of a unit, such as nginx.service"), u"nginx && reboot"_s),
             choice(own(&UnitRepairRequest::action), "action", QT_TRANSLATE_NOOP("Systemd", "Action")),
             object(own(&UnitRepairRequest::ssh), sshSchema(), "ssh", QT_TRANSLATE_NOOP("Systemd", "On another host"))
