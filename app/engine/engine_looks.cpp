@@ -97,7 +97,11 @@ public:
     void start() override
     {
         QMetaObject::invokeMethod(
-            this, [this] { emit finished({m_monitor, {}, false}); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                emit finished({m_monitor, {}, false});
+            },
+            Qt::QueuedConnection);
     }
 
 private:
@@ -111,11 +115,8 @@ std::unique_ptr<LookOperation> EngineLooks::look(const MonitorId &id, const std:
     const Monitor *monitor = m_world.set().monitor(id);
     if (!monitor)
         return std::make_unique<NoLook>(id.value);
-    return std::make_unique<EngineLook>(m_kinds,
-                                        m_services,
-                                        *monitor,
-                                        m_world.set().timingOf(*monitor).timeout,
-                                        forced.value_or(ForcedName{}));
+    return std::make_unique<EngineLook>(
+        m_kinds, m_services, *monitor, m_world.set().timingOf(*monitor).timeout, forced.value_or(ForcedName{}));
 }
 
 } // namespace salve

@@ -38,8 +38,7 @@ public:
     int good{0};
 };
 
-WaysBack::WaysBack(
-    const rules::World &world, const Kinds &kinds, Looks &looks, Clock &clock, Keep keep, GoBack goBack)
+WaysBack::WaysBack(const rules::World &world, const Kinds &kinds, Looks &looks, Clock &clock, Keep keep, GoBack goBack)
     : m_world(world),
       m_kinds(kinds),
       m_looks(looks),
@@ -93,7 +92,8 @@ void WaysBack::note(const Run &run, const QJsonObject &remembered)
 
 const WaysBack::Way *WaysBack::wayOf(RunId run) const
 {
-    const auto it = std::find_if(m_ways.begin(), m_ways.end(), [run](const auto &one) { return one.second.run == run; });
+    const auto it =
+        std::find_if(m_ways.begin(), m_ways.end(), [run](const auto &one) { return one.second.run == run; });
     return it == m_ways.end() ? nullptr : &it->second;
 }
 
@@ -122,7 +122,8 @@ void WaysBack::watch(const Way &way)
     if (!back || back->looks <= 0 || !monitor)
         return;
     auto watch = std::make_unique<Watch>();
-    const TimePoint next = std::max(way.since + back->holdDown, m_clock.wallNow() + m_world.set().timingOf(*monitor).every);
+    const TimePoint next =
+        std::max(way.since + back->holdDown, m_clock.wallNow() + m_world.set().timingOf(*monitor).every);
     m_clock.at(next, watch.get(), [this, reaction = way.reaction] { look(reaction); });
     m_watches[way.reaction] = std::move(watch);
 }

@@ -11,10 +11,7 @@
 
 namespace salve {
 
-DnsUpdateExchange::DnsUpdateExchange(DnsUpdateRequest request,
-                                     Resolver &resolver,
-                                     TlsConfigurations &tls,
-                                     Clock &clock)
+DnsUpdateExchange::DnsUpdateExchange(DnsUpdateRequest request, Resolver &resolver, TlsConfigurations &tls, Clock &clock)
     : m_request(std::move(request)),
       m_resolver(resolver),
       m_tls(tls),

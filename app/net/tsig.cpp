@@ -125,7 +125,8 @@ std::optional<Tsig> tsigIn(QByteArrayView message)
         reader.name();
         reader.take(4);
     }
-    for (int left = u16At(message, 6) + u16At(message, 8) + u16At(message, 10); left > 1 && !reader.hasFailed(); --left) {
+    for (int left = u16At(message, 6) + u16At(message, 8) + u16At(message, 10); left > 1 && !reader.hasFailed();
+         --left) {
         reader.name();
         reader.take(8);
         reader.take(static_cast<qsizetype>(reader.number(2)));

@@ -98,7 +98,8 @@ protected:
             return sendJson("PATCH", recordsPath() + '/' + id, patch, told);
         }
         QJsonObject batch;
-        for (const auto &[key, list] : {std::pair{u"deletes"_s, deletes}, {u"patches"_s, patches}, {u"posts"_s, posts}}) {
+        for (const auto &[key, list] :
+             {std::pair{u"deletes"_s, deletes}, {u"patches"_s, patches}, {u"posts"_s, posts}}) {
             if (!list.isEmpty())
                 batch.insert(key, list);
         }
@@ -147,8 +148,8 @@ private:
                 holding.isHidden = holding.isHidden || record[u"proxied"].toBool();
                 holding.marks.insert(value, record[u"id"]);
             } else if (type == "CNAME"_L1) {
-                holding.obstacle = Texts::tr("%1 is an alias of %2: change that name.")
-                                       .arg(aim().name, record[u"content"].toString());
+                holding.obstacle =
+                    Texts::tr("%1 is an alias of %2: change that name.").arg(aim().name, record[u"content"].toString());
             }
         }
         holding.set = recordSet(aim().type, holding.set.ttl_s, values);

@@ -84,7 +84,9 @@ protected:
             return recordsPath() + '/' + QByteArray::number(holding.marks.value(value).toInteger());
         };
         const QString type(wordOf(aim().type));
-        const auto dataOf = [this](const QString &value) { return aim().type == DnsType::Cname ? value + u'.' : value; };
+        const auto dataOf = [this](const QString &value) {
+            return aim().type == DnsType::Cname ? value + u'.' : value;
+        };
         m_steps.clear();
         for (const auto &[from, to] : changes.turned) {
             QJsonObject body{{u"type"_s, type}, {u"data"_s, dataOf(to)}};

@@ -48,7 +48,8 @@ void DnsApiProvider::replace(const DnsHolding &before, const DnsRecordSet &wante
             return then(report);
         }
         if (now->set.values != before.set.values)
-            return then(rejected(Texts::tr("Somebody has changed %1 since it was read; it is left alone.").arg(nameOf(m_aim))));
+            return then(
+                rejected(Texts::tr("Somebody has changed %1 since it was read; it is left alone.").arg(nameOf(m_aim))));
         write(*now, wanted, then);
     });
 }
@@ -132,21 +133,24 @@ RunReport DnsApiProvider::reportOfSent(const HttpOutcome &outcome) const
         report.sentence = Texts::tr("%1 accepted it.").arg(m_access.service);
         return report;
     }
-    report.outcome = isTryLater(status) ? RunOutcome::NotRun : status >= 500 ? RunOutcome::Unknown : RunOutcome::Rejected;
+    report.outcome = isTryLater(status) ? RunOutcome::NotRun
+                     : status >= 500    ? RunOutcome::Unknown
+                                        : RunOutcome::Rejected;
     return refusal(outcome.response).value_or(report);
 }
 
 void DnsApiProvider::get(const QByteArray &path, Body then)
 {
-    exchange("GET", path, {}, [this, then = std::move(then)](const HttpOutcome &outcome, std::vector<Evidence> evidence) {
-        if (!outcome.failure && isAbsent(outcome.response))
-            return then(QByteArray("{}"));
-        std::optional<RunReport> trouble = troubleOfRead(outcome);
-        if (!trouble)
-            return then(outcome.response.body);
-        trouble->evidence = std::move(evidence);
-        then(tl::unexpected<RunReport>(*trouble));
-    });
+    exchange(
+        "GET", path, {}, [this, then = std::move(then)](const HttpOutcome &outcome, std::vector<Evidence> evidence) {
+            if (!outcome.failure && isAbsent(outcome.response))
+                return then(QByteArray("{}"));
+            std::optional<RunReport> trouble = troubleOfRead(outcome);
+            if (!trouble)
+                return then(outcome.response.body);
+            trouble->evidence = std::move(evidence);
+            then(tl::unexpected<RunReport>(*trouble));
+        });
 }
 
 void DnsApiProvider::getJson(const QByteArray &path, Json then)
@@ -165,16 +169,20 @@ void DnsApiProvider::getJson(const QByteArray &path, Json then)
 
 void DnsApiProvider::send(const QByteArray &method, const QByteArray &path, const QByteArray &body, Sent then)
 {
-    exchange(method, path, body, [this, then = std::move(then)](const HttpOutcome &outcome, std::vector<Evidence> evidence) {
-        RunReport report = reportOfSent(outcome);
-        report.evidence = std::move(evidence);
-        then(report, outcome.response.body);
-    });
+    exchange(
+        method, path, body, [this, then = std::move(then)](const HttpOutcome &outcome, std::vector<Evidence> evidence) {
+            RunReport report = reportOfSent(outcome);
+            report.evidence = std::move(evidence);
+            then(report, outcome.response.body);
+        });
 }
 
 void DnsApiProvider::sendJson(const QByteArray &method, const QByteArray &path, const QJsonObject &body, Sent then)
 {
-    send(method, path, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact), std::move(then));
+    send(method,
+         path,
+         body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact),
+         std::move(then));
 }
 
 QString DnsApiProvider::relativeName() const
@@ -192,8 +200,8 @@ RunReport DnsApiProvider::rejected(const QString &sentence) const
 
 tl::unexpected<RunReport> DnsApiProvider::noZone() const
 {
-    return tl::unexpected<RunReport>(
-        rejected(Texts::tr("%1 keeps no zone %2, or these credentials may not see it.").arg(m_access.service, m_aim.zone)));
+    return tl::unexpected<RunReport>(rejected(
+        Texts::tr("%1 keeps no zone %2, or these credentials may not see it.").arg(m_access.service, m_aim.zone)));
 }
 
 bool isDnsApiUrl(const QString &text)

@@ -42,44 +42,47 @@ std::optional<WayBack> dnsWayBack(const DnsRepairSettings &settings, const QJson
 template<class S>
 ReactionTraits<S> dnsTraits(const DnsKind<S> &kind)
 {
-    const auto operation = [kind](const S &settings, Services &services, RunContext &context, DnsRepair::Purpose purpose)
-        -> Result<std::unique_ptr<ReactionOperation>> {
+    const auto operation = [kind](const S &settings,
+                                  Services &services,
+                                  RunContext &context,
+                                  DnsRepair::Purpose purpose) -> Result<std::unique_ptr<ReactionOperation>> {
         SecretReader secrets(services.secrets);
         DnsProviderPtr provider = kind.provider(settings, secrets, services);
         if (secrets.error())
             return tl::unexpected<Error>(*secrets.error());
         return std::make_unique<DnsRepair>(settings, std::move(provider), services, context, purpose);
     };
-    return {.id = kind.id,
-            .context = kind.context,
-            .title = kind.title,
-            .summary = kind.summary,
-            .proof = QT_TRANSLATE_NOOP("DnsRepair",
-                                       "All name servers of the zone have the new value, and the monitor's own check is "
-                                       "well at the new address."),
-            .schema = kind.schema,
-            .example = kind.example,
-            .effect = [](const S &) { return Effect::Repairs; },
-            .takesUpTo = [](const S &s) { return s.agreeWithin + Millis{std::chrono::seconds{90}}; },
-            .isRepeatHarmless = [](const S &) { return true; }, // changed once, it is no longer what was read
-            .effectKey = [kind](const S &s) { return kind.place(s) + u' ' + s.effect(); },
-            .preview = [kind](const S &s) { return dnsPreview(s, kind.place(s)); },
-            .make = [operation](const S &s, Services &services,
-                                RunContext &context) { return operation(s, services, context, DnsRepair::Purpose::Run); },
-            .settle =
-                [operation](const S &s, Services &services, RunContext &context) {
-                    return operation(s, services, context, DnsRepair::Purpose::Settle).value_or(nullptr);
-                },
-            .preflight = [kind](const S &s, Services &services) -> std::unique_ptr<PreflightOperation> {
-                SecretReader secrets(services.secrets);
-                DnsProviderPtr provider = kind.provider(s, secrets, services);
-                if (secrets.error())
-                    return knownPreflight({PreflightReport::Light::Red, secrets.error()->sentence, {}});
-                return std::make_unique<DnsRepairPreflight>(s, std::move(provider), services);
+    return {
+        .id = kind.id,
+        .context = kind.context,
+        .title = kind.title,
+        .summary = kind.summary,
+        .proof = QT_TRANSLATE_NOOP("DnsRepair",
+                                   "All name servers of the zone have the new value, and the monitor's own check is "
+                                   "well at the new address."),
+        .schema = kind.schema,
+        .example = kind.example,
+        .effect = [](const S &) { return Effect::Repairs; },
+        .takesUpTo = [](const S &s) { return s.agreeWithin + Millis{std::chrono::seconds{90}}; },
+        .isRepeatHarmless = [](const S &) { return true; }, // changed once, it is no longer what was read
+        .effectKey = [kind](const S &s) { return kind.place(s) + u' ' + s.effect(); },
+        .preview = [kind](const S &s) { return dnsPreview(s, kind.place(s)); },
+        .make = [operation](const S &s,
+                            Services &services,
+                            RunContext &context) { return operation(s, services, context, DnsRepair::Purpose::Run); },
+        .settle =
+            [operation](const S &s, Services &services, RunContext &context) {
+                return operation(s, services, context, DnsRepair::Purpose::Settle).value_or(nullptr);
             },
-            .needsApproval =
-                [](const S &s) { return s.confirmedBy.isEmpty() && s.oneVantage == OneVantage::Asks; },
-            .wayBack = [](const S &s, const QJsonObject &remembered) { return dnsWayBack(s, remembered); }};
+        .preflight = [kind](const S &s, Services &services) -> std::unique_ptr<PreflightOperation> {
+            SecretReader secrets(services.secrets);
+            DnsProviderPtr provider = kind.provider(s, secrets, services);
+            if (secrets.error())
+                return knownPreflight({PreflightReport::Light::Red, secrets.error()->sentence, {}});
+            return std::make_unique<DnsRepairPreflight>(s, std::move(provider), services);
+        },
+        .needsApproval = [](const S &s) { return s.confirmedBy.isEmpty() && s.oneVantage == OneVantage::Asks; },
+        .wayBack = [](const S &s, const QJsonObject &remembered) { return dnsWayBack(s, remembered); }};
 }
 
 } // namespace salve

@@ -110,14 +110,13 @@ Result<DnsPlan> planOf(const DnsRepairSettings &settings, const DnsRecordSet &no
 {
     const DnsAim aim = settings.aim();
     const QString value = comparableDnsValue(aim.type, settings.value);
-    const QString replaces =
-        settings.replaces.isEmpty() ? QString() : comparableDnsValue(aim.type, settings.replaces);
+    const QString replaces = settings.replaces.isEmpty() ? QString() : comparableDnsValue(aim.type, settings.replaces);
     DnsPlan plan{now, now, {}, value};
     QStringList values = now.values;
     switch (settings.action) {
     case DnsAction::Replace: {
-        const bool isDone = replaces.isEmpty() ? values == QStringList{value}
-                                               : values.contains(value) && !values.contains(replaces);
+        const bool isDone =
+            replaces.isEmpty() ? values == QStringList{value} : values.contains(value) && !values.contains(replaces);
         if (isDone)
             return plan;
         if (values.isEmpty())

@@ -42,7 +42,8 @@ bool DnsReadBack::isAgreed(const std::vector<DnsServerWord> &words)
 {
     using enum DnsServerWord::State;
     const auto has = [&words](DnsServerWord::State state) {
-        return std::any_of(words.begin(), words.end(), [state](const DnsServerWord &word) { return word.state == state; });
+        return std::any_of(
+            words.begin(), words.end(), [state](const DnsServerWord &word) { return word.state == state; });
     };
     return has(Agrees) && !has(Differs);
 }
@@ -58,12 +59,14 @@ void DnsReadBack::ask()
     ++m_rounds;
     m_open = m_words.size();
     for (size_t i = 0; i < m_words.size(); ++i) {
-        m_exchanges[i] = std::make_unique<DnsExchange>(
-            DnsRequest{
-                m_request.servers[i], m_request.question, DnsRecursion::Off, DnsValidation::AsServerDoes, kAnswersWithin},
-            m_services.resolver,
-            m_services.tls,
-            m_services.clock);
+        m_exchanges[i] = std::make_unique<DnsExchange>(DnsRequest{m_request.servers[i],
+                                                                  m_request.question,
+                                                                  DnsRecursion::Off,
+                                                                  DnsValidation::AsServerDoes,
+                                                                  kAnswersWithin},
+                                                       m_services.resolver,
+                                                       m_services.tls,
+                                                       m_services.clock);
         connect(m_exchanges[i].get(), &DnsExchange::finished, this, [this, i](const DnsOutcome &outcome) {
             hear(i, outcome);
         });

@@ -90,7 +90,8 @@ void DnsRepair::askOtherEye()
             end(RunOutcome::Rejected, noSuchMonitor(u"confirmed-by"_s, answer.monitor));
         else if (answer.result->outcome != CheckOutcome::Critical)
             end(RunOutcome::NotRun,
-                Texts::tr("Not changed: %1 does not confirm the failure. %2").arg(answer.monitor, answer.result->message));
+                Texts::tr("Not changed: %1 does not confirm the failure. %2")
+                    .arg(answer.monitor, answer.result->message));
         else
             askStandby();
     });
@@ -127,14 +128,15 @@ void DnsRepair::decide(const DnsHolding &holding)
     m_holding = holding;
     if (!holding.obstacle.isEmpty())
         return end(RunOutcome::Rejected, holding.obstacle);
-    const Result<DnsPlan> plan = m_isBack ? planBackOf(m_aim, m_context.undoes(), holding.set)
-                                          : planOf(m_settings, holding.set);
+    const Result<DnsPlan> plan =
+        m_isBack ? planBackOf(m_aim, m_context.undoes(), holding.set) : planOf(m_settings, holding.set);
     if (!plan)
         return end(RunOutcome::Rejected, plan.error().sentence);
     m_plan = *plan;
     if (m_plan.isSoAlready())
         end(RunOutcome::Succeeded,
-            Texts::tr("%1 is %2 already; nothing had to be changed.").arg(nameOf(m_aim), valuesText(holding.set.values)));
+            Texts::tr("%1 is %2 already; nothing had to be changed.")
+                .arg(nameOf(m_aim), valuesText(holding.set.values)));
     else if (m_isBack || !m_settings.standby.isEmpty())
         change();
     else
@@ -234,8 +236,8 @@ void DnsRepair::nameServers()
 
 void DnsRepair::readBack(const std::vector<Endpoint> &servers)
 {
-    const Millis within = m_purpose == Purpose::Settle ? std::min(m_settings.agreeWithin, kSettlesWithin)
-                                                       : m_settings.agreeWithin;
+    const Millis within =
+        m_purpose == Purpose::Settle ? std::min(m_settings.agreeWithin, kSettlesWithin) : m_settings.agreeWithin;
     m_readBack = std::make_unique<DnsReadBack>(
         DnsReadBackRequest{servers, {m_aim.name, m_aim.type}, m_plan.wanted.values, within}, m_services);
     connect(m_readBack.get(), &DnsReadBack::finished, this, &DnsRepair::heard);
@@ -275,9 +277,10 @@ void DnsRepair::lookBehind()
         return succeed();
     look(m_context.monitor().value, ForcedName{m_aim.name, m_plan.to}, [this](const LookAnswer &answer) {
         if (answer.wasForced && !isWell(answer))
-            return end(RunOutcome::Failed,
-                       Texts::tr("%1 is %2 now, but the check of %3 is not well there: %4")
-                           .arg(nameOf(m_aim), valuesText(m_plan.wanted.values), answer.monitor, answer.result->message));
+            return end(
+                RunOutcome::Failed,
+                Texts::tr("%1 is %2 now, but the check of %3 is not well there: %4")
+                    .arg(nameOf(m_aim), valuesText(m_plan.wanted.values), answer.monitor, answer.result->message));
         if (!answer.wasForced)
             m_notes.append(Texts::tr("The monitor's check does not go through %1, so it could not be tried at %2.")
                                .arg(m_aim.name, m_plan.to));
@@ -334,9 +337,8 @@ void DnsRepairPreflight::judge(const DnsHolding &holding)
 {
     const Result<DnsPlan> plan = planOf(m_settings, holding.set);
     if (!holding.obstacle.isEmpty() || !plan)
-        return finish({PreflightReport::Light::Red,
-                       holding.obstacle.isEmpty() ? plan.error().sentence : holding.obstacle,
-                       {}});
+        return finish(
+            {PreflightReport::Light::Red, holding.obstacle.isEmpty() ? plan.error().sentence : holding.obstacle, {}});
     const QString sentence =
         plan->isSoAlready()
             ? Texts::tr("%1 is %2 already.").arg(nameOf(m_settings.aim()), valuesText(holding.set.values))
@@ -361,7 +363,8 @@ void DnsRepairPreflight::askStandby(const QString &sentence)
             finish({Red, noSuchMonitor(u"standby"_s, answer.monitor), {}});
         else if (!isWell(answer))
             finish({Yellow,
-                    Texts::tr("%1 But the standby %2 is not well: %3").arg(sentence, answer.monitor, answer.result->message),
+                    Texts::tr("%1 But the standby %2 is not well: %3")
+                        .arg(sentence, answer.monitor, answer.result->message),
                     {}});
         else
             finish({Green, sentence, {}});

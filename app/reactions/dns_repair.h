@@ -18,11 +18,8 @@ public:
         Run,
         Settle ///< only finds out whether it happened
     };
-    DnsRepair(DnsRepairSettings settings,
-              DnsProviderPtr provider,
-              Services &services,
-              RunContext &context,
-              Purpose purpose);
+    DnsRepair(
+        DnsRepairSettings settings, DnsProviderPtr provider, Services &services, RunContext &context, Purpose purpose);
     ~DnsRepair() override;
     void start() override;
 

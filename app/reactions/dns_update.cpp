@@ -71,7 +71,8 @@ QString codeText(int code)
 QString clockSentence(const DnsUpdateAnswer &answer, TimePoint now)
 {
     if (!answer.tsig.serverTime)
-        return Texts::tr("The clocks of this computer and of the server differ by more than 5 minutes: set them right.");
+        return Texts::tr(
+            "The clocks of this computer and of the server differ by more than 5 minutes: set them right.");
     const Millis apart = now - *answer.tsig.serverTime;
     return (apart > Millis{0} ? Texts::tr("This computer's clock is %1 ahead of the server's: set it right.")
                               : Texts::tr("This computer's clock is %1 behind the server's: set it right."))
@@ -98,11 +99,12 @@ public:
                                         Texts::tr("%1 says that it is done, but did not sign that with the key.")
                                             .arg(m_settings.server));
         if (m_answer.code == ServFail)
-            return reportOf(RunOutcome::Unknown,
-                            Texts::tr("%1 failed (SERVFAIL): it may not be allowed to write its zone.")
-                                .arg(m_settings.server));
-        return reportOf(RunOutcome::Rejected,
-                        u"%1 (%2)"_s.arg(sentence(), codeText(m_answer.code) + (isTrusted ? QString() : u", unsigned"_s)));
+            return reportOf(
+                RunOutcome::Unknown,
+                Texts::tr("%1 failed (SERVFAIL): it may not be allowed to write its zone.").arg(m_settings.server));
+        return reportOf(
+            RunOutcome::Rejected,
+            u"%1 (%2)"_s.arg(sentence(), codeText(m_answer.code) + (isTrusted ? QString() : u", unsigned"_s)));
     }
 
 private:
@@ -123,13 +125,16 @@ private:
         switch (m_answer.code) {
         case YxRrSet:
         case NxRrSet:
-            return Texts::tr("Somebody has changed %1 since it was read; it is left alone.").arg(nameOf(m_settings.aim()));
+            return Texts::tr("Somebody has changed %1 since it was read; it is left alone.")
+                .arg(nameOf(m_settings.aim()));
         case Refused:
-            return Texts::tr("%1 refuses the change: allow the key %2 to update %3, and see that name and secret of the "
-                             "key and both clocks are right.")
+            return Texts::tr(
+                       "%1 refuses the change: allow the key %2 to update %3, and see that name and secret of the "
+                       "key and both clocks are right.")
                 .arg(m_settings.server, m_settings.keyName, m_settings.name);
         case NotAuth:
-            return Texts::tr("%1 is not the primary of %2, or that is not the name of the zone.").arg(m_settings.server, zone);
+            return Texts::tr("%1 is not the primary of %2, or that is not the name of the zone.")
+                .arg(m_settings.server, zone);
         case NotZone:
             return Texts::tr("%1 is not in the zone %2.").arg(m_settings.name, zone);
         default:
@@ -194,19 +199,21 @@ private:
             m_services.resolver,
             m_services.tls,
             m_services.clock);
-        connect(m_question.get(), &DnsExchange::finished, this, [this, then = std::move(then)](const DnsOutcome &outcome) {
-            retire(m_question, this);
-            then(outcome);
-        });
+        connect(
+            m_question.get(), &DnsExchange::finished, this, [this, then = std::move(then)](const DnsOutcome &outcome) {
+                retire(m_question, this);
+                then(outcome);
+            });
         m_question->start();
     }
 
     void send(DnsChange change, Changed then)
     {
-        m_update = std::make_unique<DnsUpdateExchange>(DnsUpdateRequest{m_server, std::move(change), m_key, Millis{10'000}},
-                                                       m_services.resolver,
-                                                       m_services.tls,
-                                                       m_services.clock);
+        m_update =
+            std::make_unique<DnsUpdateExchange>(DnsUpdateRequest{m_server, std::move(change), m_key, Millis{10'000}},
+                                                m_services.resolver,
+                                                m_services.tls,
+                                                m_services.clock);
         connect(m_update.get(),
                 &DnsUpdateExchange::finished,
                 this,
@@ -244,8 +251,7 @@ private:
                 values.append(record.value);
                 holding.set.ttl_s = record.ttl_s;
             } else if (record.type == "CNAME"_L1) {
-                holding.obstacle =
-                    Texts::tr("%1 is an alias of %2: change that name.").arg(m_aim.name, record.value);
+                holding.obstacle = Texts::tr("%1 is an alias of %2: change that name.").arg(m_aim.name, record.value);
             }
         }
         holding.set = recordSet(m_aim.type, holding.set.ttl_s, values);

@@ -56,8 +56,8 @@ public:
                 return then(tl::unexpected<RunReport>(answer.error()));
             const QJsonObject rrset = answer->value(u"rrset").toObject();
             DnsHolding holding;
-            holding.set = recordSet(
-                aim().type, static_cast<quint32>(rrset.value(u"ttl").toInteger(kZoneTtl_s)), valuesOf(rrset));
+            holding.set =
+                recordSet(aim().type, static_cast<quint32>(rrset.value(u"ttl").toInteger(kZoneTtl_s)), valuesOf(rrset));
             then(holding);
         });
     }
@@ -140,8 +140,8 @@ private:
         const QString status = action.value(u"status").toString();
         if (status == "error"_L1) {
             report.outcome = RunOutcome::Failed;
-            report.sentence = Texts::tr("Hetzner took it on and failed: %1.")
-                                  .arg(action.value(u"error")[u"message"].toString());
+            report.sentence =
+                Texts::tr("Hetzner took it on and failed: %1.").arg(action.value(u"error")[u"message"].toString());
             return then(report);
         }
         if (status != "running"_L1)

@@ -138,9 +138,8 @@ private:
         for (const QJsonValue &value : rrsets) { // those before 4.6 send the whole zone
             const QJsonObject rrset = value.toObject();
             if (isOf(rrset, aim().name, QString(wordOf(aim().type)))) {
-                holding.set = recordSet(aim().type,
-                                        static_cast<quint32>(rrset.value(u"ttl").toInteger()),
-                                        contentsOf(rrset, Disabled::No));
+                holding.set = recordSet(
+                    aim().type, static_cast<quint32>(rrset.value(u"ttl").toInteger()), contentsOf(rrset, Disabled::No));
                 holding.marks.insert(u"disabled"_s, QJsonArray::fromStringList(contentsOf(rrset, Disabled::Yes)));
             } else if (isOf(rrset, aim().name, u"CNAME"_s)) {
                 holding.obstacle = Texts::tr("%1 is an alias of %2: change that name.")

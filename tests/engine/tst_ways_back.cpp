@@ -20,7 +20,7 @@ struct World
     QStringList alive; ///< addresses
     QStringList looked;
     std::vector<QJsonObject> undone; ///< of each switch: what it takes back; empty for one of its own
-    int underWay{0}; ///< names being looked up
+    int underWay{0};                 ///< names being looked up
     Millis staleFor{0};
     RunOutcome outcome{RunOutcome::Succeeded};
 };

@@ -16,15 +16,15 @@ namespace salve::test {
 /// What happens to the first request that acts.
 enum class ApiTrouble {
     None,
-    Forbidden,      ///< 403, nothing done
-    TooMany,        ///< 429, nothing done
-    Ignored,        ///< accepted, nothing done
-    Broken,         ///< 500, nothing done
-    BrokenButDone,  ///< 500, done
-    CutBefore,      ///< the connection ends without an answer, nothing done
-    CutBehind,      ///< the same, done
-    HalfHead,       ///< done
-    HalfBody        ///< done
+    Forbidden,     ///< 403, nothing done
+    TooMany,       ///< 429, nothing done
+    Ignored,       ///< accepted, nothing done
+    Broken,        ///< 500, nothing done
+    BrokenButDone, ///< 500, done
+    CutBefore,     ///< the connection ends without an answer, nothing done
+    CutBehind,     ///< the same, done
+    HalfHead,      ///< done
+    HalfBody       ///< done
 };
 
 /// A provider's interface over HTTP, and a name server that has what was told to it. One name, www.shop.test A.
@@ -37,8 +37,7 @@ public:
         QByteArray body;
     };
 
-    DnsApiStandIn()
-        : dns([this](const QByteArray &query) { return std::vector{nameServerAnswer(query)}; })
+    DnsApiStandIn() : dns([this](const QByteArray &query) { return std::vector{nameServerAnswer(query)}; })
     {
         server.onRequest([this](QTcpSocket &socket, const QByteArray &request) { serve(socket, request); });
     }

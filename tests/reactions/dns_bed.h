@@ -129,10 +129,11 @@ public:
     /// "192.0.2.1, 192.0.2.2 TTL 300", of the server on that port itself.
     QString values(quint16 port, const QString &name, DnsType type = DnsType::A)
     {
-        DnsExchange exchange({{QStringLiteral("127.0.0.1"), port, AddressFamily::Any, {}}, {name, type}, DnsRecursion::Off},
-                             fakes.resolver,
-                             fakes.tls,
-                             clock);
+        DnsExchange exchange(
+            {{QStringLiteral("127.0.0.1"), port, AddressFamily::Any, {}}, {name, type}, DnsRecursion::Off},
+            fakes.resolver,
+            fakes.tls,
+            clock);
         std::optional<DnsOutcome> outcome;
         QObject::connect(&exchange, &DnsExchange::finished, &exchange, [&](const DnsOutcome &one) { outcome = one; });
         exchange.start();

@@ -10,7 +10,8 @@ namespace {
 
 QByteArray envelope(const QJsonValue &result)
 {
-    return jsonOf({{u"success"_s, true}, {u"errors"_s, QJsonArray()}, {u"messages"_s, QJsonArray()}, {u"result"_s, result}});
+    return jsonOf(
+        {{u"success"_s, true}, {u"errors"_s, QJsonArray()}, {u"messages"_s, QJsonArray()}, {u"result"_s, result}});
 }
 
 /// Version 4 of the interface, with one record for each value.
@@ -48,7 +49,8 @@ protected:
     {
         return {status,
                 jsonOf({{u"success"_s, false},
-                        {u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, 10000}, {u"message"_s, u"Authentication error"_s}}}},
+                        {u"errors"_s,
+                         QJsonArray{QJsonObject{{u"code"_s, 10000}, {u"message"_s, u"Authentication error"_s}}}},
                         {u"result"_s, QJsonValue()}})};
     }
     Reply accepted() override { return {200, envelope(QJsonObject())}; }
@@ -63,7 +65,11 @@ private:
     }
     QJsonArray records() const
     {
-        QJsonArray list{QJsonObject{{u"id"_s, u"txt"_s}, {u"type"_s, u"TXT"_s}, {u"name"_s, u"www.shop.test"_s}, {u"content"_s, u"hello"_s}, {u"ttl"_s, 1}}};
+        QJsonArray list{QJsonObject{{u"id"_s, u"txt"_s},
+                                    {u"type"_s, u"TXT"_s},
+                                    {u"name"_s, u"www.shop.test"_s},
+                                    {u"content"_s, u"hello"_s},
+                                    {u"ttl"_s, 1}}};
         for (const QString &value : values)
             list.append(QJsonObject{{u"id"_s, idOf(value)},
                                     {u"type"_s, u"A"_s},
@@ -103,8 +109,10 @@ void TestCloudflare::init()
 
 Node TestCloudflare::settings(const CloudflareStandIn &standIn, const QByteArray &changes) const
 {
-    Node node = *nodeFromYaml(uR"({token: {secret: cloudflare}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
-                                   agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer()).toUtf8());
+    Node node = *nodeFromYaml(
+        uR"({token: {secret: cloudflare}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
+                                   agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer())
+            .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
     for (const auto &[key, value] : more.entries())
         node.set(key, value);
@@ -161,7 +169,9 @@ void TestCloudflare::twoHundredIsNotYes()
 {
     ScriptedServer server;
     server.onRequest([](QTcpSocket &socket, const QByteArray &) {
-        ScriptedServer::reply(socket, R"({"success": false, "errors": [{"code": 9109, "message": "Invalid access token"}], "result": null})");
+        ScriptedServer::reply(
+            socket,
+            R"({"success": false, "errors": [{"code": 9109, "message": "Invalid access token"}], "result": null})");
     });
     CloudflareStandIn standIn;
     Node node = settings(standIn);

@@ -23,7 +23,8 @@ protected:
             QJsonArray records{record(3, u"NS"_s, u"@"_s, u"ns1.test"_s)};
             for (const QString &value : values)
                 records.append(record(idOf(value), u"A"_s, u"www"_s, value));
-            return {200, jsonOf({{u"domain_records"_s, records}, {u"meta"_s, QJsonObject{{u"total"_s, records.size()}}}})};
+            return {200,
+                    jsonOf({{u"domain_records"_s, records}, {u"meta"_s, QJsonObject{{u"total"_s, records.size()}}}})};
         }
         methods.append(method);
         const QString value = QJsonDocument::fromJson(body)[u"data"].toString();
@@ -75,8 +76,10 @@ void TestDigitaloceanDns::init()
 
 Node TestDigitaloceanDns::settings(const DigitalOceanStandIn &standIn, const QByteArray &changes) const
 {
-    Node node = *nodeFromYaml(uR"({token: {secret: digitalocean}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
-                                   agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer()).toUtf8());
+    Node node = *nodeFromYaml(
+        uR"({token: {secret: digitalocean}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
+                                   agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer())
+            .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
     for (const auto &[key, value] : more.entries())
         node.set(key, value);

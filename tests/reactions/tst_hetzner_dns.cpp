@@ -48,14 +48,17 @@ protected:
     }
     Reply refusal(int status) override
     {
-        return {status, jsonOf({{u"error"_s, QJsonObject{{u"code"_s, u"forbidden"_s}, {u"message"_s, u"insufficient permissions"_s}}}})};
+        return {status,
+                jsonOf({{u"error"_s,
+                         QJsonObject{{u"code"_s, u"forbidden"_s}, {u"message"_s, u"insufficient permissions"_s}}}})};
     }
     Reply accepted() override { return {201, action(u"running"_s)}; }
 
 private:
     static QByteArray action(const QString &status)
     {
-        QJsonObject one{{u"id"_s, 1}, {u"command"_s, u"set_rrset_records"_s}, {u"status"_s, status}, {u"error"_s, QJsonValue()}};
+        QJsonObject one{
+            {u"id"_s, 1}, {u"command"_s, u"set_rrset_records"_s}, {u"status"_s, status}, {u"error"_s, QJsonValue()}};
         if (status == "error"_L1)
             one.insert(u"error"_s, QJsonObject{{u"code"_s, u"action_failed"_s}, {u"message"_s, u"Action failed"_s}});
         return jsonOf({{u"action"_s, one}});
@@ -87,8 +90,10 @@ void TestHetznerDns::init()
 
 Node TestHetznerDns::settings(const HetznerStandIn &standIn, const QByteArray &changes) const
 {
-    Node node = *nodeFromYaml(uR"({token: {secret: hetzner}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
-                                   agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer()).toUtf8());
+    Node node =
+        *nodeFromYaml(uR"({token: {secret: hetzner}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
+                                   agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer())
+                          .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
     for (const auto &[key, value] : more.entries())
         node.set(key, value);

@@ -90,7 +90,8 @@ Node TestPowerdns::settings(const QByteArray &changes) const
 {
     Node node = *nodeFromYaml(
         uR"({url: 'http://127.0.0.1:%1/api/v1/servers/localhost', api-key: {secret: powerdns}, zone: shop.test,
-             name: www.shop.test, value: 192.0.2.20, agree-within: 2s, read-back-at: ['127.0.0.1:%2']})"_s.arg(m_server.apiPort())
+             name: www.shop.test, value: 192.0.2.20, agree-within: 2s, read-back-at: ['127.0.0.1:%2']})"_s
+            .arg(m_server.apiPort())
             .arg(m_port)
             .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
