@@ -38,8 +38,7 @@ QString cameOf(const Run &run)
     if (run.phase != RunPhase::Ended)
         return Texts::tr("under way");
     const QString outcome = shown(wordOf(run.outcome));
-    return run.verdict == Verdict::Pending ? outcome
-                                           : Texts::tr("%1 → %2").arg(outcome, shown(wordOf(run.verdict)));
+    return run.verdict == Verdict::Pending ? outcome : Texts::tr("%1 → %2").arg(outcome, shown(wordOf(run.verdict)));
 }
 
 QString nameOf(const rules::World &world, const ReactionId &id)
@@ -140,9 +139,8 @@ void nameHeld(const rules::World &world, const Run &run, Message &message)
             names.append(nameOf(world, held.monitor));
             continue;
         }
-        auto known = std::find_if(incidents.begin(), incidents.end(), [&held](const auto &one) {
-            return one.first == held.incident;
-        });
+        auto known = std::find_if(
+            incidents.begin(), incidents.end(), [&held](const auto &one) { return one.first == held.incident; });
         if (known == incidents.end()) {
             known = incidents.insert(known, {held.incident, {}});
             names.append(nameOf(world, incident->monitor));
@@ -156,9 +154,9 @@ void nameHeld(const rules::World &world, const Run &run, Message &message)
         const QString sentence = incidentSentence(world, incident);
         message.lines.append(isOpen ? Texts::tr("%1 (%2)").arg(sentence, reasons.join(u"; "_s)) : sentence);
         if (isOpen)
-            message.severity = std::max(message.severity,
-                                        incident.worst == MonitorWord::Down ? MessageSeverity::Critical
-                                                                            : MessageSeverity::Warning);
+            message.severity =
+                std::max(message.severity,
+                         incident.worst == MonitorWord::Down ? MessageSeverity::Critical : MessageSeverity::Warning);
     }
     constexpr std::array kStates{MonitorWord::Up, MonitorWord::Degraded, MonitorWord::Down};
     message.state = QString(wordOf(kStates.at(static_cast<size_t>(message.severity))));

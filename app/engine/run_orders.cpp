@@ -85,8 +85,7 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
     return variables;
 }
 
-QJsonObject
-earlierOf(const rules::World &world, const Run &run, const std::map<RunId, QJsonObject> &remembered)
+QJsonObject earlierOf(const rules::World &world, const Run &run, const std::map<RunId, QJsonObject> &remembered)
 {
     const Incident *incident = world.incident(run.incident);
     if (!incident || run.effect != Effect::Tells)

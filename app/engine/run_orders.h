@@ -13,8 +13,7 @@ namespace salve {
 TemplateVariables variablesOf(const rules::World &world, const Run &run, const Kinds &kinds, TimePoint now);
 
 /// What the last accepted message of the same outage to the same channel remembered; empty: there is none.
-QJsonObject
-earlierOf(const rules::World &world, const Run &run, const std::map<RunId, QJsonObject> &remembered);
+QJsonObject earlierOf(const rules::World &world, const Run &run, const std::map<RunId, QJsonObject> &remembered);
 
 /// The order for a run, with every name filled in; the error says which setting could not be.
 Result<RunOrder> orderOf(const rules::World &world, const Run &run, const Kinds &kinds, TimePoint now);

@@ -267,8 +267,8 @@ void Orders::testTells(const QString &reaction)
         for (const QJsonValue &report : answer->value("reports"_L1).toArray()) {
             const auto outcome = fromWord<RunOutcome>(report["outcome"_L1].toString()).value_or(RunOutcome::Unknown);
             refused += outcome == RunOutcome::Succeeded || outcome == RunOutcome::Delivered ? 0 : 1;
-            lines.append(u"%1: %2. %3"_s.arg(
-                report["name"_L1].toString(), titleOf(outcome), report["sentence"_L1].toString()));
+            lines.append(
+                u"%1: %2. %3"_s.arg(report["name"_L1].toString(), titleOf(outcome), report["sentence"_L1].toString()));
         }
         m_messages.show(u"tested"_s,
                         {refused == 0 ? StateShape::Up : StateShape::Down,

@@ -43,9 +43,10 @@ FieldInfo digestField()
     field.key = u"digest"_s;
     field.context = "SettingsPage";
     field.label = QT_TRANSLATE_NOOP("SettingsPage", "Receipt of the day");
-    field.help = QT_TRANSLATE_NOOP("SettingsPage",
-                                   "When the first of them is told each day what was repaired, as daily 08:00; it comes "
-                                   "also when there is nothing to say, so that silence means something");
+    field.help =
+        QT_TRANSLATE_NOOP("SettingsPage",
+                          "When the first of them is told each day what was repaired, as daily 08:00; it comes "
+                          "also when there is nothing to say, so that silence means something");
     field.example = u"daily 08:00"_s;
     return field;
 }

@@ -201,8 +201,7 @@ void TestMessages::namesNeverStopAMessage()
     run.effect = Effect::Tells;
     run.why = RunWhy::Test;
     run.reason = u"two\nlines"_s;
-    const TemplateVariables values =
-        variablesOf(bed.engine().world(), run, bed.engine().kinds(), bed.clock.wallNow());
+    const TemplateVariables values = variablesOf(bed.engine().world(), run, bed.engine().kinds(), bed.clock.wallNow());
     for (const TemplateName &name : templateNames()) {
         const QString text = u"{{%1}}"_s.arg(QString::fromLatin1(name.name));
         if (text.contains(u"NAME"))

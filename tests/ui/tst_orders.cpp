@@ -235,10 +235,11 @@ void OrdersTest::sendsTestMessages()
         if (arguments.contains("reaction"_L1))
             return fail(ErrorCode::Refused, u"It acts."_s);
         const QString outcome = isRefused ? u"rejected"_s : u"delivered"_s;
-        return QJsonObject{
-            {u"reports"_s,
-             QJsonArray{QJsonObject{
-                 {u"reaction"_s, u"mail"_s}, {u"name"_s, u"Mail"_s}, {u"outcome"_s, outcome}, {u"sentence"_s, u"Said."_s}}}}};
+        return QJsonObject{{u"reports"_s,
+                            QJsonArray{QJsonObject{{u"reaction"_s, u"mail"_s},
+                                                   {u"name"_s, u"Mail"_s},
+                                                   {u"outcome"_s, outcome},
+                                                   {u"sentence"_s, u"Said."_s}}}}};
     });
     auto *test = m->window->findChild<QPushButton *>(u"test-tells"_s);
     QVERIFY(test);

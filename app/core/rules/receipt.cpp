@@ -24,9 +24,8 @@ QString automationText(const WorldData &d)
         return QStringLiteral("automation stopped");
     if (d.set->runbooks.empty())
         return QStringLiteral("no automation");
-    const auto armed = std::count_if(d.set->runbooks.begin(), d.set->runbooks.end(), [&d](const Runbook &book) {
-        return d.isArmed(book.id);
-    });
+    const auto armed = std::count_if(
+        d.set->runbooks.begin(), d.set->runbooks.end(), [&d](const Runbook &book) { return d.isArmed(book.id); });
     if (armed == static_cast<std::ptrdiff_t>(d.set->runbooks.size()))
         return QStringLiteral("automation armed");
     if (armed == 0)

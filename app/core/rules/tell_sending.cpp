@@ -188,8 +188,8 @@ void endTell(Turn &turn, Run &run, const RunEnded &input)
     const RunOutcome outcome = input.report.outcome;
     const bool isAccepted = outcome == RunOutcome::Succeeded || outcome == RunOutcome::Delivered;
     const TimePoint next = input.at + pauseAfter(run.tries);
-    const bool isOver = isAccepted || next > run.planned + kTellFor || run.why == RunWhy::ByHand
-                        || run.why == RunWhy::Test;
+    const bool isOver =
+        isAccepted || next > run.planned + kTellFor || run.why == RunWhy::ByHand || run.why == RunWhy::Test;
     changeRun(turn, run, [&](Run &ended) {
         ended.phase = isOver ? RunPhase::Ended : RunPhase::Planned;
         ended.ended = input.at;
@@ -251,16 +251,15 @@ void sendDigests(Turn &turn)
         channel.digestAt = kNever;
         const auto incident = turn.d.incidents.find(channel.held.front().incident);
         const Watched *first = incident == turn.d.incidents.end() ? nullptr : turn.d.find(incident->second.monitor);
-        Run digest =
-            runOf(turn,
-                  first,
-                  {incident == turn.d.incidents.end() ? IncidentId{} : incident->first,
-                   reaction,
-                   StepId{QStringLiteral("digest")},
-                   RunWhy::Digest,
-                   QStringLiteral("%1 more messages were held back.").arg(channel.held.size()),
-                   {},
-                   kLongAgo});
+        Run digest = runOf(turn,
+                           first,
+                           {incident == turn.d.incidents.end() ? IncidentId{} : incident->first,
+                            reaction,
+                            StepId{QStringLiteral("digest")},
+                            RunWhy::Digest,
+                            QStringLiteral("%1 more messages were held back.").arg(channel.held.size()),
+                            {},
+                            kLongAgo});
         digest.held = std::exchange(channel.held, {});
         channel.sent.push_back(turn.at);
         const Run &sent = dispatch(turn, std::move(digest));

@@ -76,11 +76,11 @@ struct Channel
 /// What the next receipt of a day will say, and for which day the last one was.
 struct Receipt
 {
-    QString day;             ///< ISO date, where this computer is; empty: none is wanted yet
-    TimePoint since;         ///< counted from then on
-    TimePoint putOffTo;      ///< late already: when it goes out
-    int repaired{0};         ///< runs that are proven to have repaired something
-    int woken{0};            ///< messages about problems of which nobody knew
+    QString day;        ///< ISO date, where this computer is; empty: none is wanted yet
+    TimePoint since;    ///< counted from then on
+    TimePoint putOffTo; ///< late already: when it goes out
+    int repaired{0};    ///< runs that are proven to have repaired something
+    int woken{0};       ///< messages about problems of which nobody knew
     Millis unwatched{0};
     bool operator==(const Receipt &) const = default;
 };

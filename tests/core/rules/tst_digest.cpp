@@ -245,7 +245,8 @@ void TestDigest::isSentOnceADayThroughTheClockChange()
 void TestDigest::isNotSentTwiceAfterARestart()
 {
     Quiet quiet(berlin(2027, 6, 1, 7));
-    for (const Millis at : {Millis{hours{1} - seconds{1}}, Millis{hours{1}}, Millis{hours{1} + seconds{1}}, Millis{hours{2}}}) {
+    for (const Millis at :
+         {Millis{hours{1} - seconds{1}}, Millis{hours{1}}, Millis{hours{1} + seconds{1}}, Millis{hours{2}}}) {
         quiet.sim.at(at, [&quiet] { quiet.sim.kill(); });
         quiet.sim.at(at, [&quiet] { quiet.sim.restore(); });
     }
@@ -265,8 +266,7 @@ void TestDigest::comesLateWithWhatWasMissed()
     quiet.sim.sleepUntil(hours{60}); // over the receipt of the 2nd and of the 3rd
     quiet.sim.runUntil(hours{80});
     QCOMPARE(quiet.sent(), (QStringList{u"01 08:00"_s, u"03 19:00"_s, u"04 08:00"_s}));
-    QCOMPARE(receiptsOf(quiet.sim)[1].reason,
-             u"0 repaired, 0 woken, not watched 1 d 16 h, automation armed"_s);
+    QCOMPARE(receiptsOf(quiet.sim)[1].reason, u"0 repaired, 0 woken, not watched 1 d 16 h, automation armed"_s);
 }
 
 void TestDigest::countsARelapseBack()
@@ -278,16 +278,13 @@ void TestDigest::countsARelapseBack()
     };
     quiet.sim.runUntil(hours{24});
     // Repaired, relapsed, and not repaired again: its step has run and cools down.
-    QVERIFY2(receiptsOf(quiet.sim)[0].reason.startsWith(u"0 repaired"_s),
-             qPrintable(receiptsOf(quiet.sim)[0].reason));
+    QVERIFY2(receiptsOf(quiet.sim)[0].reason.startsWith(u"0 repaired"_s), qPrintable(receiptsOf(quiet.sim)[0].reason));
 }
 
 void TestDigest::testsAChannelWhateverStopsMessages()
 {
     Story story(bareSet(40));
-    story.sim.at(seconds{70}, [&story] {
-        story.sim.give(TellTested{story.sim.now(), {u"tell-team"_s}, u"ana"_s});
-    });
+    story.sim.at(seconds{70}, [&story] { story.sim.give(TellTested{story.sim.now(), {u"tell-team"_s}, u"ana"_s}); });
     story.sim.react = [](const Run &run) {
         return Acted{seconds{1}, {run.why == RunWhy::Test ? RunOutcome::Rejected : RunOutcome::Delivered, {}, {}, {}}};
     };

@@ -55,10 +55,9 @@ private:
     {
         const QString line = lineOf(request);
         m_requests.append(line);
-        const auto it =
-            std::find_if(m_settings.answers.begin(), m_settings.answers.end(), [&line](const Answer &answer) {
-                return line.startsWith(answer.hears);
-            });
+        const auto it = std::find_if(m_settings.answers.begin(),
+                                     m_settings.answers.end(),
+                                     [&line](const Answer &answer) { return line.startsWith(answer.hears); });
         if (it == m_settings.answers.end())
             return peer.answer({404, "text/plain", "not found", {}});
         peer.answer({it->says, "application/json", it->answer.toUtf8(), {}});
