@@ -74,9 +74,10 @@ int printVerification(Context &context, const QJsonObject &answer)
         context.out << momentText(timeFromMs(finding["at_ms"_L1].toInteger()), {}) << "  "
                     << finding["sentence"_L1].toString() << "\n";
     const int entries = answer.value("entries"_L1).toInt();
-    context.out << (code == kOk        ? Texts::tr("%n entry(s), all as recorded.", nullptr, entries)
-                    : code == kUnknown ? Texts::tr("%n entry(s); whether all are as recorded is not known.", nullptr, entries)
-                                       : Texts::tr("%n entry(s); not all are as recorded.", nullptr, entries))
+    context.out << (code == kOk ? Texts::tr("%n entry(s), all as recorded.", nullptr, entries)
+                    : code == kUnknown
+                        ? Texts::tr("%n entry(s); whether all are as recorded is not known.", nullptr, entries)
+                        : Texts::tr("%n entry(s); not all are as recorded.", nullptr, entries))
                 << "\n"
                 << howItIsSealed(answer) << "\n";
     if (entries > 0)
@@ -174,10 +175,9 @@ void addAuditCommands(Registry &registry)
     CLI::App *group = registry.app.add_subcommand("audit", "the chain of what was decided, run, edited and commanded");
     group->require_subcommand(1);
     Registry inner{*group, registry.chosen};
-    CLI::App *command = inner.command(
-        "verify",
-        "is what was recorded still what was recorded? names what is not",
-        [wishes](Context &context, const Done &done) { verify(context, done, *wishes); });
+    CLI::App *command = inner.command("verify",
+                                      "is what was recorded still what was recorded? names what is not",
+                                      [wishes](Context &context, const Done &done) { verify(context, done, *wishes); });
     command->footer(kWhatItFinds);
     command->add_option("--witness", wishes->witness, "NUMBER:HASH that an earlier verification printed as the newest");
     command = inner.command("export", "all entries, oldest first", [wishes](Context &context, const Done &done) {

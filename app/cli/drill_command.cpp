@@ -47,8 +47,8 @@ void printPlayed(Context &context, const QJsonObject &answer)
         const Millis at{row["t_ms"_L1].toInteger()};
         const QString who = row["reaction"_L1].toString();
         context.out << u"%1 s"_s.arg(at.count() / 1000).rightJustified(8) << "  "
-                    << titleOf(what, row["code"_L1].toString()).leftJustified(14) << (who.isEmpty() ? u""_s : who + u": "_s)
-                    << row["text"_L1].toString() << "\n";
+                    << titleOf(what, row["code"_L1].toString()).leftJustified(14)
+                    << (who.isEmpty() ? u""_s : who + u": "_s) << row["text"_L1].toString() << "\n";
         QStringList hosts;
         for (const QJsonValue &host : row["hosts"_L1].toArray())
             hosts.append(host.toString());
@@ -93,10 +93,11 @@ Result<void> confirm(Context &context, const Wishes &wishes)
     if (typed == wishes.monitor)
         return {};
     return fail(ErrorCode::Invalid,
-                typed.empty() ? Texts::tr("Nothing was broken. Type the monitor's id when asked, or give it: --confirm %1")
-                                    .arg(wishes.monitorText())
-                              : Texts::tr("Nothing was broken: \"%1\" is not %2.")
-                                    .arg(QString::fromStdString(typed), wishes.monitorText()));
+                typed.empty()
+                    ? Texts::tr("Nothing was broken. Type the monitor's id when asked, or give it: --confirm %1")
+                          .arg(wishes.monitorText())
+                    : Texts::tr("Nothing was broken: \"%1\" is not %2.")
+                          .arg(QString::fromStdString(typed), wishes.monitorText()));
 }
 
 void breakIt(Context &context, const Done &done, const Wishes &wishes)
@@ -125,26 +126,27 @@ void breakIt(Context &context, const Done &done, const Wishes &wishes)
 void addDrillCommand(Registry &registry)
 {
     const auto wishes = std::make_shared<Wishes>();
-    CLI::App *command =
-        registry.command("drill",
-                         "a failure of a monitor from end to end: played, or for real",
-                         [wishes](Context &context, const Done &done) {
-                             if (wishes->isSimulated)
-                                 simulate(context, done, *wishes);
-                             else
-                                 breakIt(context, done, *wishes);
-                         });
+    CLI::App *command = registry.command("drill",
+                                         "a failure of a monitor from end to end: played, or for real",
+                                         [wishes](Context &context, const Done &done) {
+                                             if (wishes->isSimulated)
+                                                 simulate(context, done, *wishes);
+                                             else
+                                                 breakIt(context, done, *wishes);
+                                         });
     command->add_option("MONITOR", wishes->monitor)->required();
-    command->add_flag("--simulate", wishes->isSimulated, "nothing acts: what would be sent when, to whom, and what stops it");
+    command->add_flag(
+        "--simulate", wishes->isSimulated, "nothing acts: what would be sent when, to whom, and what stops it");
     command->add_option("--cause", wishes->cause, "simulated: of the failure, refused when not given (see `explain`)");
     command->add_option("--for", wishes->lasts, "simulated: how long it fails, 1h when not given");
     command->add_option("--break", wishes->breaker, "for real: the reaction that breaks it, such as a service.stop");
     command->add_option("--within", wishes->within, "for real: repaired within this time, 10m when not given");
     command->add_flag("--yes", wishes->isMeant, "for real: you mean it; asked once more by the monitor's id");
     command->add_option("--confirm", wishes->confirmed, "for real, without a terminal: the monitor's id once more");
-    command->footer("Exit code, simulated: 0 it would be repaired and a person told if that fails, 1 only told, 2 nobody "
-                    "would be told.\nExit code, for real: 0 repaired and proven within the time, 1 up again without "
-                    "proof, 2 not up again, 3 it never went down.");
+    command->footer(
+        "Exit code, simulated: 0 it would be repaired and a person told if that fails, 1 only told, 2 nobody "
+        "would be told.\nExit code, for real: 0 repaired and proven within the time, 1 up again without "
+        "proof, 2 not up again, 3 it never went down.");
 }
 
 } // namespace salve::cli

@@ -21,9 +21,9 @@ QString obstacle(const MonitorView &view, const Snapshot &snapshot)
         return Texts::tr("%1 is not up now, and a drill begins with a monitor that is.").arg(view.name);
     if (snapshot.automation.isStopped || !snapshot.automation.acts)
         return Texts::tr("no automation acts here now, so nothing would repair it.");
-    const auto book = std::find_if(snapshot.runbooks.begin(),
-                                   snapshot.runbooks.end(),
-                                   [&view](const RunbookView &one) { return one.id == view.runbook; });
+    const auto book = std::find_if(snapshot.runbooks.begin(), snapshot.runbooks.end(), [&view](const RunbookView &one) {
+        return one.id == view.runbook;
+    });
     if (book == snapshot.runbooks.end())
         return Texts::tr("%1 has no runbook, so nothing would repair it.").arg(view.name);
     if (!book->isArmed)
@@ -56,9 +56,9 @@ void DrillWatch::takeSnapshot(const Snapshot &snapshot)
 {
     if (m_isBroken || m_isOver)
         return;
-    const auto view = std::find_if(snapshot.monitors.begin(),
-                                   snapshot.monitors.end(),
-                                   [this](const MonitorView &one) { return one.id == m_plan.monitor; });
+    const auto view = std::find_if(snapshot.monitors.begin(), snapshot.monitors.end(), [this](const MonitorView &one) {
+        return one.id == m_plan.monitor;
+    });
     if (view == snapshot.monitors.end()) {
         m_isOver = true;
         return m_done(m_context.complain(
@@ -142,9 +142,10 @@ void DrillWatch::timeIsOver()
     if (m_incident && m_incident->end != IncidentEnd::Open)
         return tellEnd();
     if (!m_incident)
-        return end(kUnknown,
-                   u"not-noticed"_s,
-                   Texts::tr("It never went down within %1: either nothing broke, or the monitor does not see it.").arg(time));
+        return end(
+            kUnknown,
+            u"not-noticed"_s,
+            Texts::tr("It never went down within %1: either nothing broke, or the monitor does not see it.").arg(time));
     end(kCritical,
         u"not-repaired"_s,
         Texts::tr("It is not up again after %1. Mend it by hand; salvectl show %2 tells what was tried.")

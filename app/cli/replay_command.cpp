@@ -92,13 +92,15 @@ void replay(Context &context, const Done &done, const Wishes &wishes)
     if (!wishes.set.empty()) {
         QFile file(QString::fromStdString(wishes.set));
         if (!file.open(QIODevice::ReadOnly))
-            return done(context.complain(
-                {ErrorCode::Invalid, Texts::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}}));
+            return done(context.complain({ErrorCode::Invalid,
+                                          Texts::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                                          {}}));
         arguments.insert(u"text"_s, QString::fromUtf8(file.readAll()));
     }
-    askQuery(context, done, queries::kReplay, arguments, [&context, isWhole = wishes.isWhole](const QJsonObject &answer) {
-        return printReplay(context, answer, isWhole);
-    });
+    askQuery(
+        context, done, queries::kReplay, arguments, [&context, isWhole = wishes.isWhole](const QJsonObject &answer) {
+            return printReplay(context, answer, isWhole);
+        });
 }
 
 } // namespace
@@ -106,10 +108,10 @@ void replay(Context &context, const Done &done, const Wishes &wishes)
 void addReplayCommand(Registry &registry)
 {
     const auto wishes = std::make_shared<Wishes>();
-    CLI::App *command = registry.command(
-        "replay",
-        "what would have happened with another set? acts on nothing, writes nothing",
-        [wishes](Context &context, const Done &done) { replay(context, done, *wishes); });
+    CLI::App *command =
+        registry.command("replay",
+                         "what would have happened with another set? acts on nothing, writes nothing",
+                         [wishes](Context &context, const Done &done) { replay(context, done, *wishes); });
     command->add_option("--set", wishes->set, "the set file as it would be; without it the one that runs");
     command->add_option("--since", wishes->since, "how far back: 7d, 12h; 30d when not given");
     command->add_option("--runbook", wishes->runbook, "only what this runbook decides");

@@ -24,9 +24,7 @@ bool isCount(ReportColumn column)
 
 } // namespace
 
-ReportModel::ReportModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
-{
-}
+ReportModel::ReportModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session) {}
 
 void ReportModel::ask(int weeks)
 {
@@ -57,7 +55,8 @@ void ReportModel::take(const QJsonObject &report)
                      + tr("Half of them were noticed within %1 of the first failed check.")
                            .arg(durationIn(report.value("noticed_ms"_L1)));
     if (report.contains("repaired_ms"_L1))
-        m_summary += u' ' + tr("Half of the repairs were proven within %1.").arg(durationIn(report.value("repaired_ms"_L1)));
+        m_summary +=
+            u' ' + tr("Half of the repairs were proven within %1.").arg(durationIn(report.value("repaired_ms"_L1)));
     m_recurring.clear();
     for (const QJsonValue &trouble : report.value("recurring"_L1).toArray())
         m_recurring.append(trouble["sentence"_L1].toString());
@@ -105,9 +104,9 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::AccessibleTextRole: // a number alone says nothing
-        return isCount(column)
-                   ? u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column))
-                   : text(row, column);
+        return isCount(column) ? u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                 text(row, column))
+                               : text(row, column);
     case IdRole:
         return row.id;
     case NumberRole:

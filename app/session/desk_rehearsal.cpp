@@ -27,8 +27,7 @@ void Desk::replay(const Arguments &arguments, const Reply &reply)
     WhatIf asked;
     asked.runbook = RunbookId{arguments.value("runbook"_L1).toString()};
     if (!asked.runbook.isEmpty() && !reading.set.runbook(asked.runbook))
-        return reply(
-            fail(ErrorCode::NotFound, tr("There is no runbook \"%1\" in that set.").arg(asked.runbook.value)));
+        return reply(fail(ErrorCode::NotFound, tr("There is no runbook \"%1\" in that set.").arg(asked.runbook.value)));
     asked.set = std::make_shared<MonitorSet>(std::move(reading.set));
     asked.installation = m_engine.world().automation().installation;
     asked.facts = factsOf(*asked.set, m_engine.kinds(), asked.installation);
@@ -55,8 +54,8 @@ void Desk::drill(const Arguments &arguments, const Reply &reply)
     if (const QString cause = arguments.value("cause"_L1).toString(); !cause.isEmpty()) {
         const std::optional<Cause> known = fromWord<Cause>(cause);
         if (!known)
-            return reply(fail(ErrorCode::Invalid,
-                              tr("There is no cause \"%1\"; salvectl explain lists them.").arg(cause)));
+            return reply(
+                fail(ErrorCode::Invalid, tr("There is no cause \"%1\"; salvectl explain lists them.").arg(cause)));
         drill.cause = *known;
     }
     constexpr qint64 kLongest = 24 * 3'600'000;

@@ -90,8 +90,8 @@ private:
         Millis longest{0};
         for (const MonitorId &id : m_near) {
             const rules::MonitorState *state = m_rehearsal.world().state(id);
-            const bool isStale = state && state->lastSlot != rules::kLongAgo
-                                 && m_now - state->lastSlot > 2 * everyOf(id);
+            const bool isStale =
+                state && state->lastSlot != rules::kLongAgo && m_now - state->lastSlot > 2 * everyOf(id);
             if (isStale)
                 longest = std::max(longest, everyOf(id));
         }

@@ -49,7 +49,8 @@ Result<void> Recording::findBeginning(TimePoint since, TimePoint now)
         }
     }
     for (const MonitorId &monitor : m_monitors) {
-        const Result<std::vector<ResultRow>> rows = m_store.rawResults(monitor, since, std::min(since + kStretch, m_begin));
+        const Result<std::vector<ResultRow>> rows =
+            m_store.rawResults(monitor, since, std::min(since + kStretch, m_begin));
         if (!rows)
             return tl::unexpected<Error>(rows.error());
         if (!rows->empty())

@@ -109,10 +109,10 @@ QString ordinal(int number)
 
 QString sentenceOf(const QString &monitor, Cause cause, const Trouble &trouble)
 {
-    QString sentence = trouble.thisWeek > 1
-                           ? Texts::tr("%1: %2, %3 time this week")
-                                 .arg(monitor, QString(wordOf(cause)), ordinal(trouble.thisWeek))
-                           : Texts::tr("%1: %2, %n time(s)", nullptr, trouble.times).arg(monitor, QString(wordOf(cause)));
+    QString sentence =
+        trouble.thisWeek > 1
+            ? Texts::tr("%1: %2, %3 time this week").arg(monitor, QString(wordOf(cause)), ordinal(trouble.thisWeek))
+            : Texts::tr("%1: %2, %n time(s)", nullptr, trouble.times).arg(monitor, QString(wordOf(cause)));
     if (trouble.thisWeek > 1 && trouble.times > trouble.thisWeek)
         sentence += Texts::tr(" (%n time(s) in all)", nullptr, trouble.times);
     QStringList by;

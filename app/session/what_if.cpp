@@ -125,9 +125,8 @@ private:
             stored.states.push_back(state);
         }
         rules::World world = rules::World::restore(stored);
-        rules::apply(world,
-                     rules::SetChanged{
-                         begin, m_asked.set, m_asked.facts.facts, m_asked.facts.targetHashes, u"replay"_s});
+        rules::apply(
+            world, rules::SetChanged{begin, m_asked.set, m_asked.facts.facts, m_asked.facts.targetHashes, u"replay"_s});
         rules::apply(world, rules::InstallationChanged{begin, installationAt(given)});
         return world;
     }
@@ -235,7 +234,8 @@ private:
         return at >= m_asked.since && (m_asked.runbook.isEmpty() || bookOf(monitor) == m_asked.runbook);
     }
 
-    /// The same decision in both, then another one for the same step at the same time, then what is in one of them only.
+    /// The same decision in both, then another one for the same step at the same time, then what is in one of them
+    /// only.
     std::vector<Pair> pairs() const
     {
         std::vector<const Decision *> left;
@@ -317,8 +317,9 @@ private:
         const auto json = [](const Counts &counts) {
             return QJsonObject{{u"runs"_s, counts.runs}, {u"told"_s, counts.told}, {u"skips"_s, counts.skips}};
         };
-        QJsonArray notes{Texts::tr("What checks saw stays as it was: of a reaction that did not really run it is assumed "
-                                   "that it was delivered and changed nothing.")};
+        QJsonArray notes{
+            Texts::tr("What checks saw stays as it was: of a reaction that did not really run it is assumed "
+                      "that it was delivered and changed nothing.")};
         if (begin > m_asked.since)
             notes.append(Texts::tr("What was recorded begins at %1.").arg(isoOf(begin)));
         return {{u"from_ms"_s, msOf(std::max(begin, m_asked.since))},

@@ -99,8 +99,7 @@ bool isMarkedEnd(qint64 number, const QByteArray &key, Work &work)
 bool isMarkedGone(const QByteArray &key, Work &work)
 {
     const qint64 to = metaNumber(kAuditGoneTo, 0, work);
-    return to == 0
-           || metaBlob("audit_gone_mark"_L1, work) == auditMark("gone"_L1, to, auditHashAt(to, work), key);
+    return to == 0 || metaBlob("audit_gone_mark"_L1, work) == auditMark("gone"_L1, to, auditHashAt(to, work), key);
 }
 
 void AuditTrail::readEnd(Work &work)
@@ -145,7 +144,8 @@ void AuditTrail::seal(const AuditSecret &secret, TimePoint at, Work &work)
         work.value("SELECT seal FROM audit WHERE seal <> '' ORDER BY number DESC LIMIT 1"_L1).toString();
     const bool isOther = !before.isEmpty() && before != m_keyName;
     // What was sealed with this key must still be there; of another key's nothing can be said.
-    const bool isWhole = sealedTo >= secret.sealedTo && (sealedTo == 0 || isOther || isMarkedEnd(sealedTo, m_key, work));
+    const bool isWhole =
+        sealedTo >= secret.sealedTo && (sealedTo == 0 || isOther || isMarkedEnd(sealedTo, m_key, work));
     if (isWhole && !isOther && sealedTo > 0 && sealedTo == m_end->number)
         return;
     if ((sealedTo == 0 || isOther) && isWhole && metaNumber(kAuditGoneTo, 0, work) > 0)
@@ -155,11 +155,7 @@ void AuditTrail::seal(const AuditSecret &secret, TimePoint at, Work &work)
         data.insert(u"key-before"_s, before);
     if (!isWhole)
         data.insert(u"missing-to"_s, std::max(sealedTo, secret.sealedTo));
-    append(at,
-           "seal"_L1,
-           sealedTo + 1,
-           QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)),
-           work);
+    append(at, "seal"_L1, sealedTo + 1, QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)), work);
     markEnd(work);
 }
 

@@ -78,11 +78,10 @@ public:
         compareRows("run"_L1, "SELECT id, data, planned, NULL FROM run"_L1);
         compareRows("decision"_L1, "SELECT id, data, NULL, NULL FROM decision"_L1);
         // The first bad entry first; what has no number tells of none.
-        std::stable_sort(m_report.findings.begin(),
-                         m_report.findings.end(),
-                         [](const AuditFinding &a, const AuditFinding &b) {
-                             return std::pair(a.number == 0, a.number) < std::pair(b.number == 0, b.number);
-                         });
+        std::stable_sort(
+            m_report.findings.begin(), m_report.findings.end(), [](const AuditFinding &a, const AuditFinding &b) {
+                return std::pair(a.number == 0, a.number) < std::pair(b.number == 0, b.number);
+            });
         return std::move(m_report);
     }
 
@@ -174,8 +173,8 @@ private:
         if (m_foreign.first > 0)
             find(m_foreign.first,
                  m_foreign.at,
-                 QCoreApplication::translate(
-                     "Audit", "entries %1 to %2 are sealed with a key that is not in this vault (%3)")
+                 QCoreApplication::translate("Audit",
+                                             "entries %1 to %2 are sealed with a key that is not in this vault (%3)")
                      .arg(m_foreign.first)
                      .arg(m_foreign.last)
                      .arg(m_foreignKey));

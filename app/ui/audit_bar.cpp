@@ -68,17 +68,17 @@ void AuditBar::showVerification(const QJsonObject &answer)
                                    : tr("Sealed with the key %1 from the vault.").arg(key));
     const int entries = answer.value("entries"_L1).toInt();
     const bool isBad = !findings.isEmpty();
-    m_bench.messages.show(u"audit"_s,
-                          {isBad         ? StateShape::Down
-                           : unread > 0  ? StateShape::Unknown
-                                         : StateShape::Up,
-                           isBad ? tr("%n entry(s) of the record; not all are as recorded.", nullptr, entries)
-                           : unread > 0
-                               ? tr("%n entry(s) of the record; whether all are as recorded is not known.", nullptr, entries)
-                               : tr("%n entry(s) of the record, all as recorded.", nullptr, entries),
-                           lines.join(u'\n'),
-                           {},
-                           Millis{0}});
+    m_bench.messages.show(
+        u"audit"_s,
+        {isBad        ? StateShape::Down
+         : unread > 0 ? StateShape::Unknown
+                      : StateShape::Up,
+         isBad        ? tr("%n entry(s) of the record; not all are as recorded.", nullptr, entries)
+         : unread > 0 ? tr("%n entry(s) of the record; whether all are as recorded is not known.", nullptr, entries)
+                      : tr("%n entry(s) of the record, all as recorded.", nullptr, entries),
+         lines.join(u'\n'),
+         {},
+         Millis{0}});
 }
 
 void AuditBar::chooseFile()

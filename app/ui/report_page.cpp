@@ -95,8 +95,7 @@ void ReportPage::showReport()
 
 PageActions ReportPage::possible() const
 {
-    return m_table->currentIndex().isValid() ? PageAction::Search | PageAction::Copy
-                                             : PageActions(PageAction::Search);
+    return m_table->currentIndex().isValid() ? PageAction::Search | PageAction::Copy : PageActions(PageAction::Search);
 }
 
 void ReportPage::perform(PageAction action)

@@ -161,13 +161,11 @@ void TestRehearsal::holdsAndAcknowledgementsAreReplayed()
     m_bed->engine().take(rules::HoldPlaced{m_bed->clock.wallNow(), hold});
     m_bed->script.fail(u"shop"_s);
     m_bed->pass(3min);
-    m_bed->engine().take(
-        rules::HoldReleased{m_bed->clock.wallNow(), {}, HoldScope::Host, u"web1"_s, u"ana"_s});
+    m_bed->engine().take(rules::HoldReleased{m_bed->clock.wallNow(), {}, HoldScope::Host, u"web1"_s, u"ana"_s});
     m_bed->pass(1min);
     const Incident *incident = m_bed->incident(u"shop"_s);
     QVERIFY(incident);
-    m_bed->engine().take(
-        rules::AcknowledgeGiven{m_bed->clock.wallNow(), incident->id, u"ana"_s, u"mine"_s, false});
+    m_bed->engine().take(rules::AcknowledgeGiven{m_bed->clock.wallNow(), incident->id, u"ana"_s, u"mine"_s, false});
     m_bed->pass(10min);
     const QJsonObject answer = replay();
     QStringList codes;

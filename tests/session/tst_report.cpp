@@ -129,8 +129,7 @@ void TestReport::countsEveryVerdict()
     Run message = history.run(incident, u"call-ana"_s, Verdict::Pending);
     message.effect = Effect::Tells;
     history.put(message);
-    for (const auto &[list, id] :
-         {std::pair{u"reactions"_s, u"restart"_s}, std::pair{u"runbooks"_s, u"heal"_s}}) {
+    for (const auto &[list, id] : {std::pair{u"reactions"_s, u"restart"_s}, std::pair{u"runbooks"_s, u"heal"_s}}) {
         const QJsonObject counted = line(history.report(4), list, id);
         QCOMPARE(counted.value("runs"_L1).toInt(), 7);
         QCOMPARE(counted.value("repaired"_L1).toInt(), 2);

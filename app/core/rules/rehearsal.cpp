@@ -24,9 +24,7 @@ World copyOf(const World &world)
     return World::restore(stored);
 }
 
-Rehearsal::Rehearsal(World world, TimePoint now) : m_world(std::move(world)), m_now(now)
-{
-}
+Rehearsal::Rehearsal(World world, TimePoint now) : m_world(std::move(world)), m_now(now) {}
 
 void Rehearsal::give(const Input &input)
 {

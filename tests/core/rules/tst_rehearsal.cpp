@@ -140,8 +140,7 @@ void TestRehearsal::whatADrillBreaksIsNotMadeWorse()
                          {RunOutcome::Delivered, {}, {}, {}}};
         };
         story.sim.at(-seconds{30}, [&story, isDrill] {
-            RunByHand input{
-                story.sim.now(), {QStringLiteral("breaker")}, kWeb, QStringLiteral("ana"), {}, isDrill};
+            RunByHand input{story.sim.now(), {QStringLiteral("breaker")}, kWeb, QStringLiteral("ana"), {}, isDrill};
             story.sim.give(input);
         });
         story.sim.runUntil(minutes{20});
