@@ -56,12 +56,11 @@ ApiCheck::ApiCheck(std::unique_ptr<HttpExchange> exchange, Judge judge, const Se
 
 void ApiCheck::read(const HttpOutcome &outcome)
 {
-    const auto result = std::make_shared<CheckResult>();
     m_judging.start(
         outcome.response.body.size(),
         kJsonAtOnce_bytes / 2, // it is read twice
-        [result, outcome, judge = m_judge] { *result = judge(outcome); },
-        [this, result] { finish(*result); });
+        [outcome, judge = m_judge] { return judge(outcome); },
+        [this](const CheckResult &result) { finish(result); });
 }
 
 CheckResult begunResult(const HttpOutcome &outcome)
