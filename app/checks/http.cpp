@@ -216,8 +216,7 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     if (secrets.error())
         return tl::unexpected<Error>(*secrets.error());
     request.body = settings.body.toUtf8();
-    if (!settings.address.isEmpty())
-        request.forcedAddress = QHostAddress(settings.address);
+    request.forcedAddress = QHostAddress(settings.address);
     request.bodyLimit_bytes = settings.bodyLimit.bytes;
     request.maxRedirects = settings.redirects;
     request.deadline = timeout;

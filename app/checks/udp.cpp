@@ -140,10 +140,7 @@ private:
     static UdpRequest requestOf(const Settings &settings, Millis timeout)
     {
         UdpRequest request;
-        request.server = {settings.host,
-                          settings.port.value,
-                          settings.family,
-                          settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)};
+        request.server = {settings.host, settings.port.value, settings.family, QHostAddress(settings.address)};
         request.payload = payloadOf(settings).value_or(QByteArray());
         request.sends = settings.sends;
         request.deadline = timeout;
