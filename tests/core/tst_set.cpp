@@ -16,7 +16,7 @@ namespace {
 
 QByteArray bakery()
 {
-    QFile file(QFINDTESTDATA("../data/bakery.yaml"));
+    QFile file(QStringLiteral(SALVE_TESTS "/data/bakery.yaml"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
