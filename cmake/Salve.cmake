@@ -37,6 +37,7 @@ salve_shared_headers(salve-house-headers HEADERS ${SALVE_HOUSE_HEADERS} MODULES 
 if(BUILD_TESTING)
     salve_shared_headers(salve-test-headers
         HEADERS ${SALVE_TEST_HEADERS} MODULES Qt6::Network Qt6::Test yaml-cpp tl::expected)
+    target_compile_definitions(salve-test-headers PRIVATE QT_NETWORK_LIB) # QtTest's header asks for it
 endif()
 
 # salve_add_folders(name…): each folder that has a CMakeLists.txt, in the given order.
@@ -125,15 +126,18 @@ function(salve_test name)
         message(FATAL_ERROR "${name}: a test needs LABELS")
     endif()
     add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINKS})
+    target_link_libraries(${name} PRIVATE Qt6::Test Qt6::Network ${arg_LINKS})
     salve_thread_hints(${name})
     set_target_properties(${name} PROPERTIES
         AUTOMOC OFF
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    target_precompile_headers(${name} REUSE_FROM salve-test-headers)
-    # QtTest's header asks for the first two, so that it could not be shared; the third is the same for all.
-    target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
     target_compile_definitions(${name} PRIVATE SALVE_TESTS="${CMAKE_SOURCE_DIR}/tests")
+    if("ui" IN_LIST arg_LABELS)
+        target_precompile_headers(${name} REUSE_FROM salve-house-headers) # QtTest's is another one beside QtWidgets
+    else()
+        target_precompile_headers(${name} REUSE_FROM salve-test-headers)
+        target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR) # it asks for these, too
+    endif()
     salve_moc_sources(${name} ${arg_SOURCES})
 
     list(GET arg_SOURCES 0 first)

@@ -2533,7 +2533,7 @@ Subject: %5
     </message>
     <message>
         <source>Looking for %1 in this answer takes too long: write an expression that does not try the same text in many ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach %1 in dieser Ausgabe dauert zu lange: Schreiben Sie einen Ausdruck, der denselben Text nicht auf viele Arten probiert.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6038,6 +6038,10 @@ Subject: %5
     <message>
         <source>Runs a command on another host; looks at its exit code, its output, or a number in it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for %1 in this output takes too long: write an expression that does not try the same text in many ways.</source>
+        <translation>Die Suche nach %1 in dieser Ausgabe dauert zu lange: Schreiben Sie einen Ausdruck, der denselben Text nicht auf viele Arten probiert.</translation>
     </message>
 </context>
 <context>

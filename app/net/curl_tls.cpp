@@ -64,8 +64,8 @@ long curlVersionOf(TlsFloor floor)
 /// A directory of hashed names is read as needed; the file with all authorities takes 22 ms each time (measured).
 void trustSystem(X509_STORE *store)
 {
-    const QString folder = qEnvironmentVariable(X509_get_default_cert_dir_env(),
-                                                QString::fromLocal8Bit(X509_get_default_cert_dir()));
+    const QString folder =
+        qEnvironmentVariable(X509_get_default_cert_dir_env(), QString::fromLocal8Bit(X509_get_default_cert_dir()));
     const bool isOwnFile = qEnvironmentVariableIsSet(X509_get_default_cert_file_env());
     const bool isHashed = QDirIterator(folder, {QStringLiteral("*.0")}, QDir::Files).hasNext();
     if (isOwnFile || !isHashed || X509_STORE_load_path(store, QFile::encodeName(folder).constData()) != 1)

@@ -119,11 +119,13 @@ struct HostileBed
     }
 
 private:
-    /// A machine that is busy with something else keeps threads waiting that have work: the clock stands still then too.
+    /// A machine that is busy with something else keeps threads waiting that have work: the clock stands still then
+    /// too.
     static bool isAnotherThreadAtWork()
     {
         const QString self = QString::number(gettid());
-        for (const QString &thread : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QString &thread :
+             QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             QFile file(QStringLiteral("/proc/self/task/%1/stat").arg(thread));
             if (thread == self || !file.open(QIODevice::ReadOnly))
                 continue;
@@ -136,7 +138,8 @@ private:
     }
 
     static constexpr std::chrono::milliseconds kBeat{5};
-    static constexpr int kStillBeats = 5; ///< in a row; a process that was not let run misses beats, and none counts twice
+    static constexpr int kStillBeats =
+        5; ///< in a row; a process that was not let run misses beats, and none counts twice
 };
 
 /// Memory of this process that is in use, after the heap has given back what it can.

@@ -152,12 +152,11 @@ void TestSshCommandCheck::judgesElsewhere()
 {
     QFETCH(QByteArray, json);
     RealBed bed;
-    const auto check =
-        Kinds{checkKinds(), {}}
-            .check(u"ssh-command"_s)
-            ->make(settings(R"({"command": "head -c 60000 /dev/zero | tr '\\0' x", )" + json + '}'),
-                   Millis{20'000},
-                   bed.network.services());
+    const auto check = Kinds{checkKinds(), {}}
+                           .check(u"ssh-command"_s)
+                           ->make(settings(R"({"command": "head -c 60000 /dev/zero | tr '\\0' x", )" + json + '}'),
+                                  Millis{20'000},
+                                  bed.network.services());
     BusyJudges judges(*bed.network.services().blocking);
     std::optional<CheckResult> result;
     connect(check->get(), &CheckOperation::finished, this, [&](const CheckResult &found) { result = found; });
