@@ -5,27 +5,27 @@
     <name>ApiAnswer</name>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1 refuses the credentials of this monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist die Anmeldedaten dieses Monitors zurück.</translation>
     </message>
     <message>
         <source>%1 does not allow this question: the monitor&apos;s account lacks the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt diese Frage nicht: dem Konto des Monitors fehlt das Recht, das zu lesen.</translation>
     </message>
     <message>
         <source>What answers at the address of %1 is something else: its answer cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse von %1 antwortet etwas anderes: die Antwort ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit Status %2.</translation>
     </message>
 </context>
 <context>
@@ -59,61 +59,61 @@
     <name>Audit</name>
     <message>
         <source>%1 %2 is not any more what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht mehr, was aufgezeichnet wurde</translation>
     </message>
     <message>
         <source>%1 %2 was never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde nie aufgezeichnet</translation>
     </message>
     <message>
         <source>entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 fehlt</translation>
     </message>
     <message>
         <source>entries %1 to %2 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge %1 bis %2 fehlen</translation>
     </message>
     <message>
         <source>entry %1 (%2 %3) is not what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2 %3) ist nicht, was aufgezeichnet wurde</translation>
     </message>
 </context>
 <context>
     <name>Calling</name>
     <message>
         <source>Nothing is listened to. Write in the set: intake: {port: 8642} (or in the window&apos;s settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht. Schreiben Sie in den Satz: intake: {port: 8642} (oder in die Einstellungen des Fensters).</translation>
     </message>
     <message>
         <source>Nobody listens there just now: no Salve watches from this data folder. Start one with salvectl run, or the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lauscht gerade niemand: kein Salve überwacht aus diesem Datenordner. Starten Sie eines mit salvectl run oder dem Fenster.</translation>
     </message>
     <message>
         <source>repairs of monitors on the host web1 wait for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen von Monitoren auf dem Host web1 warten zehn Minuten</translation>
     </message>
     <message>
         <source>those with the tag shop</source>
-        <translation type="unfinished"></translation>
+        <translation>die mit dem Schlagwort shop</translation>
     </message>
     <message>
         <source>Send a POST before a deployment begins. host, tag, monitor or reaction says what is held; for is at most 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ein POST, bevor eine neue Version eingespielt wird. host, tag, monitor oder reaction sagt, was ausgesetzt wird; for ist höchstens 24h.</translation>
     </message>
 </context>
 <context>
     <name>Certificates</name>
     <message>
         <source>The TLS certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat von %1</translation>
     </message>
     <message>
         <source>The certificate &quot;%2&quot; in the chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%2“ in der Kette von %1</translation>
     </message>
     <message>
         <source>%1 is valid only from %2 on. Is the clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt erst ab %2. Geht die Uhr richtig?</translation>
     </message>
     <message numerus="yes">
         <source>%1 expired %n day(s) ago (%2).</source>
@@ -124,31 +124,31 @@
     </message>
     <message>
         <source>The TLS certificate of %1 is signed by itself: anybody could have made it. Install one that an authority has signed, or name it as your own CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat von %1 ist von sich selbst signiert: jeder könnte es gemacht haben. Installieren Sie eines, das eine Stelle signiert hat, oder nennen Sie es als eigene CA-Datei.</translation>
     </message>
     <message>
         <source>The TLS certificate of %1 comes from the authority &quot;%2&quot;, which this computer does not trust. Name your own CA file if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat von %1 kommt von der Stelle „%2“, der dieser Rechner nicht vertraut. Nennen Sie Ihre eigene CA-Datei, wenn es Ihre ist.</translation>
     </message>
     <message>
         <source>%1 does not send the certificate of &quot;%2&quot;, which signed its own: install the whole chain on the server, or name your own CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet das Zertifikat von „%2“ nicht mit, das sein eigenes signiert hat: installieren Sie die ganze Kette auf dem Server oder nennen Sie Ihre eigene CA-Datei.</translation>
     </message>
     <message>
         <source> for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> für %1</translation>
     </message>
     <message>
         <source>%1%2, issued by %3, valid until %4 (%5 days), SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2, ausgestellt von %3, gültig bis %4 (%5 Tage), SHA-256 %6</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>The TLS certificate that %1 sends is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat, das %1 sendet, gilt für %2.</translation>
     </message>
     <message numerus="yes">
         <source>The TLS certificate expires in %n day(s) (%1).</source>
@@ -162,258 +162,258 @@
     <name>CheckLibrary</name>
     <message>
         <source>it is larger than 256 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als 256 KiB</translation>
     </message>
     <message>
         <source>%1: The recipe cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Rezept kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1: There is a check of the kind &quot;%2&quot; already; give this one another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Prüfung der Art „%2“ gibt es schon; geben Sie dieser ein anderes Wort.</translation>
     </message>
     <message>
         <source>%1: There is a sender &quot;%2&quot; already; give this one another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einen Absender „%2“ gibt es schon; geben Sie diesem ein anderes Wort.</translation>
     </message>
 </context>
 <context>
     <name>Checkup</name>
     <message>
         <source>The data folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Give it to the user that Salve runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn dem Benutzer, unter dem Salve läuft.</translation>
     </message>
     <message>
         <source>Only %1 MiB are free for the data folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 MiB sind frei für den Datenordner %2.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Others may look into the data folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in den Datenordner %1 sehen.</translation>
     </message>
     <message>
         <source>Close it to them: chmod 700 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn für sie: chmod 700 %1</translation>
     </message>
     <message>
         <source>The data folder %1 is ours and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 gehört uns und hat Platz.</translation>
     </message>
     <message>
         <source>%1 (process %2) watches from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2) überwacht aus diesem Ordner.</translation>
     </message>
     <message>
         <source>No Salve watches from this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade überwacht kein Salve aus diesem Ordner.</translation>
     </message>
     <message>
         <source>Start Salve, or `salvectl run` as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Salve, oder `salvectl run` als Dienst.</translation>
     </message>
     <message>
         <source>Check the rights of its folder, then start Salve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte seines Ordners und starten Sie Salve neu.</translation>
     </message>
     <message>
         <source>The control socket %1 is gone: other commands do not reach this Salve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 ist weg: andere Befehle erreichen dieses Salve nicht.</translation>
     </message>
     <message>
         <source>Start Salve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Salve neu.</translation>
     </message>
     <message>
         <source>Others may write to the control socket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in den Steuer-Socket %1 schreiben.</translation>
     </message>
     <message>
         <source>Close it to them: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn für sie: chmod 600 %1</translation>
     </message>
     <message>
         <source>The control socket %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 antwortet.</translation>
     </message>
     <message>
         <source>The clock says %1, but something was recorded at %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr sagt %1, aber es wurde schon etwas um %2 aufgezeichnet.</translation>
     </message>
     <message>
         <source>Set the clock; until then ladders and cooldowns wait for the later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr; bis dahin warten Schritte und Abkühlzeiten auf die spätere Zeit.</translation>
     </message>
     <message>
         <source>Nobody keeps the clock of this computer right: it is not synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hält die Uhr dieses Rechners richtig: sie wird nicht synchronisiert.</translation>
     </message>
     <message>
         <source>Switch on time synchronisation: timedatectl set-ntp true</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Zeitabgleich ein: timedatectl set-ntp true</translation>
     </message>
     <message>
         <source>The clock goes right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht richtig: %1.</translation>
     </message>
     <message>
         <source>The database is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist unversehrt.</translation>
     </message>
     <message>
         <source>Save what can be read with `salvectl backup FILE`, then put the last good backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie, was lesbar ist, mit `salvectl backup FILE` und setzen Sie dann die letzte gute Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>Check the database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst die Datenbank.</translation>
     </message>
     <message numerus="yes">
         <source>The audit has %n finding(s), first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Audit-Protokoll hat %n Befund: %1.</numerusform>
+            <numerusform>Das Audit-Protokoll hat %n Befunde, zuerst: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>`salvectl audit verify` names all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`salvectl audit verify` nennt sie alle.</translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: %n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Audit-Protokoll ist vollständig: %n Eintrag.</numerusform>
+            <numerusform>Das Audit-Protokoll ist vollständig: %n Einträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without it every secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn fehlt jedes Geheimnis.</translation>
     </message>
     <message>
         <source>There is no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ort für Geheimnisse.</translation>
     </message>
     <message>
         <source>Set SALVE_VAULT_KEY or the systemd credential salve-vault-key, or use a desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie SALVE_VAULT_KEY oder die systemd-Anmeldedaten salve-vault-key, oder nutzen Sie den Schlüsselbund eines Desktops.</translation>
     </message>
     <message numerus="yes">
         <source>The vault (%1) is open and names %n secret(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Tresor (%1) ist offen und nennt %n Geheimnis.</numerusform>
+            <numerusform>Der Tresor (%1) ist offen und nennt %n Geheimnisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret %1 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 ist lesbar.</translation>
     </message>
     <message>
         <source>Secret %1, which the set uses, is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1, das der Satz benutzt, ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Secret %1 cannot be read now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 kann gerade nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Store it: salvectl secret set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es ab: salvectl secret set %1</translation>
     </message>
     <message>
         <source>Unlock the keyring; Salve asks it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund; Salve fragt ihn von selbst erneut.</translation>
     </message>
     <message>
         <source>No person can be reached: the set tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mensch ist erreichbar: der Satz benachrichtigt niemanden.</translation>
     </message>
     <message>
         <source>Add a &quot;tell&quot; to the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Satz ein &quot;tell&quot; hinzu.</translation>
     </message>
     <message>
         <source>%1 reaches a person: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht einen Menschen: %2</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 reaches a person: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob %1 einen Menschen erreicht: %2</translation>
     </message>
     <message>
         <source>Send a message once: salvectl react %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einmal eine Meldung: salvectl react %1</translation>
     </message>
     <message>
         <source>%1 would reach nobody: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde niemanden erreichen: %2</translation>
     </message>
     <message>
         <source>Correct the reaction, or give the set another way to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Reaktion oder geben Sie dem Satz einen anderen Weg, jemanden zu benachrichtigen.</translation>
     </message>
     <message>
         <source>Correct the file, or move it away; then start Salve again. salvectl validate FILE reads it without a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei oder räumen Sie sie weg; starten Sie Salve dann neu. salvectl validate FILE liest sie ohne Neustart.</translation>
     </message>
     <message>
         <source>Correct intake: in the set, or store the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie intake: im Satz oder legen Sie das Geheimnis ab.</translation>
     </message>
     <message>
         <source>Heartbeats and webhooks come to %1 without TLS: everybody on the way can read the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschläge und Webhooks kommen ohne TLS zu %1: jeder auf dem Weg kann die Token lesen.</translation>
     </message>
     <message>
         <source>Give intake: a certificate and its key, or put a web server with TLS in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie intake: ein Zertifikat und seinen Schlüssel oder stellen Sie einen Webserver mit TLS davor.</translation>
     </message>
     <message>
         <source>Heartbeats and webhooks come to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschläge und Webhooks kommen zu %1.</translation>
     </message>
     <message>
         <source>See salvectl proxy show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe salvectl proxy show.</translation>
     </message>
     <message>
         <source>Requests go through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen über den Proxy %1.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>A small shop and a salt-api stand-in run in this program; Salve watches the shop every second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Laden und eine Nachbildung von salt-api laufen in diesem Programm; Salve überwacht den Laden jede Sekunde.</translation>
     </message>
     <message>
         <source>The shop dies now: nothing listens any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällt der Laden aus: nichts lauscht mehr.</translation>
     </message>
     <message>
         <source>Salve found it, restarted it once through salt-api, looked again and proved the repair. Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve hat es bemerkt, ihn einmal über salt-api neu gestartet, wieder nachgesehen und die Reparatur nachgewiesen. Niemand wurde gerufen.</translation>
     </message>
     <message>
         <source>A web service dies; Salve restarts it through salt-api and proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webdienst fällt aus; Salve startet ihn über salt-api neu und weist es nach.</translation>
     </message>
     <message>
         <source>There is no such demo; salvectl demo --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorführung gibt es nicht; salvectl demo --list nennt alle.</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;. salvectl describe lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art „%1“. salvectl describe führt alle auf.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -421,157 +421,157 @@
     </message>
     <message>
         <source>error: </source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: </translation>
     </message>
     <message>
         <source>warning: </source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n monitor(s), no errors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Monitor, keine Fehler.</numerusform>
+            <numerusform>%1: %n Monitore, keine Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;. The causes are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ursache „%1“. Die Ursachen sind: %2.</translation>
     </message>
     <message>
         <source>Where to look: </source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nachzusehen ist: </translation>
     </message>
     <message>
         <source>What usually repairs it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Was es meist repariert: </translation>
     </message>
     <message numerus="yes">
         <source>Watching %n monitor(s) as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor wird überwacht als %1.</numerusform>
+            <numerusform>%n Monitore werden überwacht als %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>shadow mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenbetrieb: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht key=value.</translation>
     </message>
     <message>
         <source>phase %1, cause %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1, Ursache %2</translation>
     </message>
     <message>
         <source>There is no check &quot;%1&quot;. salvectl describe lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung „%1“. salvectl describe führt alle auf.</translation>
     </message>
     <message>
         <source>This will be sent once, now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird jetzt einmal gesendet:</translation>
     </message>
     <message>
         <source>Nothing was sent. Add --yes where nobody sits at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Fügen Sie --yes hinzu, wo niemand am Terminal sitzt.</translation>
     </message>
     <message>
         <source>Send it? Type yes: </source>
-        <translation type="unfinished"></translation>
+        <translation>Senden? Tippen Sie yes: </translation>
     </message>
     <message>
         <source>Started as run:%1. salvectl show run:%1 tells what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet als run:%1. salvectl show run:%1 sagt, was daraus wurde.</translation>
     </message>
     <message>
         <source>line %1, column %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: </translation>
     </message>
     <message>
         <source>hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft: %1</translation>
     </message>
     <message>
         <source>The value is read from standard input, and nothing came. Write for example: printf &apos;%s&apos; &quot;$PASSWORD&quot; | salvectl secret set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wird von der Standardeingabe gelesen, und es kam nichts. Schreiben Sie zum Beispiel: printf &apos;%s&apos; &quot;$PASSWORD&quot; | salvectl secret set %1</translation>
     </message>
     <message>
         <source>Stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt als %1.</translation>
     </message>
     <message>
         <source>Kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in: %1</translation>
     </message>
     <message>
         <source>%1 (used by the set, not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vom Satz benutzt, nicht auf diesem Rechner)</translation>
     </message>
     <message>
         <source>%1 was not applied; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht übernommen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern.</translation>
     </message>
     <message>
         <source>Run %1 of %2, started %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2, begonnen %3</translation>
     </message>
     <message>
         <source>Outcome: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: %1. %2</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: %1</translation>
     </message>
     <message>
         <source>Incident %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall %1: %2, %3</translation>
     </message>
     <message>
         <source> since %1</source>
-        <translation type="unfinished"></translation>
+        <translation> seit %1</translation>
     </message>
     <message>
         <source>next: </source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: </translation>
     </message>
     <message>
         <source>run:%1 %2 %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>run:%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>Wake-ups avoided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermiedene Weckrufe: %1</translation>
     </message>
     <message>
         <source>Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was ausgesetzt wird (%1), zum Beispiel: salvectl hold %1 NAME --for 2h</translation>
     </message>
     <message>
         <source>Automation is held for %1 %2 (hold %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik ist ausgesetzt für %1 %2 (Sperre %3).</translation>
     </message>
     <message>
         <source>Released. A fresh check comes first, then counting starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. Zuerst kommt eine frische Prüfung, dann beginnt das Zählen neu.</translation>
     </message>
     <message>
         <source>%1 is marked %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2 gesetzt.</translation>
     </message>
     <message>
         <source>%1 is in shadow mode: it records what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Schattenbetrieb: es zeichnet auf, was es täte.</translation>
     </message>
     <message>
         <source>%1 is armed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf diesem Rechner scharf.</translation>
     </message>
     <message>
         <source>Automation goes on.</source>
@@ -583,39 +583,39 @@
     </message>
     <message>
         <source>Denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>Approved: all guards and a fresh check come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt: alle Schutzregeln und eine frische Prüfung kommen zuerst.</translation>
     </message>
     <message>
         <source>The acknowledgement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quittung ist zurückgenommen.</translation>
     </message>
     <message>
         <source>Acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert.</translation>
     </message>
     <message>
         <source>%1 is watched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder überwacht.</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten.</translation>
     </message>
     <message>
         <source>Released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1.</translation>
     </message>
     <message>
         <source>All automation is stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Automatik ist angehalten: %1</translation>
     </message>
     <message>
         <source>Repairs are done by %1.</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>Hold %1: %2 %3, by %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre %1: %2 %3, von %4: %5</translation>
     </message>
     <message>
         <source>No monitors yet. salvectl apply FILE takes a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Monitore. salvectl apply FILE übernimmt einen Satz.</translation>
     </message>
     <message>
         <source>State</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>When it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ausfällt</translation>
     </message>
     <message>
         <source>Message</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation>scharf</translation>
     </message>
     <message>
         <source>shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -695,15 +695,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schlimmsten</translation>
     </message>
     <message>
         <source>Lasted</source>
@@ -715,236 +715,236 @@
     </message>
     <message>
         <source>Everything came as it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kam wie erzählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s), all as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, wie aufgezeichnet.</numerusform>
+            <numerusform>%n Einträge, alle wie aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s); not all are as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag; er ist nicht wie aufgezeichnet.</numerusform>
+            <numerusform>%n Einträge; nicht alle sind wie aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester: %1</translation>
     </message>
     <message>
         <source>Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen.</translation>
     </message>
     <message>
         <source>Took: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1</translation>
     </message>
     <message>
         <source>Name a monitor, or write --hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Monitor oder schreiben Sie --hold.</translation>
     </message>
     <message>
         <source>The text is larger than 1 MiB: nothing of that size is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als 1 MiB: nichts von dieser Größe wird angenommen.</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>people are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sind betroffen</translation>
     </message>
     <message>
         <source>nobody is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist betroffen</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <source>Alone, this would make it %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein ergäbe das %1: %2</translation>
     </message>
     <message>
         <source>%1 reads no payload; webhook-in does, and monitors of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest keinen Inhalt; das tun webhook-in und Monitore dieser Art.</translation>
     </message>
     <message>
         <source>%1: the sender &quot;%2&quot;, no errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Absender „%2“, keine Fehler.</translation>
     </message>
     <message>
         <source>%1: the check &quot;%2&quot;, no errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Prüfung „%2“, keine Fehler.</translation>
     </message>
     <message>
         <source>already watched</source>
-        <translation type="unfinished"></translation>
+        <translation>schon überwacht</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>KENNUNG</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIEL</translation>
     </message>
     <message>
         <source>LOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>BLICK</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>WARUM</translation>
     </message>
     <message>
         <source>Nothing was added. Add --all, or --add with IDs of the table, or --set for a set file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angelegt. Fügen Sie --all hinzu, oder --add mit Kennungen der Tabelle, oder --set für eine Satzdatei.</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: %1. %2</translation>
     </message>
     <message>
         <source>Nothing that was found is called %1; salvectl discover %2 lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was gefunden wurde, heißt %1; salvectl discover %2 führt es auf.</translation>
     </message>
     <message>
         <source>Nothing was added. Add --yes where nobody sits at the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angelegt. Fügen Sie --yes hinzu, wo niemand am Terminal sitzt.</translation>
     </message>
     <message>
         <source>Add this? Type yes: </source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen? Tippen Sie yes: </translation>
     </message>
     <message>
         <source>Nothing answers at %1 on the ports that are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet nichts an den Ports, die angesehen werden.</translation>
     </message>
     <message>
         <source>There is nothing new to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Neues anzulegen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>When it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie aufgerufen wird</translation>
     </message>
     <message>
         <source>No proxy: requests go straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy: Anfragen gehen direkt.</translation>
     </message>
     <message>
         <source>Checks and actions over HTTP go through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Handlungen über HTTP gehen durch %1.</translation>
     </message>
     <message>
         <source>As %1, with the secret %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1, mit dem Geheimnis %2.</translation>
     </message>
     <message>
         <source>Straight to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt zu: %1</translation>
     </message>
     <message>
         <source>A password does not belong on the command line. Store it with salvectl secret set NAME, and write --password secret:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort gehört nicht in die Befehlszeile. Legen Sie es mit salvectl secret set NAME ab und schreiben Sie --password secret:NAME.</translation>
     </message>
     <message>
         <source>%1 is called with it: salvectl address %1 says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird damit aufgerufen: salvectl address %1 sagt, wo.</translation>
     </message>
     <message>
         <source>Repairs are held with it: salvectl address --hold says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen werden damit ausgesetzt: salvectl address --hold sagt, wo.</translation>
     </message>
     <message>
         <source>In the set, write token: {secret: %1} at a monitor of the kind push or webhook-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie im Satz token: {secret: %1} bei einem Monitor der Art push oder webhook-in.</translation>
     </message>
     <message>
         <source> --replace does it.</source>
-        <translation type="unfinished"></translation>
+        <translation> --replace tut es.</translation>
     </message>
     <message>
         <source>Stored as %1; the value is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt als %1; der Wert wird nicht wieder gezeigt.</translation>
     </message>
     <message>
         <source>The whole address, with its token: salvectl address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse mit ihrem Token: salvectl address %1</translation>
     </message>
 </context>
 <context>
     <name>Describe</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1</translation>
     </message>
     <message>
         <source>may hold {{…}}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf {{…}} enthalten</translation>
     </message>
     <message>
         <source>only with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit %1: %2</translation>
     </message>
     <message>
         <source>   for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   zum Beispiel %1</translation>
     </message>
     <message>
         <source>Effect: %1. Takes up to %2. Proof: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung: %1. Dauert bis zu %2. Nachweis: %3</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:</translation>
     </message>
 </context>
 <context>
@@ -994,214 +994,214 @@
     <name>Discovery</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 answers on port %2 with %3, over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2 mit %3, über TLS.</translation>
     </message>
     <message>
         <source>%1 answers on port %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2 mit %3.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>A web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webserver</translation>
     </message>
     <message>
         <source>%1 answers on port %2, over TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2, über TLS.</translation>
     </message>
     <message>
         <source>%1 answers on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Port %1 speaks TLS and shows a certificate, which ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 spricht TLS und zeigt ein Zertifikat, das eines Tages abläuft.</translation>
     </message>
     <message>
         <source>%1 answers on port %2. Give the monitor a user that may only read, and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an Port %2. Geben Sie dem Monitor einen Benutzer, der nur lesen darf, und sein Passwort.</translation>
     </message>
     <message>
         <source>Not looked at: this needs a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angesehen: das braucht einen Benutzer und ein Passwort.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Somebody listens on port %1 and does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Port %1 lauscht jemand und sagt nicht, wer.</translation>
     </message>
     <message>
         <source>Port %1 accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>Its certificate is refused: give the monitor the authority&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat wird abgelehnt: geben Sie dem Monitor die Datei der Stelle.</translation>
     </message>
 </context>
 <context>
     <name>Dns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What is asked for. For PTR an IP address will do; it is turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird. Bei PTR genügt eine IP-Adresse; sie wird umgedreht.</translation>
     </message>
     <message>
         <source>this is not a DNS name: between its dots stand 1 to 63 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein DNS-Name: zwischen seinen Punkten stehen 1 bis 63 Zeichen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Server</translation>
     </message>
     <message>
         <source>Whom to ask: 9.9.9.9, ns1.example or ns1.example:5353. Empty: the first server that this computer uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird: 9.9.9.9, ns1.example oder ns1.example:5353. Leer: der erste Server, den dieser Rechner benutzt.</translation>
     </message>
     <message>
         <source>write a host or an address, with :port behind it where it is not 53</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Host oder eine Adresse, mit :port dahinter, wenn es nicht 53 ist</translation>
     </message>
     <message>
         <source>Expected values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Werte</translation>
     </message>
     <message>
         <source>In any order, as dig shows them: 192.0.2.1, &quot;10 mail.example&quot;. Empty: any value will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beliebiger Reihenfolge, wie dig sie zeigt: 192.0.2.1, &quot;10 mail.example&quot;. Leer: jeder Wert ist recht.</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>exact: these values and no other. contains: these, and others may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>exact: diese Werte und keine anderen. contains: diese, und andere dürfen dabei sein.</translation>
     </message>
     <message>
         <source>Expected response code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Antwortcode</translation>
     </message>
     <message>
         <source>Same serial everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall dieselbe Seriennummer</translation>
     </message>
     <message>
         <source>The name is a zone: each of its name servers is asked, and all have to have the same serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist eine Zone: jeder ihrer Nameserver wird gefragt, und alle müssen dieselbe Seriennummer haben.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Port of the name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Nameserver</translation>
     </message>
     <message>
         <source>For the serials; 53 but in a laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Seriennummern; 53, außer in einem Labor.</translation>
     </message>
     <message>
         <source>values come with the response code noerror only; leave them out, or expect noerror</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte gibt es nur mit dem Antwortcode noerror; lassen Sie sie weg, oder erwarten Sie noerror</translation>
     </message>
     <message>
         <source>write IPv4 addresses for A, IPv6 addresses for AAAA</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie IPv4-Adressen für A, IPv6-Adressen für AAAA</translation>
     </message>
     <message>
         <source>/etc/resolv.conf names no DNS server. Say in the monitor which one to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/resolv.conf nennt keinen DNS-Server. Sagen Sie im Monitor, welcher gefragt wird.</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Asks a DNS server for a name; compares values and response code, and the serials of a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen DNS-Server nach einem Namen; vergleicht Werte und Antwortcode sowie die Seriennummern einer Zone.</translation>
     </message>
     <message>
         <source>%1 answers %2 for %3, expected %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet %2 auf %3, erwartet %4.</translation>
     </message>
     <message>
         <source>%1 says that the name %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass es den Namen %2 nicht gibt.</translation>
     </message>
     <message>
         <source>%1 refuses to answer for %2: it does not serve this name, or not for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf %2: er ist für diesen Namen nicht zuständig, oder nicht für uns.</translation>
     </message>
     <message>
         <source>%1 answers %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet %2 auf %3.</translation>
     </message>
     <message>
         <source>%1 has no value for %2: the name exists, without a record of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert für %2: den Namen gibt es, aber ohne Eintrag dieses Typs.</translation>
     </message>
     <message>
         <source>%1 has no value for %2: it is an alias of %3, and there the server knows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert für %2: es ist ein Alias von %3, und dort weiß der Server nichts.</translation>
     </message>
     <message>
         <source>%1 answers %2 for %3, as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet %2 auf %3, wie erwartet.</translation>
     </message>
     <message>
         <source>%1 answers for %2 in %3 ms: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2 in %3 ms: %4.</translation>
     </message>
     <message>
         <source>%1 answers for %2: %3; expected %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2: %3; erwartet %4.</translation>
     </message>
     <message>
         <source>%1 answers servfail for %2, and has an answer when it need not validate: the DNSSEC signatures do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet servfail auf %2 und hat eine Antwort, wenn er nicht validieren muss: die DNSSEC-Signaturen stimmen nicht.</translation>
     </message>
     <message>
         <source>%1 answers servfail for %2: it gets no usable answer itself, or cannot load the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet servfail auf %2: er bekommt selbst keine brauchbare Antwort oder kann die Zone nicht laden.</translation>
     </message>
     <message>
         <source>Serials</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern</translation>
     </message>
     <message>
         <source>The name servers of %1 do not agree: behind %2 with serial %3 are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 sind uneins: hinter %2 mit der Seriennummer %3 liegen %4.</translation>
     </message>
     <message>
         <source>The name server %1 gives no serial of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver %1 nennt keine Seriennummer von %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>All %n name server(s) have serial %1.</source>
@@ -1212,289 +1212,289 @@
     </message>
     <message>
         <source>, authoritative</source>
-        <translation type="unfinished"></translation>
+        <translation>, maßgeblich</translation>
     </message>
     <message>
         <source>, over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>, über TCP</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1 answers with more than %2 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit mehr als %2 KiB.</translation>
     </message>
     <message>
         <source>The answer is too long for UDP, and TCP does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu lang für UDP, und TCP geht nicht: %1</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht brauchbar. %2</translation>
     </message>
     <message>
         <source>It belongs to another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einer anderen Frage.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a DNS name: between its dots stand 1 to 63 characters, and 253 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein DNS-Name: zwischen seinen Punkten stehen 1 bis 63 Zeichen, insgesamt 253.</translation>
     </message>
     <message>
         <source>The question for %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage nach %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>It is not a whole DNS message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine vollständige DNS-Nachricht (%1).</translation>
     </message>
     <message>
         <source>It holds %1 records, more than the %2 that Salve reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält %1 Einträge, mehr als die %2, die Salve liest.</translation>
     </message>
     <message>
         <source>%1 names no name servers for %2 (%3): is it a zone of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Nameserver für %2 (%3): ist es eine eigene Zone?</translation>
     </message>
     <message>
         <source>the name %1 has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 hat keine Adresse</translation>
     </message>
     <message>
         <source>it does not serve the zone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist für die Zone nicht zuständig (%1)</translation>
     </message>
 </context>
 <context>
     <name>DockerContainer</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Its name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name oder seine Kennung.</translation>
     </message>
     <message>
         <source>Own health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gesundheitsprüfung</translation>
     </message>
     <message>
         <source>if-any: counts where the container has one; required: it has to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>if-any: zählt, wenn der Container eine hat; required: er muss eine haben.</translation>
     </message>
     <message>
         <source>Degraded when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Neustarts</translation>
     </message>
     <message>
         <source>How often the engine had to start it again since it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Engine ihn seit seiner Erstellung wieder starten musste.</translation>
     </message>
     <message>
         <source>Down when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Neustarts</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Of Docker, or of Podman: /run/podman/podman.sock, /run/user/1000/podman/podman.sock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Docker oder von Podman: /run/podman/podman.sock, /run/user/1000/podman/podman.sock.</translation>
     </message>
     <message>
         <source>Engine on another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine auf einem anderen Host</translation>
     </message>
     <message>
         <source>Instead of the socket: https://host:2376 with a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Sockets: https://host:2376 mit einem Client-Zertifikat.</translation>
     </message>
     <message>
         <source>write an address such as https://docker1.example:2376</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse wie https://docker1.example:2376</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel</translation>
     </message>
     <message>
         <source>The container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine</translation>
     </message>
     <message>
         <source>There is no container %1: it was removed, or never created under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Container %1: er wurde entfernt oder nie unter diesem Namen erstellt.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft.</translation>
     </message>
     <message>
         <source>Running, but the system has killed a process in it for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber das System hat darin einen Prozess wegen Speichermangels beendet.</translation>
     </message>
     <message>
         <source>The number of restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Neustarts</translation>
     </message>
     <message>
         <source>The container is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container ist pausiert.</translation>
     </message>
     <message>
         <source>The container ends again and again (last exit code %1, %2 restarts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container endet immer wieder (letzter Exit-Code %1, %2 Neustarts).</translation>
     </message>
     <message>
         <source>The container is not running (%1, exit code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container läuft nicht (%1, Exit-Code %2).</translation>
     </message>
     <message>
         <source>The system killed it for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System beendete ihn wegen Speichermangels.</translation>
     </message>
     <message>
         <source>Running, but its own health check fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber seine eigene Gesundheitsprüfung schlägt fehl: %1</translation>
     </message>
     <message>
         <source>Running, but its own health check has not succeeded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber seine eigene Gesundheitsprüfung ist noch nicht gelungen.</translation>
     </message>
     <message>
         <source>Running, but the container has no health check: give it one, or ask for less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber der Container hat keine Gesundheitsprüfung: geben Sie ihm eine, oder verlangen Sie hier weniger.</translation>
     </message>
     <message>
         <source>Running and healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft und ist gesund.</translation>
     </message>
     <message>
         <source>This user may not use %1. Add it to the group that owns the socket (usually docker), or name the socket of a rootless engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf %1 nicht benutzen. Nehmen Sie ihn in die Gruppe auf, der der Socket gehört (meist docker), oder nennen Sie den Socket einer Engine ohne root.</translation>
     </message>
     <message>
         <source>Container (Docker, Podman)</source>
-        <translation type="unfinished"></translation>
+        <translation>Container (Docker, Podman)</translation>
     </message>
     <message>
         <source>Asks the engine whether a container runs, is healthy, and how often it was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Engine, ob ein Container läuft, gesund ist und wie oft er neu gestartet wurde.</translation>
     </message>
 </context>
 <context>
     <name>DomainExpiry</name>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>As it is registered, without www. Check it once or twice a day: registries answer too many questions with a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie registriert ist, ohne www. Prüfen Sie sie ein- oder zweimal am Tag: zu viele Fragen weisen Registrierungsstellen ab.</translation>
     </message>
     <message>
         <source>write a registered name such as shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen registrierten Namen, etwa shop.example</translation>
     </message>
     <message>
         <source>Degraded when what is left is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Restzeit</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Degraded when so many days are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn so viele Tage bleiben.</translation>
     </message>
     <message>
         <source>Down when what is left is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Restzeit</translation>
     </message>
     <message>
         <source>Down when so many days are left; a domain that has expired is Down in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn so viele Tage bleiben; eine abgelaufene Domain ist in jedem Fall ein Ausfall.</translation>
     </message>
     <message>
         <source>RDAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>RDAP-Server</translation>
     </message>
     <message>
         <source>The domain is put behind it. rdap.org leads to the registry of each top-level domain that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain wird dahintergesetzt. rdap.org führt zur Registrierungsstelle jeder Top-Level-Domain, die eine hat.</translation>
     </message>
     <message>
         <source>write an address that ends with a slash, such as https://rdap.org/domain/</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse mit Schrägstrich am Ende, etwa https://rdap.org/domain/</translation>
     </message>
     <message>
         <source>What %1 answers is not RDAP. Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 antwortet, ist kein RDAP. Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>%1 does not say when %2 expires: many registries of countries do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wann %2 abläuft: viele Registrierungsstellen von Ländern tun das nicht.</translation>
     </message>
     <message>
         <source>%1 knows nothing of %2: it is not registered, is no registered name itself, or its registry has no RDAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiß nichts von %2: der Name ist nicht registriert, ist selbst kein registrierter Name, oder seine Registrierungsstelle hat kein RDAP.</translation>
     </message>
     <message>
         <source>%1 has been asked too often: check %2 once or twice a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu oft gefragt: prüfen Sie %2 ein- oder zweimal am Tag.</translation>
     </message>
     <message>
         <source>%1 answers with status %2 when asked for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit Status %2 auf die Frage nach %3.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Expires %1; states: %2; by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab %1; Zustände: %2; über %3</translation>
     </message>
     <message>
         <source>The registry has %1 in the state &quot;%2&quot;: it is not, or soon no longer, in the DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Registrierungsstelle ist %1 im Zustand „%2“: die Domain ist nicht im DNS, oder bald nicht mehr.</translation>
     </message>
     <message>
         <source>The registration of %1 expired on %2. Renew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung von %1 ist am %2 abgelaufen. Verlängern Sie sie jetzt.</translation>
     </message>
     <message>
         <source>%1 is registered until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bis %2 registriert.</translation>
     </message>
     <message>
         <source>What is left of the registration of %1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit der Registrierung von %1 (bis %2)</translation>
     </message>
     <message>
         <source>Domain registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung einer Domain</translation>
     </message>
     <message>
         <source>Asks the registry (RDAP) when a domain expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registrierungsstelle (RDAP), wann eine Domain abläuft.</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>write an address such as salve@shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse wie salve@shop.example</translation>
     </message>
     <message>
         <source>To</source>
@@ -1553,15 +1553,15 @@
     </message>
     <message>
         <source>each line is one address such as team@shop.example</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist eine Adresse wie team@shop.example</translation>
     </message>
     <message>
         <source>a user name needs a password, and a password needs a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzername braucht ein Passwort, und ein Passwort einen Benutzernamen</translation>
     </message>
     <message>
         <source>a password is not sent without encryption; choose starttls or tls</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort wird nicht unverschlüsselt gesendet; wählen Sie starttls oder tls</translation>
     </message>
     <message>
         <source>The mail server took it: %1</source>
@@ -1584,7 +1584,10 @@
 Subject: %2
 
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1
+Betreff: %2
+
+%3</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1597,7 +1600,12 @@ To: %4
 Subject: %5
 
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht über %1:%2
+Von: %3
+An: %4
+Betreff: %5
+
+%6</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1616,15 +1624,15 @@ Subject: %5
     <name>Engine</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gange</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2: %3</translation>
     </message>
     <message>
         <source>Nothing was tried.</source>
@@ -1632,11 +1640,11 @@ Subject: %5
     </message>
     <message>
         <source>%1 is up again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach %2 wieder in Ordnung.</translation>
     </message>
     <message>
         <source>%1 is %2 since %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 seit %3: %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1644,11 +1652,11 @@ Subject: %5
     </message>
     <message>
         <source>The reaction %1 is no longer in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktion %1 ist nicht mehr im Satz.</translation>
     </message>
     <message>
         <source>This Salve has no reaction of the kind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve hat keine Reaktion der Art %1.</translation>
     </message>
 </context>
 <context>
@@ -1659,477 +1667,477 @@ Subject: %5
     </message>
     <message>
         <source>The resolver says that the name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver sagt, dass es den Namen nicht gibt.</translation>
     </message>
     <message>
         <source>Is the name spelled right? Was a record removed, or did the domain expire?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Name richtig geschrieben? Wurde ein Eintrag gelöscht, oder ist die Domain abgelaufen?</translation>
     </message>
     <message>
         <source>Restore the record; fail over by a DNS update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag wiederherstellen; per DNS-Update auf einen anderen Host umschalten.</translation>
     </message>
     <message>
         <source>The resolver gave no usable answer: a server failure, or no answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver gab keine brauchbare Antwort: ein Serverfehler oder gar keine Antwort.</translation>
     </message>
     <message>
         <source>Does this computer resolve other names? Are the zone&apos;s name servers up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst dieser Rechner andere Namen auf? Laufen die Nameserver der Zone?</translation>
     </message>
     <message>
         <source>Restart the name server; correct the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nameserver neu starten; die Zone berichtigen.</translation>
     </message>
     <message>
         <source>The host answers, but nothing listens on the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host antwortet, aber an dem Port lauscht nichts.</translation>
     </message>
     <message>
         <source>Did the service stop or crash? Does it listen on another port or address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Dienst angehalten oder ist er abgestürzt? Lauscht er an einem anderen Port oder einer anderen Adresse?</translation>
     </message>
     <message>
         <source>Start or restart the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst starten oder neu starten.</translation>
     </message>
     <message>
         <source>No answer came in time. The phase says which part took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine rechtzeitige Antwort. Die Phase sagt, was zu lange dauerte.</translation>
     </message>
     <message>
         <source>In connect: host down, or a firewall drops packets. In wait: the service hangs or is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verbinden: Host ausgefallen, oder eine Firewall verwirft Pakete. Beim Warten: der Dienst hängt oder ist überlastet.</translation>
     </message>
     <message>
         <source>Restart a hanging service; reboot a host that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hängenden Dienst neu starten; einen Host, der weg ist, neu starten.</translation>
     </message>
     <message>
         <source>There is no way to the host: the network or a router says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum Host: das Netz oder ein Router sagt es.</translation>
     </message>
     <message>
         <source>Is the host up? Is a route, VPN or router down in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der Host? Ist eine Route, ein VPN oder ein Router dazwischen ausgefallen?</translation>
     </message>
     <message>
         <source>Repair what is nearest to us first: a parent monitor finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst reparieren, was uns am nächsten ist: ein übergeordneter Monitor findet es.</translation>
     </message>
     <message>
         <source>The peer closed the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle schloss die Verbindung, bevor sie geantwortet hatte.</translation>
     </message>
     <message>
         <source>Does a worker crash on this request? Does a proxy in between drop connections?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürzt ein Worker bei dieser Anfrage ab? Bricht ein Proxy dazwischen Verbindungen ab?</translation>
     </message>
     <message>
         <source>Restart the service behind the proxy; read its log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst hinter dem Proxy neu starten; vorher sein Protokoll lesen.</translation>
     </message>
     <message>
         <source>The TLS certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
         <source>Does its renewal run? Was the service reloaded after the last renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft die Erneuerung? Wurde der Dienst nach der letzten Erneuerung neu geladen?</translation>
     </message>
     <message>
         <source>Renew the certificate and reload the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat erneuern und den Dienst neu laden.</translation>
     </message>
     <message>
         <source>The TLS certificate will expire soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat läuft bald ab.</translation>
     </message>
     <message>
         <source>Does its renewal run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft die Erneuerung?</translation>
     </message>
     <message>
         <source>Renew the certificate while there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat erneuern, solange noch Zeit ist.</translation>
     </message>
     <message>
         <source>The TLS certificate is signed by nobody whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat ist von niemandem signiert, dem dieser Rechner vertraut.</translation>
     </message>
     <message>
         <source>Is it self-signed, or is an intermediate certificate missing in the chain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es selbst signiert, oder fehlt ein Zwischenzertifikat in der Kette?</translation>
     </message>
     <message>
         <source>Install the whole chain, or give the monitor its own CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Kette installieren oder dem Monitor seine eigene CA-Datei geben.</translation>
     </message>
     <message>
         <source>The TLS certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>Does the name lead to the right host? Does the server pick the certificate by name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt der Name zum richtigen Host? Wählt der Server das Zertifikat nach dem Namen?</translation>
     </message>
     <message>
         <source>Correct the name or the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen oder das Zertifikat des Servers berichtigen.</translation>
     </message>
     <message>
         <source>The TLS handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Does the port speak TLS at all? Do both sides share a protocol version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht der Port überhaupt TLS? Haben beide Seiten eine gemeinsame Protokollversion?</translation>
     </message>
     <message>
         <source>Correct the port or the server&apos;s TLS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port oder die TLS-Einstellungen des Servers berichtigen.</translation>
     </message>
     <message>
         <source>The service answered with a status that was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete mit einem Status, der nicht erwartet wurde.</translation>
     </message>
     <message>
         <source>5xx: its own log. 4xx: address, credentials. 3xx: it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx: sein eigenes Protokoll. 4xx: Adresse, Anmeldedaten. 3xx: umgezogen.</translation>
     </message>
     <message>
         <source>Restart the service, or what it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst neu starten oder das, wovon er abhängt.</translation>
     </message>
     <message>
         <source>The service answered, but its content is not what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete, aber sein Inhalt ist nicht der erwartete.</translation>
     </message>
     <message>
         <source>Read the body in the evidence: often the service itself says what it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt in den Belegen lesen: oft sagt der Dienst selbst, was ihm fehlt.</translation>
     </message>
     <message>
         <source>Repair what the answer names, often a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren, was die Antwort nennt, oft eine Datenbank.</translation>
     </message>
     <message>
         <source>The answer was right, but it took longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war richtig, dauerte aber länger als erlaubt.</translation>
     </message>
     <message>
         <source>The chart&apos;s phases show which part became slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasen im Verlauf zeigen, welcher Teil langsam wurde.</translation>
     </message>
     <message>
         <source>Restart a leaking worker; add capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Worker mit Speicherleck neu starten; mehr Kapazität schaffen.</translation>
     </message>
     <message>
         <source>The answer was larger than Salve reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war größer, als Salve liest.</translation>
     </message>
     <message>
         <source>Is this the right page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die richtige Seite?</translation>
     </message>
     <message>
         <source>Watch a smaller page, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Seite überwachen oder die Grenze anheben.</translation>
     </message>
     <message>
         <source>Redirects led nowhere: too many, or in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitungen führten nirgendwohin: zu viele oder im Kreis.</translation>
     </message>
     <message>
         <source>Do http and https send to each other? Is a login page in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisen http und https aufeinander? Ist eine Anmeldeseite im Weg?</translation>
     </message>
     <message>
         <source>Correct the redirect, or watch its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung berichtigen oder ihr Ziel überwachen.</translation>
     </message>
     <message>
         <source>The peer does not speak the protocol that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle spricht nicht das erwartete Protokoll.</translation>
     </message>
     <message>
         <source>Is another service on this port? Is it TLS spoken to a plain port?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein anderer Dienst an diesem Port? Wird TLS mit einem unverschlüsselten Port gesprochen?</translation>
     </message>
     <message>
         <source>Correct the address or the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse oder den Port berichtigen.</translation>
     </message>
     <message>
         <source>The service refused the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wies die Anmeldedaten zurück.</translation>
     </message>
     <message>
         <source>Was the password changed, did a token expire, is an account locked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das Passwort geändert, ist ein Token abgelaufen, ist ein Konto gesperrt?</translation>
     </message>
     <message>
         <source>Store the new secret: salvectl secret set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis ablegen: salvectl secret set NAME.</translation>
     </message>
     <message>
         <source>The connection stands, but the query failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht, aber die Abfrage schlug fehl.</translation>
     </message>
     <message>
         <source>Is the database read-only, out of space, or in recovery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Datenbank nur lesbar, ohne Platz oder in Wiederherstellung?</translation>
     </message>
     <message>
         <source>Make space; promote or restart the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen; die Datenbank hochstufen oder neu starten.</translation>
     </message>
     <message>
         <source>The monitor&apos;s settings do not let it be checked. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Einstellungen des Monitors ist keine Prüfung möglich. Nichts wurde geprüft.</translation>
     </message>
     <message>
         <source>The message names the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung nennt die Einstellung.</translation>
     </message>
     <message>
         <source>Edit the monitor; Test now shows the result before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Monitor bearbeiten; „Jetzt testen“ zeigt das Ergebnis vor dem Speichern.</translation>
     </message>
     <message>
         <source>The check itself broke off. Nothing is known about the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung selbst brach ab. Über den Dienst ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Read the message and Salve&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung und das Protokoll von Salve lesen.</translation>
     </message>
     <message>
         <source>A defect of Salve or of the computer it runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler von Salve oder des Rechners, auf dem es läuft.</translation>
     </message>
     <message>
         <source>What should have reported has not done so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hätte melden sollen, hat es nicht getan.</translation>
     </message>
     <message>
         <source>Does the job still run? Can it reach this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der Job noch? Erreicht er diesen Rechner?</translation>
     </message>
     <message>
         <source>Start the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Job wieder starten.</translation>
     </message>
     <message>
         <source>A person marked the monitor so, by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hat den Monitor von Hand so gesetzt.</translation>
     </message>
     <message>
         <source>The incident says who and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall sagt, wer und warum.</translation>
     </message>
     <message>
         <source>Mark it up again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn wieder auf „In Ordnung“ setzen, wenn er es ist.</translation>
     </message>
     <message>
         <source>A secret that this monitor needs is not on this computer. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis, das dieser Monitor braucht, ist nicht auf diesem Rechner. Nichts wurde geprüft.</translation>
     </message>
     <message>
         <source>Does the name in the settings exist in the vault? `salvectl secret list` shows what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es den Namen aus den Einstellungen im Tresor? `salvectl secret list` zeigt, was dort liegt.</translation>
     </message>
     <message>
         <source>Store it: salvectl secret set NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es ab: salvectl secret set NAME.</translation>
     </message>
     <message>
         <source>The keyring that holds a secret of this monitor is locked or does not answer. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund mit einem Geheimnis dieses Monitors ist gesperrt oder antwortet nicht. Nichts wurde geprüft.</translation>
     </message>
     <message>
         <source>Is the keyring unlocked, and its service running? Is the key of the sealed file given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Schlüsselbund entsperrt und läuft sein Dienst? Ist der Schlüssel der versiegelten Datei angegeben?</translation>
     </message>
     <message>
         <source>Unlock the keyring; Salve asks it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund; Salve fragt ihn von selbst erneut.</translation>
     </message>
     <message>
         <source>A measured value is beyond the limit that was set for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemessener Wert liegt jenseits der Grenze, die für ihn gesetzt ist.</translation>
     </message>
     <message>
         <source>The message names value and limit; the chart shows whether it came slowly or at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung nennt Wert und Grenze; der Verlauf zeigt, ob es allmählich oder plötzlich kam.</translation>
     </message>
     <message>
         <source>Free what is used up: clean a disk, restart a leaking service; or correct the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben, was aufgebraucht ist: eine Platte aufräumen, einen Dienst mit Leck neu starten; oder die Grenze berichtigen.</translation>
     </message>
     <message>
         <source>Whoever was asked has no value for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befragte hat dafür keinen Wert.</translation>
     </message>
     <message>
         <source>Is the name or query spelled right? Is what delivers the value still running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Name oder die Abfrage richtig geschrieben? Läuft noch, was den Wert liefert?</translation>
     </message>
     <message>
         <source>Start what delivers the value; correct the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, was den Wert liefert; die Abfrage berichtigen.</translation>
     </message>
     <message>
         <source>The unit, container, workload or minion is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit, Container, Workload oder Minion läuft nicht.</translation>
     </message>
     <message>
         <source>Was it stopped by hand, or did it crash? Its log says why; the evidence has its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es von Hand angehalten oder stürzte es ab? Sein Protokoll sagt, warum; sein Zustand steht in den Belegen.</translation>
     </message>
     <message>
         <source>Start or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder neu starten.</translation>
     </message>
     <message>
         <source>Some or all packets did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige oder alle Pakete kamen nicht zurück.</translation>
     </message>
     <message>
         <source>All lost: host down, or it does not answer pings. Some: an overloaded line or a bad cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verloren: Host ausgefallen, oder er beantwortet keine Pings. Einige: eine überlastete Leitung oder ein schlechtes Kabel.</translation>
     </message>
     <message>
         <source>Repair what is nearest to us first; reboot a host that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst reparieren, was uns am nächsten ist; einen Host, der weg ist, neu starten.</translation>
     </message>
     <message>
         <source>The service answers, and refuses this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet und weist diese Frage ab.</translation>
     </message>
     <message>
         <source>Are we allowed to ask? Is it the right server for this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir fragen? Ist es der richtige Server für diesen Namen?</translation>
     </message>
     <message>
         <source>Correct the server&apos;s access list, or ask the server that is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Servers berichtigen oder den zuständigen Server fragen.</translation>
     </message>
     <message>
         <source>Several that have to say the same do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere, die dasselbe sagen müssen, tun es nicht.</translation>
     </message>
     <message>
         <source>Which one is behind? Did a transfer or a replication stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist im Rückstand? Ist ein Transfer oder eine Replikation stehen geblieben?</translation>
     </message>
     <message>
         <source>Start the transfer again on the one that is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Transfer bei dem, der im Rückstand ist, wieder starten.</translation>
     </message>
     <message>
         <source>It is not as its configuration says that it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht so, wie seine Konfiguration es vorgibt.</translation>
     </message>
     <message>
         <source>The evidence lists what would change. Did somebody change it by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege führen auf, was sich ändern würde. Hat es jemand von Hand geändert?</translation>
     </message>
     <message>
         <source>Apply the state; or correct the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den State anwenden; oder die Konfiguration berichtigen.</translation>
     </message>
     <message>
         <source>Somebody else reported it: a job, or another monitoring system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es gemeldet: ein Job oder ein anderes Überwachungssystem.</translation>
     </message>
     <message>
         <source>The evidence holds what was sent; a link leads to the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege enthalten, was gesendet wurde; ein Link führt zum Absender.</translation>
     </message>
     <message>
         <source>Repair what the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren, was die Meldung nennt.</translation>
     </message>
     <message>
         <source>Too many members of the group are not well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vielen Mitgliedern der Gruppe geht es nicht gut.</translation>
     </message>
     <message>
         <source>The message names them; each has an incident of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung nennt sie; jedes hat einen eigenen Vorfall.</translation>
     </message>
     <message>
         <source>Repair the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder reparieren.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Took %1 ms, more than the %2 ms allowed.</source>
-        <translation type="unfinished">Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
+        <translation>Dauerte %1 ms, mehr als die erlaubten %2 ms.</translation>
     </message>
     <message>
         <source>%1 is %2: down when %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Ausgefallen bei %3.</translation>
     </message>
     <message>
         <source>%1 is %2: degraded when %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Beeinträchtigt bei %3.</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Ids of other monitors, one a line; reports of another Salve may be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen anderer Monitore, je Zeile eine; auch Meldungen eines anderen Salve.</translation>
     </message>
     <message>
         <source>Members with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder mit dem Schlagwort</translation>
     </message>
     <message>
         <source>Every monitor with one of these tags is a member, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Monitor mit einem dieser Schlagwörter ist auch Mitglied.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>worst: as bad as its worst member. at-least, percent: up while so many members are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>worst: so schlimm wie das schlimmste Mitglied. at-least, percent: in Ordnung, solange so viele Mitglieder in Ordnung sind.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>How many members have to be up; a degraded one counts as up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Mitglieder in Ordnung sein müssen; ein beeinträchtigtes zählt mit.</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Of the members that are not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitglieder, die nicht angehalten sind.</translation>
     </message>
     <message>
         <source>name at least one member, or a tag that members have</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie mindestens ein Mitglied oder ein Schlagwort, das Mitglieder haben</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2140,19 +2148,19 @@ Subject: %5
     </message>
     <message>
         <source>Waits for the first look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den ersten Blick auf %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>Down: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen: %1.</translation>
     </message>
     <message>
         <source>Degraded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %n member(s) are up.</source>
@@ -2163,23 +2171,23 @@ Subject: %5
     </message>
     <message>
         <source>%1 of %2 members are up, at least %3 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mitgliedern sind in Ordnung, mindestens %3 sollen es sein.</translation>
     </message>
     <message>
         <source>No monitor is in this group, or all of them are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Monitor ist in dieser Gruppe, oder alle sind angehalten.</translation>
     </message>
     <message>
         <source>A group is made of other monitors: only a Salve that watches them can tell. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe besteht aus anderen Monitoren: nur ein Salve, das sie überwacht, kennt ihren Zustand. Sehen Sie ihn mit salvectl show an.</translation>
     </message>
     <message>
         <source>Group of monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von Monitoren</translation>
     </message>
     <message>
         <source>As well as its members: the worst of them, or at least so many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut wie ihre Mitglieder: wie das schlimmste von ihnen, oder mindestens so viele.</translation>
     </message>
 </context>
 <context>
@@ -2409,262 +2417,262 @@ Subject: %5
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Kopfzeile.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs exactly one group, which is what is captured: token=(\w+)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht genau eine Gruppe, denn sie wird übernommen: token=(\w+)</translation>
     </message>
     <message>
         <source>the answer is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein JSON</translation>
     </message>
     <message>
         <source>the answer has no text or number at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keinen Text und keine Zahl bei %1</translation>
     </message>
     <message>
         <source>the answer has no header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keine Kopfzeile %1</translation>
     </message>
     <message>
         <source>looking for %1 takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche nach %1 dauert zu lange</translation>
     </message>
     <message>
         <source>the answer does not match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort passt nicht zu %1</translation>
     </message>
     <message>
         <source>the value has %1 characters, more than a value has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert hat %1 Zeichen, mehr als erlaubt</translation>
     </message>
     <message>
         <source>the address became %1, which is none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse wurde zu %1, was keine ist</translation>
     </message>
     <message>
         <source>the value of {{%1}} has a line break, which cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von {{%1}} enthält einen Zeilenumbruch, der in einer Kopfzeile nicht stehen darf</translation>
     </message>
     <message>
         <source>{{%1}} has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} hat keinen Wert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says nothing about a header. Write Content-Type: text/html, or a name and one of contains, exists, absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nichts über eine Kopfzeile. Schreiben Sie Content-Type: text/html, oder einen Namen und eines von contains, exists, absent.</translation>
     </message>
     <message>
         <source>The answer has no header %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Kopfzeile %1.</translation>
     </message>
     <message>
         <source>The answer has the header %1 (%2), which it must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat die Kopfzeile %1 (%2), was sie nicht darf.</translation>
     </message>
     <message>
         <source>The answer has no header %1; expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Kopfzeile %1; erwartet: %2</translation>
     </message>
     <message>
         <source>The header %1 is %2; expected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile %1 ist %2; erwartet: %3</translation>
     </message>
     <message>
         <source>The header %1 is %2; it has to contain %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile %1 ist %2; sie muss %3 enthalten</translation>
     </message>
     <message>
         <source>Expected headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kopfzeilen</translation>
     </message>
     <message>
         <source>One a line: Content-Type: text/html, Content-Type contains json, Strict-Transport-Security exists, X-Powered-By absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine: Content-Type: text/html, Content-Type contains json, Strict-Transport-Security exists, X-Powered-By absent.</translation>
     </message>
     <message>
         <source>write a name and what is expected of it, such as Content-Type contains json</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Namen und was davon erwartet wird, etwa Content-Type contains json</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>A PEM file with the certificate that we show to servers that ask for one, and its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit dem Zertifikat, das wir Servern zeigen, die danach fragen, und seiner Kette.</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Clients</translation>
     </message>
     <message>
         <source>A PEM file with the key of the client certificate, without a passphrase. Empty: it is in the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit dem Schlüssel des Client-Zertifikats, ohne Passphrase. Leer: er steht in derselben Datei.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http://HOST:PORT or socks5://HOST:PORT, which looks names up as well; none: straight. Empty: the proxy of the application, if it has one. Whatever goes through a proxy is sent by curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT oder socks5://HOST:PORT, der auch Namen auflöst; none: direkt. Leer: der Proxy des Programms, wenn es einen hat. Was über einen Proxy geht, sendet curl.</translation>
     </message>
     <message>
         <source>write http://proxy.example:3128, socks5://proxy.example:1080 or none; user name and password have fields of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie http://proxy.example:3128, socks5://proxy.example:1080 oder none; Benutzername und Passwort haben eigene Felder</translation>
     </message>
     <message>
         <source>Proxy user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername beim Proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort beim Proxy</translation>
     </message>
     <message>
         <source>a client key needs the certificate that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel des Clients braucht das Zertifikat, zu dem er gehört</translation>
     </message>
     <message>
         <source>give proxy, proxy-username and proxy-password together</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie proxy, proxy-username und proxy-password zusammen an</translation>
     </message>
     <message>
         <source>Looking for %1 in this answer takes too long: write an expression that does not try the same text in many ways.</source>
-        <translation>Die Suche nach %1 in dieser Ausgabe dauert zu lange: Schreiben Sie einen Ausdruck, der denselben Text nicht auf viele Arten probiert.</translation>
+        <translation>Die Suche nach %1 in dieser Antwort dauert zu lange: schreiben Sie einen Ausdruck, der denselben Text nicht auf viele Arten versucht.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>{{name}} stands for what an earlier request captured. An address that was captured as a whole may stand at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} steht für das, was eine frühere Anfrage übernommen hat. Eine ganze übernommene Adresse darf am Anfang stehen.</translation>
     </message>
     <message>
         <source>write a whole address such as https://shop.example/login</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://shop.example/login</translation>
     </message>
     <message>
         <source>Values are escaped for what the Content-Type says; without one, for JSON or a form if it looks like either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden so maskiert, wie der Content-Type es verlangt; ohne ihn für JSON oder ein Formular, wenn es danach aussieht.</translation>
     </message>
     <message>
         <source>Statuses and ranges: 200-299, 304. A redirect is followed unless it is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status und Bereiche: 200-299, 304. Einer Weiterleitung wird gefolgt, außer sie wird hier erwartet.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>A name, and where its value stands in the answer: a JSON path (data.token), header NAME, or regex with one group: regex csrf=(\w+).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, und wo sein Wert in der Antwort steht: ein JSON-Pfad (data.token), header NAME oder regex mit einer Gruppe: regex csrf=(\w+).</translation>
     </message>
     <message>
         <source>write a JSON path such as data.token, header Location, or regex csrf=(\w+) with one group</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen JSON-Pfad wie data.token, header Location, oder regex csrf=(\w+) mit einer Gruppe</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Up to ten, sent in this order; cookies are kept between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu zehn, in dieser Reihenfolge gesendet; Cookies bleiben dazwischen erhalten.</translation>
     </message>
     <message>
         <source>{{username}} in requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{username}} in Anfragen.</translation>
     </message>
     <message>
         <source>{{password}} in requests, and {{basic}} for basic authorization: Authorization: Basic {{basic}}. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{password}} in Anfragen, und {{basic}} für die Basic-Anmeldung: Authorization: Basic {{basic}}. Wird nie gezeigt.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>{{token}} in requests. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{token}} in Anfragen. Wird nie gezeigt.</translation>
     </message>
     <message>
         <source>If all requests together take longer, the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauern alle Anfragen zusammen länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>give one request to ten</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine bis zehn Anfragen an</translation>
     </message>
     <message>
         <source>the name of a captured value begins with a letter; letters, digits, _ and - may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines übernommenen Werts beginnt mit einem Buchstaben; Buchstaben, Ziffern, _ und - dürfen folgen</translation>
     </message>
     <message>
         <source>a {{name}} has to be captured by a request before, or be username, password, basic or token with its field filled in; write \{{ for the two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {{name}} muss von einer früheren Anfrage übernommen sein, oder username, password, basic oder token heißen und sein Feld ausgefüllt sein; schreiben Sie \{{ für die beiden Zeichen</translation>
     </message>
     <message>
         <source>there is nothing to capture for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 gibt es nichts zu übernehmen: %2.</translation>
     </message>
     <message>
         <source>More than %1 redirects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Weiterleitungen.</translation>
     </message>
     <message>
         <source>%1 requests in %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen in %2 ms.</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1: %2</translation>
     </message>
     <message>
         <source>Request %1 (%3): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 (%3): %2</translation>
     </message>
     <message>
         <source>Several requests in a row (HTTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anfragen nacheinander (HTTP)</translation>
     </message>
     <message>
         <source>Sends requests one after another, takes values out of answers into the next, and keeps cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Anfragen nacheinander, übernimmt Werte aus Antworten in die nächste und behält Cookies.</translation>
     </message>
 </context>
 <context>
     <name>HttpAction</name>
     <message>
         <source>The request was sent, but no answer came: %1 It may have been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet, aber keine Antwort kam: %1 Sie kann ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>Accepted with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen mit Status %1.</translation>
     </message>
     <message>
         <source>Status %1: whether it was carried out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1: ob sie ausgeführt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The receiver failed with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger scheiterte mit Status %1.</translation>
     </message>
     <message>
         <source>The receiver takes no more for now (status 429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt vorerst nichts mehr an (Status 429).</translation>
     </message>
     <message>
         <source>The receiver redirects elsewhere (status %1); what acts follows no redirect. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger leitet weiter (Status %1); was handelt, folgt keiner Weiterleitung. Berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The receiver refused it with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger wies sie mit Status %1 ab.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2679,165 +2687,165 @@ Subject: %5
     <name>Intake</name>
     <message>
         <source>What came is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, ist kein JSON: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>What came has no JSON at %1. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat kein JSON bei %1. Kommt es von %2?</translation>
     </message>
     <message>
         <source>What came has no state at %1. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat keinen Zustand bei %1. Kommt es von %2?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; at %2 is no state that %3 is known to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei %2 ist kein Zustand, der von %3 bekannt ist.</translation>
     </message>
     <message>
         <source>What came has nothing at %1 to know the alert by. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat bei %1 nichts, woran der Alarm zu erkennen ist. Kommt es von %2?</translation>
     </message>
     <message>
         <source>What came has no list at %1. Is it sent by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, hat keine Liste bei %1. Kommt es von %2?</translation>
     </message>
     <message>
         <source>What came holds %1 alerts, more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, enthält %1 Alarme, mehr als %2.</translation>
     </message>
     <message>
         <source>Nothing is listened to: %1 has to hold a certificate and %2 its key, both as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht: %1 muss ein Zertifikat enthalten und %2 seinen Schlüssel, beides als PEM.</translation>
     </message>
     <message>
         <source>Nothing is listened to: port %1 of %2 cannot be opened (%3). Is another program there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht: Port %1 von %2 kann nicht geöffnet werden (%3). Ist dort ein anderes Programm?</translation>
     </message>
 </context>
 <context>
     <name>JsonPath</name>
     <message>
         <source>&quot;%1&quot; is not a JSON path: it breaks off at &quot;%2&quot;. Write for example db.status or items[0].name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON-Pfad: er bricht ab bei „%2“. Schreiben Sie zum Beispiel db.status oder items[0].name.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; compares nothing. Write a path and one of == != &lt; &lt;= &gt; &gt;= contains exists absent, for example: db.status == ok</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht nichts. Schreiben Sie einen Pfad und eines von == != &lt; &lt;= &gt; &gt;= contains exists absent, zum Beispiel: db.status == ok</translation>
     </message>
     <message>
         <source>The answer has no %1, expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat kein %1, erwartet: %2</translation>
     </message>
     <message>
         <source>%1 is %2, expected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, erwartet: %3</translation>
     </message>
 </context>
 <context>
     <name>KubernetesWorkload</name>
     <message>
         <source>API server</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Server</translation>
     </message>
     <message>
         <source>write the API server&apos;s address such as https://k8s.example:6443</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie die Adresse des API-Servers, etwa https://k8s.example:6443</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Of a service account that may get deployments, statefulsets and daemonsets, and list pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Dienstkontos, das Deployments, StatefulSets und DaemonSets lesen und Pods auflisten darf.</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Label selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Selektor</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>With fewer ready pods it is Down. Else it is Down when none is ready, and Degraded when some are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger bereiten Pods ist er ausgefallen. Sonst ist er ausgefallen, wenn keiner bereit ist, und beeinträchtigt, wenn einige es nicht sind.</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>The cluster&apos;s: certificate-authority-data of a kubeconfig, decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Clusters: certificate-authority-data einer kubeconfig, dekodiert.</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>When the API server does not answer, the workload may well go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der API-Server nicht, kann der Workload durchaus weiterlaufen.</translation>
     </message>
     <message>
         <source>The Kubernetes API server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Server von Kubernetes</translation>
     </message>
     <message>
         <source>There is no %1 %2 in the namespace %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein %1 %2 im Namespace %3.</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>The last change has not been taken up yet: is the controller running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung wurde noch nicht aufgenommen: läuft der Controller?</translation>
     </message>
     <message>
         <source>The last change cannot be rolled out; what was there before still runs. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung kann nicht ausgerollt werden; was vorher da war, läuft noch. %1</translation>
     </message>
     <message>
         <source>%1 of %2 pods are ready; a change is being rolled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pods sind bereit; eine Änderung wird ausgerollt.</translation>
     </message>
     <message>
         <source>%1 of %2 pods are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pods sind bereit.</translation>
     </message>
     <message>
         <source>No pod in the namespace %1 fits the selector %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod im Namespace %1 passt zum Selektor %2.</translation>
     </message>
     <message>
         <source>Scaled to 0: nothing has to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0 skaliert: nichts muss laufen.</translation>
     </message>
     <message>
         <source>Kubernetes workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Workload</translation>
     </message>
     <message>
         <source>Asks the API server whether as many pods are ready as a workload wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den API-Server, ob so viele Pods bereit sind, wie ein Workload will.</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2973,7 @@ Subject: %5
     <name>Notify</name>
     <message>
         <source>No notification server answers on this desktop. Start one (most desktops have it built in; else dunst or mako).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop antwortet kein Benachrichtigungsdienst. Starten Sie einen (die meisten Desktops haben ihn eingebaut; sonst dunst oder mako).</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2984,7 @@ Subject: %5
     </message>
     <message>
         <source>write a whole address such as https://ntfy.sh</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://ntfy.sh</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2984,7 +2992,7 @@ Subject: %5
     </message>
     <message>
         <source>Whoever knows the topic of a public server reads along: choose a long one, or keep it as {secret: NAME}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Thema eines öffentlichen Servers kennt, liest mit: wählen Sie ein langes oder bewahren Sie es als {secret: NAME} auf.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3012,11 +3020,11 @@ Subject: %5
     </message>
     <message>
         <source>a topic has 1 to 64 letters, digits, - or _</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thema hat 1 bis 64 Buchstaben, Ziffern, - oder _</translation>
     </message>
     <message>
         <source>The server answered, but not as ntfy does. Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete, aber nicht wie ntfy. Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>Published as message %1.</source>
@@ -3039,205 +3047,205 @@ Subject: %5
     <name>Ntp</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Degraded when the offset is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Abweichung</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Degraded when the server&apos;s clock and this computer&apos;s are so far apart, ahead or behind, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn die Uhr des Servers und die dieses Rechners so weit auseinandergehen, vor oder nach, in Millisekunden.</translation>
     </message>
     <message>
         <source>Down when the offset is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Abweichung</translation>
     </message>
     <message>
         <source>Down when they are so far apart, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn sie so weit auseinandergehen, in Millisekunden.</translation>
     </message>
     <message>
         <source>Highest stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes Stratum</translation>
     </message>
     <message>
         <source>The number of servers between this one and a real clock; beyond it the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Server zwischen diesem und einer echten Uhr; darüber ist der Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>%1 says that its own clock is not synchronised: it has no time to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass die eigene Uhr nicht synchronisiert ist: er hat keine Zeit zu geben.</translation>
     </message>
     <message>
         <source>%1 asks us to ask less often (RATE): check it at a longer interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet uns, seltener zu fragen (RATE): prüfen Sie ihn in längeren Abständen.</translation>
     </message>
     <message>
         <source>%1 refuses to tell us the time (%2): its access list does not let us in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will uns die Zeit nicht sagen (%2): seine Zugriffsliste lässt uns nicht zu.</translation>
     </message>
     <message>
         <source>%1 has no time to give (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zeit zu geben (%2).</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Stratum %1, reference %2, root delay %3 ms, root dispersion %4 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum %1, Referenz %2, Root Delay %3 ms, Root Dispersion %4 ms</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 ms behind this computer&apos;s (stratum %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht gegenüber diesem Rechner %2 ms nach (Stratum %3).</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 ms ahead of this computer&apos;s (stratum %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht gegenüber diesem Rechner %2 ms vor (Stratum %3).</translation>
     </message>
     <message>
         <source>How far the clock of %1 is behind this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Uhr von %1 gegenüber diesem Rechner nachgeht</translation>
     </message>
     <message>
         <source>How far the clock of %1 is ahead of this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Uhr von %1 gegenüber diesem Rechner vorgeht</translation>
     </message>
     <message>
         <source>%1 has stratum %2, more than the %3 allowed: its own sources may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Stratum %2, mehr als die erlaubten %3: seine eigenen Quellen sind vielleicht weg.</translation>
     </message>
     <message>
         <source>Time server (NTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitserver (NTP)</translation>
     </message>
     <message>
         <source>Asks a time server; compares its clock with this computer&apos;s and looks at its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen Zeitserver, vergleicht seine Uhr mit der dieses Rechners und sieht seinen Zustand an.</translation>
     </message>
 </context>
 <context>
     <name>NumberCondition</name>
     <message>
         <source>&quot;%1&quot; compares with no number. Write for example &gt; 90, &lt;= 5 or 10..20</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht mit keiner Zahl. Schreiben Sie zum Beispiel &gt; 90, &lt;= 5 oder 10..20</translation>
     </message>
     <message>
         <source>write a comparison such as &gt; 90, &lt;= 5 or 10..20</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Vergleich wie &gt; 90, &lt;= 5 oder 10..20</translation>
     </message>
 </context>
 <context>
     <name>Ping</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Time between packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Paketen</translation>
     </message>
     <message>
         <source>Degraded when loss is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Verlust</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Degraded when so much of the packets did not come back, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn so viele Pakete nicht zurückkamen, in Prozent.</translation>
     </message>
     <message>
         <source>Down when loss is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Verlust</translation>
     </message>
     <message>
         <source>Down when so much did not come back; when none does, it is Down in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn so viele nicht zurückkamen; kommt keines zurück, in jedem Fall.</translation>
     </message>
     <message>
         <source>Degraded when the round trip is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Umlaufzeit</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Degraded when the average round trip is so long, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn die mittlere Umlaufzeit so lang ist, in Millisekunden.</translation>
     </message>
     <message>
         <source>Down when the round trip is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Umlaufzeit</translation>
     </message>
     <message>
         <source>Down when the average round trip is so long, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn die mittlere Umlaufzeit so lang ist, in Millisekunden.</translation>
     </message>
     <message>
         <source>Degraded when jitter is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Jitter</translation>
     </message>
     <message>
         <source>Degraded when one round trip differs so much from the next, on average, in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn eine Umlaufzeit im Mittel so sehr von der nächsten abweicht, in Millisekunden.</translation>
     </message>
     <message>
         <source>Size of a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Pakets</translation>
     </message>
     <message>
         <source>Bytes in each packet: with 1472 a line that loses large ones is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Paket: mit 1472 fällt eine Leitung auf, die große Pakete verliert.</translation>
     </message>
     <message>
         <source>Wait for the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das letzte</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Pings this IP address whatever the name resolves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingt diese IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Sends echo requests; counts what comes back and how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Echo-Anfragen; zählt, was zurückkommt und wie lange es dauert.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n ping(s) to %1 came back: the host is down, or does not answer pings.</source>
@@ -3248,133 +3256,133 @@ Subject: %5
     </message>
     <message>
         <source>%1 of %2 pings to %3 came back, in %4 ms on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pings an %3 kamen zurück, im Mittel in %4 ms.</translation>
     </message>
     <message>
         <source>The loss of pings to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust der Pings an %1</translation>
     </message>
     <message>
         <source>The round trip to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umlaufzeit zu %1</translation>
     </message>
     <message>
         <source>The jitter of pings to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Jitter der Pings an %1</translation>
     </message>
     <message>
         <source>%1 of %2 packets came back from %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Paketen kamen von %3 zurück, mit %4</translation>
     </message>
 </context>
 <context>
     <name>PingExchange</name>
     <message>
         <source>This computer lets Salve send no pings. Install the package iputils-ping, or allow your group by sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner lässt Salve keine Pings senden. Installieren Sie das Paket iputils-ping oder erlauben Sie es Ihrer Gruppe per sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Plugin</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>The plugin, then its arguments, each an item of the list. No shell reads them. Without a / the plugin is looked for in PATH and where distributions put monitoring plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin, dann seine Argumente, jedes ein Eintrag der Liste. Keine Shell liest sie. Ohne / wird das Plugin in PATH gesucht und dort, wo Distributionen Überwachungs-Plugins ablegen.</translation>
     </message>
     <message>
         <source>Its warning means</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Warnung bedeutet</translation>
     </message>
     <message>
         <source>Its critical means</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein „kritisch“ bedeutet</translation>
     </message>
     <message>
         <source>Its unknown means</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein „unbekannt“ bedeutet</translation>
     </message>
     <message>
         <source>Most plugins also end so when they are called with wrong arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>So enden die meisten Plugins auch, wenn sie mit falschen Argumenten aufgerufen werden.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Given to the plugin in an environment variable. Everybody on this computer can read arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dem Plugin in einer Umgebungsvariablen gegeben. Argumente kann jeder auf diesem Rechner lesen.</translation>
     </message>
     <message>
         <source>Variable of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable des Geheimnisses</translation>
     </message>
     <message>
         <source>write a name of letters, digits and _, such as PGPASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Namen aus Buchstaben, Ziffern und _, etwa PGPASSWORD</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>More variables. PATH, HOME and the user are there; LC_ALL is C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Variablen. PATH, HOME und der Benutzer sind gesetzt; LC_ALL ist C.</translation>
     </message>
     <message>
         <source>write the program and each of its arguments as an item of a list: [check_load, -w, 5, -c, 10]</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie das Programm und jedes seiner Argumente als Eintrag einer Liste: [check_load, -w, 5, -c, 10]</translation>
     </message>
     <message>
         <source>The plugin %1 could not be started: %2. Is it installed (package monitoring-plugins-basic or monitoring-plugins-standard), and may this user run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin %1 konnte nicht gestartet werden: %2. Ist es installiert (Paket monitoring-plugins-basic oder monitoring-plugins-standard), und darf dieser Benutzer es ausführen?</translation>
     </message>
     <message>
         <source>The plugin had not ended after %1 and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin war nach %1 nicht fertig und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The plugin printed without end and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin gab ohne Ende aus und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The plugin was ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin wurde durch Signal %1 beendet.</translation>
     </message>
     <message>
         <source>The plugin ended with exit code %1: a program that it calls is missing or cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin endete mit Exit-Code %1: ein Programm, das es aufruft, fehlt oder kann nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The plugin ended with exit code %1, which says nothing: plugins end with 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin endete mit Exit-Code %1, der nichts sagt: Plugins enden mit 0 bis 3.</translation>
     </message>
     <message>
         <source>The plugin ended with exit code %1 and printed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin endete mit Exit-Code %1 und gab nichts aus.</translation>
     </message>
     <message>
         <source>Beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits der Grenze</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerausgabe</translation>
     </message>
     <message>
         <source>Monitoring plugin (Nagios, Icinga)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachungs-Plugin (Nagios, Icinga)</translation>
     </message>
     <message>
         <source>Runs any program of the monitoring-plugins interface on this computer, with its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf diesem Rechner ein beliebiges Programm mit der Schnittstelle der Monitoring-Plugins aus, samt seinen Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -3388,333 +3396,333 @@ Subject: %5
     <name>PrometheusQuery</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Also anything else that answers PromQL: Thanos, Mimir, VictoriaMetrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alles andere, was PromQL beantwortet: Thanos, Mimir, VictoriaMetrics.</translation>
     </message>
     <message>
         <source>write the server&apos;s address such as http://prometheus.example:9090</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie die Adresse des Servers, etwa http://prometheus.example:9090</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>PromQL that gives one value a series, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>PromQL, das jetzt je Reihe einen Wert ergibt.</translation>
     </message>
     <message>
         <source>Degraded when</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn</translation>
     </message>
     <message>
         <source>Down when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn</translation>
     </message>
     <message>
         <source>Deciding series</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidende Reihen</translation>
     </message>
     <message>
         <source>any: one beyond a limit is enough; all: every one has to be; first: the others do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>any: eine jenseits der Grenze genügt; all: jede muss es sein; first: die anderen zählen nicht.</translation>
     </message>
     <message>
         <source>Without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Daten</translation>
     </message>
     <message>
         <source>A query with a comparison (up == 0) has no data while all is well: ok. A misspelt name has none either: unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage mit Vergleich (up == 0) hat keine Daten, solange alles gut ist: ok. Ein falsch geschriebener Name hat auch keine: unknown.</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>When the server does not answer nothing is known of what it watches. down: the server itself is what this monitor is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der Server nicht, ist über das, was er überwacht, nichts bekannt. down: um den Server selbst geht es diesem Monitor.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished">Bearer-Token</translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>give a user name or a bearer token, not both: a request has one Authorization header</source>
-        <translation type="unfinished">geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
+        <translation>geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
     </message>
     <message>
         <source>The Prometheus server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prometheus-Server</translation>
     </message>
     <message>
         <source>Prometheus cannot answer the query: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus kann die Abfrage nicht beantworten: %1</translation>
     </message>
     <message>
         <source>The query gives no number a series, but a range or a text: use for example avg_over_time(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ergibt je Reihe keine Zahl, sondern einen Bereich oder einen Text: nutzen Sie zum Beispiel avg_over_time(…).</translation>
     </message>
     <message>
         <source>The query has no data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage hat keine Daten: %1</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2.</translation>
     </message>
     <message>
         <source>Prometheus query</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus-Abfrage</translation>
     </message>
     <message>
         <source>Asks a Prometheus server for numbers and compares them with limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen Prometheus-Server nach Zahlen und vergleicht sie mit Grenzen.</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>Write a proxy as http://proxy.example:3128, socks5://proxy.example:1080 or none; user name and password have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Proxy als http://proxy.example:3128, socks5://proxy.example:1080 oder none; Benutzername und Passwort haben eigene Felder.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
         <source>The proxy %1 refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 wies den Benutzernamen oder das Passwort zurück.</translation>
     </message>
     <message>
         <source>The proxy cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy kann nicht benutzt werden: %1</translation>
     </message>
     <message>
         <source>The proxy %1 could not connect to %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 konnte sich nicht mit %2 verbinden (Status %3).</translation>
     </message>
     <message>
         <source>The proxy %1 could not connect to %2 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 konnte sich nicht rechtzeitig mit %2 verbinden.</translation>
     </message>
     <message>
         <source>The proxy %1 does not let us through to %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 lässt uns nicht zu %2 durch (Status %3).</translation>
     </message>
     <message>
         <source>%2 refused the connection of the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 wies die Verbindung des Proxys %1 ab.</translation>
     </message>
     <message>
         <source>The proxy %1 does not let us through to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 lässt uns nicht zu %2 durch.</translation>
     </message>
     <message>
         <source>The proxy %1 could not connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 konnte sich nicht mit %2 verbinden.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 schloss die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
         <source>%1 does not speak SOCKS 5: check the proxy&apos;s kind and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht kein SOCKS 5: prüfen Sie Art und Port des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %1 did not connect to %2 in time: %2 is down, or the proxy is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verband sich nicht rechtzeitig mit %2: %2 ist ausgefallen, oder der Proxy ist überlastet.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is not understood: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht verstanden: %2</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>write http://proxy.example:3128, socks5://proxy.example:1080 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie http://proxy.example:3128, socks5://proxy.example:1080 oder none</translation>
     </message>
     <message>
         <source>Of checks and actions over HTTP that name none of their own. Nothing here: they go straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfungen und Handlungen über HTTP, die keinen eigenen nennen. Ohne Angabe gehen sie direkt.</translation>
     </message>
     <message>
         <source>Straight to</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt zu</translation>
     </message>
     <message>
         <source>Reached without it: db1, .corp.example and all below, 10.0.0.0/8; this computer always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn erreicht: db1, .corp.example und alles darunter, 10.0.0.0/8; dieser Rechner immer.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>a user name needs its password, and a password its user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzername braucht sein Passwort, und ein Passwort seinen Benutzernamen</translation>
     </message>
     <message>
         <source>The proxy of %1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy aus %1 wird nicht benutzt: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The proxy is used without a login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy wird ohne Anmeldung benutzt: %1</translation>
     </message>
 </context>
 <context>
     <name>Push</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The last part of the address that the job calls: /push/TOKEN when it went well, /push/TOKEN/fail when it did not, /push/TOKEN/start when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil der Adresse, die der Job aufruft: /push/TOKEN, wenn es gut ging, /push/TOKEN/fail, wenn nicht, /push/TOKEN/start, wenn er beginnt.</translation>
     </message>
     <message>
         <source>Expected every</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet alle</translation>
     </message>
     <message>
         <source>How often the job calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Job aufruft.</translation>
     </message>
     <message>
         <source>Grace time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrist</translation>
     </message>
     <message>
         <source>How much later it may be before the monitor fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel später er kommen darf, bevor der Monitor fehlschlägt.</translation>
     </message>
     <message>
         <source>Host from</source>
-        <translation type="unfinished"></translation>
+        <translation>Host aus</translation>
     </message>
     <message>
         <source>Which value that a failed job sends (?host=web1, or in a JSON body) names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wert, den ein gescheiterter Job sendet (?host=web1 oder in einem JSON-Inhalt), den betroffenen Host nennt: Reparaturen zielen auf ihn als {{host}}, und Sperren, Belegungen und Budgets dieses Hosts gelten. Er tritt an die Stelle von on-host.</translation>
     </message>
     <message>
         <source>Runs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft höchstens</translation>
     </message>
     <message>
         <source>A job that has said that it starts and has not ended after this time makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job, der seinen Start gemeldet hat und nach dieser Zeit nicht fertig ist, macht den Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>when it went well</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn es gut ging</translation>
     </message>
     <message>
         <source>when it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn nicht</translation>
     </message>
     <message>
         <source>when it begins: then it is known how long it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn er beginnt: dann ist bekannt, wie lange er läuft</translation>
     </message>
     <message>
         <source>a note that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz, die nichts ändert</translation>
     </message>
     <message>
         <source>with its exit status, in a shell script</source>
-        <translation type="unfinished"></translation>
+        <translation>mit seinem Exit-Status, in einem Shell-Skript</translation>
     </message>
     <message>
         <source>Let the job call the address when it is done, for example with curl -fsS --retry 3. What it posts is kept as what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Job die Adresse aufrufen, wenn er fertig ist, zum Beispiel mit curl -fsS --retry 3. Was er mitsendet, wird als seine Aussage aufbewahrt.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sagte</translation>
     </message>
     <message>
         <source>Has not called for %1, expected every %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich seit %1 nicht gemeldet, erwartet alle %2.</translation>
     </message>
     <message>
         <source>Has never called since it was set up %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich nie gemeldet, seit er vor %1 angelegt wurde.</translation>
     </message>
     <message>
         <source>Has not called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich noch nicht gemeldet.</translation>
     </message>
     <message>
         <source>Called %1 ago and said that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldete sich vor %1 und sagte, dass es fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Called %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldete sich vor %1.</translation>
     </message>
     <message>
         <source>Started %1 ago and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann vor %1 und ist nicht fertig.</translation>
     </message>
     <message>
         <source>This monitor waits to be called: only a running Salve hears that. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monitor wartet auf einen Aufruf: nur ein laufendes Salve hört ihn. Sehen Sie seinen Zustand mit salvectl show an.</translation>
     </message>
     <message>
         <source>Heartbeat of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschlag eines Jobs</translation>
     </message>
     <message>
         <source>A job calls an address when it went well; Salve fails the monitor when it says otherwise or is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job ruft eine Adresse auf, wenn es gut ging; der Monitor schlägt fehl, wenn der Job anderes sagt oder schweigt.</translation>
     </message>
 </context>
 <context>
@@ -3775,471 +3783,471 @@ Subject: %5
     <name>Recipe</name>
     <message>
         <source>&quot;%1&quot; is not a regular expression: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not hexadecimal; write pairs of digits, and ?? for any byte: 20 02 00 ??</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht hexadezimal; schreiben Sie Ziffernpaare und ?? für ein beliebiges Byte: 20 02 00 ??</translation>
     </message>
     <message>
         <source>%1 holds a line break, which the server would take for the end of what we say. Write it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Zeilenumbruch, den der Server für das Ende unserer Zeile hielte. Schreiben Sie es in eine Zeile.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>%1 answers, but not like a server of this kind: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber nicht wie ein Server dieser Art: %2</translation>
     </message>
     <message>
         <source>%1 does not offer TLS on this port: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet an diesem Port kein TLS an: %2</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Empty: the port that such servers usually have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Port, den solche Server gewöhnlich haben.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to.</source>
-        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
-        <translation type="unfinished">accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
+        <translation>accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
     </message>
 </context>
 <context>
     <name>RecipeFile</name>
     <message>
         <source>When it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es verstanden wurde</translation>
     </message>
     <message>
         <source>When it was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nicht verstanden wurde</translation>
     </message>
     <message>
         <source>When nobody has this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand diese Adresse hat</translation>
     </message>
     <message>
         <source>When it asks how the monitor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn gefragt wird, wie es dem Monitor geht</translation>
     </message>
     <message>
         <source>Words for states</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für Zustände</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>write the header&apos;s name in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen der Kopfzeile klein</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>write a path such as labels.severity</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad wie labels.severity</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What to do at the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Absender zu tun ist</translation>
     </message>
     <message>
         <source>Payload to paste there</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt zum Einfügen dort</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Document within a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument in einem Text</translation>
     </message>
     <message>
         <source>List of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Alarme</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Without an identity it is about the monitor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kennung geht es um den Monitor selbst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The state stands within a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand steht in einem Text</translation>
     </message>
     <message>
         <source>Words for firing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „ausgelöst“</translation>
     </message>
     <message>
         <source>Words for resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „behoben“</translation>
     </message>
     <message>
         <source>Words for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „unbekannt“</translation>
     </message>
     <message>
         <source>Words for no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für „keine Änderung“</translation>
     </message>
     <message>
         <source>Words for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für eine Frage</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Name of the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Alarms</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Words for an impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für eine Auswirkung auf Menschen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Addresses of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adressen</translation>
     </message>
     <message>
         <source>write a path with {token} in it, for example: /api/alarm/{id}/{token}/{action}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad mit {token} darin, zum Beispiel: /api/alarm/{id}/{token}/{action}</translation>
     </message>
     <message>
         <source>Answers to callers of these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an Aufrufer dieser Adressen</translation>
     </message>
     <message>
         <source>say where the identity stands, or that there is only one thing to tell about (sole: yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wo die Kennung steht, oder dass es nur um eine Sache geht (sole: yes)</translation>
     </message>
     <message>
         <source>say what callers of the addresses are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was Aufrufern der Adressen geantwortet wird</translation>
     </message>
     <message>
         <source>impact says where it stands, impact-on-people which words mean that people are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>impact sagt, wo sie steht, impact-on-people, welche Wörter bedeuten, dass Menschen betroffen sind</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn</translation>
     </message>
     <message>
         <source>write the key of a field, with no in front, or a comparison such as tls = starttls</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Schlüssel eines Felds, mit no davor, oder einen Vergleich wie tls = starttls</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>this is not a regular expression</source>
-        <translation type="unfinished">das ist kein regulärer Ausdruck</translation>
+        <translation>das ist kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>write pairs of hexadecimal digits, and ?? for any byte</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Paare hexadezimaler Ziffern und ?? für ein beliebiges Byte</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>a case is known by match or by hex: give one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fall wird an match oder an hex erkannt: geben Sie eines davon an</translation>
     </message>
     <message>
         <source>an outcome of ok has the cause none, and no other has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausgang ok hat die Ursache none, und kein anderer hat sie</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>write how an answer ends: line, reply, anything, 8 bytes, until TEXT, line beginning TEXT, length u16 at 0 plus 2</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie, wie eine Antwort endet: line, reply, anything, 8 bytes, until TEXT, line beginning TEXT, length u16 at 0 plus 2</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished">Erwarten</translation>
+        <translation>Erwarten</translation>
     </message>
     <message>
         <source>Expect bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes erwarten</translation>
     </message>
     <message>
         <source>Other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Antworten</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Go over to TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu TLS wechseln</translation>
     </message>
     <message>
         <source>a step sends, reads or goes over to TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt sendet, liest oder wechselt zu TLS</translation>
     </message>
     <message>
         <source>say with read how the answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie mit read, wie die Antwort endet</translation>
     </message>
     <message>
         <source>expect or expect-hex, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>expect oder expect-hex, nicht beides</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>write a lower-case word, more of them with hyphens: ssh-banner</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ein kleingeschriebenes Wort, mehrere mit Bindestrichen: ssh-banner</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>write a sentence with a full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Satz mit Punkt am Ende</translation>
     </message>
     <message>
         <source>Said when it is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, wenn es gut ist</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Port mit TLS</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>write a lower-case word, more of them with hyphens: client-id</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ein kleingeschriebenes Wort, mehrere mit Bindestrichen: client-id</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>a recipe&apos;s field is one value, a list or a map of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld eines Rezepts ist ein Wert, eine Liste oder eine Zuordnung von Texten</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Under More</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Weitere Einstellungen“</translation>
     </message>
     <message>
         <source>Lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Shown if</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn</translation>
     </message>
     <message>
         <source>Shown with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt bei</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu</translation>
     </message>
     <message>
         <source>Failing value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, der nicht passt</translation>
     </message>
     <message>
         <source>a field of the type choice has choices, and no other has</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld des Typs choice hat choices, und kein anderes hat sie</translation>
     </message>
     <message>
         <source>shown-if names a field, shown-with the values that it has then</source>
-        <translation type="unfinished"></translation>
+        <translation>shown-if nennt ein Feld, shown-with die Werte, die es dann hat</translation>
     </message>
     <message>
         <source>beside matches there has to be a sentence, and a failing value that does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>zu matches gehören ein Satz und ein Beispielwert, der nicht passt</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>%1 failed %n time(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fiel %n-mal aus: %2</numerusform>
+            <numerusform>%1 fiel %n-mal aus: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4297,111 +4305,111 @@ Subject: %5
     <name>Salt</name>
     <message>
         <source>The request was sent to %1, but no answer came back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde an %1 gesendet, aber keine Antwort kam zurück. %2</translation>
     </message>
     <message>
         <source>%1 Nothing was sent to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 An %2 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>salt-api at %1 cannot be reached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api bei %1 ist nicht erreichbar. %2</translation>
     </message>
     <message>
         <source>salt-api at %1 ends every session at once: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api bei %1 beendet jede Sitzung sofort: „%2“.</translation>
     </message>
     <message>
         <source>salt-api at %1 refused the login: check user name, password and eauth.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api bei %1 wies die Anmeldung zurück: prüfen Sie Benutzername, Passwort und eauth.</translation>
     </message>
     <message>
         <source>Salt does not permit it: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt es nicht: „%1“.</translation>
     </message>
     <message>
         <source>%1 answered 401: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete 401: „%2“.</translation>
     </message>
     <message>
         <source>salt-api cannot read the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api kann die Anfrage nicht lesen: %1</translation>
     </message>
     <message>
         <source>There is no salt-api at %1 (status %2): check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist kein salt-api (Status %2): prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>salt-api ran the command and would not say what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api führte den Befehl aus und sagte nicht, was daraus wurde.</translation>
     </message>
     <message>
         <source>%1 sends its visitors elsewhere: give the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Besucher anderswohin: geben Sie die endgültige Adresse an.</translation>
     </message>
     <message>
         <source>%1 refused the request with status %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies die Anfrage mit Status %2 ab: %3</translation>
     </message>
     <message>
         <source>The Salt master is not available; nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Salt-Master ist nicht verfügbar; nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>salt-api answered 500: the Salt master is probably not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api antwortete 500: der Salt-Master ist wahrscheinlich nicht verfügbar.</translation>
     </message>
     <message>
         <source>%1 answered with status %2 and did not say what came of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit Status %2 und sagte nicht, was aus der Anfrage wurde.</translation>
     </message>
     <message>
         <source>The answer of salt-api is too big to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von salt-api ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>%1 answers with something that is not salt-api&apos;s: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit etwas, das nicht von salt-api ist: prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Every job id of this repair is taken at the Salt master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Job-Kennung dieser Reparatur ist beim Salt-Master vergeben.</translation>
     </message>
     <message>
         <source>Job %1 cannot be looked up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 kann nicht nachgeschlagen werden: %2</translation>
     </message>
     <message>
         <source>What became of job %1 cannot be found out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Job %1 wurde, ist nicht herauszufinden: %2</translation>
     </message>
     <message>
         <source>Salt knows no job %1: the command did not arrive and nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt kennt keinen Job %1: der Befehl kam nicht an, und nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Salt no longer keeps job %1: it is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt bewahrt Job %1 nicht mehr auf: er ist zu lange her.</translation>
     </message>
     <message>
         <source>Started as job %1. %2 may not look it up: give the user @jobs in external_auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet als Job %1. %2 darf ihn nicht nachschlagen: geben Sie dem Benutzer @jobs in external_auth.</translation>
     </message>
     <message>
         <source>Minions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minions</translation>
     </message>
     <message>
         <source>Salt does not permit %1 to call %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 aufzurufen.</translation>
     </message>
     <message>
         <source>Salt does not permit %1 to call %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 auf %3 aufzurufen.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Request</source>
@@ -4413,621 +4421,621 @@ Subject: %5
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gestartet</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>reloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geladen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped, or there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, oder es gibt keinen solchen Dienst</translation>
     </message>
     <message>
         <source>%1 answered no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nein</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit %1</translation>
     </message>
     <message>
         <source>exit %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit %1: %2</translation>
     </message>
     <message>
         <source>done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig: %1</translation>
     </message>
     <message>
         <source>failed with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert mit Status %1</translation>
     </message>
     <message>
         <source>Salt lets %1 log in but permits nothing: give the user its rights in external_auth of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt lässt %1 sich anmelden, erlaubt aber nichts: geben Sie dem Benutzer seine Rechte in external_auth des Masters.</translation>
     </message>
     <message>
         <source>The login was answered without a token: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Anmeldung kam eine Antwort ohne Token: prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>salt-api did not answer the login: the Salt master is probably not available. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salt-api antwortete nicht auf die Anmeldung: der Salt-Master ist wahrscheinlich nicht verfügbar. %1</translation>
     </message>
     <message>
         <source>(exit %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Exit %1)</translation>
     </message>
     <message>
         <source>no states assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>keine States zugewiesen</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Ordnung</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>would change %1, changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>würde %1 ändern, änderte nichts</translation>
     </message>
     <message>
         <source>only tested: nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>nur getestet: nichts würde sich ändern</translation>
     </message>
     <message>
         <source>nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu ändern</translation>
     </message>
     <message>
         <source>another state run is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer State-Lauf ist im Gange</translation>
     </message>
     <message>
         <source>only tested, changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nur getestet, nichts geändert</translation>
     </message>
     <message>
         <source>answered without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete ohne jedes Ergebnis</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete nicht</translation>
     </message>
     <message>
         <source>no such minion</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Minion</translation>
     </message>
     <message>
         <source>; and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>; und %1 weitere</translation>
     </message>
     <message>
         <source>No minion matched %1 (%2): nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Minion passte zu %1 (%2): nichts wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Salt gave an answer of an unexpected shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt gab eine Antwort von unerwarteter Form.</translation>
     </message>
     <message>
         <source>Salt does not say yet whom the job was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt sagt noch nicht, an wen der Job ging.</translation>
     </message>
     <message>
         <source>The orchestration did not run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orchestrierung lief nicht: %1</translation>
     </message>
     <message>
         <source>%1 answered no: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nein: %2</translation>
     </message>
     <message>
         <source>%1 answered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete %2</translation>
     </message>
 </context>
 <context>
     <name>SaltCheck</name>
     <message>
         <source>Address of salt-api</source>
-        <translation type="unfinished">Adresse von salt-api</translation>
+        <translation>Adresse von salt-api</translation>
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target type</source>
-        <translation type="unfinished">Art des Ziels</translation>
+        <translation>Art des Ziels</translation>
     </message>
     <message>
         <source>How Salt reads the target. A list names its minions, so that one whose key is gone is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Salt das Ziel liest. Eine Liste nennt ihre Minions, sodass einer fehlt, dessen Schlüssel weg ist.</translation>
     </message>
     <message>
         <source>Kind of login (eauth)</source>
-        <translation type="unfinished">Art der Anmeldung (eauth)</translation>
+        <translation>Art der Anmeldung (eauth)</translation>
     </message>
     <message>
         <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Password over plain http</source>
-        <translation type="unfinished">Passwort über unverschlüsseltes http</translation>
+        <translation>Passwort über unverschlüsseltes http</translation>
     </message>
     <message>
         <source>Everybody on the way can read the password of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
     </message>
     <message>
         <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>States</translation>
     </message>
     <message>
         <source>Names of sls files, as in state.apply. None: the highstate. It is only tested, never applied. A test takes as long as a run, and a minion does one at a time: give the monitor a timeout of a minute or more and a long interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von sls-Dateien, wie bei state.apply. Keine: der Highstate. Er wird nur getestet, nie angewendet. Ein Test dauert so lange wie ein Lauf, und ein Minion macht nur einen zugleich: geben Sie dem Monitor ein Zeitlimit von einer Minute oder mehr und ein langes Intervall.</translation>
     </message>
     <message>
         <source>write the name of an sls file, such as webserver or users.admins</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen einer sls-Datei, etwa webserver oder users.admins</translation>
     </message>
     <message>
         <source>Drift makes the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung macht den Monitor</translation>
     </message>
     <message>
         <source>Drift from Salt states</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung von Salt-States</translation>
     </message>
     <message>
         <source>Tests states on minions without applying them, and lists what they would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet States auf Minions, ohne sie anzuwenden, und führt auf, was sie ändern würden.</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach</translation>
     </message>
     <message>
         <source>service.status: is a service running? disk.usage: how full are file systems? any: a function of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>service.status: läuft ein Dienst? disk.usage: wie voll sind Dateisysteme? any: eine Funktion Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Mount points</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhängepunkte</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">Funktion</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>One that only looks: it is called at every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die nur nachsieht: sie wird bei jeder Prüfung aufgerufen.</translation>
     </message>
     <message>
         <source>write module and function, such as status.loadavg</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Modul und Funktion, etwa status.loadavg</translation>
     </message>
     <message>
         <source>this function changes something, and a monitor only looks: make it a reaction, or watch states with salt-drift</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Funktion ändert etwas, und ein Monitor sieht nur nach: machen Sie daraus eine Reaktion, oder überwachen Sie States mit salt-drift</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished">Argumente</translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Named arguments</source>
-        <translation type="unfinished">Benannte Argumente</translation>
+        <translation>Benannte Argumente</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>On what each minion returns, one a line: status == ok, $ == true, queue.length &lt; 100, error absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das, was jeder Minion zurückgibt, je Zeile eine: status == ok, $ == true, queue.length &lt; 100, error absent.</translation>
     </message>
     <message>
         <source>each line is a path and a comparison, for example: status == ok</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist ein Pfad und ein Vergleich, zum Beispiel: status == ok</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>The path of a number in what a minion returns; $ where it returns nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad einer Zahl in dem, was ein Minion zurückgibt; $, wenn er nichts anderes zurückgibt.</translation>
     </message>
     <message>
         <source>write a path such as queue.length, [&apos;1-min&apos;] or $</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad wie queue.length, [&apos;1-min&apos;] oder $</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Degraded when</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn</translation>
     </message>
     <message>
         <source>Down when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn</translation>
     </message>
     <message>
         <source>write named arguments as a map, such as {human_readable: true}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie benannte Argumente als Zuordnung, etwa {human_readable: true}</translation>
     </message>
     <message>
         <source>say from how many percent on a file system is too full, such as down-when: &quot;&gt; 90&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, ab wie viel Prozent ein Dateisystem zu voll ist, etwa down-when: &quot;&gt; 90&quot;</translation>
     </message>
     <message>
         <source>a number needs a limit, and a limit a number: give both value and degraded-when or down-when</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl braucht eine Grenze, und eine Grenze eine Zahl: geben Sie value und dazu degraded-when oder down-when an</translation>
     </message>
     <message>
         <source>Salt function</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt-Funktion</translation>
     </message>
     <message>
         <source>Calls a function that only looks (service.status, disk.usage …) on minions and judges what each of them returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auf Minions eine Funktion auf, die nur nachsieht (service.status, disk.usage …), und beurteilt, was jeder zurückgibt.</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt mit</translation>
     </message>
     <message>
         <source>test.ping asks the target&apos;s minions. manage.status asks the master for all of them (needs @runner) and takes a glob or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>test.ping fragt die Minions des Ziels. manage.status fragt den Master nach allen (braucht @runner) und nimmt ein Glob oder eine Liste.</translation>
     </message>
     <message>
         <source>Degraded when so many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn so viele fehlen</translation>
     </message>
     <message>
         <source>Down when so many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn so viele fehlen</translation>
     </message>
     <message>
         <source>Without any limit the monitor is Down as soon as one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenze ist der Monitor ausgefallen, sobald einer fehlt.</translation>
     </message>
     <message>
         <source>manage.status knows names only: write a glob or a list, or ask by test.ping</source>
-        <translation type="unfinished"></translation>
+        <translation>manage.status kennt nur Namen: schreiben Sie ein Glob oder eine Liste, oder fragen Sie mit test.ping</translation>
     </message>
     <message>
         <source>Salt minions</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt-Minions</translation>
     </message>
     <message>
         <source>Asks Salt which of the minions answer, and names those that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Salt, welche der Minions antworten, und nennt die, die fehlen.</translation>
     </message>
     <message>
         <source>its result is over Salt&apos;s limit of 1 MiB: name fewer states</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ergebnis ist über der Grenze von Salt von 1 MiB: nennen Sie weniger States</translation>
     </message>
     <message>
         <source>would change %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>würde %1 ändern: %2</translation>
     </message>
     <message>
         <source>as its states say</source>
-        <translation type="unfinished"></translation>
+        <translation>wie seine States es vorgeben</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>%1 is stopped, or there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten, oder es gibt keinen solchen Dienst</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angehalten</translation>
     </message>
     <message>
         <source>%1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>nothing is mounted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist nichts eingehängt</translation>
     </message>
     <message>
         <source>there is no number at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 is %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 %3</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>down: it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen: er antwortet nicht</translation>
     </message>
     <message>
         <source>never seen: the master has no accepted key of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesehen: der Master hat keinen angenommenen Schlüssel dieses Namens</translation>
     </message>
     <message>
         <source>Minions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minions</translation>
     </message>
     <message>
         <source>All %1 minions are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Minions sind in Ordnung.</translation>
     </message>
     <message>
         <source>%1 of %2 minions are missing: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Minions fehlen: %3</translation>
     </message>
     <message>
         <source>No minion matches %1 (%2): none was ever seen, or all keys are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Minion passt zu %1 (%2): keiner wurde je gesehen, oder alle Schlüssel sind weg.</translation>
     </message>
     <message>
         <source>Salt gave an answer of an unexpected shape: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt gab eine Antwort von unerwarteter Form: %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Salt does not permit %1 to call %2: give the user that right in external_auth of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 aufzurufen: geben Sie dem Benutzer dieses Recht in external_auth des Masters.</translation>
     </message>
     <message>
         <source>No minion matched %1 (%2): is the target right, and are the keys accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Minion passte zu %1 (%2): stimmt das Ziel, und sind die Schlüssel angenommen?</translation>
     </message>
 </context>
 <context>
     <name>SaltEvent</name>
     <message>
         <source>Address of salt-api</source>
-        <translation type="unfinished">Adresse von salt-api</translation>
+        <translation>Adresse von salt-api</translation>
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Tag of a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag eines Ausfalls</translation>
     </message>
     <message>
         <source>An event whose tag fits fails the monitor; * stands for anything: shop/*/down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis mit passendem Tag lässt den Monitor fehlschlagen; * steht für Beliebiges: shop/*/down.</translation>
     </message>
     <message>
         <source>Only with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit</translation>
     </message>
     <message>
         <source>write a path and a comparison, for example: data.level == red</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad und einen Vergleich, zum Beispiel: data.level == red</translation>
     </message>
     <message>
         <source>Conditions on the event&apos;s data, one a line, all of them: data.level == red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen an die Daten des Ereignisses, je Zeile eine, alle müssen gelten: data.level == red.</translation>
     </message>
     <message>
         <source>Tag of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Gesundung</translation>
     </message>
     <message>
         <source>An event whose tag fits ends the failure; it may be the same tag with other conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis mit passendem Tag beendet den Ausfall; es kann derselbe Tag mit anderen Bedingungen sein.</translation>
     </message>
     <message>
         <source>Health only with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundung nur mit</translation>
     </message>
     <message>
         <source>write a path and a comparison, for example: data.level == green</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad und einen Vergleich, zum Beispiel: data.level == green</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>write a path such as data.service</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad wie data.service</translation>
     </message>
     <message>
         <source>What is kept of a failure, by name: host: id, service: data.service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Ausfall aufbewahrt wird, mit Namen: host: id, service: data.service.</translation>
     </message>
     <message>
         <source>Host from</source>
-        <translation type="unfinished"></translation>
+        <translation>Host aus</translation>
     </message>
     <message>
         <source>Which of the values names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der Werte den betroffenen Host nennt: Reparaturen zielen auf ihn als {{host}}, und Sperren, Belegungen und Budgets dieses Hosts gelten. Er tritt an die Stelle von on-host.</translation>
     </message>
     <message>
         <source>Forgotten after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen nach</translation>
     </message>
     <message>
         <source>A failure that is not said again for this long is over; empty: until health is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall, der so lange nicht wiederholt wird, ist vorbei; leer: bis die Gesundung gemeldet wird.</translation>
     </message>
     <message>
         <source>Expected every</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet alle</translation>
     </message>
     <message>
         <source>When no event that fits has come for this long the monitor fails; empty: silence is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt so lange kein passendes Ereignis, schlägt der Monitor fehl; leer: Stille ist normal.</translation>
     </message>
     <message>
         <source>Kind of login (eauth)</source>
-        <translation type="unfinished">Art der Anmeldung (eauth)</translation>
+        <translation>Art der Anmeldung (eauth)</translation>
     </message>
     <message>
         <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Password over plain http</source>
-        <translation type="unfinished">Passwort über unverschlüsseltes http</translation>
+        <translation>Passwort über unverschlüsseltes http</translation>
     </message>
     <message>
         <source>Everybody on the way can read the password of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
     </message>
     <message>
         <source>say what ends a failure: healthy-tag, or forget-after</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was einen Ausfall beendet: healthy-tag oder forget-after</translation>
     </message>
     <message>
         <source>host-from names one of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>host-from nennt einen der Werte</translation>
     </message>
     <message>
         <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis</translation>
     </message>
     <message>
         <source>Not listening to Salt&apos;s events for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse von Salt werden seit %1 nicht gehört: %2</translation>
     </message>
     <message>
         <source>Not listening to Salt&apos;s events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse von Salt werden noch nicht gehört.</translation>
     </message>
     <message>
         <source>No event for %1, expected every %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis seit %1, erwartet alle %2.</translation>
     </message>
     <message>
         <source>Last event %1 ago, no failure among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis vor %1, kein Ausfall darunter.</translation>
     </message>
     <message>
         <source>Listening; no event that fits has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gehört; ein passendes Ereignis kam noch nicht.</translation>
     </message>
     <message>
         <source>%1 said %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagte vor %2</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört</translation>
     </message>
     <message>
         <source>from %1 to %2: events of this time are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2: Ereignisse dieser Zeit sind nicht bekannt</translation>
     </message>
     <message>
         <source>This monitor waits for events: only a running Salve hears them. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monitor wartet auf Ereignisse: nur ein laufendes Salve hört sie. Sehen Sie seinen Zustand mit salvectl show an.</translation>
     </message>
     <message>
         <source>Salt event</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt-Ereignis</translation>
     </message>
     <message>
         <source>Listens to Salt&apos;s event bus: an event fails the monitor, another one makes it well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört den Ereignisbus von Salt ab: ein Ereignis lässt den Monitor fehlschlagen, ein anderes macht ihn wieder gesund.</translation>
     </message>
 </context>
 <context>
@@ -5038,11 +5046,11 @@ Subject: %5
     </message>
     <message>
         <source>The address of salt-api with its webhook_url, which is /hook unless the master says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von salt-api mit seiner webhook_url, also /hook, wenn der Master nichts anderes sagt.</translation>
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000/hook, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000/hook, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5050,11 +5058,11 @@ Subject: %5
     </message>
     <message>
         <source>What the reactor listens for. The Salt formula of CloudRoutes knows: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Reactor lauscht. Die Salt-Formel von CloudRoutes kennt: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</translation>
     </message>
     <message>
         <source>write the path behind the hook address, such as services/restart</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Pfad hinter der Hook-Adresse, etwa services/restart</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5086,7 +5094,7 @@ Subject: %5
     </message>
     <message>
         <source>Some paths ask for more: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Pfade verlangen mehr: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -5094,7 +5102,7 @@ Subject: %5
     </message>
     <message>
         <source>What the reactor compares; sent as secretkey. Salt answers the same to a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Reactor vergleicht; gesendet als secretkey. Auf einen falschen antwortet Salt dasselbe.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5102,7 +5110,7 @@ Subject: %5
     </message>
     <message>
         <source>Only where the hook asks for a login (webhook_disable_auth is off).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Hook eine Anmeldung verlangt (webhook_disable_auth ist aus).</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5122,23 +5130,23 @@ Subject: %5
     </message>
     <message>
         <source>Everybody on the way can read the key of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg den Schlüssel lesen.</translation>
     </message>
     <message>
         <source>the secret key would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Schlüssel ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>give a target: without one no minion is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ein Ziel an: ohne Ziel ist kein Minion gemeint</translation>
     </message>
     <message>
         <source>a login needs both user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung braucht Benutzername und Passwort</translation>
     </message>
     <message>
         <source>The hook asks for a login: give user name, password and eauth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hook verlangt eine Anmeldung: geben Sie Benutzername, Passwort und eauth an.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5150,27 +5158,27 @@ Subject: %5
     </message>
     <message>
         <source>Sent to Salt, waiting for the monitor: a hook does not tell what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Salt gesendet, wartet auf den Monitor: ein Hook sagt nicht, was daraus wurde.</translation>
     </message>
     <message>
         <source>The Salt master is not available; nothing was sent to the minions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Salt-Master ist nicht verfügbar; an die Minions wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The answer is not one of a Salt hook: check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht die eines Salt-Hooks: prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The hook is there. Whether the key is right, only a repair can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hook ist da. Ob der Schlüssel stimmt, kann nur eine Reparatur zeigen.</translation>
     </message>
     <message>
         <source>There is no hook at this address: is webhook_url another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Hook: ist webhook_url eine andere?</translation>
     </message>
     <message>
         <source>What answers at this address is not a Salt hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Adresse antwortet, ist kein Salt-Hook.</translation>
     </message>
     <message>
         <source>Salt, through a hook and its reactor</source>
@@ -5193,7 +5201,7 @@ Subject: %5
     </message>
     <message>
         <source>write a whole address such as https://salt.example:8000, without user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
     </message>
     <message>
         <source>Kind of login (eauth)</source>
@@ -5201,7 +5209,7 @@ Subject: %5
     </message>
     <message>
         <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5217,7 +5225,7 @@ Subject: %5
     </message>
     <message>
         <source>local: on minions, waited for (states are started and followed). local_async: started and followed. runner: on the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>local: auf Minions, es wird gewartet (States werden gestartet und verfolgt). local_async: gestartet und verfolgt. runner: auf dem Master.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5253,7 +5261,7 @@ Subject: %5
     </message>
     <message>
         <source>A map. With test: true a state run changes nothing, and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung. Mit test: true ändert ein State-Lauf nichts und weist nichts nach.</translation>
     </message>
     <message>
         <source>Salt&apos;s timeout</source>
@@ -5261,7 +5269,7 @@ Subject: %5
     </message>
     <message>
         <source>After which Salt asks silent minions again. It does not end a job that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach fragt Salt stumme Minions erneut. Einen laufenden Job beendet es nicht.</translation>
     </message>
     <message>
         <source>Own CA file</source>
@@ -5273,23 +5281,23 @@ Subject: %5
     </message>
     <message>
         <source>Everybody on the way can read the password of a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
     </message>
     <message>
         <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
         <source>give a target: without one no minion is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ein Ziel an: ohne Ziel ist kein Minion gemeint</translation>
     </message>
     <message>
         <source>write named arguments as a map, such as {test: true}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie benannte Argumente als Zuordnung, etwa {test: true}</translation>
     </message>
     <message>
         <source>(made from the time of the run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aus der Zeit des Laufs gebildet)</translation>
     </message>
     <message>
         <source>%1 is logged in and may call %2.</source>
@@ -5297,11 +5305,11 @@ Subject: %5
     </message>
     <message>
         <source>Salt does not permit %1 to call %2: see external_auth of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt erlaubt %1 nicht, %2 aufzurufen: siehe external_auth des Masters.</translation>
     </message>
     <message>
         <source>%1 may call %2, but not test.ping: who the target is cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 aufrufen, aber nicht test.ping: wer das Ziel ist, lässt sich nicht fragen.</translation>
     </message>
     <message>
         <source>%1 may call %2; it would hit %3.</source>
@@ -5309,7 +5317,7 @@ Subject: %5
     </message>
     <message>
         <source>%1 may not look jobs up, so that a lost answer stays unknown: give the user @jobs in external_auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine Jobs nachschlagen, sodass eine verlorene Antwort unbekannt bleibt: geben Sie dem Benutzer @jobs in external_auth.</translation>
     </message>
     <message>
         <source>Salt, any function through salt-api</source>
@@ -5328,23 +5336,23 @@ Subject: %5
     <name>Session</name>
     <message>
         <source>after %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 %2</translation>
     </message>
     <message>
         <source>after %1 failed checks</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 fehlgeschlagenen Prüfungen</translation>
     </message>
     <message>
         <source>when %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ausführen</translation>
     </message>
     <message>
         <source>only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für %1</translation>
     </message>
     <message>
         <source>again every %1</source>
@@ -5352,51 +5360,51 @@ Subject: %5
     </message>
     <message numerus="yes">
         <source>at most %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n-mal</numerusform>
+            <numerusform>höchstens %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>at most %1 in %2 on one host</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 in %2 auf einem Host</translation>
     </message>
     <message>
         <source>after approval</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Genehmigung</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) failed together: repairs wait until that is over or a person releases them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor ausgefallen: Reparaturen warten, bis das vorbei ist oder ein Mensch sie freigibt.</numerusform>
+            <numerusform>%n Monitore zugleich ausgefallen: Reparaturen warten, bis das vorbei ist oder ein Mensch sie freigibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monitor angehalten</numerusform>
+            <numerusform>%n Monitore angehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>this computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat kein Netz</translation>
     </message>
     <message>
         <source>what others tell us: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere uns melden: %1</translation>
     </message>
 </context>
 <context>
     <name>Set</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>everything, host, host NAME, tag NAME, reaction or reaction ID</source>
-        <translation type="unfinished"></translation>
+        <translation>everything, host, host NAME, tag NAME, reaction oder reaction ID</translation>
     </message>
     <message>
         <source>At most</source>
@@ -5404,23 +5412,23 @@ Subject: %5
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich</translation>
     </message>
     <message>
         <source>Hosts with a run that has no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts mit einem Lauf, der noch kein Urteil hat</translation>
     </message>
     <message>
         <source>At most percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Prozent</translation>
     </message>
     <message>
         <source>Of the distinct hosts in the scope, at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschiedenen Hosts im Geltungsbereich, mindestens einer</translation>
     </message>
     <message>
         <source>this limits nothing; add at-most, at-a-time or at-most-percent</source>
-        <translation type="unfinished"></translation>
+        <translation>das begrenzt nichts; fügen Sie at-most, at-a-time oder at-most-percent hinzu</translation>
     </message>
     <message>
         <source>Id</source>
@@ -5428,23 +5436,23 @@ Subject: %5
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt</translation>
     </message>
     <message>
         <source>Name of the one installation that repairs; the others watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der einen Installation, die repariert; die anderen überwachen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Left out, the zone of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe die Zone dieses Rechners</translation>
     </message>
     <message>
         <source>write the name of a time zone, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen einer Zeitzone, etwa Europe/Berlin</translation>
     </message>
     <message>
         <source>From</source>
@@ -5452,15 +5460,15 @@ Subject: %5
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Tell by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen über</translation>
     </message>
     <message>
         <source>Unless repaired within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wenn repariert innerhalb von</translation>
     </message>
     <message>
         <source>Repeat every</source>
@@ -5468,15 +5476,15 @@ Subject: %5
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>this is not after &quot;from&quot;; write a later moment</source>
-        <translation type="unfinished"></translation>
+        <translation>das liegt nicht nach &quot;from&quot;; schreiben Sie einen späteren Zeitpunkt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5488,7 +5496,7 @@ Subject: %5
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5496,78 +5504,78 @@ Subject: %5
     </message>
     <message>
         <source>Each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>say when: either &quot;weekly&quot; or &quot;once&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wann: &quot;weekly&quot; oder &quot;once&quot;</translation>
     </message>
     <message>
         <source>an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennung hat Buchstaben, Ziffern und - _ . @, beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 100 Zeichen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Of this computer: 127.0.0.1 hears only itself, 0.0.0.0 everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rechners: 127.0.0.1 hört nur ihn selbst, 0.0.0.0 alle.</translation>
     </message>
     <message>
         <source>write an address of this computer, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Adresse dieses Rechners, etwa 127.0.0.1</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Without one nothing is listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe wird nicht gelauscht.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>A PEM file with the whole chain; then only HTTPS is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit der ganzen Kette; dann wird nur HTTPS gesprochen.</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>Token for holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Token für Sperren</translation>
     </message>
     <message>
         <source>A deployment says POST /hold/TOKEN?host=web1&amp;for=10m before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine neue Version einspielt, sendet vorher POST /hold/TOKEN?host=web1&amp;for=10m.</translation>
     </message>
     <message>
         <source>a certificate needs its key, and a key its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat braucht seinen Schlüssel, und ein Schlüssel sein Zertifikat</translation>
     </message>
 </context>
 <context>
     <name>SetDiff</name>
     <message>
         <source>set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt auf %1</translation>
     </message>
     <message>
         <source>no longer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr %1</translation>
     </message>
     <message>
         <source>changed (not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert (nicht gezeigt)</translation>
     </message>
 </context>
 <context>
@@ -5585,459 +5593,459 @@ Subject: %5
     <name>Sns</name>
     <message>
         <source>the answer was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war %1</translation>
     </message>
     <message>
         <source>The address that would confirm the subscription is not one of SNS: it was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die das Abonnement bestätigen würde, ist keine von SNS: sie wurde nicht aufgerufen.</translation>
     </message>
     <message>
         <source>The subscription could not be confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement konnte nicht bestätigt werden: %1</translation>
     </message>
     <message>
         <source>The subscription to %1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement von %1 ist bestätigt.</translation>
     </message>
     <message>
         <source>What came is no message of Amazon SNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, ist keine Nachricht von Amazon SNS.</translation>
     </message>
     <message>
         <source>This address listens to the topic %1. For another one, make another monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hört auf das Thema %1. Legen Sie für ein anderes einen anderen Monitor an.</translation>
     </message>
     <message>
         <source>The certificate of this message does not stand at SNS: it is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat dieser Nachricht liegt nicht bei SNS: ihm wird nicht vertraut.</translation>
     </message>
     <message>
         <source>The certificate of SNS could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von SNS konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The signature of SNS is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur von SNS ist falsch.</translation>
     </message>
 </context>
 <context>
     <name>Sql</name>
     <message>
         <source>Earlier questions to the database at %1 have not come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Abfragen an die Datenbank bei %1 sind noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>%1 does not let %2 in: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht herein: %3</translation>
     </message>
     <message>
         <source>%1 takes no connection now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt gerade keine Verbindung an: %2</translation>
     </message>
     <message>
         <source>%1 answers, but: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber: %2</translation>
     </message>
     <message>
         <source>No connection with the database at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung mit der Datenbank bei %1: %2</translation>
     </message>
     <message>
         <source>The query failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage schlug fehl: %1</translation>
     </message>
     <message>
         <source>The driver for this database is not installed: install the package %1 and start Salve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber für diese Datenbank ist nicht installiert: installieren Sie das Paket %1 und starten Sie Salve neu.</translation>
     </message>
 </context>
 <context>
     <name>SqlCheck</name>
     <message>
         <source>MySQL or MariaDB query</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL- oder MariaDB-Abfrage</translation>
     </message>
     <message>
         <source>Logs in to a MySQL or MariaDB server, sends a query and looks at its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an einem MySQL- oder MariaDB-Server an, sendet eine Abfrage und sieht ihren Wert an.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>prefer: where the server offers it; require: or not at all; verify-full: and its certificate has to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>prefer: wenn der Server es anbietet; require: sonst gar nicht; verify-full: und sein Zertifikat muss stimmen.</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file with the authority that signed the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit der Stelle, die das Zertifikat des Servers signiert hat.</translation>
     </message>
     <message>
         <source>verify-full needs a CA file to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>verify-full braucht eine CA-Datei zum Prüfen</translation>
     </message>
     <message>
         <source>PostgreSQL query</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Abfrage</translation>
     </message>
     <message>
         <source>Logs in to a PostgreSQL server, sends a query and looks at its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an einem PostgreSQL-Server an, sendet eine Abfrage und sieht ihren Wert an.</translation>
     </message>
     <message>
         <source>The query ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage lief.</translation>
     </message>
     <message>
         <source>The query gives no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ergibt keine Zeile.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The value is &quot;%1&quot;, expected &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist „%1“, erwartet „%2“.</translation>
     </message>
     <message>
         <source>The query gives %1 after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ergibt %1 nach %2 ms.</translation>
     </message>
     <message>
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message>
         <source>The value &quot;%1&quot; is no number that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ ist keine Zahl, die sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>An account of its own that may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Konto, das nur lesen darf.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>The first value of its first row counts. A write shows that the server is not read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Wert ihrer ersten Zeile zählt. Ein Schreibzugriff zeigt, dass der Server nicht nur lesbar ist.</translation>
     </message>
     <message>
         <source>Expected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Wert</translation>
     </message>
     <message>
         <source>Anything else is Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere ist ein Ausfall.</translation>
     </message>
     <message>
         <source>Degraded when the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn der Wert</translation>
     </message>
     <message>
         <source>Down when the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn der Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>Connecting, login and query together. Longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, Anmeldung und Abfrage zusammen. Dauert es länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
 </context>
 <context>
     <name>Ssh</name>
     <message>
         <source>%1 has another SSH host key than before. Was it installed anew? If nobody knows why, somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen SSH-Hostschlüssel als bisher. Wurde er neu installiert? Weiß niemand, warum, steht vielleicht jemand dazwischen.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet. Compare it and add it: ssh-keyscan %1 &gt;&gt; known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Hostschlüssel von %1 ist noch nicht bekannt. Vergleichen Sie ihn und nehmen Sie ihn auf: ssh-keyscan %1 &gt;&gt; known_hosts.</translation>
     </message>
     <message>
         <source>ssh does not use the key file: others can read it. chmod 600 it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh benutzt die Schlüsseldatei nicht: andere können sie lesen. Führen Sie chmod 600 darauf aus.</translation>
     </message>
     <message>
         <source>ssh cannot use the key file: is it a private key, and without a passphrase or known to an agent?</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh kann die Schlüsseldatei nicht benutzen: ist es ein privater Schlüssel, und ohne Passphrase oder einem Agenten bekannt?</translation>
     </message>
     <message>
         <source>ssh refuses its own configuration: a file in ~/.ssh can be written by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh weist die eigene Konfiguration zurück: eine Datei in ~/.ssh können andere schreiben.</translation>
     </message>
     <message>
         <source>ssh does not understand a line of its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh versteht eine Zeile seiner Konfiguration nicht.</translation>
     </message>
     <message>
         <source>%1 refuses the SSH key of this user: is its public half in authorized_keys there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist den SSH-Schlüssel dieses Benutzers zurück: steht seine öffentliche Hälfte dort in authorized_keys?</translation>
     </message>
     <message>
         <source>%1 refuses after too many keys: name the one key file that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt nach zu vielen Schlüsseln ab: nennen Sie die eine richtige Schlüsseldatei.</translation>
     </message>
     <message>
         <source>ssh and %1 have no algorithm in common. Update the older side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh und %1 haben keinen gemeinsamen Algorithmus. Aktualisieren Sie die ältere Seite.</translation>
     </message>
     <message>
         <source>The SSH connection with %1 broke off; whether the command was run is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SSH-Verbindung mit %1 brach ab; ob der Befehl ausgeführt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The program ssh is missing. Install the package openssh-client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ssh fehlt. Installieren Sie das Paket openssh-client.</translation>
     </message>
     <message>
         <source>The command on %1 had not ended in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl auf %1 war nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>%1 did not run the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führte den Befehl nicht rechtzeitig aus.</translation>
     </message>
     <message>
         <source>The command on %1 prints without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl auf %1 gibt ohne Ende aus.</translation>
     </message>
     <message>
         <source>The connection with %1 was lost while the command ran; how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit %1 ging verloren, während der Befehl lief; wie er endete, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 let us in, but ran something else than the command: a forced command, or a shell that is none of POSIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ uns herein, führte aber etwas anderes aus als den Befehl: ein erzwungener Befehl, oder eine Shell, die nicht POSIX ist.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>A name, an address, or a Host of ~/.ssh/config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Adresse oder ein Host aus ~/.ssh/config.</translation>
     </message>
     <message>
         <source>a host does not begin with -</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Host beginnt nicht mit -</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>22, unless ~/.ssh/config says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>22, wenn ~/.ssh/config nichts anderes sagt.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>write the name of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen eines Benutzers</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>A private key without a passphrase. Without it the agent and the usual files are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schlüssel ohne Passphrase. Ohne Angabe werden der Agent und die üblichen Dateien versucht.</translation>
     </message>
     <message>
         <source>Known hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Hosts</translation>
     </message>
     <message>
         <source>Instead of ~/.ssh/known_hosts. A host that is not in it is not talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt ~/.ssh/known_hosts. Mit einem Host, der nicht darin steht, wird nicht gesprochen.</translation>
     </message>
     <message>
         <source>Jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunghost</translation>
     </message>
     <message>
         <source>user@host:port that is reached first.</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host:port, der zuerst erreicht wird.</translation>
     </message>
     <message>
         <source>write host, user@host or user@host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie host, user@host oder user@host:port</translation>
     </message>
 </context>
 <context>
     <name>SshCommand</name>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>For the shell of that user on that host. It is run at every check: let it only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Shell dieses Benutzers auf diesem Host. Er läuft bei jeder Prüfung: er soll nur nachsehen.</translation>
     </message>
     <message>
         <source>Healthy exit codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunde Exit-Codes</translation>
     </message>
     <message>
         <source>Codes and ranges: 0, 3-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Bereiche: 0, 3-5.</translation>
     </message>
     <message>
         <source>write exit codes from 0 to 255 such as 0 or 3-5</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Exit-Codes von 0 bis 255, etwa 0 oder 3-5</translation>
     </message>
     <message>
         <source>Output contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe enthält</translation>
     </message>
     <message>
         <source>Output does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe enthält nicht</translation>
     </message>
     <message>
         <source>Output matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe passt zu</translation>
     </message>
     <message>
         <source>A regular expression.</source>
-        <translation type="unfinished">Ein regulärer Ausdruck.</translation>
+        <translation>Ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>this is not a regular expression</source>
-        <translation type="unfinished">das ist kein regulärer Ausdruck</translation>
+        <translation>das ist kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Degraded when the number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt, wenn die Zahl</translation>
     </message>
     <message>
         <source>The first number of the output, unless an expression says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zahl der Ausgabe, wenn kein Ausdruck sagt, welche.</translation>
     </message>
     <message>
         <source>Down when the number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen, wenn die Zahl</translation>
     </message>
     <message>
         <source>Which number</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl</translation>
     </message>
     <message>
         <source>A regular expression; its first group is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck; seine erste Gruppe ist die Zahl.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>Connecting and logging in count. Longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und Anmelden zählen mit. Dauert es länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerausgabe</translation>
     </message>
     <message>
         <source>The command is not there (exit code %1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl gibt es dort nicht (Exit-Code %1). %2</translation>
     </message>
     <message>
         <source>The command ended with exit code %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl endete mit Exit-Code %1. %2</translation>
     </message>
     <message>
         <source> (only its beginning was read)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur ihr Anfang wurde gelesen)</translation>
     </message>
     <message>
         <source>The command ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl endete gut.</translation>
     </message>
     <message>
         <source>The output does not contain &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe enthält „%1“ nicht%2.</translation>
     </message>
     <message>
         <source>The output contains &quot;%1&quot;, which it must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe enthält „%1“, was sie nicht darf.</translation>
     </message>
     <message>
         <source>The output does not match the regular expression %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe passt nicht zum regulären Ausdruck %1%2.</translation>
     </message>
     <message>
         <source>There is no number in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ausgabe ist keine Zahl.</translation>
     </message>
     <message>
         <source>There is no number in the output where %1 looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ausgabe ist keine Zahl, wo %1 sie sucht.</translation>
     </message>
     <message>
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message>
         <source>Command over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl über SSH</translation>
     </message>
     <message>
         <source>Runs a command on another host; looks at its exit code, its output, or a number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt auf einem anderen Host einen Befehl aus; sieht seinen Exit-Code, seine Ausgabe oder eine Zahl darin an.</translation>
     </message>
     <message>
         <source>Looking for %1 in this output takes too long: write an expression that does not try the same text in many ways.</source>
@@ -6060,7 +6068,7 @@ Subject: %5
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>The reaction that this step runs</source>
@@ -6193,257 +6201,257 @@ Subject: %5
     <name>Store</name>
     <message>
         <source>%1 is a file, not a folder. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei, kein Ordner. Wählen Sie einen anderen mit --data.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check the rights of the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie die Rechte des Ordners darüber.</translation>
     </message>
     <message>
         <source>The folder %1 is on a network file system (%2), where a database gets damaged. Choose a folder on this computer with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 liegt auf einem Netzwerk-Dateisystem (%2), wo eine Datenbank beschädigt wird. Wählen Sie mit --data einen Ordner auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The folder %1 is synchronised by %2, which damages a database in use. Choose a folder outside of it with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 wird von %2 synchronisiert, was eine benutzte Datenbank beschädigt. Wählen Sie mit --data einen Ordner außerhalb davon.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2. Check its rights, or choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden: %2. Prüfen Sie seine Rechte oder wählen Sie mit --data einen anderen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>%1 is not a database. Move it away, or put a backup in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank. Räumen Sie die Datei weg oder setzen Sie eine Sicherung an ihre Stelle. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there. Put a backup in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: %2 von %3 Byte sind da. Setzen Sie eine Sicherung an die Stelle. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: %2. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>%1 (process %2) already works in the folder %3. Stop it, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2) arbeitet schon im Ordner %3. Beenden Sie es oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full: %1 cannot grow. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 kann nicht wachsen. Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>The disk reported an error for %1. Check the disk and its free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete einen Fehler bei %1. Prüfen Sie den Datenträger und seinen freien Platz.</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 gesperrt. Schließen Sie die Datei dort.</translation>
     </message>
     <message>
         <source>%1 is damaged. Move it away, or put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Räumen Sie die Datei weg oder setzen Sie eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>%1 could not be used. The log has the details; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht benutzt werden. Das Protokoll hat die Einzelheiten; bitte melden Sie dies.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>A part of the history in %1 is damaged. Put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Verlaufs in %1 ist beschädigt. Setzen Sie eine Sicherung an die Stelle.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose another data folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms. Wählen Sie mit --data einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Salve (version %2 of the file, this one knows %3). Start that Salve, or choose another data folder with --data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Salve geschrieben (Version %2 der Datei, dieses kennt %3). Starten Sie jenes Salve oder wählen Sie mit --data einen anderen Datenordner. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Too much waits to be written: this change is not kept. Make the disk writable again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel wartet darauf, geschrieben zu werden: diese Änderung wird nicht aufbewahrt. Machen Sie den Datenträger wieder beschreibbar.</translation>
     </message>
     <message>
         <source>There is no incident %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorfall %1.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf %1.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The store is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>Until then checks and repairs go on, and what happens is kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin gehen Prüfungen und Reparaturen weiter, und was geschieht, bleibt im Speicher.</translation>
     </message>
     <message>
         <source>The oldest results had to be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Ergebnisse mussten verworfen werden.</translation>
     </message>
 </context>
 <context>
     <name>Systemd</name>
     <message>
         <source>There is a bus, but no systemd on it: this computer is started by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Bus, aber kein systemd daran: dieser Rechner wird von etwas anderem gestartet.</translation>
     </message>
     <message>
         <source>systemd does not answer on its bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd antwortet nicht an seinem Bus.</translation>
     </message>
     <message>
         <source>This user may not ask systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf systemd nicht fragen.</translation>
     </message>
     <message>
         <source>systemd answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd antwortete mit einem Fehler: %1</translation>
     </message>
     <message>
         <source>There is no way to the bus of systemd: does systemd run on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum Bus von systemd: läuft systemd auf diesem Rechner?</translation>
     </message>
 </context>
 <context>
     <name>SystemdUnit</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>nginx is nginx.service; also a timer, a mount, a socket …</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx ist nginx.service; auch ein Timer, ein Mount, ein Socket …</translation>
     </message>
     <message>
         <source>write the name of a unit, such as nginx.service</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Namen einer Unit, etwa nginx.service</translation>
     </message>
     <message>
         <source>On another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Host</translation>
     </message>
     <message>
         <source>Without it the unit is one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe ist es eine Unit dieses Rechners.</translation>
     </message>
     <message>
         <source>An inactive unit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine inaktive Unit ist</translation>
     </message>
     <message>
         <source>ok: a job that a timer starts; only its failure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ok: ein Job, den ein Timer startet; nur sein Scheitern zählt.</translation>
     </message>
     <message>
         <source>Degraded when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei Neustarts</translation>
     </message>
     <message>
         <source>How often systemd has restarted it by itself since somebody started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft systemd sie von selbst neu gestartet hat, seit jemand sie gestartet hat.</translation>
     </message>
     <message>
         <source>Down when restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen bei Neustarts</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>The address of another bus than the system&apos;s: of a user&apos;s own systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines anderen Busses als dem des Systems: des eigenen systemd eines Benutzers.</translation>
     </message>
     <message>
         <source>write a D-Bus address such as unix:path=/run/user/1000/bus</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine D-Bus-Adresse wie unix:path=/run/user/1000/bus</translation>
     </message>
     <message>
         <source>The unit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist %1.</translation>
     </message>
     <message>
         <source>The unit has ended (%1); systemd is about to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist beendet (%1); systemd startet sie gleich wieder.</translation>
     </message>
     <message>
         <source>The unit has failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>The unit is masked: it is not running and cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist maskiert: sie läuft nicht und kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The unit is not running, and its last run did not fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit läuft nicht, und ihr letzter Lauf ist nicht fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The unit is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist angehalten.</translation>
     </message>
     <message>
         <source>systemd says nothing that can be understood of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd sagt nichts Verständliches über die Unit.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>systemd knows no unit %1: is the name spelled right, and its package installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd kennt keine Unit %1: ist der Name richtig geschrieben und ihr Paket installiert?</translation>
     </message>
     <message>
         <source>The number of restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Neustarts</translation>
     </message>
     <message>
         <source>systemd does not answer on its bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd antwortet nicht an seinem Bus.</translation>
     </message>
     <message>
         <source>Error output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerausgabe</translation>
     </message>
     <message>
         <source>There is no systemctl on %1: it is started by something else than systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es kein systemctl: er wird von etwas anderem als systemd gestartet.</translation>
     </message>
     <message>
         <source>systemctl on %1 ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemctl auf %1 endete mit Exit-Code %2.</translation>
     </message>
     <message>
         <source>systemd unit</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-Unit</translation>
     </message>
     <message>
         <source>Asks systemd, here or on another host, whether a unit runs and how often it was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt systemd, hier oder auf einem anderen Host, ob eine Unit läuft und wie oft sie neu gestartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6506,7 @@ Subject: %5
     </message>
     <message>
         <source>say what has to come back; without it nobody knows whether what is sent was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was zurückkommen muss; sonst weiß niemand, ob das Gesendete verstanden wurde</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6529,99 +6537,99 @@ Subject: %5
     <name>Template</name>
     <message>
         <source>Id of the monitor, as it stands in the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Monitors, wie sie im Satz steht.</translation>
     </message>
     <message>
         <source>Name of the monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Monitors.</translation>
     </message>
     <message>
         <source>Kind of the monitor, such as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Monitors, etwa http.</translation>
     </message>
     <message>
         <source>What the monitor looks at: address, URL or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Monitor ansieht: Adresse, URL oder Name.</translation>
     </message>
     <message>
         <source>State of the monitor in one word, such as down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Monitors in einem Wort, etwa down.</translation>
     </message>
     <message>
         <source>Number of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Vorfalls.</translation>
     </message>
     <message>
         <source>What happened, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, in einem Satz.</translation>
     </message>
     <message>
         <source>First failing result, as an ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Fehlschlag, als Zeit nach ISO 8601.</translation>
     </message>
     <message>
         <source>How long it has lasted, for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es gedauert hat, für Menschen.</translation>
     </message>
     <message>
         <source>Cause in one word, such as refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache in einem Wort, etwa refused.</translation>
     </message>
     <message>
         <source>What was tried, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versucht wurde und was daraus wurde.</translation>
     </message>
     <message>
         <source>Sentence of the last result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz des letzten Ergebnisses.</translation>
     </message>
     <message>
         <source>Cause of the last result in one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache des letzten Ergebnisses in einem Wort.</translation>
     </message>
     <message>
         <source>Phase in which the last check broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase, in der die letzte Prüfung abbrach.</translation>
     </message>
     <message>
         <source>Latency of the last result in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz des letzten Ergebnisses in Millisekunden.</translation>
     </message>
     <message>
         <source>Id of the step that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Schritts, der läuft.</translation>
     </message>
     <message>
         <source>Number of this run; never used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieses Laufs; wird nie zweimal benutzt.</translation>
     </message>
     <message>
         <source>Name of the reaction that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Reaktion, die läuft.</translation>
     </message>
     <message>
         <source>Name of the Salve that acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Salve, das handelt.</translation>
     </message>
     <message>
         <source>This moment, as an ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Augenblick, als Zeit nach ISO 8601.</translation>
     </message>
     <message>
         <source>How many checks of the outage have failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prüfungen des Ausfalls bisher fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>The same as host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie host.</translation>
     </message>
     <message>
         <source>Host in trouble: the one that an event names, where the monitor says which value that is (host-from), else on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffener Host: der, den ein Ereignis nennt, wenn der Monitor sagt, welcher Wert das ist (host-from), sonst on-host.</translation>
     </message>
     <message>
         <source>Value NAME of the event that opened the incident, such as event.service. Where it addresses something only letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot; pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert NAME des Ereignisses, mit dem der Vorfall begann, etwa event.service. Wo er etwas adressiert, gehen nur Buchstaben, Ziffern, &quot;.&quot;, &quot;_&quot; und &quot;-&quot; durch.</translation>
     </message>
 </context>
 <context>
@@ -6667,99 +6675,99 @@ Subject: %5
     <name>Tls</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>The protocol in which the server is asked to go over to TLS; empty: TLS from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, in dem der Server gebeten wird, zu TLS zu wechseln; leer: TLS ab dem ersten Byte.</translation>
     </message>
     <message>
         <source>Name in the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Zertifikat</translation>
     </message>
     <message>
         <source>Asked for (SNI) and compared; empty: the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird gefragt (SNI) und damit verglichen; leer: der Host.</translation>
     </message>
     <message>
         <source>Certificate days</source>
-        <translation type="unfinished">Zertifikat, Tage</translation>
+        <translation>Zertifikat, Tage</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>With fewer days left, of the first certificate in the chain to expire, the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben beim Zertifikat der Kette, das als erstes abläuft, weniger Tage, ist der Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>Lifetime left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlaufzeit</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>With less of its lifetime left the monitor is Degraded: fits certificates of six days as well as those of a year. 0 does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt weniger von seiner Laufzeit, ist der Monitor beeinträchtigt: passt für Zertifikate von sechs Tagen wie für solche von einem Jahr. 0 sieht nicht nach.</translation>
     </message>
     <message>
         <source>TLS version at least</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Version mindestens</translation>
     </message>
     <message>
         <source>A server that agrees on an older one makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der sich auf eine ältere einigt, macht den Monitor beeinträchtigt.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>A handshake that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert ein Handshake länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to.</source>
-        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s authorities, for this monitor only.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diesen Monitor.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1 does not go over to TLS: it answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wechselt nicht zu TLS: er antwortet %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, certificate valid for %n more day(s).</source>
@@ -6770,178 +6778,178 @@ Subject: %5
     </message>
     <message>
         <source>The TLS certificate has %1 % of its lifetime left (until %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat hat noch %1 % seiner Laufzeit (bis %2).</translation>
     </message>
     <message>
         <source>%1 only agrees on %2, at least %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einigt sich nur auf %2, mindestens %3 soll es sein.</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat</translation>
     </message>
     <message>
         <source>Makes a TLS connection, at once or after STARTTLS, and looks at chain, name, days left and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut eine TLS-Verbindung auf, sofort oder nach STARTTLS, und sieht Kette, Namen, verbleibende Tage und Version an.</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Looking up %1 took too long: the DNS servers of this computer do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufzulösen dauerte zu lange: die DNS-Server dieses Rechners antworten nicht.</translation>
     </message>
     <message>
         <source>%1 did not answer the connection attempt in time: the host is down, or a firewall drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig auf den Verbindungsversuch: der Host ist ausgefallen, oder eine Firewall verwirft ihn.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not finish the TLS handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Verbindung an, schloss den TLS-Handshake aber nicht rechtzeitig ab.</translation>
     </message>
     <message>
         <source>%1 did not take the whole request in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Anfrage nicht rechtzeitig ganz an.</translation>
     </message>
     <message>
         <source>%1 took the request but did not answer in time: the service behind it may hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Anfrage an, antwortete aber nicht rechtzeitig: der Dienst dahinter hängt vielleicht.</translation>
     </message>
     <message>
         <source>%1 began to answer but did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begann zu antworten, wurde aber nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>%1 closed the connection as soon as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung, sobald sie stand.</translation>
     </message>
     <message>
         <source>%1 closed the connection during the TLS handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung während des TLS-Handshakes.</translation>
     </message>
     <message>
         <source>%1 closed the connection while the request was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung, während die Anfrage gesendet wurde.</translation>
     </message>
     <message>
         <source>%1 took the request and closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Anfrage an und schloss die Verbindung ohne Antwort.</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss die Verbindung mitten in der Antwort.</translation>
     </message>
     <message>
         <source>The name %1 does not exist. Check its spelling and its DNS zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen %1 gibt es nicht. Prüfen Sie seine Schreibweise und seine DNS-Zone.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up: DNS gave no usable answer. Check the resolver of this computer and the zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 konnte nicht aufgelöst werden: DNS gab keine brauchbare Antwort. Prüfen Sie den Resolver dieses Rechners und die Zone.</translation>
     </message>
     <message>
         <source>%1 refused the connection: nothing listens there, or a firewall rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies die Verbindung ab: dort lauscht nichts, oder eine Firewall lehnt sie ab.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this computer: there is no route to it. Check network and VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von diesem Rechner aus nicht erreichbar: es gibt keine Route dorthin. Prüfen Sie Netz und VPN.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired or is not valid yet. Renew it, or correct the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen oder noch nicht gültig. Erneuern Sie es oder berichtigen Sie die Uhr.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not signed by an authority that this computer trusts. Complete its chain, or name your CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist von keiner Stelle signiert, der dieser Rechner vertraut. Vervollständigen Sie seine Kette oder nennen Sie Ihre CA-Datei.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name. Check the address, or which certificate the server uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Namen. Prüfen Sie die Adresse, oder welches Zertifikat der Server benutzt.</translation>
     </message>
     <message>
         <source>%1 redirects too often or to somewhere that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet zu oft weiter oder an einen Ort, dem nicht gefolgt werden kann.</translation>
     </message>
     <message>
         <source>%1 refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies den Benutzernamen oder das Passwort zurück.</translation>
     </message>
     <message>
         <source>%1 answered with something that does not follow the protocol. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit etwas, das dem Protokoll nicht folgt. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on that port. Use http:// or the port where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht an diesem Port kein TLS. Nutzen Sie http:// oder den Port mit TLS.</translation>
     </message>
     <message>
         <source>No TLS connection with %1 could be agreed on. Check its TLS versions and ciphers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 kam keine TLS-Verbindung zustande. Prüfen Sie dort TLS-Versionen und Chiffren.</translation>
     </message>
     <message>
         <source>The address is not a complete http:// or https:// URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist keine vollständige URL mit http:// oder https://.</translation>
     </message>
     <message>
         <source>The request method is not a word that HTTP allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode der Anfrage ist kein Wort, das HTTP erlaubt.</translation>
     </message>
     <message>
         <source>A request header has a name or a value that HTTP does not allow; line breaks are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile der Anfrage hat einen Namen oder Wert, den HTTP nicht erlaubt; Zeilenumbrüche sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei %1 kann nicht gelesen werden oder enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
         <source>The libcurl on this computer is built without OpenSSL. Install libcurl4 (OpenSSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die libcurl auf diesem Rechner ist ohne OpenSSL gebaut. Installieren Sie libcurl4 (OpenSSL).</translation>
     </message>
     <message>
         <source>The URL holds an address of the family that the settings rule out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthält eine Adresse der Familie, die die Einstellungen ausschließen.</translation>
     </message>
     <message>
         <source>Unix sockets need the curl client: set &quot;client: curl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Sockets brauchen den Client curl: setzen Sie &quot;client: curl&quot;.</translation>
     </message>
     <message>
         <source>A mail needs a sender and recipients like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht Absender und Empfänger wie name@example.org.</translation>
     </message>
     <message>
         <source>%1 did not take the mail: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Nachricht nicht an: %2</translation>
     </message>
     <message>
         <source>%1 offers no STARTTLS. Use the port with TLS from the start, or no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet kein STARTTLS an. Nutzen Sie den Port mit TLS von Anfang an, oder kein TLS.</translation>
     </message>
     <message>
         <source>%1 sends more than is read of an answer or of its headers: no honest answer to this is so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet mehr, als von einer Antwort oder ihren Kopfzeilen gelesen wird: so lang ist keine ehrliche Antwort darauf.</translation>
     </message>
     <message>
         <source>%1 was not asked: this computer lets Salve open no more files and connections. Raise its limit of open files (ulimit -n, or LimitNOFILE of its service).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefragt: dieser Rechner lässt Salve keine weiteren Dateien und Verbindungen öffnen. Heben Sie seine Grenze offener Dateien an (ulimit -n, oder LimitNOFILE seines Dienstes).</translation>
     </message>
     <message>
         <source>%1 wants a client certificate that it trusts. Name its file and that of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Client-Zertifikat, dem er vertraut. Nennen Sie dessen Datei und die seines Schlüssels.</translation>
     </message>
     <message>
         <source>The client certificate %1 cannot be used: there has to be a certificate in it, and its key without a passphrase in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat %1 kann nicht benutzt werden: es muss ein Zertifikat darin sein, und sein Schlüssel ohne Passphrase in %2.</translation>
     </message>
     <message>
         <source>Proxies need the curl client: set &quot;client: curl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys brauchen den Client curl: setzen Sie &quot;client: curl&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7015,201 +7023,201 @@ Subject: %5
     <name>Udp</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>As text: \r \n \t \0 \xHH stand for what cannot be typed. As hex: ff ff ff ff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text: \r \n \t \0 \xHH stehen für das, was sich nicht tippen lässt. Als hex: ff ff ff ff.</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished">Erwarten</translation>
+        <translation>Erwarten</translation>
     </message>
     <message>
         <source>What the answer has to contain. Empty: only that nothing refuses, which proves little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antwort enthalten muss. Leer: nur, dass nichts abweist, was wenig beweist.</translation>
     </message>
     <message>
         <source>Expected as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet als</translation>
     </message>
     <message>
         <source>text stands anywhere in the answer; hex begins it, with ?? for any byte; regex is a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>text steht irgendwo in der Antwort; hex steht an ihrem Anfang, mit ?? für ein beliebiges Byte; regex ist ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>Send up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden bis zu</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Datagrams get lost: after a second of silence it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme gehen verloren: nach einer Sekunde Stille wird erneut gesendet.</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>An answer that takes longer makes the monitor Degraded.</source>
-        <translation type="unfinished">Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
+        <translation>Dauert eine Antwort länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Sends to this IP address whatever the name resolves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an diese IP-Adresse, wohin auch immer der Name auflöst.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>write pairs of hexadecimal digits such as ff ff 54</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Paare hexadezimaler Ziffern, etwa ff ff 54</translation>
     </message>
     <message>
         <source>this is no regular expression, or no pairs of hexadecimal digits and ??</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein regulärer Ausdruck, oder es sind keine Paare hexadezimaler Ziffern und ??</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Nothing refused what was sent to %1, and nothing answered: whether the service works is not known. Say what to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wies ab, was an %1 gesendet wurde, und nichts antwortete: ob der Dienst arbeitet, ist nicht bekannt. Sagen Sie, was erwartet wird.</translation>
     </message>
     <message>
         <source>Answered in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet in %1 ms.</translation>
     </message>
     <message>
         <source>Answered as expected in %1 ms.</source>
-        <translation type="unfinished">Wie erwartet geantwortet in %1 ms.</translation>
+        <translation>Wie erwartet geantwortet in %1 ms.</translation>
     </message>
     <message>
         <source>%1 answered, but not with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete, aber nicht mit „%2“.</translation>
     </message>
     <message>
         <source>UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Port</translation>
     </message>
     <message>
         <source>Sends a datagram and looks at what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Datagramm und sieht an, was zurückkommt.</translation>
     </message>
 </context>
 <context>
     <name>UdpExchange</name>
     <message>
         <source>%1 did not answer in time. Over UDP that means: the service hangs or is not there, or a firewall drops what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig. Bei UDP heißt das: der Dienst hängt oder fehlt, oder eine Firewall verwirft, was gesendet wird.</translation>
     </message>
     <message>
         <source>%1 refused what was sent: nothing listens on that UDP port, or a firewall rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies ab, was gesendet wurde: an diesem UDP-Port lauscht nichts, oder eine Firewall lehnt es ab.</translation>
     </message>
     <message>
         <source>%1 sends datagrams, but none that answers what was asked. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet Datagramme, aber keines, das auf die Frage antwortet. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>What is sent to %1 does not fit into one datagram. Send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an %1 gesendet wird, passt nicht in ein Datagramm. Senden Sie weniger.</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer. Start it (gnome-keyring, KWallet), or set SALVE_VAULT_KEY to keep the secrets in a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht. Starten Sie ihn (gnome-keyring, KWallet), oder setzen Sie SALVE_VAULT_KEY, um die Geheimnisse in einer versiegelten Datei aufzubewahren.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. It may be waiting for its password: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete nicht rechtzeitig. Vielleicht wartet er auf sein Passwort: entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring kept secret &quot;%1&quot;. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gab das Geheimnis „%1“ nicht heraus. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is damaged. Put a backup in its place, or move it away and set the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Setzen Sie eine Sicherung an die Stelle, oder räumen Sie die Datei weg und legen Sie die Geheimnisse neu ab.</translation>
     </message>
     <message>
         <source>The library libsodium does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek libsodium startet nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Salve. Start that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Salve geschrieben. Starten Sie jenes.</translation>
     </message>
     <message>
         <source>The key does not open %1. Give the key that it was made with (SALVE_VAULT_KEY or the systemd credential salve-vault-key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet %1 nicht. Geben Sie den Schlüssel an, mit dem sie angelegt wurde (SALVE_VAULT_KEY oder die systemd-Anmeldedaten salve-vault-key).</translation>
     </message>
     <message>
         <source>secret &quot;%1&quot; is damaged in %2: set it again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ ist in %2 beschädigt: legen Sie es neu ab</translation>
     </message>
     <message>
         <source>secret &quot;%1&quot; is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ ist noch nicht gelesen</translation>
     </message>
     <message>
         <source>There is no place for secrets here. Set SALVE_VAULT_KEY (64 hex digits) or the systemd credential salve-vault-key for a sealed file, or use Salve in a desktop session with a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Ort für Geheimnisse. Setzen Sie SALVE_VAULT_KEY (64 Hex-Ziffern) oder die systemd-Anmeldedaten salve-vault-key für eine versiegelte Datei, oder benutzen Sie Salve in einer Desktop-Sitzung mit Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secrets are in a sealed file, and its key is missing. Set SALVE_VAULT_KEY (64 hex digits) or the systemd credential salve-vault-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse liegen in einer versiegelten Datei, und ihr Schlüssel fehlt. Setzen Sie SALVE_VAULT_KEY (64 Hex-Ziffern) oder die systemd-Anmeldedaten salve-vault-key.</translation>
     </message>
     <message>
         <source>secret &quot;%1&quot; is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ ist nicht auf diesem Rechner</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a secret: use letters, digits, dot, dash and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Geheimnisses: nehmen Sie Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the folder&apos;s rights and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
         <source>The key in %1 is not 64 hex digits. `openssl rand -hex 32` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in %1 besteht nicht aus 64 Hex-Ziffern. `openssl rand -hex 32` erzeugt einen.</translation>
     </message>
 </context>
 <context>
@@ -7236,7 +7244,7 @@ Subject: %5
     </message>
     <message>
         <source>Sent as application/json; {{names}} are escaped for JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als application/json; {{names}} werden für JSON-Text maskiert.</translation>
     </message>
     <message>
         <source>Form values</source>
@@ -7244,7 +7252,7 @@ Subject: %5
     </message>
     <message>
         <source>Sent form-encoded, in place of a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Formular gesendet, anstelle eines Inhalts.</translation>
     </message>
     <message>
         <source>Bearer token</source>
@@ -7256,7 +7264,7 @@ Subject: %5
     </message>
     <message>
         <source>Lets the receiver check that the request is ours and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann der Empfänger prüfen, dass die Anfrage von uns und unverändert ist.</translation>
     </message>
     <message>
         <source>Signing secret</source>
@@ -7280,7 +7288,7 @@ Subject: %5
     </message>
     <message>
         <source>Then a 429 or 503 that names a time in Retry-After is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird ein 429 oder 503, das in Retry-After eine Zeit nennt, erneut versucht.</translation>
     </message>
     <message>
         <source>Own CA file</source>
@@ -7288,23 +7296,23 @@ Subject: %5
     </message>
     <message>
         <source>give a body or form values, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Inhalt oder Formularwerte an, nicht beides</translation>
     </message>
     <message>
         <source>a signature needs a signing secret, and a signing secret needs a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Signatur braucht ein Geheimnis der Signatur, und ein solches Geheimnis eine Signatur</translation>
     </message>
     <message>
         <source>write a whole address such as https://hooks.example/restart</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://hooks.example/restart</translation>
     </message>
     <message>
         <source>Accepted with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen mit Status %1.</translation>
     </message>
     <message>
         <source>Status %1 is not among the success statuses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 gehört nicht zu den Status bei Erfolg: %2.</translation>
     </message>
     <message>
         <source>Webhook (HTTP request)</source>
@@ -7323,123 +7331,123 @@ Subject: %5
     <name>WebhookIn</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The last part of the address that the sender calls: /in/TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil der Adresse, die der Absender aufruft: /in/TOKEN.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Which system sends: it says where state and name stand in what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches System sendet: danach richtet sich, wo Zustand und Name in dem stehen, was kommt.</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Geheimnis</translation>
     </message>
     <message>
         <source>Beside the token: the key of the sender&apos;s signature; for senders that sign nothing, the password (with a user name) or the bearer token that has to come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Token: der Schlüssel der Signatur des Absenders; bei Absendern, die nicht signieren, das Passwort (mit Benutzername) oder das Bearer-Token, das mitkommen muss.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Of basic authorization, with the shared secret as its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Basic-Anmeldung, mit dem gemeinsamen Geheimnis als Passwort.</translation>
     </message>
     <message>
         <source>Id in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung in der Adresse</translation>
     </message>
     <message>
         <source>Of addresses that name the monitor, such as /api/cr-api/ID/KEY/true: what stands there, where it is not the id of this monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Adressen, die den Monitor nennen, etwa /api/cr-api/ID/KEY/true: was dort steht, wenn es nicht die Kennung dieses Monitors ist.</translation>
     </message>
     <message>
         <source>Only alerts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Alarme mit</translation>
     </message>
     <message>
         <source>write a path and a comparison, for example: labels.instance == web1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Pfad und einen Vergleich, zum Beispiel: labels.instance == web1</translation>
     </message>
     <message>
         <source>Conditions on the alert as it is sent, one a line, all of them: labels.instance == web1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen an den Alarm, wie er gesendet wird, je Zeile eine, alle müssen gelten: labels.instance == web1.</translation>
     </message>
     <message>
         <source>Host from</source>
-        <translation type="unfinished"></translation>
+        <translation>Host aus</translation>
     </message>
     <message>
         <source>Which value of the alert names the host in trouble: repairs aim at it as {{host}}, and holds, locks and budgets of that host count. It takes the place of on-host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wert des Alarms den betroffenen Host nennt: Reparaturen zielen auf ihn als {{host}}, und Sperren, Belegungen und Budgets dieses Hosts gelten. Er tritt an die Stelle von on-host.</translation>
     </message>
     <message>
         <source>Degraded for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt bei</translation>
     </message>
     <message>
         <source>Severities that make the monitor Degraded instead of Down: warning, P3, Sev3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrade, die den Monitor beeinträchtigt statt ausgefallen machen: warning, P3, Sev3.</translation>
     </message>
     <message>
         <source>Only with an impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Auswirkung</translation>
     </message>
     <message>
         <source>A problem that hits no user makes the monitor Degraded instead of Down: it is told apart, and not acted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem, das keinen Benutzer trifft, macht den Monitor beeinträchtigt statt ausgefallen: es wird unterschieden, und es folgt keine Handlung.</translation>
     </message>
     <message>
         <source>Until something is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis etwas gemeldet wird</translation>
     </message>
     <message>
         <source>pending: nobody knows. ok: for a sender that only speaks when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>pending: niemand weiß es. ok: für einen Absender, der nur spricht, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>Silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm nach</translation>
     </message>
     <message>
         <source>When the sender has said nothing for this long the monitor is Unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Absender so lange nichts gesagt, ist der Monitor unbekannt.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>The subscription to %1 was ended %2 ago: nothing more will be told. Subscribe this address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement von %1 wurde vor %2 beendet: es wird nichts mehr gemeldet. Abonnieren Sie mit dieser Adresse erneut.</translation>
     </message>
     <message>
         <source>%1 has told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 has told nothing for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit %2 nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 reports no alert; last told %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet keinen Alarm; zuletzt gemeldet vor %2.</translation>
     </message>
     <message>
         <source>%1 has reported nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 reports for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet seit %2: %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
@@ -7450,238 +7458,238 @@ Subject: %5
     </message>
     <message>
         <source>; no user is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>; kein Benutzer ist betroffen</translation>
     </message>
     <message>
         <source>Identity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: %1</translation>
     </message>
     <message>
         <source>Since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit: %1</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: %1</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>Alert of another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm eines anderen Systems</translation>
     </message>
     <message>
         <source>Another monitoring system calls an address: what it reports fails the monitor until it is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Überwachungssystem ruft eine Adresse auf: was es meldet, lässt den Monitor fehlschlagen, bis es behoben ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value of this sender; it gives: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert dieses Absenders; er gibt: %2</translation>
     </message>
     <message>
         <source>This Salve does not know the sender &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt den Absender „%1“ nicht.</translation>
     </message>
     <message>
         <source>The shared secret cannot be read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gemeinsame Geheimnis kann gerade nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Signature, user name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur, Benutzername oder Passwort ist falsch.</translation>
     </message>
     <message>
         <source>for the sender to call</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Absender zum Aufrufen</translation>
     </message>
     <message>
         <source>Say which system sends, then it shows what a payload means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welches System sendet, dann zeigt es, was ein Inhalt bedeutet.</translation>
     </message>
     <message>
         <source>This monitor waits to be told: only a running Salve hears that. Look at its state with salvectl show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monitor wartet auf Meldungen: nur ein laufendes Salve hört sie. Sehen Sie seinen Zustand mit salvectl show an.</translation>
     </message>
 </context>
 <context>
     <name>Websocket</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>write a whole address such as wss://shop.example/live</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine ganze Adresse, etwa wss://shop.example/live</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>A text message, sent once the connection stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textnachricht, gesendet, sobald die Verbindung steht.</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished">Erwarten</translation>
+        <translation>Erwarten</translation>
     </message>
     <message>
         <source>Has to stand in one of the messages that come within the timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss in einer der Nachrichten stehen, die innerhalb des Zeitlimits kommen.</translation>
     </message>
     <message>
         <source>Subprotocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprotokolle</translation>
     </message>
     <message>
         <source>In order of preference; the server has to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Vorliebe; der Server muss eines wählen.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Kopfzeilen</translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Sent with the handshake. A password belongs into the fields below, where it is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem Handshake gesendet. Ein Passwort gehört in die Felder darunter, wo es im Tresor liegt.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sent with the user name as basic authorization.</source>
-        <translation type="unfinished">Wird mit dem Benutzernamen als Basic-Anmeldung gesendet.</translation>
+        <translation>Wird mit dem Benutzernamen als Basic-Anmeldung gesendet.</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished">Bearer-Token</translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Slow above</source>
-        <translation type="unfinished">Langsam über</translation>
+        <translation>Langsam über</translation>
     </message>
     <message>
         <source>If it takes longer, the monitor is Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert es länger, gilt der Monitor als beeinträchtigt.</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished">Adressfamilie</translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>Forced address</source>
-        <translation type="unfinished">Erzwungene Adresse</translation>
+        <translation>Erzwungene Adresse</translation>
     </message>
     <message>
         <source>Connects to this IP address whatever the name resolves to; name and certificate stay those of the URL.</source>
-        <translation type="unfinished">Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst; Name und Zertifikat bleiben die der URL.</translation>
+        <translation>Verbindet mit dieser IP-Adresse, wohin auch immer der Name auflöst; Name und Zertifikat bleiben die der URL.</translation>
     </message>
     <message>
         <source>write an IPv4 or IPv6 address</source>
-        <translation type="unfinished">schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
+        <translation>schreiben Sie eine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>Own CA file</source>
-        <translation type="unfinished">Eigene CA-Datei</translation>
+        <translation>Eigene CA-Datei</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished">Zertifikatsprüfung</translation>
+        <translation>Zertifikatsprüfung</translation>
     </message>
     <message>
         <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
-        <translation type="unfinished">accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
+        <translation>accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Clients</translation>
     </message>
     <message>
         <source>say what has to come back; without it nobody knows whether what is sent was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was zurückkommen muss; sonst weiß niemand, ob das Gesendete verstanden wurde</translation>
     </message>
     <message>
         <source>give a user name or a bearer token, not both: a request has one Authorization header</source>
-        <translation type="unfinished">geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
+        <translation>geben Sie einen Benutzernamen oder ein Bearer-Token an, nicht beides: eine Anfrage hat nur eine Authorization-Kopfzeile</translation>
     </message>
     <message>
         <source>The answer to the handshake is no HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf den Handshake ist kein HTTP.</translation>
     </message>
     <message>
         <source>The server refused the handshake with status %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wies den Handshake mit Status %1 %2 ab.</translation>
     </message>
     <message>
         <source>The server switched protocols, but not to WebSocket: its Sec-WebSocket-Accept is wrong. A proxy in between may have answered from its cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wechselte das Protokoll, aber nicht zu WebSocket: sein Sec-WebSocket-Accept ist falsch. Vielleicht antwortete ein Proxy dazwischen aus seinem Cache.</translation>
     </message>
     <message>
         <source>The server speaks none of the subprotocols %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht keines der Subprotokolle %1.</translation>
     </message>
     <message>
         <source>The server chose the subprotocol %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wählte das Subprotokoll %1, das nicht angeboten wurde.</translation>
     </message>
     <message>
         <source>Connected in %1 ms.</source>
-        <translation type="unfinished">Verbunden in %1 ms.</translation>
+        <translation>Verbunden in %1 ms.</translation>
     </message>
     <message>
         <source>The server sent a frame that breaks the WebSocket protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendete einen Frame, der das WebSocket-Protokoll verletzt.</translation>
     </message>
     <message>
         <source>Answered as expected in %1 ms.</source>
-        <translation type="unfinished">Wie erwartet geantwortet in %1 ms.</translation>
+        <translation>Wie erwartet geantwortet in %1 ms.</translation>
     </message>
     <message>
         <source>The server closed the connection before it had said anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung, bevor er etwas gesagt hatte.</translation>
     </message>
     <message>
         <source>The server closed the connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung: %1.</translation>
     </message>
     <message>
         <source>A message is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist größer als 1 MiB.</translation>
     </message>
     <message>
         <source>%1 messages came, and none contains &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten kamen, und keine enthält „%2“.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Opens a WebSocket; can send a message and wait for the one that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen WebSocket; kann eine Nachricht senden und auf die erwartete warten.</translation>
     </message>
 </context>
 <context>
@@ -8109,39 +8117,39 @@ Subject: %5
     </message>
     <message>
         <source>beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits der Grenze</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>packets lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete verloren</translation>
     </message>
     <message>
         <source>question refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage abgewiesen</translation>
     </message>
     <message>
         <source>do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmen nicht überein</translation>
     </message>
     <message>
         <source>not as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie konfiguriert</translation>
     </message>
     <message>
         <source>reported by others</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen gemeldet</translation>
     </message>
     <message>
         <source>members not well</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedern geht es nicht gut</translation>
     </message>
 </context>
 <context>
@@ -8326,7 +8334,7 @@ Subject: %5
     </message>
     <message>
         <source>Add &amp;monitors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore &amp;hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -8390,63 +8398,63 @@ Subject: %5
     <name>salve::AddMonitors</name>
     <message>
         <source>Add monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore hinzufügen</translation>
     </message>
     <message>
         <source>Salve looks at the well-known ports of one host, and on this computer at everything that listens, at units and at containers. It only reads and greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve sieht die bekannten Ports eines Hosts an, auf diesem Rechner auch alles, was lauscht, Units und Container. Es liest und grüßt nur.</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>web1.example, 192.0.2.7 or localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>web1.example, 192.0.2.7 oder localhost</translation>
     </message>
     <message>
         <source>Host to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Host, der angesehen wird</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished">Monitor</translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>First look</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Blick</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ankreuzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking at %1; this takes a few seconds, half a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen; das dauert einige Sekunden, höchstens eine halbe Minute.</translation>
     </message>
     <message>
         <source>Nothing answers at %1 on the ports that are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet nichts an den Ports, die angesehen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) found.</source>
@@ -8457,7 +8465,7 @@ Subject: %5
     </message>
     <message>
         <source>It is watched already, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird schon überwacht, von %1.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n monitor(s)</source>
@@ -8478,31 +8486,31 @@ Subject: %5
     <name>salve::AddressPanel</name>
     <message>
         <source>Address to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für den Aufruf</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>With its token: whoever has it can call this monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrem Token: wer sie hat, kann diesen Monitor aufrufen</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt kopieren</translation>
     </message>
     <message>
         <source>How it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aufgerufen wird</translation>
     </message>
     <message>
         <source>The address is copied. Whoever has it can call this monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist kopiert. Wer sie hat, kann diesen Monitor aufrufen.</translation>
     </message>
     <message>
         <source>The payload is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8637,58 +8645,58 @@ Subject: %5
     <name>salve::CheckFlight</name>
     <message>
         <source>This Salve has no check of the kind &apos;%1&apos;; change the monitor&apos;s kind or update Salve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve hat keine Prüfung der Art „%1“; ändern Sie die Art des Monitors oder aktualisieren Sie Salve</translation>
     </message>
     <message>
         <source>No answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von %1</translation>
     </message>
     <message>
         <source>The check could not begin within %1: too many checks wait for the same target</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung konnte nicht innerhalb von %1 beginnen: zu viele Prüfungen warten auf dasselbe Ziel</translation>
     </message>
     <message>
         <source>The check &apos;%1&apos; failed inside Salve: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung „%1“ scheiterte in Salve selbst: %2</translation>
     </message>
 </context>
 <context>
     <name>salve::CheckupList</name>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation prüfen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Check this &amp;installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Installation prüfen …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>Ok</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8696,17 +8704,17 @@ Subject: %5
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem gefunden.</numerusform>
+            <numerusform>%n Probleme gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -8721,31 +8729,31 @@ Subject: %5
     <name>salve::ControlClient</name>
     <message>
         <source>A message needs &apos;run&apos;, &apos;ask&apos; or &apos;subscribe&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht braucht &apos;run&apos;, &apos;ask&apos; oder &apos;subscribe&apos;</translation>
     </message>
     <message>
         <source>The answer is longer than %1; ask for less</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist länger als %1; fragen Sie nach weniger</translation>
     </message>
 </context>
 <context>
     <name>salve::ControlSocket</name>
     <message>
         <source>The control socket %1 cannot be opened: other Salve commands will not reach this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket %1 kann nicht geöffnet werden: andere Salve-Befehle erreichen dieses Salve nicht</translation>
     </message>
 </context>
 <context>
     <name>salve::DemoRun</name>
     <message>
         <source>The repair was not proven within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur wurde nicht innerhalb von %1 nachgewiesen.</translation>
     </message>
     <message numerus="yes">
         <source>The verdict is %1 after %n restart(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Urteil lautet %1 nach %n Neustart.</numerusform>
+            <numerusform>Das Urteil lautet %1 nach %n Neustarts.</numerusform>
         </translation>
     </message>
 </context>
@@ -8753,39 +8761,39 @@ Subject: %5
     <name>salve::Desk</name>
     <message>
         <source>This Salve knows no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>This Salve knows no query &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt keine Abfrage „%1“.</translation>
     </message>
     <message>
         <source>There is no monitor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Monitor „%1“.</translation>
     </message>
     <message>
         <source>There is no reaction &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Reaktion „%1“.</translation>
     </message>
     <message>
         <source>There is nothing called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>There is no runbook and no reaction &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Runbook und keine Reaktion „%1“.</translation>
     </message>
     <message>
         <source>There is no check &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung „%1“.</translation>
     </message>
     <message>
         <source>There is no reaction kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Reaktion „%1“.</translation>
     </message>
     <message>
         <source>There is no kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art „%1“.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -8793,219 +8801,219 @@ Subject: %5
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>runbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks</translation>
     </message>
     <message>
         <source>who is told has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, wer benachrichtigt wird</translation>
     </message>
     <message>
         <source>maintenance has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung geändert</translation>
     </message>
     <message>
         <source>limits have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen geändert</translation>
     </message>
     <message>
         <source>defaults have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben geändert</translation>
     </message>
     <message>
         <source>the team has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Team geändert</translation>
     </message>
     <message>
         <source>%1 applied a set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Satz übernommen: %2</translation>
     </message>
     <message>
         <source>%1 is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist scharf</translation>
     </message>
     <message>
         <source>%1 stays in shadow mode: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt im Schattenbetrieb: %2</translation>
     </message>
     <message>
         <source>There is a &quot;%1&quot; already; choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon; wählen Sie eine andere Kennung.</translation>
     </message>
     <message>
         <source>%1 was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bearbeitet.</translation>
     </message>
     <message>
         <source>%1 edited %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 bearbeitet.</translation>
     </message>
     <message>
         <source>There is nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu entfernen.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Watched again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder überwacht: %1</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1</translation>
     </message>
     <message>
         <source>A hold is for everything, a host, a tag, a monitor or a reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre gilt für alles, einen Host, ein Schlagwort, einen Monitor oder eine Reaktion.</translation>
     </message>
     <message>
         <source>Say which %1 the hold is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wofür die Sperre gilt (%1).</translation>
     </message>
     <message>
         <source>%1 placed a hold on %2 %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 %3 ausgesetzt: %4</translation>
     </message>
     <message>
         <source>There is no such hold; salvectl status lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Sperre gibt es nicht; salvectl status nennt alle.</translation>
     </message>
     <message>
         <source>%1 released a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Sperre freigegeben.</translation>
     </message>
     <message>
         <source>%1 let automation go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Automatik weiterlaufen.</translation>
     </message>
     <message>
         <source>stopped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten von %1</translation>
     </message>
     <message>
         <source>%1 stopped all automation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat alle Automatik angehalten.</translation>
     </message>
     <message>
         <source>There is no open incident %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen offenen Vorfall %1.</translation>
     </message>
     <message>
         <source>%1 withdrew the acknowledgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Quittung zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 acknowledged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat quittiert: %2</translation>
     </message>
     <message>
         <source>Run %1 does not wait for approval (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wartet nicht (mehr) auf Genehmigung.</translation>
     </message>
     <message>
         <source>There is no runbook &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Runbook „%1“.</translation>
     </message>
     <message>
         <source>%1 put the runbook %2 into shadow mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Runbook %2 in den Schattenbetrieb versetzt.</translation>
     </message>
     <message>
         <source>Not armed, it would fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf, es würde scheitern: %1</translation>
     </message>
     <message>
         <source>%1 armed the runbook %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Runbook %2 scharfgeschaltet.</translation>
     </message>
     <message>
         <source>A monitor is marked up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monitor wird auf up oder down gesetzt.</translation>
     </message>
     <message>
         <source>%1 marked it %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn auf %2 gesetzt: %3</translation>
     </message>
     <message>
         <source>No Salve runs on this data folder: start one with salvectl run, or the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenordner läuft kein Salve: starten Sie eines mit salvectl run oder dem Fenster.</translation>
     </message>
     <message>
         <source>It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>%1 released repairs after too many failures at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Reparaturen wieder freigegeben, nachdem zu viel zugleich ausgefallen war.</translation>
     </message>
     <message>
         <source>The secret %1 was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 wurde abgelegt.</translation>
     </message>
     <message>
         <source>An installation needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Installation braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a secret &quot;%1&quot; already. Replacing it ends every address that holds the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis „%1“ gibt es schon. Wird es ersetzt, gilt keine Adresse mehr, die das alte enthält.</translation>
     </message>
     <message>
         <source>%1 looks by itself, and is not called: only push and webhook-in have an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht selbst nach und wird nicht aufgerufen: nur push und webhook-in haben eine Adresse.</translation>
     </message>
     <message>
         <source>The set names no token for holds. Write in it: intake: {hold-token: {secret: hold-token}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz nennt kein Token für Sperren. Schreiben Sie hinein: intake: {hold-token: {secret: hold-token}}.</translation>
     </message>
     <message>
         <source>The address has no token yet: %1. Make one with salvectl secret new %2, or Generate in the monitor&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat noch kein Token: %1. Erzeugen Sie eines mit salvectl secret new %2 oder mit „Erzeugen“ im Formular des Monitors.</translation>
     </message>
     <message>
         <source>%1 has been told nothing since Salve was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit dem Start von Salve keine Meldung erhalten.</translation>
     </message>
     <message>
         <source>This Salve keeps no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve verwaltet keinen Proxy.</translation>
     </message>
     <message>
         <source>The proxy was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy wurde ausgeschaltet.</translation>
     </message>
     <message>
         <source>Requests go through the proxy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen über den Proxy %1.</translation>
     </message>
     <message>
         <source>Other hosts are being looked at; try again in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hosts werden gerade angesehen; versuchen Sie es in einer halben Minute erneut.</translation>
     </message>
     <message>
         <source>what is listened to has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, worauf gelauscht wird</translation>
     </message>
 </context>
 <context>
@@ -9089,86 +9097,86 @@ Subject: %5
     <name>salve::Discovery</name>
     <message>
         <source>&quot;%1&quot; is not one host. Write a name or an address, such as web1.example or 192.0.2.7; ranges are not scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein einzelner Host. Schreiben Sie einen Namen oder eine Adresse, etwa web1.example oder 192.0.2.7; Bereiche werden nicht abgesucht.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 konnte nicht rechtzeitig aufgelöst werden.</translation>
     </message>
     <message>
         <source>There is no host %1: the name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host %1: den Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>The name %1 cannot be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 kann gerade nicht aufgelöst werden.</translation>
     </message>
     <message>
         <source>DNS on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS auf %1</translation>
     </message>
     <message>
         <source>A DNS server answers on port 53 and knows the root of all names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DNS-Server antwortet an Port 53 und kennt die Wurzel aller Namen.</translation>
     </message>
     <message>
         <source>Time server on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitserver auf %1</translation>
     </message>
     <message>
         <source>A time server answers on port 123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitserver antwortet an Port 123.</translation>
     </message>
     <message>
         <source>Units were not looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Units wurden nicht angesehen: %1</translation>
     </message>
     <message>
         <source>systemd says that this service has failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd sagt, dass dieser Dienst fehlgeschlagen ist: %1.</translation>
     </message>
     <message>
         <source>systemd keeps this service running: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd hält diesen Dienst am Laufen: %1.</translation>
     </message>
     <message>
         <source>%1 has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft.</translation>
     </message>
     <message>
         <source>The container engine runs it from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine führt ihn aus %1 aus.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Not everything answered within %1; what was found until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles antwortete innerhalb von %1; was bis dahin gefunden wurde, steht hier.</translation>
     </message>
 </context>
 <context>
     <name>salve::Engine</name>
     <message>
         <source>It was not started because it could not be recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht gestartet, weil es nicht aufgezeichnet werden konnte: %1</translation>
     </message>
     <message>
         <source>Salve stopped while it ran: whether it happened is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve wurde beendet, während sie lief: ob es geschehen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>unwatched %1–%2: this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeobachtet %1–%2: dieser Rechner schlief</translation>
     </message>
     <message>
         <source>unwatched %1–%2: Salve was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeobachtet %1–%2: Salve lief nicht</translation>
     </message>
 </context>
 <context>
@@ -9281,11 +9289,11 @@ Subject: %5
     </message>
     <message>
         <source>Find what runs on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was auf einem Host läuft</translation>
     </message>
     <message>
         <source>Name a host, or this computer: Salve looks at what answers there and proposes monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Host oder diesen Rechner: Salve sieht nach, was dort antwortet, und schlägt Monitore vor.</translation>
     </message>
 </context>
 <context>
@@ -9308,11 +9316,11 @@ Subject: %5
     <name>salve::FrameStream</name>
     <message>
         <source>What came over the control socket is not one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Steuer-Socket kam, ist nicht je Zeile ein JSON-Objekt</translation>
     </message>
     <message>
         <source>A message over the control socket is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht über den Steuer-Socket ist länger als %1</translation>
     </message>
 </context>
 <context>
@@ -9459,42 +9467,42 @@ Subject: %5
     <name>salve::IntakeDesk</name>
     <message>
         <source>The token %1 is shorter than 16 characters: it could be guessed, and is not listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token %1 ist kürzer als 16 Zeichen: es ließe sich erraten und wird nicht angenommen.</translation>
     </message>
     <message>
         <source>HTTP from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP von %1</translation>
     </message>
     <message>
         <source>deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Version wird eingespielt</translation>
     </message>
 </context>
 <context>
     <name>salve::IntakeSection</name>
     <message>
         <source>Other computers may call, and not by TLS: everybody on the way can read the tokens. Give a certificate and its key, or put a web server with TLS in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner können aufrufen, und zwar ohne TLS: jeder auf dem Weg kann die Token lesen. Geben Sie ein Zertifikat und seinen Schlüssel an oder stellen Sie einen Webserver mit TLS davor.</translation>
     </message>
     <message>
         <source>Copy address for holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Sperren kopieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nothing is listened to: heartbeats and webhooks reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gelauscht: Herzschläge und Webhooks erreichen niemanden.</translation>
     </message>
     <message>
         <source>Listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht an %1.</translation>
     </message>
     <message>
         <source>The address is copied. Whoever has it can hold repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist kopiert. Wer sie hat, kann Reparaturen aussetzen.</translation>
     </message>
 </context>
 <context>
@@ -9512,7 +9520,7 @@ Subject: %5
     <name>salve::LocalSession</name>
     <message>
         <source>Salve has been shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve wurde beendet.</translation>
     </message>
 </context>
 <context>
@@ -10141,62 +10149,62 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>What is listened to was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf gelauscht wird, wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>salve::PayloadPanel</name>
     <message>
         <source>Try a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Inhalt ausprobieren</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt empfangen</translation>
     </message>
     <message>
         <source>Paste what the sender sends, and see at once what comes of it. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was der Absender sendet, und sehen Sie sofort, was daraus wird. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>people are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sind betroffen</translation>
     </message>
     <message>
         <source>nobody is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist betroffen</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <source>Alone, this makes it %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein ergibt das %1: %2</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10207,11 +10215,11 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>Received %1 ago from %2, answered with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen vor %1 von %2, beantwortet mit %3.</translation>
     </message>
     <message>
         <source>It was longer than what is kept, and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war länger als das, was aufbewahrt wird, und ist abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -10239,26 +10247,26 @@ nächste Prüfung %2</translation>
     <name>salve::Preflights</name>
     <message>
         <source>This Salve does not know its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve kennt ihre Art nicht.</translation>
     </message>
     <message>
         <source>No answer within 1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von 1 min.</translation>
     </message>
     <message>
         <source>It would hit %1 hosts, and hits-at-most allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie träfe %1 Hosts, und hits-at-most erlaubt %2.</translation>
     </message>
 </context>
 <context>
     <name>salve::ProxySection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved: the proxy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: der Proxy dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -10288,27 +10296,27 @@ nächste Prüfung %2</translation>
     <name>salve::ReactionRunner</name>
     <message>
         <source>It was stopped because its notes could not be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde angehalten, weil ihre Notizen nicht gespeichert werden konnten: %1</translation>
     </message>
     <message>
         <source>This Salve has no reaction of the kind &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Salve hat keine Reaktion der Art „%1“</translation>
     </message>
     <message>
         <source>The reaction failed inside Salve before anything was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktion scheiterte in Salve selbst, bevor etwas gesendet wurde: %1</translation>
     </message>
     <message>
         <source>Nobody could say within %1 whether it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand konnte innerhalb von %1 sagen, ob es geschehen ist</translation>
     </message>
     <message>
         <source>No answer within %1: it may have happened, or may still be going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von %1: es kann geschehen sein oder noch andauern</translation>
     </message>
     <message>
         <source>The reaction failed inside Salve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktion scheiterte in Salve selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -10448,19 +10456,19 @@ nächste Prüfung %2</translation>
     <name>salve::RemoteSession</name>
     <message>
         <source>The Salve that was shown here has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Salve, das hier gezeigt wurde, ist beendet</translation>
     </message>
     <message>
         <source>No Salve answers at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 antwortet kein Salve: %2</translation>
     </message>
     <message>
         <source>The connection to Salve is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu Salve ist verloren</translation>
     </message>
     <message>
         <source>This is too long for the running Salve: %1 is the most. Split the set into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für das laufende Salve: höchstens %1. Teilen Sie den Satz in kleinere.</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10579,7 @@ nächste Prüfung %2</translation>
     <name>salve::SaltEvents</name>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -10618,19 +10626,19 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Makes a random token and keeps it in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt ein zufälliges Token und legt es in den Tresor</translation>
     </message>
     <message>
         <source>A new token is in the vault as %1. Once this is saved, its address can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token liegt im Tresor als %1. Nach dem Speichern kann seine Adresse kopiert werden.</translation>
     </message>
     <message>
         <source>%1 Generate once more to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drücken Sie noch einmal „Erzeugen“, um es zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -10712,11 +10720,11 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>Being called: heartbeats, webhooks, holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgerufen werden: Herzschläge, Webhooks, Sperren</translation>
     </message>
     <message>
         <source>Proxy of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -10746,7 +10754,7 @@ nächste Prüfung %2</translation>
     <name>salve::StandInServer</name>
     <message>
         <source>The stand-in cannot listen on 127.0.0.1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbildung kann nicht an 127.0.0.1 lauschen: %1</translation>
     </message>
 </context>
 <context>
