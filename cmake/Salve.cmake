@@ -8,15 +8,37 @@ set(SALVE_HEADERS
     <algorithm> <array> <chrono> <functional> <memory> <optional> <span> <string> <utility> <variant> <vector>
     <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QLoggingCategory> <QObject> <QPointer> <QString>
     <QStringList> <QTimer> <QUrl> <QVariant>)
+# What speaks of monitors, reactions and what happened to them: a fifth of a file above `net`, more of a test.
+set(SALVE_HOUSE_HEADERS
+    ${SALVE_HEADERS} <core/clock.h> <core/kinds.h> <core/model.h> <core/records.h> <core/schema_kind.h> <core/world.h>
+    <net/services.h>)
+set(SALVE_TEST_HEADERS
+    ${SALVE_HOUSE_HEADERS} <QDir> <QFile> <QJsonDocument> <QProcess> <QSignalSpy> <QTemporaryDir> <QTest>
+    <fakes/fake_services.h> <session/commands.h> <session/session.h> <support/scripted_server.h>)
 
-# One precompiled header serves everything without widgets; a library with widgets has its own.
+# One precompiled header for many targets. It is compiled without what a module of Qt defines, so that targets with more
+# and with fewer modules can use it.
 file(CONFIGURE
     OUTPUT "${CMAKE_BINARY_DIR}/headers.cpp"
     CONTENT "// Only here so that the header has a target to be built with.\n")
-add_library(salve-headers OBJECT "${CMAKE_BINARY_DIR}/headers.cpp")
-target_link_libraries(salve-headers PRIVATE Qt6::Core)
-set_target_properties(salve-headers PROPERTIES AUTOMOC OFF)
-target_precompile_headers(salve-headers PRIVATE ${SALVE_HEADERS})
+function(salve_shared_headers name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;MODULES")
+    add_library(${name} OBJECT "${CMAKE_BINARY_DIR}/headers.cpp")
+    target_link_libraries(${name} PRIVATE Qt6::Core)
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/app" "${CMAKE_SOURCE_DIR}/tests")
+    foreach(module IN LISTS arg_MODULES)
+        target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:${module},INTERFACE_INCLUDE_DIRECTORIES>)
+    endforeach()
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+salve_shared_headers(salve-headers HEADERS ${SALVE_HEADERS})
+salve_shared_headers(salve-house-headers HEADERS ${SALVE_HOUSE_HEADERS} MODULES Qt6::Network yaml-cpp tl::expected)
+if(BUILD_TESTING)
+    salve_shared_headers(salve-test-headers
+        HEADERS ${SALVE_TEST_HEADERS} MODULES Qt6::Network Qt6::Test yaml-cpp tl::expected)
+    target_compile_definitions(salve-test-headers PRIVATE QT_NETWORK_LIB) # QtTest's header asks for it
+endif()
 
 # salve_add_folders(name…): each folder that has a CMakeLists.txt, in the given order.
 function(salve_add_folders)
@@ -27,16 +49,19 @@ function(salve_add_folders)
     endforeach()
 endfunction()
 
-# salve_library(net SOURCES http.cpp … LINKS salve-core Qt6::Network …): static library salve-net.
+# salve_library(net SOURCES http.cpp … LINKS salve-core Qt6::Network … [HOUSE | HEADERS <QtWidgets> …]): static library
+# salve-net. HOUSE: most of its files speak of monitors and reactions. HEADERS: it parses these besides, once for itself.
 function(salve_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "HOUSE" "" "SOURCES;LINKS;HEADERS")
     set(target salve-${name})
     add_library(${target} STATIC ${arg_SOURCES})
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/app")
     target_link_libraries(${target} PUBLIC ${arg_LINKS})
     set_target_properties(${target} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
-    if("Qt6::Widgets" IN_LIST arg_LINKS)
-        target_precompile_headers(${target} PRIVATE ${SALVE_HEADERS} <QtGui> <QtWidgets>)
+    if(arg_HEADERS)
+        target_precompile_headers(${target} PRIVATE ${SALVE_HOUSE_HEADERS} ${arg_HEADERS})
+    elseif(arg_HOUSE)
+        target_precompile_headers(${target} REUSE_FROM salve-house-headers)
     else()
         target_precompile_headers(${target} REUSE_FROM salve-headers)
     endif()
@@ -69,8 +94,9 @@ function(salve_thread_hints name)
     endif()
 endfunction()
 
-# Every test without widgets, with the programs that they start: a sanitizer builds these only.
-add_custom_target(tests-windowless)
+# Every test but those of what shows: the address sanitizer builds these only, with the programs that they start.
+add_custom_target(tests-behind)
+set(SALVE_SHOWING ui models cli bench)
 
 # salve_moc_sources(tst_net_http tst_http.cpp …): runs moc over sources that include their own "….moc". AUTOMOC would
 # do it too, with a scan and one more file to compile for every target: two seconds for each of a hundred and more tests.
@@ -80,7 +106,8 @@ function(salve_moc_sources name)
         file(STRINGS "${source}" includes REGEX "^#include \"${stem}\\.moc\"")
         if(includes)
             set(moc "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${stem}.moc")
-            qt_generate_moc("${source}" "${moc}" TARGET ${name})
+            # Without the target's include paths: moc would follow every header, and needs none of them here.
+            qt_generate_moc("${source}" "${moc}")
             target_sources(${name} PRIVATE "${moc}")
             target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
         endif()
@@ -99,12 +126,18 @@ function(salve_test name)
         message(FATAL_ERROR "${name}: a test needs LABELS")
     endif()
     add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINKS})
+    target_link_libraries(${name} PRIVATE Qt6::Test Qt6::Network ${arg_LINKS})
     salve_thread_hints(${name})
     set_target_properties(${name} PROPERTIES
         AUTOMOC OFF
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    target_precompile_headers(${name} REUSE_FROM salve-headers)
+    target_compile_definitions(${name} PRIVATE SALVE_TESTS="${CMAKE_SOURCE_DIR}/tests")
+    if("ui" IN_LIST arg_LABELS)
+        target_precompile_headers(${name} REUSE_FROM salve-house-headers) # QtTest's is another one beside QtWidgets
+    else()
+        target_precompile_headers(${name} REUSE_FROM salve-test-headers)
+        target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR) # it asks for these, too
+    endif()
     salve_moc_sources(${name} ${arg_SOURCES})
 
     list(GET arg_SOURCES 0 first)
@@ -123,8 +156,8 @@ function(salve_test name)
         endif()
         add_dependencies(tests-${label} ${name})
     endforeach()
-    if(NOT "ui" IN_LIST arg_LABELS AND NOT folder STREQUAL "ui")
-        add_dependencies(tests-windowless ${name})
+    if(NOT folder IN_LIST SALVE_SHOWING)
+        add_dependencies(tests-behind ${name})
     endif()
 endfunction()
 

@@ -77,6 +77,97 @@
         <source>entry %1 (%2 %3) is not what was recorded</source>
         <translation>Eintrag %1 (%2 %3) ist nicht, was aufgezeichnet wurde</translation>
     </message>
+    <message>
+        <source>entries 1 to %1 are missing, and retention did not remove them</source>
+        <translation>Einträge 1 bis %1 fehlen, und die Aufbewahrungsfrist hat sie nicht entfernt</translation>
+    </message>
+    <message>
+        <source>before entry %1 the file was cut, or an older copy was put in its place: it had been sealed up to entry %2</source>
+        <translation>vor Eintrag %1 wurde die Datei gekürzt, oder eine ältere Kopie kam an ihre Stelle: sie war bis Eintrag %2 versiegelt</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are sealed with a key that is not in this vault (%3)</source>
+        <translation>Einträge %1 bis %2 sind mit einem Schlüssel versiegelt, der nicht in diesem Tresor liegt (%3)</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 are not sealed, although the key is here</source>
+        <translation>Einträge %1 bis %2 sind nicht versiegelt, obwohl der Schlüssel hier ist</translation>
+    </message>
+    <message>
+        <source>entry %1 is not the end that was sealed: what stood behind it may have been cut off</source>
+        <translation>Eintrag %1 ist nicht das Ende, das versiegelt wurde: was dahinter stand, ist vielleicht abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>Aws</name>
+    <message>
+        <source>The clock of this computer is %1 slow, and AWS takes no request that is 5 min off: set it.</source>
+        <translation>Die Uhr dieses Rechners geht %1 nach, und AWS nimmt keine Anfrage an, die 5 min abweicht: stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast, and AWS takes no request that is 5 min off: set it.</source>
+        <translation>Die Uhr dieses Rechners geht %1 vor, und AWS nimmt keine Anfrage an, die 5 min abweicht: stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>AWS finds the request too old or too new: is the clock of this computer right?</source>
+        <translation>AWS findet die Anfrage zu alt oder zu neu: geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The session token has expired: get new temporary credentials, or use those of a user of its own.</source>
+        <translation>Das Sitzungstoken ist abgelaufen: holen Sie neue befristete Anmeldedaten, oder nutzen Sie die eines eigenen Benutzers.</translation>
+    </message>
+    <message>
+        <source>AWS does not know the access key: was it deleted, or is a session token missing?</source>
+        <translation>AWS kennt den Zugangsschlüssel nicht: wurde er gelöscht, oder fehlt ein Sitzungstoken?</translation>
+    </message>
+    <message>
+        <source>AWS does not accept the credentials: is the access key active, its secret right, and the region %1 enabled for the account?</source>
+        <translation>AWS nimmt die Anmeldedaten nicht an: ist der Zugangsschlüssel aktiv, sein Geheimnis richtig und die Region %1 für das Konto eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>AWS does not accept the signature: the secret key does not belong to the access key.</source>
+        <translation>AWS nimmt die Signatur nicht an: der geheime Schlüssel gehört nicht zum Zugangsschlüssel.</translation>
+    </message>
+    <message>
+        <source>AWS does not understand the signature: does the access key hold something that is none?</source>
+        <translation>AWS versteht die Signatur nicht: steht im Zugangsschlüssel etwas, das keiner ist?</translation>
+    </message>
+    <message>
+        <source>AWS found no credentials in the request.</source>
+        <translation>AWS fand in der Anfrage keine Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The account may not use this service in the region %1: it has to be enabled first.</source>
+        <translation>Das Konto darf diesen Dienst in der Region %1 nicht benutzen: sie muss erst eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>The user of the access key may not do that: its policy does not allow it.</source>
+        <translation>Der Benutzer des Zugangsschlüssels darf das nicht: seine Richtlinie erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>AWS takes no more requests of this account for now; nothing was done.</source>
+        <translation>AWS nimmt vorerst keine Anfragen dieses Kontos mehr an; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>AWS is still at an earlier change; nothing was done.</source>
+        <translation>AWS ist noch mit einer früheren Änderung beschäftigt; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>AWS failed inside; it may have been carried out.</source>
+        <translation>AWS scheiterte selbst; es kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>AWS does not answer for now; it may have been carried out.</source>
+        <translation>AWS antwortet vorerst nicht; es kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>AWS refused it (%1): %2</source>
+        <translation>AWS wies es ab (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the region of this endpoint. AWS says: %2</source>
+        <translation>%1 ist nicht die Region dieses Endpunkts. AWS sagt: %2</translation>
+    </message>
 </context>
 <context>
     <name>Calling</name>
@@ -546,10 +637,6 @@
         <translation>run:%1 %2 %3 %4</translation>
     </message>
     <message>
-        <source>Wake-ups avoided: %1</source>
-        <translation>Vermiedene Weckrufe: %1</translation>
-    </message>
-    <message>
         <source>Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h</source>
         <translation>Geben Sie an, was ausgesetzt wird (%1), zum Beispiel: salvectl hold %1 NAME --for 2h</translation>
     </message>
@@ -732,10 +819,6 @@
         </translation>
     </message>
     <message>
-        <source>Newest: %1</source>
-        <translation>Neuester: %1</translation>
-    </message>
-    <message>
         <source>Applied.</source>
         <translation>Übernommen.</translation>
     </message>
@@ -903,6 +986,295 @@
         <source>The whole address, with its token: salvectl address %1</source>
         <translation>Die ganze Adresse mit ihrem Token: salvectl address %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be verified without the key: %1</source>
+        <translation>
+            <numerusform>%n Eintrag kann ohne den Schlüssel nicht geprüft werden: %1</numerusform>
+            <numerusform>%n Einträge können ohne den Schlüssel nicht geprüft werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chained without a key: %1</source>
+        <translation>Ohne Schlüssel verkettet: %1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key %1 from the vault.</source>
+        <translation>Versiegelt mit dem Schlüssel %1 aus dem Tresor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were made without it, and sealed later.</source>
+        <translation>
+            <numerusform>%n Eintrag entstand ohne ihn und wurde später versiegelt.</numerusform>
+            <numerusform>%n Einträge entstanden ohne ihn und wurden später versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s); whether all are as recorded is not known.</source>
+        <translation>
+            <numerusform>%n Eintrag; ob er ist wie aufgezeichnet, ist nicht bekannt.</numerusform>
+            <numerusform>%n Einträge; ob alle sind wie aufgezeichnet, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest: %1:%2</source>
+        <translation>Neuester: %1:%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 is gone by retention: give a newer witness.</source>
+        <translation>Eintrag %1 ist nach der Aufbewahrungsfrist entfernt: geben Sie einen neueren Zeugen an.</translation>
+    </message>
+    <message>
+        <source>entry %1 is not the one of the witness</source>
+        <translation>Eintrag %1 ist nicht der des Zeugen</translation>
+    </message>
+    <message>
+        <source>A witness is NUMBER:HASH, as an earlier verification printed it.</source>
+        <translation>Ein Zeuge ist NUMBER:HASH, wie eine frühere Prüfung ihn ausgab.</translation>
+    </message>
+    <message>
+        <source>%1: the reaction &quot;%2&quot;, no errors.</source>
+        <translation>%1: die Reaktion „%2“, keine Fehler.</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>benachrichtigt</translation>
+    </message>
+    <message>
+        <source>would run</source>
+        <translation>würde laufen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>on: %1</source>
+        <translation>auf: %1</translation>
+    </message>
+    <message>
+        <source>This breaks %1 for real, with the reaction %2. Type the monitor&apos;s id to go on: </source>
+        <translation>Das macht %1 wirklich kaputt, mit der Reaktion %2. Tippen Sie die Kennung des Monitors, um fortzufahren: </translation>
+    </message>
+    <message>
+        <source>Nothing was broken. Type the monitor&apos;s id when asked, or give it: --confirm %1</source>
+        <translation>Nichts wurde kaputt gemacht. Tippen Sie auf die Frage die Kennung des Monitors, oder geben Sie sie an: --confirm %1</translation>
+    </message>
+    <message>
+        <source>Nothing was broken: &quot;%1&quot; is not %2.</source>
+        <translation>Nichts wurde kaputt gemacht: „%1“ ist nicht %2.</translation>
+    </message>
+    <message>
+        <source>A real drill breaks %1. Name the reaction that breaks it, and say that you mean it: --break REACTION --yes. To see what would happen: --simulate</source>
+        <translation>Eine echte Übung macht %1 kaputt. Nennen Sie die Reaktion, die das tut, und sagen Sie, dass Sie es ernst meinen: --break REACTION --yes. Um zu sehen, was geschähe: --simulate</translation>
+    </message>
+    <message>
+        <source>%1 is not up now, and a drill begins with a monitor that is.</source>
+        <translation>%1 ist gerade nicht in Ordnung, und eine Übung beginnt mit einem Monitor, der es ist.</translation>
+    </message>
+    <message>
+        <source>no automation acts here now, so nothing would repair it.</source>
+        <translation>hier handelt gerade keine Automatik, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no runbook, so nothing would repair it.</source>
+        <translation>%1 hat kein Runbook, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>the runbook %1 is in shadow mode, so nothing would repair it.</source>
+        <translation>das Runbook %1 ist im Schattenbetrieb, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>There is no monitor &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Monitor „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was broken: %1</source>
+        <translation>Nichts wurde kaputt gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Repaired by %1, proven %2 after it was broken.</source>
+        <translation>Repariert durch %1, nachgewiesen %2 nach dem Ausfall.</translation>
+    </message>
+    <message>
+        <source>It is up again %1 after it was broken, but no reaction is proven to have done it.</source>
+        <translation>Er ist %1 nach dem Ausfall wieder in Ordnung, aber von keiner Reaktion ist nachgewiesen, dass sie es war.</translation>
+    </message>
+    <message>
+        <source>%1 did not break it: %2</source>
+        <translation>%1 hat ihn nicht kaputt gemacht: %2</translation>
+    </message>
+    <message>
+        <source>It never went down within %1: either nothing broke, or the monitor does not see it.</source>
+        <translation>Er fiel innerhalb von %1 nie aus: entweder ging nichts kaputt, oder der Monitor sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>It is not up again after %1. Mend it by hand; salvectl show %2 tells what was tried.</source>
+        <translation>Nach %1 ist er nicht wieder in Ordnung. Beheben Sie es von Hand; salvectl show %2 sagt, was versucht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 runs, %2 messages, %3 times not</source>
+        <translation>%1 Läufe, %2 Meldungen, %3-mal nicht</translation>
+    </message>
+    <message>
+        <source>    really: %1</source>
+        <translation>    wirklich: %1</translation>
+    </message>
+    <message>
+        <source>    would:  %1</source>
+        <translation>    würde:    %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n decision(s) would have been otherwise.</source>
+        <translation>
+            <numerusform>Ab %1: %n Entscheidung wäre anders ausgefallen.</numerusform>
+            <numerusform>Ab %1: %n Entscheidungen wären anders ausgefallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>really: %1</source>
+        <translation>wirklich: %1</translation>
+    </message>
+    <message>
+        <source>would:  %1</source>
+        <translation>würde:    %1</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlimmer</translation>
+    </message>
+    <message>
+        <source>Relapsed</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Repariert nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 repaired; wake-ups avoided: %2</source>
+        <translation>, %1 repariert; vermiedene Weckrufe: %2</translation>
+    </message>
+    <message>
+        <source>From the first failed check, half of them: noticed within %1, repaired within %2</source>
+        <translation>Ab der ersten fehlgeschlagenen Prüfung, die Hälfte davon: bemerkt innerhalb von %1, repariert innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>What comes again:</source>
+        <translation>Was wiederkehrt:</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>MINION</source>
+        <translation>MINION</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>Salt has no target type %1. It has: %2.</source>
+        <translation>Salt hat keine Art des Ziels %1. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>Whom a target hits is asked with a login: give --user and --password.</source>
+        <translation>Wen ein Ziel trifft, wird mit einer Anmeldung gefragt: geben Sie --user und --password an.</translation>
+    </message>
+    <message>
+        <source>%1/README.md says what to do with them.</source>
+        <translation>%1/README.md sagt, was damit zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole address such as https://salt.example:8000, without user and password.</source>
+        <translation>%1 ist keine ganze Adresse wie https://salt.example:8000, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>A login needs both --user and --password, the name of a secret (salvectl secret set).</source>
+        <translation>Eine Anmeldung braucht --user und --password, den Namen eines Geheimnisses (salvectl secret set).</translation>
+    </message>
+    <message>
+        <source>%1 is no reaction through Salt.</source>
+        <translation>%1 ist keine Reaktion über Salt.</translation>
+    </message>
+    <message>
+        <source>No reaction of the set logs in at a salt-api: give an address, --user and --password.</source>
+        <translation>Keine Reaktion des Satzes meldet sich bei einem salt-api an: geben Sie eine Adresse, --user und --password an.</translation>
+    </message>
+    <message>
+        <source>There is no reaction %1.</source>
+        <translation>Es gibt keine Reaktion %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cloudflare</name>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>One that may edit DNS of the zone and read the zone; never the global key.</source>
+        <translation>Eines, das DNS der Zone bearbeiten und die Zone lesen darf; nie der globale Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>write a whole https address without a slash at its end</source>
+        <translation>schreiben Sie eine ganze https-Adresse ohne Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2: change that name.</source>
+        <translation>%1 ist ein Alias von %2: ändern Sie jenen Namen.</translation>
+    </message>
+    <message>
+        <source>DNS record (Cloudflare)</source>
+        <translation>DNS-Eintrag (Cloudflare)</translation>
+    </message>
+    <message>
+        <source>Changes a record of a zone that Cloudflare keeps.</source>
+        <translation>Ändert einen Eintrag einer Zone, die bei Cloudflare liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandReport</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Error output</source>
+        <translation>Fehlerausgabe</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -988,6 +1360,49 @@
     <message>
         <source>The desktop says that it shows it; whether somebody looks is not known.</source>
         <translation>Der Desktop sagt, dass er sie zeigt; ob jemand hinsieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>A later notification with the same key takes the place of the earlier one.</source>
+        <translation>Eine spätere Benachrichtigung mit demselben Schlüssel tritt an die Stelle der früheren.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalOceanDns</name>
+    <message>
+        <source>DigitalOcean takes no TTL below 30 s</source>
+        <translation>DigitalOcean nimmt keine TTL unter 30 s an</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>A personal access token that may read and update domains.</source>
+        <translation>Ein persönliches Zugangstoken, das Domains lesen und ändern darf.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>write a whole https address without a slash at its end</source>
+        <translation>schreiben Sie eine ganze https-Adresse ohne Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2: change that name.</source>
+        <translation>%1 ist ein Alias von %2: ändern Sie jenen Namen.</translation>
+    </message>
+    <message>
+        <source>DNS record (DigitalOcean)</source>
+        <translation>DNS-Eintrag (DigitalOcean)</translation>
+    </message>
+    <message>
+        <source>Changes a record of a domain that DigitalOcean keeps.</source>
+        <translation>Ändert einen Eintrag einer Domain, die bei DigitalOcean liegt.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1681,607 @@
         <source>it does not serve the zone (%1)</source>
         <translation>er ist für die Zone nicht zuständig (%1)</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in a DNS record.</source>
+        <translation>„%1“ kann nicht in einem DNS-Eintrag stehen.</translation>
+    </message>
+    <message>
+        <source>It is not the answer to the update.</source>
+        <translation>Das ist nicht die Antwort auf das Update.</translation>
+    </message>
+</context>
+<context>
+    <name>DnsRepair</name>
+    <message>
+        <source>Somebody has changed %1 since it was read; it is left alone.</source>
+        <translation>Jemand hat %1 seit dem Lesen geändert; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 antwortet mit Status %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 (status %3).</source>
+        <translation>%1 antwortet: %2 (Status %3).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read at %2: %3</source>
+        <translation>%1 konnte bei %2 nicht gelesen werden: %3</translation>
+    </message>
+    <message>
+        <source>Give it credentials that may change the zone.</source>
+        <translation>Geben Sie ihr Anmeldedaten, die die Zone ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>What answers is not %1: it sends no JSON.</source>
+        <translation>Was antwortet, ist nicht %1: es sendet kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no zone %2, or these credentials may not see it.</source>
+        <translation>Bei %1 liegt keine Zone %2, oder diese Anmeldedaten dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>At %1, zone %2:</source>
+        <translation>Bei %1, Zone %2:</translation>
+    </message>
+    <message>
+        <source>Only where it is still what was read just before; never the last record.</source>
+        <translation>Nur wo noch steht, was kurz zuvor gelesen wurde; nie der letzte Eintrag.</translation>
+    </message>
+    <message>
+        <source>Only while the monitor %1 is well.</source>
+        <translation>Nur solange es dem Monitor %1 gut geht.</translation>
+    </message>
+    <message>
+        <source>Only while the monitor %1 sees the failure, too.</source>
+        <translation>Nur solange auch der Monitor %1 den Ausfall sieht.</translation>
+    </message>
+    <message>
+        <source>Put back after %1 good checks of the old address in a row.</source>
+        <translation>Wieder eingesetzt nach %1 guten Prüfungen der alten Adresse in Folge.</translation>
+    </message>
+    <message>
+        <source>All name servers of the zone have the new value, and the monitor&apos;s own check is well at the new address.</source>
+        <translation>Alle Nameserver der Zone haben den neuen Wert, und der eigenen Prüfung des Monitors geht es an der neuen Adresse gut.</translation>
+    </message>
+    <message>
+        <source>%1 would have no record left; the last one stays.</source>
+        <translation>%1 hätte keinen Eintrag mehr; der letzte bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3: somebody has changed it, and it is left alone.</source>
+        <translation>%1 ist %2 und nicht %3: jemand hat es geändert, und es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>without a record</source>
+        <translation>ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 has no record that could be replaced; action: add makes one.</source>
+        <translation>%1 hat keinen Eintrag, der sich ersetzen ließe; action: add legt einen an.</translation>
+    </message>
+    <message>
+        <source>does not serve the zone (%1)</source>
+        <translation>ist für die Zone nicht zuständig (%1)</translation>
+    </message>
+    <message>
+        <source>%1 names the monitor %2, which is not there: correct the reaction.</source>
+        <translation>%1 nennt den Monitor %2, den es nicht gibt: berichtigen Sie die Reaktion.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1 does not confirm the failure. %2</source>
+        <translation>Nicht geändert: %1 bestätigt den Ausfall nicht. %2</translation>
+    </message>
+    <message>
+        <source>Not changed: the standby %1 is not well either. %2</source>
+        <translation>Nicht geändert: dem Ersatz %1 geht es auch nicht gut. %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already; nothing had to be changed.</source>
+        <translation>%1 ist schon %2; nichts musste geändert werden.</translation>
+    </message>
+    <message>
+        <source>Not changed: at %1 it is not well either. %2</source>
+        <translation>Nicht geändert: bei %1 geht es auch nicht gut. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not changed yet.</source>
+        <translation>%1 wurde noch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Salve stopped meanwhile.</source>
+        <translation>Salve wurde inzwischen beendet.</translation>
+    </message>
+    <message>
+        <source>%1 Whether %2 was changed cannot be read: %3</source>
+        <translation>%1 Ob %2 geändert wurde, ist nicht zu lesen: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: it is %2 as before.</source>
+        <translation>%1 wurde nicht geändert: es ist %2 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The change was accepted and not carried out: %1 is %2. %3</source>
+        <translation>Die Änderung wurde angenommen und nicht ausgeführt: %1 ist %2. %3</translation>
+    </message>
+    <message>
+        <source>It was not changed: %1 is %2. %3</source>
+        <translation>Es wurde nicht geändert: %1 ist %2. %3</translation>
+    </message>
+    <message>
+        <source>Name servers show a proxy in front of it and cannot be asked.</source>
+        <translation>Nameserver zeigen einen Proxy davor und lassen sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>%1 is changed to %2, but not every name server has it: %3</source>
+        <translation>%1 ist auf %2 geändert, aber nicht jeder Nameserver hat es: %3</translation>
+    </message>
+    <message>
+        <source>%1 is changed to %2 where it is kept; no name server could be asked. %3</source>
+        <translation>%1 ist dort, wo es liegt, auf %2 geändert; kein Nameserver ließ sich fragen. %3</translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation>%1 antwortete nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, but the check of %3 is not well there: %4</source>
+        <translation>%1 ist jetzt %2, aber dort geht es der Prüfung von %3 nicht gut: %4</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s check does not go through %1, so it could not be tried at %2.</source>
+        <translation>Die Prüfung des Monitors geht nicht über %1, sie konnte also nicht bei %2 versucht werden.</translation>
+    </message>
+    <message>
+        <source>This computer may see the old address until %1.</source>
+        <translation>Dieser Rechner sieht vielleicht bis %1 die alte Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2.</source>
+        <translation>%1 statt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>%1 would become %2 instead of %3.</source>
+        <translation>%1 würde %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 But the standby %2 is not well: %3</source>
+        <translation>%1 Aber dem Ersatz %2 geht es nicht gut: %3</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>The name that is kept there as a whole, such as example.com.</source>
+        <translation>Der Name, der dort als Ganzes liegt, etwa example.com.</translation>
+    </message>
+    <message>
+        <source>this is not a DNS name: between its dots stand 1 to 63 characters</source>
+        <translation>das ist kein DNS-Name: zwischen seinen Punkten stehen 1 bis 63 Zeichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The whole name whose record is changed.</source>
+        <translation>Der ganze Name, dessen Eintrag geändert wird.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>replace: the value takes the place of another. add: it stands beside the others. remove: it goes, where it is not the last one.</source>
+        <translation>replace: der Wert tritt an die Stelle eines anderen. add: er steht neben den anderen. remove: er geht, wenn er nicht der letzte ist.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Tritt an die Stelle von</translation>
+    </message>
+    <message>
+        <source>Empty: of all that there are.</source>
+        <translation>Leer: alle, die es gibt.</translation>
+    </message>
+    <message>
+        <source>New TTL</source>
+        <translation>Neue TTL</translation>
+    </message>
+    <message>
+        <source>Empty: as it was.</source>
+        <translation>Leer: wie sie war.</translation>
+    </message>
+    <message>
+        <source>Standby monitor</source>
+        <translation>Monitor des Ersatzes</translation>
+    </message>
+    <message>
+        <source>The id of a monitor that must be well, in a check made just before. Empty: the failing monitor&apos;s own check must be well at the new address.</source>
+        <translation>Die Kennung eines Monitors, dem es in einer Prüfung kurz zuvor gut gehen muss. Leer: der eigenen Prüfung des ausgefallenen Monitors muss es an der neuen Adresse gut gehen.</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt durch</translation>
+    </message>
+    <message>
+        <source>The id of a monitor that sees the failure from elsewhere: it must not be well either. Then nobody is asked.</source>
+        <translation>Die Kennung eines Monitors, der den Ausfall von anderswo sieht: auch ihm darf es nicht gut gehen. Dann wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>One vantage point</source>
+        <translation>Ein Blickpunkt</translation>
+    </message>
+    <message>
+        <source>What only this computer sees may be its own network: asks lets a person approve, accepted does not.</source>
+        <translation>Was nur dieser Rechner sieht, kann sein eigenes Netz sein: asks lässt einen Menschen genehmigen, accepted nicht.</translation>
+    </message>
+    <message>
+        <source>Fail back on</source>
+        <translation>Zurück nach</translation>
+    </message>
+    <message>
+        <source>After so many good checks in a row of the old address it is put back. Empty: only by hand.</source>
+        <translation>Nach so vielen guten Prüfungen der alten Adresse in Folge wird sie wieder eingesetzt. Leer: nur von Hand.</translation>
+    </message>
+    <message>
+        <source>Hold-down</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message>
+        <source>The old address is not looked at sooner than this after the change.</source>
+        <translation>Nach der alten Adresse wird nach der Änderung nicht früher als nach dieser Zeit gesehen.</translation>
+    </message>
+    <message>
+        <source>Name servers agree within</source>
+        <translation>Nameserver stimmen überein innerhalb von</translation>
+    </message>
+    <message>
+        <source>Read back at</source>
+        <translation>Zurückgelesen bei</translation>
+    </message>
+    <message>
+        <source>Name servers that must have the new value. Empty: all of the zone.</source>
+        <translation>Nameserver, die den neuen Wert haben müssen. Leer: alle der Zone.</translation>
+    </message>
+    <message>
+        <source>write a host or an address, with :port behind it where it is not 53</source>
+        <translation>schreiben Sie einen Host oder eine Adresse, mit :port dahinter, wenn es nicht 53 ist</translation>
+    </message>
+    <message>
+        <source>the name does not belong to the zone: write the whole name, such as www.example.com in example.com</source>
+        <translation>der Name gehört nicht zur Zone: schreiben Sie den ganzen Namen, etwa www.example.com in example.com</translation>
+    </message>
+    <message>
+        <source>a record of type A has an IPv4 address, AAAA an IPv6 address, CNAME a name</source>
+        <translation>ein Eintrag vom Typ A hat eine IPv4-Adresse, AAAA eine IPv6-Adresse, CNAME einen Namen</translation>
+    </message>
+    <message>
+        <source>the value would take its own place</source>
+        <translation>der Wert träte an seine eigene Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>DnsUpdate</name>
+    <message>
+        <source>Primary name server</source>
+        <translation>Primärer Nameserver</translation>
+    </message>
+    <message>
+        <source>The one that takes changes; it may be hidden. With :port behind it where that is not 53.</source>
+        <translation>Der, der Änderungen annimmt; er darf verborgen sein. Mit :port dahinter, wenn es nicht 53 ist.</translation>
+    </message>
+    <message>
+        <source>write a host or an address, with :port behind it where it is not 53</source>
+        <translation>schreiben Sie einen Host oder eine Adresse, mit :port dahinter, wenn es nicht 53 ist</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>As in the server&apos;s key statement.</source>
+        <translation>Wie in der key-Anweisung des Servers.</translation>
+    </message>
+    <message>
+        <source>the name of a key is a DNS name, such as salve-key</source>
+        <translation>der Name eines Schlüssels ist ein DNS-Name, etwa salve-key</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Key (TSIG)</source>
+        <translation>Schlüssel (TSIG)</translation>
+    </message>
+    <message>
+        <source>The secret in base64, as it stands in the key file.</source>
+        <translation>Das Geheimnis in base64, wie es in der Schlüsseldatei steht.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the server differ by more than 5 minutes: set them right.</source>
+        <translation>Die Uhren dieses Rechners und des Servers weichen um mehr als 5 Minuten ab: stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s: set it right.</source>
+        <translation>Die Uhr dieses Rechners geht %1 vor der des Servers: stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s: set it right.</source>
+        <translation>Die Uhr dieses Rechners geht %1 nach der des Servers: stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is done, but did not sign that with the key.</source>
+        <translation>%1 sagt, dass es getan ist, hat das aber nicht mit dem Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>%1 failed (SERVFAIL): it may not be allowed to write its zone.</source>
+        <translation>%1 scheiterte (SERVFAIL): vielleicht darf er seine Zone nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 knows no key %2 with %3: correct the name or the algorithm.</source>
+        <translation>%1 kennt keinen Schlüssel %2 mit %3: berichtigen Sie Name oder Algorithmus.</translation>
+    </message>
+    <message>
+        <source>%1 has another secret for the key %2.</source>
+        <translation>%1 hat ein anderes Geheimnis für den Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since it was read; it is left alone.</source>
+        <translation>Jemand hat %1 seit dem Lesen geändert; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the change: allow the key %2 to update %3, and see that name and secret of the key and both clocks are right.</source>
+        <translation>%1 weist die Änderung ab: erlauben Sie dem Schlüssel %2, %3 zu ändern, und prüfen Sie, dass Name und Geheimnis des Schlüssels und beide Uhren stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not the primary of %2, or that is not the name of the zone.</source>
+        <translation>%1 ist nicht der primäre Server von %2, oder das ist nicht der Name der Zone.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the zone %2.</source>
+        <translation>%1 ist nicht in der Zone %2.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the change.</source>
+        <translation>%1 weist die Änderung ab.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the zone %2 (%3).</source>
+        <translation>%1 ist für die Zone %2 nicht zuständig (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2: change that name.</source>
+        <translation>%1 ist ein Alias von %2: ändern Sie jenen Namen.</translation>
+    </message>
+    <message>
+        <source>DNS record (RFC 2136 update)</source>
+        <translation>DNS-Eintrag (Update nach RFC 2136)</translation>
+    </message>
+    <message>
+        <source>Changes a record on BIND, Knot, PowerDNS and other servers that take signed updates.</source>
+        <translation>Ändert einen Eintrag bei BIND, Knot, PowerDNS und anderen Servern, die signierte Updates annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Docker</name>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Its name or id.</source>
+        <translation>Sein Name oder seine Kennung.</translation>
+    </message>
+    <message>
+        <source>write the name or the id of a container</source>
+        <translation>schreiben Sie den Namen oder die Kennung eines Containers</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Endet innerhalb von</translation>
+    </message>
+    <message>
+        <source>What does not end by itself in that time is killed.</source>
+        <translation>Was in dieser Zeit nicht von selbst endet, wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>write a signal such as KILL, HUP or 9</source>
+        <translation>schreiben Sie ein Signal wie KILL, HUP oder 9</translation>
+    </message>
+    <message>
+        <source>Healthy within</source>
+        <translation>Gesund innerhalb von</translation>
+    </message>
+    <message>
+        <source>How long its own health check, if it has one, is waited for.</source>
+        <translation>Wie lange auf seine eigene Gesundheitsprüfung gewartet wird, wenn er eine hat.</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Of Docker, or of Podman: /run/podman/podman.sock, /run/user/1000/podman/podman.sock.</source>
+        <translation>Von Docker oder von Podman: /run/podman/podman.sock, /run/user/1000/podman/podman.sock.</translation>
+    </message>
+    <message>
+        <source>Engine on another host</source>
+        <translation>Engine auf einem anderen Host</translation>
+    </message>
+    <message>
+        <source>Instead of the socket: https://host:2376 with a client certificate.</source>
+        <translation>Statt des Sockets: https://host:2376 mit einem Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>write an address such as https://docker1.example:2376</source>
+        <translation>schreiben Sie eine Adresse wie https://docker1.example:2376</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation>Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>This user may not use %1. Add it to the group that owns the socket (usually docker), or name the socket of a rootless engine.</source>
+        <translation>Dieser Benutzer darf %1 nicht benutzen. Nehmen Sie ihn in die Gruppe auf, der der Socket gehört (meist docker), oder nennen Sie den Socket einer Engine ohne root.</translation>
+    </message>
+    <message>
+        <source>There is no container %1 at %2: it was removed, or never created under that name.</source>
+        <translation>Bei %2 gibt es keinen Container %1: er wurde entfernt oder nie unter diesem Namen erstellt.</translation>
+    </message>
+    <message>
+        <source>The container engine at %1 does not tell of %2 (status %3). %4</source>
+        <translation>Die Container-Engine bei %1 gibt über %2 keine Auskunft (Status %3). %4</translation>
+    </message>
+    <message>
+        <source>%1 runs already; nothing was done.</source>
+        <translation>%1 läuft schon; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped already; nothing was done.</source>
+        <translation>%1 ist schon angehalten; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>There is no container %1 any more.</source>
+        <translation>Einen Container %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The container engine refuses it as %1 is now: %2</source>
+        <translation>Die Container-Engine weist es ab, so wie %1 jetzt ist: %2</translation>
+    </message>
+    <message>
+        <source>The container engine could not do it: %1</source>
+        <translation>Die Container-Engine konnte es nicht tun: %1</translation>
+    </message>
+    <message>
+        <source>The container engine has carried it out; how %1 is now could not be read.</source>
+        <translation>Die Container-Engine hat es ausgeführt; wie es %1 jetzt geht, ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped (exit code %2).</source>
+        <translation>%1 ist angehalten (Exit-Code %2).</translation>
+    </message>
+    <message>
+        <source>%1 has got the signal %2 and goes on running.</source>
+        <translation>%1 hat das Signal %2 bekommen und läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 has ended, and the container engine has started it again.</source>
+        <translation>%1 endete, und die Container-Engine hat ihn wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 was to stop and still runs.</source>
+        <translation>%1 sollte anhalten und läuft noch.</translation>
+    </message>
+    <message>
+        <source>%1 was started and has ended again (%2, exit code %3).</source>
+        <translation>%1 wurde gestartet und ist wieder beendet (%2, Exit-Code %3).</translation>
+    </message>
+    <message>
+        <source>The container engine says that it is done, but %1 is the same start as before.</source>
+        <translation>Die Container-Engine sagt, dass es getan ist, aber %1 läuft noch vom selben Start wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 was started, ended, and was started again within seconds.</source>
+        <translation>%1 wurde gestartet, endete und wurde binnen Sekunden wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 runs again, but its own health check fails.</source>
+        <translation>%1 läuft wieder, aber seine eigene Gesundheitsprüfung schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>%1 was started anew and is healthy.</source>
+        <translation>%1 wurde neu gestartet und ist gesund.</translation>
+    </message>
+    <message>
+        <source>%1 runs again; its own health check has not succeeded yet.</source>
+        <translation>%1 läuft wieder; seine eigene Gesundheitsprüfung ist noch nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>%1 was started anew, and has run for %2 since.</source>
+        <translation>%1 wurde neu gestartet und läuft seit %2.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether %1 was reached.</source>
+        <translation>Nichts sagt, ob %1 erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 runs since a new start.</source>
+        <translation>%1 läuft seit einem neuen Start.</translation>
+    </message>
+    <message>
+        <source>%1 has ended since.</source>
+        <translation>%1 ist inzwischen beendet.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before: the request has not reached the container engine.</source>
+        <translation>%1 ist wie zuvor: die Anfrage hat die Container-Engine nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The container engine lets us in; %1 is %2.</source>
+        <translation>Die Container-Engine lässt uns herein; %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Container (Docker, Podman)</source>
+        <translation>Container (Docker, Podman)</translation>
+    </message>
+    <message>
+        <source>Restarts, starts, stops or kills a container and waits until it runs, and is healthy.</source>
+        <translation>Startet einen Container neu, startet ihn, hält ihn an oder bricht ihn ab, und wartet, bis er läuft und gesund ist.</translation>
+    </message>
+    <message>
+        <source>The container runs since a new start, and its own health check succeeds; the monitor proves the repair.</source>
+        <translation>Der Container läuft seit einem neuen Start, und seine eigene Gesundheitsprüfung gelingt; der Monitor weist die Reparatur nach.</translation>
+    </message>
 </context>
 <context>
     <name>DockerContainer</name>
@@ -1498,6 +2514,188 @@
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>Taken for delivered.</source>
+        <translation>Gilt als zugestellt.</translation>
+    </message>
+    <message>
+        <source>Played, nothing was sent: every repair is taken for delivered and without effect.</source>
+        <translation>Durchgespielt, nichts wurde gesendet: jede Reparatur gilt als zugestellt und ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Nothing would be repaired: the runbook is in shadow mode.</source>
+        <translation>Nichts würde repariert: das Runbook ist im Schattenbetrieb.</translation>
+    </message>
+    <message>
+        <source>Nothing would be repaired within %1.</source>
+        <translation>Innerhalb von %1 würde nichts repariert.</translation>
+    </message>
+    <message>
+        <source>Nobody would be told within %1.</source>
+        <translation>Innerhalb von %1 würde niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>There is no monitor &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Monitor „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: nobody would notice.</source>
+        <translation>%1 ist angehalten: niemand würde es bemerken.</translation>
+    </message>
+    <message>
+        <source>%1 has an open incident: that is no drill. A drill begins with a monitor that is up.</source>
+        <translation>%1 hat einen offenen Vorfall: das ist keine Übung. Eine Übung beginnt mit einem Monitor, der in Ordnung ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Ec2</name>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>write a region such as eu-central-1, without the letter of a zone</source>
+        <translation>schreiben Sie eine Region wie eu-central-1, ohne den Buchstaben einer Zone</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>write the id of an instance, such as i-0123456789abcdef0; its name is only a tag</source>
+        <translation>schreiben Sie die Kennung einer Instanz, etwa i-0123456789abcdef0; ihr Name ist nur ein Tag</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Access key id</source>
+        <translation>Kennung des Zugangsschlüssels</translation>
+    </message>
+    <message>
+        <source>write the id of the access key, such as AKIAEXAMPLE</source>
+        <translation>schreiben Sie die Kennung des Zugangsschlüssels, etwa AKIAEXAMPLE</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Of temporary credentials only.</source>
+        <translation>Nur bei befristeten Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>Bereit innerhalb von</translation>
+    </message>
+    <message>
+        <source>How long the new state, and the status checks after a start, are waited for.</source>
+        <translation>Wie lange auf den neuen Zustand gewartet wird, und nach einem Start auf die Statusprüfungen.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Instead of the region&apos;s own: one inside of a VPC, or a service that is compatible.</source>
+        <translation>Statt dem der Region: einer in einer VPC, oder ein kompatibler Dienst.</translation>
+    </message>
+    <message>
+        <source>write an address without a path, such as https://ec2.eu-central-1.amazonaws.com</source>
+        <translation>schreiben Sie eine Adresse ohne Pfad, etwa https://ec2.eu-central-1.amazonaws.com</translation>
+    </message>
+    <message>
+        <source>There is no instance %1 in %2: was it terminated, or is it in another region?</source>
+        <translation>In %2 gibt es keine Instanz %1: wurde sie gelöscht, oder ist sie in einer anderen Region?</translation>
+    </message>
+    <message>
+        <source>AWS refuses it in the state that %1 is in: %2</source>
+        <translation>AWS weist es in dem Zustand ab, in dem %1 ist: %2</translation>
+    </message>
+    <message>
+        <source>AWS has no room for %1 at the moment.</source>
+        <translation>AWS hat gerade keinen Platz für %1.</translation>
+    </message>
+    <message>
+        <source>AWS knows nothing of an instance %1 in %2.</source>
+        <translation>AWS weiß nichts von einer Instanz %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 has been terminated: it is no more.</source>
+        <translation>%1 ist gelöscht: es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: only one that is running can be rebooted. Start it instead.</source>
+        <translation>%1 ist %2: nur eine laufende lässt sich neu starten. Starten Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already; nothing was done.</source>
+        <translation>%1 ist schon %2; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>AWS has accepted the reboot of %1. It shows no other state meanwhile: only the monitor can tell when it is back.</source>
+        <translation>AWS hat den Neustart von %1 angenommen. Ein anderer Zustand zeigt sich dabei nicht: nur der Monitor kann sagen, wann sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>AWS has accepted it; how %1 is now could not be read.</source>
+        <translation>AWS hat es angenommen; wie es %1 jetzt geht, ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped.</source>
+        <translation>%1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but fails AWS&apos;s status checks (system %2, instance %3).</source>
+        <translation>%1 läuft, besteht aber die Statusprüfungen von AWS nicht (System %2, Instanz %3).</translation>
+    </message>
+    <message>
+        <source>%1 runs and passes both status checks.</source>
+        <translation>%1 läuft und besteht beide Statusprüfungen.</translation>
+    </message>
+    <message>
+        <source>%1 was started and is %2 again.</source>
+        <translation>%1 wurde gestartet und ist wieder %2.</translation>
+    </message>
+    <message>
+        <source>AWS has accepted it; %1 is still %2 (status checks: system %3, instance %4).</source>
+        <translation>AWS hat es angenommen; %1 ist noch %2 (Statusprüfungen: System %3, Instanz %4).</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether %1 was reached.</source>
+        <translation>Nichts sagt, ob %1 erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still %2: AWS has not taken the request.</source>
+        <translation>%1 ist noch %2: AWS hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>AWS would let this user do it (%1 of %2).</source>
+        <translation>AWS ließe diesen Benutzer es tun (%1 von %2).</translation>
+    </message>
+    <message>
+        <source>Machine at AWS (EC2)</source>
+        <translation>Maschine bei AWS (EC2)</translation>
+    </message>
+    <message>
+        <source>Reboots, starts or stops an instance, once, and follows its state.</source>
+        <translation>Startet eine Instanz neu, startet sie oder hält sie an, einmal, und verfolgt ihren Zustand.</translation>
+    </message>
+    <message>
+        <source>After a start the instance runs and passes both status checks; of a reboot AWS only says that it accepted it. The monitor proves the repair.</source>
+        <translation>Nach einem Start läuft die Instanz und besteht beide Statusprüfungen; bei einem Neustart sagt AWS nur, dass es ihn angenommen hat. Der Monitor weist die Reparatur nach.</translation>
+    </message>
+</context>
+<context>
     <name>Email</name>
     <message>
         <source>Mail server</source>
@@ -1623,40 +2821,16 @@ Betreff: %5
 <context>
     <name>Engine</name>
     <message>
-        <source>under way</source>
-        <translation>im Gange</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2: %3</source>
-        <translation>%1 um %2: %3</translation>
-    </message>
-    <message>
-        <source>Nothing was tried.</source>
-        <translation>Nichts wurde versucht.</translation>
-    </message>
-    <message>
-        <source>%1 is up again after %2.</source>
-        <translation>%1 ist nach %2 wieder in Ordnung.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 since %3: %4</source>
-        <translation>%1 ist %2 seit %3: %4</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>The reaction %1 is no longer in the set.</source>
         <translation>Die Reaktion %1 ist nicht mehr im Satz.</translation>
     </message>
     <message>
         <source>This Salve has no reaction of the kind %1.</source>
         <translation>Dieses Salve hat keine Reaktion der Art %1.</translation>
+    </message>
+    <message>
+        <source>Salve on %1</source>
+        <translation>Salve auf %1</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +3365,41 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>HetznerDns</name>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Of the Hetzner Cloud project that has the zone, with Read &amp; Write. Tokens of the old DNS console no longer work.</source>
+        <translation>Des Hetzner-Cloud-Projekts mit der Zone, mit Read &amp; Write. Token der alten DNS-Konsole gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>write a whole https address without a slash at its end</source>
+        <translation>schreiben Sie eine ganze https-Adresse ohne Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>Hetzner took it on and failed: %1.</source>
+        <translation>Hetzner hat es übernommen und ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>Hetzner took it on and has not ended it.</source>
+        <translation>Hetzner hat es übernommen und ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>DNS record (Hetzner)</source>
+        <translation>DNS-Eintrag (Hetzner)</translation>
+    </message>
+    <message>
+        <source>Changes a record of a zone in a Hetzner Cloud project.</source>
+        <translation>Ändert einen Eintrag einer Zone in einem Projekt der Hetzner Cloud.</translation>
+    </message>
+</context>
+<context>
     <name>HoldChoices</name>
     <message>
         <source>15 minutes</source>
@@ -2207,6 +3416,25 @@ Betreff: %5
     <message>
         <source>Until I release it</source>
         <translation>Bis ich sie freigebe</translation>
+    </message>
+</context>
+<context>
+    <name>HostScript</name>
+    <message>
+        <source>No shell could be started on this computer.</source>
+        <translation>Auf diesem Rechner ließ sich keine Shell starten.</translation>
+    </message>
+    <message>
+        <source>The command was ended by signal %1.</source>
+        <translation>Der Befehl wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>The command had not ended in time.</source>
+        <translation>Der Befehl war nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>The command prints without end.</source>
+        <translation>Der Befehl gibt ohne Ende aus.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4077,133 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>LocalCommand</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The program, then its arguments, each an item of the list. No shell reads them, unless you want one.</source>
+        <translation>Das Programm, dann seine Argumente, jedes ein Eintrag der Liste. Keine Shell liest sie, außer Sie wollen eine.</translation>
+    </message>
+    <message>
+        <source>Through a shell</source>
+        <translation>Durch eine Shell</translation>
+    </message>
+    <message>
+        <source>The first item is then a script for /bin/sh, and the others are its $1, $2 …</source>
+        <translation>Der erste Eintrag ist dann ein Skript für /bin/sh, und die anderen sind sein $1, $2 …</translation>
+    </message>
+    <message>
+        <source>Exit codes of success</source>
+        <translation>Exit-Codes bei Erfolg</translation>
+    </message>
+    <message>
+        <source>Codes and ranges: 0, 3-5.</source>
+        <translation>Codes und Bereiche: 0, 3-5.</translation>
+    </message>
+    <message>
+        <source>write exit codes from 0 to 255 such as 0 or 3-5</source>
+        <translation>schreiben Sie Exit-Codes von 0 bis 255, etwa 0 oder 3-5</translation>
+    </message>
+    <message>
+        <source>Stopped after</source>
+        <translation>Abgebrochen nach</translation>
+    </message>
+    <message>
+        <source>Then the program is ended with all that it started.</source>
+        <translation>Dann wird das Programm abgebrochen, mit allem, was es gestartet hat.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>tells: a message, which no repair guard stops. destroys: a repair that hurts, such as a reboot; it is limited more.</source>
+        <translation>tells: eine Meldung, die keine Schutzregel für Reparaturen aufhält. destroys: eine Reparatur, die weh tut, etwa ein Neustart des Hosts; sie wird enger begrenzt.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>More variables: the place for {{names}} with any text. PATH, HOME and the user are there; LC_ALL is C.</source>
+        <translation>Weitere Variablen: der Ort für {{names}} mit beliebigem Text. PATH, HOME und der Benutzer sind gesetzt; LC_ALL ist C.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Given to the program in an environment variable. Everybody on this computer can read arguments.</source>
+        <translation>Wird dem Programm in einer Umgebungsvariablen gegeben. Argumente kann jeder auf diesem Rechner lesen.</translation>
+    </message>
+    <message>
+        <source>Variable of the secret</source>
+        <translation>Variable des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>write a name of letters, digits and _, such as PGPASSWORD</source>
+        <translation>schreiben Sie einen Namen aus Buchstaben, Ziffern und _, etwa PGPASSWORD</translation>
+    </message>
+    <message>
+        <source>write the program and each of its arguments as an item of a list: [systemctl, restart, nginx], or want a shell</source>
+        <translation>schreiben Sie das Programm und jedes seiner Argumente als Eintrag einer Liste: [systemctl, restart, nginx], oder verlangen Sie eine Shell</translation>
+    </message>
+    <message>
+        <source>a shell would read what stands for {{names}} in the script: give them as further items, which the script sees as $1, $2 …</source>
+        <translation>eine Shell würde lesen, was im Skript für {{names}} steht: geben Sie sie als weitere Einträge an, die das Skript als $1, $2 … sieht</translation>
+    </message>
+    <message>
+        <source>a variable has a name of letters, digits and _</source>
+        <translation>eine Variable hat einen Namen aus Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>The program %1 is not on this computer, or this user may not run it.</source>
+        <translation>Das Programm %1 ist nicht auf diesem Rechner, oder dieser Benutzer darf es nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not in the PATH of this computer. Install it, or write its whole path.</source>
+        <translation>Das Programm %1 ist nicht im PATH dieses Rechners. Installieren Sie es oder schreiben Sie seinen ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>It had not ended after %1 and was stopped, with all that it had started. What it had done by then stays done.</source>
+        <translation>Es war nach %1 nicht fertig und wurde abgebrochen, mit allem, was es gestartet hatte. Was es bis dahin getan hat, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>It printed without end and was stopped.</source>
+        <translation>Es gab ohne Ende aus und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was ended by signal %1. %2</source>
+        <translation>Es wurde durch Signal %1 beendet. %2</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1. %2</source>
+        <translation>Es endete mit Exit-Code %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is there and may be run. What it does shows only when it runs.</source>
+        <translation>%1 ist da und darf ausgeführt werden. Was es tut, zeigt sich erst, wenn es läuft.</translation>
+    </message>
+    <message>
+        <source>Command on this computer</source>
+        <translation>Befehl auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Runs a program with its arguments, bounded in time and output, and looks at how it ends.</source>
+        <translation>Führt ein Programm mit seinen Argumenten aus, begrenzt in Zeit und Ausgabe, und sieht an, wie es endet.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s exit code says whether it did its work; the monitor proves the repair.</source>
+        <translation>Der Exit-Code des Programms sagt, ob es gewirkt hat; der Monitor weist die Reparatur nach.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Watches services, repairs them, proves it, and calls a person when it could not.</source>
@@ -2877,6 +4232,87 @@ Betreff: %5
     <message>
         <source>Settings: %1</source>
         <translation>Einstellungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>under way</source>
+        <translation>im Gange</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Salve on %1 needs you</source>
+        <translation>Salve auf %1 braucht Sie</translation>
+    </message>
+    <message>
+        <source>%1 needs a look</source>
+        <translation>%1 braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>Shop is down</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is still %2</source>
+        <comment>Shop is still down</comment>
+        <translation>%1 ist immer noch %2</translation>
+    </message>
+    <message>
+        <source>%1 is up again</source>
+        <translation>%1 ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>May %1 run for %2?</source>
+        <translation>Darf %1 für %2 laufen?</translation>
+    </message>
+    <message>
+        <source>Messages in one: %1</source>
+        <translation>Meldungen in einer: %1</translation>
+    </message>
+    <message>
+        <source>Salve on %1: the last day</source>
+        <translation>Salve auf %1: der letzte Tag</translation>
+    </message>
+    <message>
+        <source>Test message of Salve on %1</source>
+        <translation>Testmeldung von Salve auf %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 did not run: %2</source>
+        <translation>%1 lief nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 um %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>Nichts wurde versucht.</translation>
+    </message>
+    <message>
+        <source>%1 is up again after %2.</source>
+        <translation>%1 ist nach %2 wieder in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3: %4</source>
+        <translation>%1 ist %2 seit %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2970,77 +4406,137 @@ Betreff: %5
     </message>
 </context>
 <context>
-    <name>Notify</name>
+    <name>Mqtt</name>
     <message>
-        <source>No notification server answers on this desktop. Start one (most desktops have it built in; else dunst or mako).</source>
-        <translation>Auf diesem Desktop antwortet kein Benachrichtigungsdienst. Starten Sie einen (die meisten Desktops haben ihn eingebaut; sonst dunst oder mako).</translation>
-    </message>
-</context>
-<context>
-    <name>Ntfy</name>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
+        <source>Broker</source>
+        <translation>Broker</translation>
     </message>
     <message>
-        <source>write a whole address such as https://ntfy.sh</source>
-        <translation>schreiben Sie eine ganze Adresse, etwa https://ntfy.sh</translation>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>8883 with TLS, 1883 without.</source>
+        <translation>8883 mit TLS, 1883 ohne.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Topic</source>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Whoever knows the topic of a public server reads along: choose a long one, or keep it as {secret: NAME}.</source>
-        <translation>Wer das Thema eines öffentlichen Servers kennt, liest mit: wählen Sie ein langes oder bewahren Sie es als {secret: NAME} auf.</translation>
+        <source>write a topic such as salve/alerts: no + or #, and no $ in front</source>
+        <translation>schreiben Sie ein Thema wie salve/alerts: kein + oder #, und kein $ davor</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Message (JSON)</source>
+        <translation>Nachricht (JSON)</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
+        <source>{{names}} are escaped for JSON text.</source>
+        <translation>{{names}} werden für JSON-Text maskiert.</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
+        <source>Kept by the broker</source>
+        <translation>Vom Broker aufbewahrt</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Zugangstoken</translation>
+        <source>Who subscribes later gets it at once: the topic is then the last state.</source>
+        <translation>Wer später abonniert, bekommt sie sofort: das Thema ist dann der letzte Zustand.</translation>
     </message>
     <message>
         <source>Own CA file</source>
         <translation>Eigene CA-Datei</translation>
     </message>
     <message>
-        <source>a topic has 1 to 64 letters, digits, - or _</source>
-        <translation>ein Thema hat 1 bis 64 Buchstaben, Ziffern, - oder _</translation>
+        <source>Password without encryption</source>
+        <translation>Passwort ohne Verschlüsselung</translation>
     </message>
     <message>
-        <source>The server answered, but not as ntfy does. Check the server&apos;s address.</source>
-        <translation>Der Server antwortete, aber nicht wie ntfy. Prüfen Sie die Adresse des Servers.</translation>
+        <source>Everybody on the way can read it.</source>
+        <translation>Jeder auf dem Weg kann es lesen.</translation>
     </message>
     <message>
-        <source>Published as message %1.</source>
-        <translation>Veröffentlicht als Nachricht %1.</translation>
+        <source>a user name needs a password, and a password needs a user name</source>
+        <translation>ein Benutzername braucht ein Passwort, und ein Passwort einen Benutzernamen</translation>
     </message>
     <message>
-        <source>Push message (ntfy)</source>
-        <translation>Push-Nachricht (ntfy)</translation>
+        <source>the password would travel unencrypted: use tls, or write plain-password: accepted</source>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie tls oder schreiben Sie plain-password: accepted</translation>
     </message>
     <message>
-        <source>Publishes a message on an ntfy topic, which phones and browsers subscribe to.</source>
-        <translation>Veröffentlicht eine Nachricht zu einem ntfy-Thema, das Telefone und Browser abonnieren.</translation>
+        <source>The broker does not speak MQTT 3.1.1.</source>
+        <translation>Der Broker spricht kein MQTT 3.1.1.</translation>
     </message>
     <message>
-        <source>The server answers with the number of the published message.</source>
-        <translation>Der Server antwortet mit der Nummer der veröffentlichten Nachricht.</translation>
+        <source>The broker does not accept our client id.</source>
+        <translation>Der Broker nimmt unsere Client-Kennung nicht an.</translation>
+    </message>
+    <message>
+        <source>The broker says that it is unavailable.</source>
+        <translation>Der Broker sagt, dass er nicht verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>The broker refuses the user name or the password.</source>
+        <translation>Der Broker weist den Benutzernamen oder das Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>The broker lets this user not connect: give it a login and rights.</source>
+        <translation>Der Broker lässt diesen Benutzer sich nicht verbinden: geben Sie ihm eine Anmeldung und Rechte.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak MQTT.</source>
+        <translation>Was dort antwortet, spricht kein MQTT.</translation>
+    </message>
+    <message>
+        <source>The broker answered with something else than an acknowledgement.</source>
+        <translation>Der Broker antwortete mit etwas anderem als einer Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The broker has acknowledged it. Who has subscribed to %1, it does not say.</source>
+        <translation>Der Broker hat sie bestätigt. Wer %1 abonniert hat, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the broker did not acknowledge it: %1 It may not let this user publish to %2.</source>
+        <translation>Sie wurde gesendet, und der Broker hat sie nicht bestätigt: %1 Vielleicht darf dieser Benutzer nicht unter %2 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>To %1, port %2 (%3), topic %4:</source>
+        <translation>An %1, Port %2 (%3), Thema %4:</translation>
+    </message>
+    <message>
+        <source>MQTT message</source>
+        <translation>MQTT-Nachricht</translation>
+    </message>
+    <message>
+        <source>Publishes a message through a broker, and waits for its acknowledgement.</source>
+        <translation>Veröffentlicht eine Nachricht über einen Broker und wartet auf dessen Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The broker acknowledges that it has the message; whether somebody reads it is not known.</source>
+        <translation>Der Broker bestätigt, dass er die Nachricht hat; ob jemand sie liest, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Notify</name>
+    <message>
+        <source>No notification server answers on this desktop. Start one (most desktops have it built in; else dunst or mako).</source>
+        <translation>Auf diesem Desktop antwortet kein Benachrichtigungsdienst. Starten Sie einen (die meisten Desktops haben ihn eingebaut; sonst dunst oder mako).</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4879,49 @@ Betreff: %5
     <message>
         <source>Runs any program of the monitoring-plugins interface on this computer, with its numbers.</source>
         <translation>Führt auf diesem Rechner ein beliebiges Programm mit der Schnittstelle der Monitoring-Plugins aus, samt seinen Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerDns</name>
+    <message>
+        <source>the key would travel unencrypted: use https, or write plain-http: accepted</source>
+        <translation>der Schlüssel ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
+    </message>
+    <message>
+        <source>Address of its interface</source>
+        <translation>Adresse seiner Schnittstelle</translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://ns1.example.com:8081/api/v1/servers/localhost</source>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://ns1.example.com:8081/api/v1/servers/localhost</translation>
+    </message>
+    <message>
+        <source>Key (api-key)</source>
+        <translation>Schlüssel (api-key)</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation>Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>Key over plain http</source>
+        <translation>Schlüssel über unverschlüsseltes http</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the key of a plain http address.</source>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg den Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2: change that name.</source>
+        <translation>%1 ist ein Alias von %2: ändern Sie jenen Namen.</translation>
+    </message>
+    <message>
+        <source>DNS record (PowerDNS)</source>
+        <translation>DNS-Eintrag (PowerDNS)</translation>
+    </message>
+    <message>
+        <source>Changes a record through the HTTP interface of a PowerDNS server.</source>
+        <translation>Ändert einen Eintrag über die HTTP-Schnittstelle eines PowerDNS-Servers.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +5312,128 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>ReactionLibrary</name>
+    <message>
+        <source>%1: There is a reaction of the kind &quot;%2&quot; already; give this one another word.</source>
+        <translation>%1: Eine Reaktion der Art „%2“ gibt es schon; geben Sie dieser ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionRecipe</name>
+    <message>
+        <source>It says: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted it, but how it went cannot be read (status %2).</source>
+        <translation>%1 hat es angenommen, aber wie es ausging, ist nicht zu lesen (Status %2).</translation>
+    </message>
+    <message>
+        <source>Something answered with status %1, but not as %2 does. Check the address.</source>
+        <translation>Etwas antwortete mit Status %1, aber nicht wie %2. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the credentials (status 401).</source>
+        <translation>%1 weist die Anmeldedaten zurück (Status 401).</translation>
+    </message>
+    <message>
+        <source>%1 does not allow it (status 403).</source>
+        <translation>%1 erlaubt es nicht (Status 403).</translation>
+    </message>
+    <message>
+        <source>%1 does not know what is named here (status 404).</source>
+        <translation>%1 kennt nicht, was hier genannt ist (Status 404).</translation>
+    </message>
+    <message>
+        <source>%1 redirects elsewhere (status %2); what acts follows no redirect. Correct the address.</source>
+        <translation>%1 leitet weiter (Status %2); was handelt, folgt keiner Weiterleitung. Berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is busy with something else (status %2); nothing was done.</source>
+        <translation>%1 ist mit etwas anderem beschäftigt (Status %2); nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2: whether it was carried out is not known.</source>
+        <translation>%1 antwortete mit Status %2: ob es ausgeführt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer now (status %2).</source>
+        <translation>%1 kann gerade nicht antworten (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 refuses it (status %2).</source>
+        <translation>%1 weist es ab (Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 says that it is done.</source>
+        <translation>%1 sagt, dass es getan ist.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 says that it failed.</source>
+        <translation>%1 sagt, dass es gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>%1 takes it not now (status %2); nothing was done.</source>
+        <translation>%1 nimmt es jetzt nicht an (Status %2); nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>%1 lets us in.</source>
+        <translation>%1 lässt uns herein.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has done it could not be read: %2</source>
+        <translation>Ob %1 es getan hat, war nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>The request to %1 cannot be made: %2.</source>
+        <translation>Die Anfrage an %1 lässt sich nicht stellen: %2.</translation>
+    </message>
+    <message>
+        <source>its address is none: write a whole one such as https://host.example</source>
+        <translation>seine Adresse ist keine: schreiben Sie eine ganze, etwa https://host.example</translation>
+    </message>
+    <message>
+        <source>With these settings nobody can say whether it happened.</source>
+        <translation>Mit diesen Einstellungen kann niemand sagen, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 shows that it was done.</source>
+        <translation>%1 zeigt, dass es getan wurde.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it, but did not say what is needed to follow it (%2).</source>
+        <translation>%1 hat es angenommen, aber nicht gesagt, was zum Verfolgen nötig ist (%2).</translation>
+    </message>
+    <message>
+        <source>%1 accepted it, but it was not over within %2.</source>
+        <translation>%1 hat es angenommen, aber es war nicht innerhalb von %2 vorbei.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value</source>
+        <translation>{{%1}} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the value of {{%1}} cannot stand in an address</source>
+        <translation>der Wert von {{%1}} kann nicht in einer Adresse stehen</translation>
+    </message>
+    <message>
+        <source>the value of {{%1}} has a line break, which cannot stand there</source>
+        <translation>der Wert von {{%1}} enthält einen Zeilenumbruch, der dort nicht stehen darf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name: write {{name}}, {{name|filter}} with the filters first N, html, path, number or json, or \{{ for the two characters</source>
+        <translation>„%1“ ist kein Name: schreiben Sie {{name}}, {{name|filter}} mit den Filtern first N, html, path, number oder json, oder \{{ für die beiden Zeichen</translation>
+    </message>
+    <message>
+        <source>the value of {{%1}} is no number</source>
+        <translation>der Wert von {{%1}} ist keine Zahl</translation>
+    </message>
+</context>
+<context>
     <name>ReactionsPage</name>
     <message>
         <source>shadow: would have run</source>
@@ -3864,6 +5525,10 @@ Betreff: %5
     <message>
         <source>accept-any-certificate proves nothing about who answers; an own CA file is the better way.</source>
         <translation>accept-any-certificate beweist nichts darüber, wer antwortet; eine eigene CA-Datei ist der bessere Weg.</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted beside the system&apos;s authorities, for this reaction only.</source>
+        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird, nur für diese Reaktion.</translation>
     </message>
 </context>
 <context>
@@ -4240,15 +5905,269 @@ Betreff: %5
         <source>beside matches there has to be a sentence, and a failing value that does not match</source>
         <translation>zu matches gehören ein Satz und ein Beispielwert, der nicht passt</translation>
     </message>
+    <message>
+        <source>Templated</source>
+        <translation>Aus Vorlage</translation>
+    </message>
+    <message>
+        <source>write text (messages) or argument (what addresses something)</source>
+        <translation>schreiben Sie text (Meldungen) oder argument (was etwas adressiert)</translation>
+    </message>
+    <message>
+        <source>write names as {{name}} or {{name|filter}}; the filters are first N, html, path, number and json</source>
+        <translation>schreiben Sie Namen als {{name}} oder {{name|filter}}; die Filter sind first N, html, path, number und json</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>write a path and a comparison, such as data.status == ok</source>
+        <translation>schreiben Sie einen Pfad und einen Vergleich, etwa data.status == ok</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>an answer is known by status, json, body or only-if</source>
+        <translation>eine Antwort wird an status, json, body oder only-if erkannt</translation>
+    </message>
+    <message>
+        <source>write a method and an address that begins with https:// or a field: POST {{server}}/jobs</source>
+        <translation>schreiben Sie eine Methode und eine Adresse, die mit https:// oder einem Feld beginnt: POST {{server}}/jobs</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query-Werte</translation>
+    </message>
+    <message>
+        <source>Form values</source>
+        <translation>Formularwerte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Basic authentication</source>
+        <translation>Basic-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handelt</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Beantwortet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Gefragt alle</translation>
+    </message>
+    <message>
+        <source>write a JSON path such as data.id, header Location, header Location regex /([0-9]+)$, or regex id=(\w+) with one group</source>
+        <translation>schreiben Sie einen JSON-Pfad wie data.id, header Location, header Location regex /([0-9]+)$, oder regex id=(\w+) mit einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>a request has one body: json, form or text</source>
+        <translation>eine Anfrage hat einen Inhalt: json, form oder text</translation>
+    </message>
+    <message>
+        <source>write a lower-case word, more of them with hyphens: github-actions</source>
+        <translation>schreiben Sie ein kleingeschriebenes Wort, mehrere mit Bindestrichen: github-actions</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Takes up to</source>
+        <translation>Dauert bis zu</translation>
+    </message>
+    <message>
+        <source>Repeat is harmless</source>
+        <translation>Wiederholung ist harmlos</translation>
+    </message>
+    <message>
+        <source>Effect key</source>
+        <translation>Schlüssel der Wirkung</translation>
+    </message>
+    <message>
+        <source>Where it says why</source>
+        <translation>Wo steht, warum</translation>
+    </message>
+    <message>
+        <source>write a JSON path such as error.message</source>
+        <translation>schreiben Sie einen JSON-Pfad wie error.message</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorabprüfung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>RepairFence</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>It is still running on %1.</source>
+        <translation>Sie läuft noch auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 lets us in, and keeps a repair from being made twice.</source>
+        <translation>%1 lässt uns herein und verhindert, dass eine Reparatur zweimal läuft.</translation>
+    </message>
+    <message>
+        <source>Hold file</source>
+        <translation>Sperrdatei</translation>
+    </message>
+    <message>
+        <source>While this file is on the host nothing is repaired there; its first line says why.</source>
+        <translation>Solange diese Datei auf dem Host liegt, wird dort nichts repariert; ihre erste Zeile sagt, warum.</translation>
+    </message>
+    <message>
+        <source>write the whole path of a file</source>
+        <translation>schreiben Sie den ganzen Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>Folder of the fence</source>
+        <translation>Ordner der Vermerke</translation>
+    </message>
+    <message>
+        <source>Where the host notes which repair it has seen, so that two Salves do not both make it. Without it: .salve in the home of the user.</source>
+        <translation>Wo der Host vermerkt, welche Reparatur er gesehen hat, damit nicht zwei Salve sie beide ausführen. Ohne Angabe: .salve im Home-Verzeichnis des Benutzers.</translation>
+    </message>
+    <message>
+        <source>write the whole path of a folder</source>
+        <translation>schreiben Sie den ganzen Pfad eines Ordners</translation>
+    </message>
+    <message>
+        <source>There is no flock on %1, which keeps a repair from being made twice: install util-linux.</source>
+        <translation>Auf %1 fehlt flock, das eine zweite Ausführung derselben Reparatur verhindert: installieren Sie util-linux.</translation>
+    </message>
+    <message>
+        <source>The folder %2 on %1 cannot be written, where the host notes which repair it has seen: name another fence-folder.</source>
+        <translation>In den Ordner %2 auf %1, wo der Host vermerkt, welche Reparatur er gesehen hat, kann nicht geschrieben werden: nennen Sie einen anderen fence-folder.</translation>
+    </message>
+    <message>
+        <source>%1 let us in, but its shell did not read the command: is it one of POSIX?</source>
+        <translation>%1 ließ uns herein, aber seine Shell las den Befehl nicht: ist sie eine nach POSIX?</translation>
+    </message>
+    <message>
+        <source>%1 holds repairs off itself.</source>
+        <translation>%1 lässt selbst keine Reparaturen zu.</translation>
+    </message>
+    <message>
+        <source>%1 holds repairs off itself: %2</source>
+        <translation>%1 lässt selbst keine Reparaturen zu: %2</translation>
+    </message>
+    <message>
+        <source>The same repair is being made on %1 right now.</source>
+        <translation>Dieselbe Reparatur läuft gerade auf %1.</translation>
+    </message>
+    <message>
+        <source>It was never begun on %1.</source>
+        <translation>Sie wurde auf %1 nie begonnen.</translation>
+    </message>
+    <message>
+        <source>It was begun on %1, and how it ended was not noted there: it was stopped, or the host went down. It is not run again.</source>
+        <translation>Sie wurde auf %1 begonnen, und wie sie endete, wurde dort nicht vermerkt: sie wurde abgebrochen, oder der Host fiel aus. Sie läuft nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was run on %1 for this same repair and ended with exit code %2. It is not run again.</source>
+        <translation>Sie lief auf %1 für dieselbe Reparatur und endete mit Exit-Code %2. Sie läuft nicht noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>%1th</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 time this week</source>
+        <translation>%1: %2, zum %3 Mal in dieser Woche</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 failed %n time(s): %2</source>
+        <source>%1: %2, %n time(s)</source>
         <translation>
-            <numerusform>%1 fiel %n-mal aus: %2</numerusform>
-            <numerusform>%1 fiel %n-mal aus: %2</numerusform>
+            <numerusform>%1: %2, %n-mal</numerusform>
+            <numerusform>%1: %2, %n-mal</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n time(s) in all)</source>
+        <translation>
+            <numerusform> (insgesamt %n-mal)</numerusform>
+            <numerusform> (insgesamt %n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, never repaired by a reaction</source>
+        <translation>, nie von einer Reaktion repariert</translation>
+    </message>
+    <message>
+        <source>, repaired by %1</source>
+        <translation>, repariert durch %1</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +6477,502 @@ Betreff: %5
     <message>
         <source>%1 answered %2</source>
         <translation>%1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>Address of salt-api</source>
+        <translation>Adresse von salt-api</translation>
+    </message>
+    <message>
+        <source>write a whole address such as https://salt.example:8000, without user and password</source>
+        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Kind of login (eauth)</source>
+        <translation>Art der Anmeldung (eauth)</translation>
+    </message>
+    <message>
+        <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
+        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation>Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>Password over plain http</source>
+        <translation>Passwort über unverschlüsseltes http</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password of a plain http address.</source>
+        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
+        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
+    </message>
+    <message>
+        <source>&apos;@runner&apos;: [%1]</source>
+        <translation>&apos;@runner&apos;: [%1]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: [%2]</source>
+        <translation>&apos;%1&apos;: [%2]</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not salt-api: check address and port.</source>
+        <translation>Was bei %1 antwortet, ist nicht salt-api: prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password: give salt-api a certificate (ssl_crt, ssl_key) and use https.</source>
+        <translation>Jeder auf dem Weg kann das Passwort lesen: geben Sie salt-api ein Zertifikat (ssl_crt, ssl_key) und nutzen Sie https.</translation>
+    </message>
+    <message>
+        <source>salt-api answers at %1.</source>
+        <translation>salt-api antwortet bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 can log in (eauth %2).</source>
+        <translation>%1 kann sich anmelden (eauth %2).</translation>
+    </message>
+    <message>
+        <source>The master does not know the eauth %1: put it, with the user %2, into external_auth.</source>
+        <translation>Der Master kennt das eauth %1 nicht: tragen Sie es mit dem Benutzer %2 in external_auth ein.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong: the master&apos;s eauth %1 refuses %2.</source>
+        <translation>Benutzername oder Passwort ist falsch: das eauth %1 des Masters weist %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Enabled: %1.</source>
+        <translation>Eingeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>The client %1 is not enabled: add it to netapi_enable_clients of the master.</source>
+        <translation>Der Client %1 ist nicht eingeschaltet: fügen Sie ihn zu netapi_enable_clients des Masters hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 may not look jobs up, so that a lost answer stays unknown: add &apos;@jobs&apos; in external_auth.</source>
+        <translation>%1 darf keine Jobs nachschlagen, sodass eine verlorene Antwort unbekannt bleibt: fügen Sie &apos;@jobs&apos; in external_auth hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 may not list the keys: add &apos;@wheel&apos; in external_auth.</source>
+        <translation>%1 darf die Schlüssel nicht auflisten: fügen Sie &apos;@wheel&apos; in external_auth hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 may call %2.</source>
+        <translation>%1 darf %2 aufrufen.</translation>
+    </message>
+    <message>
+        <source>%1 may not call %2: give the user %3 in external_auth of the master.</source>
+        <translation>%1 darf %2 nicht aufrufen: geben Sie dem Benutzer %3 in external_auth des Masters.</translation>
+    </message>
+    <message>
+        <source>The hook is there; only the secret key of a reactor file protects it.</source>
+        <translation>Der Hook ist da; nur der geheime Schlüssel einer Reactor-Datei schützt ihn.</translation>
+    </message>
+    <message>
+        <source>The hook asks for a login (webhook_disable_auth is off): give user name and password.</source>
+        <translation>Der Hook verlangt eine Anmeldung (webhook_disable_auth ist aus): geben Sie Benutzername und Passwort an.</translation>
+    </message>
+    <message>
+        <source>The hook is there and asks for a login.</source>
+        <translation>Der Hook ist da und verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>There is no hook at %1: webhook_url of the master says another path.</source>
+        <translation>Bei %1 ist kein Hook: webhook_url des Masters nennt einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Salt hook.</source>
+        <translation>Was bei %1 antwortet, ist kein Salt-Hook.</translation>
+    </message>
+    <message>
+        <source>The Salt master is not available; nothing was sent to the minions.</source>
+        <translation>Der Salt-Master ist nicht verfügbar; an die Minions wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 may not look jobs up: give the user @jobs in external_auth.</source>
+        <translation>%1 darf keine Jobs nachschlagen: geben Sie dem Benutzer @jobs in external_auth.</translation>
+    </message>
+    <message>
+        <source>Sent to Salt, but no job %1 on %2 began: does a reactor listen, and is the key right?</source>
+        <translation>An Salt gesendet, aber kein Job %1 auf %2 begann: lauscht ein Reactor, und stimmt der Schlüssel?</translation>
+    </message>
+    <message>
+        <source>Sent to Salt, waiting for the monitor: a hook does not tell what came of it.</source>
+        <translation>An Salt gesendet, wartet auf den Monitor: ein Hook sagt nicht, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of a Salt hook: check the address.</source>
+        <translation>Die Antwort ist nicht die eines Salt-Hooks: prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The hook asks for a login: give user name, password and eauth.</source>
+        <translation>Der Hook verlangt eine Anmeldung: geben Sie Benutzername, Passwort und eauth an.</translation>
+    </message>
+    <message>
+        <source>Request to the hook</source>
+        <translation>Anfrage an den Hook</translation>
+    </message>
+    <message>
+        <source>Answer of the hook</source>
+        <translation>Antwort des Hooks</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Whether the key of %1 was changed cannot be read: %2</source>
+        <translation>Ob der Schlüssel von %1 geändert wurde, ist nicht zu lesen: %2</translation>
+    </message>
+    <message>
+        <source>The master does not list its keys.</source>
+        <translation>Der Master listet seine Schlüssel nicht auf.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is %2 already.</source>
+        <translation>Der Schlüssel von %1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>The master has no key of %1 that could be %2: nothing was changed.</source>
+        <translation>Der Master hat keinen Schlüssel von %1, der %2 werden könnte: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 matches the keys of %2 minions (%3), and keys-at-most allows %4: nothing was changed.</source>
+        <translation>%1 passt auf die Schlüssel von %2 Minions (%3), und keys-at-most erlaubt %4: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No key was changed.</source>
+        <translation>Kein Schlüssel wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is %2.</source>
+        <translation>Der Schlüssel von %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not %2. %3</source>
+        <translation>Der Schlüssel von %1 ist nicht %2. %3</translation>
+    </message>
+    <message>
+        <source>Salt did not say whether the orchestration began.</source>
+        <translation>Salt sagte nicht, ob die Orchestrierung begann.</translation>
+    </message>
+    <message>
+        <source>The orchestration goes on as job %1; it is no longer waited for.</source>
+        <translation>Die Orchestrierung läuft als Job %1 weiter; auf sie wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>%1 is logged in and may call %2.</source>
+        <translation>%1 ist angemeldet und darf %2 aufrufen.</translation>
+    </message>
+    <message>
+        <source>Salt does not permit %1 to call %2: see external_auth of the master.</source>
+        <translation>Salt erlaubt %1 nicht, %2 aufzurufen: siehe external_auth des Masters.</translation>
+    </message>
+    <message>
+        <source>%1 may call %2, but not test.ping: who the target is cannot be asked.</source>
+        <translation>%1 darf %2 aufrufen, aber nicht test.ping: wer das Ziel ist, lässt sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>%1 may call %2; it would hit %3.</source>
+        <translation>%1 darf %2 aufrufen; es träfe %3.</translation>
+    </message>
+    <message>
+        <source>%1 may not look jobs up, so that a lost answer stays unknown: give the user @jobs in external_auth.</source>
+        <translation>%1 darf keine Jobs nachschlagen, sodass eine verlorene Antwort unbekannt bleibt: geben Sie dem Benutzer @jobs in external_auth.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Nothing was applied; the test run said: %1</source>
+        <translation>Nichts wurde angewendet; der Testlauf sagte: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: %1 is already as the states say.</source>
+        <translation>Nichts wurde angewendet: %1 ist schon, wie die States es vorgeben.</translation>
+    </message>
+    <message>
+        <source>Test run before it</source>
+        <translation>Testlauf davor</translation>
+    </message>
+    <message>
+        <source>… and %1 that are as they should be</source>
+        <translation>… und %1, die sind, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>The template %1 is missing in this Salve.</source>
+        <translation>Die Vorlage %1 fehlt in diesem Salve.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written: give an empty folder, or move the old files away.</source>
+        <translation>%1 gibt es schon, und nichts wurde geschrieben: geben Sie einen leeren Ordner an, oder räumen Sie die alten Dateien weg.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What a reactor of the master listens for.</source>
+        <translation>Worauf ein Reactor des Masters lauscht.</translation>
+    </message>
+    <message>
+        <source>choose a tag of your own, such as shop/nginx/down: those in salt/ are Salt&apos;s</source>
+        <translation>wählen Sie einen eigenen Tag, etwa shop/nginx/down: die unter salt/ gehören Salt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>What the event says, such as service: nginx.</source>
+        <translation>Was das Ereignis sagt, etwa service: nginx.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>The master (runner event.send), or a minion (event.send on it): then the event carries its id, and the data lies one level deeper.</source>
+        <translation>Der Master (runner event.send) oder ein Minion (event.send darauf): dann trägt das Ereignis dessen Kennung, und die Daten liegen eine Ebene tiefer.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target type</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>give a target: without one no minion is meant</source>
+        <translation>geben Sie ein Ziel an: ohne Ziel ist kein Minion gemeint</translation>
+    </message>
+    <message>
+        <source>(made from the time of the run)</source>
+        <translation>(aus der Zeit des Laufs gebildet)</translation>
+    </message>
+    <message>
+        <source>The event %1 is on Salt&apos;s bus: what comes of it, only the monitor can say.</source>
+        <translation>Das Ereignis %1 ist auf dem Bus von Salt: was daraus wird, kann nur der Monitor sagen.</translation>
+    </message>
+    <message>
+        <source>Salt, an event on the bus</source>
+        <translation>Salt, ein Ereignis auf dem Bus</translation>
+    </message>
+    <message>
+        <source>Puts an event on the bus of the Salt master, for whatever reactor listens for its tag.</source>
+        <translation>Legt ein Ereignis auf den Bus des Salt-Masters, für jeden Reactor, der auf seinen Tag lauscht.</translation>
+    </message>
+    <message>
+        <source>Salt only says that the event was sent; the monitor proves the repair.</source>
+        <translation>Salt sagt nur, dass das Ereignis gesendet wurde; der Monitor weist die Reparatur nach.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>accept lets a waiting minion in; reject and delete shut one out.</source>
+        <translation>accept lässt einen wartenden Minion herein; reject und delete sperren einen aus.</translation>
+    </message>
+    <message>
+        <source>Minion</source>
+        <translation>Minion</translation>
+    </message>
+    <message>
+        <source>Its id, or a glob such as web*. The keys that it matches are listed first, and exactly those are changed.</source>
+        <translation>Seine Kennung oder ein Glob wie web*. Die passenden Schlüssel werden erst aufgelistet, und genau diese werden geändert.</translation>
+    </message>
+    <message>
+        <source>write one id or one glob, without commas and spaces</source>
+        <translation>schreiben Sie eine Kennung oder einen Glob, ohne Kommas und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Keys at most</source>
+        <translation>Höchstens Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing is changed where the glob matches more keys than this.</source>
+        <translation>Nichts wird geändert, wenn der Glob auf mehr Schlüssel als diese passt.</translation>
+    </message>
+    <message>
+        <source>%1 matches more keys than keys-at-most allows: %2</source>
+        <translation>%1 passt auf mehr Schlüssel, als keys-at-most erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>%1 may list the keys; there is none of %2 to change now.</source>
+        <translation>%1 darf die Schlüssel auflisten; von %2 ist gerade keiner zu ändern.</translation>
+    </message>
+    <message>
+        <source>It would change the key of %1.</source>
+        <translation>Es würde den Schlüssel von %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Salt, the key of a minion</source>
+        <translation>Salt, der Schlüssel eines Minions</translation>
+    </message>
+    <message>
+        <source>Accepts, rejects or deletes the key of a minion at the Salt master, and reads back that it is so.</source>
+        <translation>Nimmt den Schlüssel eines Minions beim Salt-Master an, lehnt ihn ab oder löscht ihn, und liest nach, dass es so ist.</translation>
+    </message>
+    <message>
+        <source>The master&apos;s list of keys, read again, says whether it is done.</source>
+        <translation>Die Schlüsselliste des Masters, erneut gelesen, sagt, ob es getan ist.</translation>
+    </message>
+    <message>
+        <source>Orchestration</source>
+        <translation>Orchestrierung</translation>
+    </message>
+    <message>
+        <source>The sls files that state.orchestrate runs on the master.</source>
+        <translation>Die sls-Dateien, die state.orchestrate auf dem Master ausführt.</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Values for the orchestration, such as tgt: &apos;{{host}}&apos;. salve_run is added: a mark by which the run is known again.</source>
+        <translation>Werte für die Orchestrierung, etwa tgt: &apos;{{host}}&apos;. salve_run kommt hinzu: ein Kennzeichen, an dem der Lauf wiedererkannt wird.</translation>
+    </message>
+    <message>
+        <source>Environment (saltenv)</source>
+        <translation>Umgebung (saltenv)</translation>
+    </message>
+    <message>
+        <source>Salt, an orchestration on the master</source>
+        <translation>Salt, eine Orchestrierung auf dem Master</translation>
+    </message>
+    <message>
+        <source>Starts state.orchestrate on the Salt master, follows it to its end, and lists what came of each step.</source>
+        <translation>Startet state.orchestrate auf dem Salt-Master, verfolgt es bis zum Ende und führt auf, was aus jedem Schritt wurde.</translation>
+    </message>
+    <message>
+        <source>Every step&apos;s own result says whether it did its work; the monitor proves the repair.</source>
+        <translation>Das eigene Ergebnis jedes Schritts sagt, ob er gewirkt hat; der Monitor weist die Reparatur nach.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>local: on minions, waited for (states are started and followed). local_async: started and followed. runner: on the master.</source>
+        <translation>local: auf Minions, es wird gewartet (States werden gestartet und verfolgt). local_async: gestartet und verfolgt. runner: auf dem Master.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Any function that the user may call: service.restart, state.apply, cmd.run …</source>
+        <translation>Jede Funktion, die der Benutzer aufrufen darf: service.restart, state.apply, cmd.run …</translation>
+    </message>
+    <message>
+        <source>write module and function, such as service.restart</source>
+        <translation>schreiben Sie Modul und Funktion, etwa service.restart</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>In order. Salt reads one with an equals sign (test=True) as a named one.</source>
+        <translation>Der Reihe nach. Eines mit Gleichheitszeichen (test=True) liest Salt als benanntes.</translation>
+    </message>
+    <message>
+        <source>Named arguments</source>
+        <translation>Benannte Argumente</translation>
+    </message>
+    <message>
+        <source>A map. With test: true a state run changes nothing, and proves nothing.</source>
+        <translation>Eine Zuordnung. Mit test: true ändert ein State-Lauf nichts und weist nichts nach.</translation>
+    </message>
+    <message>
+        <source>Salt&apos;s timeout</source>
+        <translation>Zeitlimit von Salt</translation>
+    </message>
+    <message>
+        <source>After which Salt asks silent minions again. It does not end a job that runs.</source>
+        <translation>Danach fragt Salt stumme Minions erneut. Einen laufenden Job beendet es nicht.</translation>
+    </message>
+    <message>
+        <source>write named arguments as a map, such as {test: true}</source>
+        <translation>schreiben Sie benannte Argumente als Zuordnung, etwa {test: true}</translation>
+    </message>
+    <message>
+        <source>Salt, any function through salt-api</source>
+        <translation>Salt, jede Funktion über salt-api</translation>
+    </message>
+    <message>
+        <source>Calls a function on minions (service.restart, state.apply, cmd.run …) and judges what each of them answers.</source>
+        <translation>Ruft auf Minions eine Funktion auf (service.restart, state.apply, cmd.run …) und beurteilt, was jeder antwortet.</translation>
+    </message>
+    <message>
+        <source>Every minion&apos;s own answer says whether the function did its work; the monitor proves the repair.</source>
+        <translation>Die eigene Antwort jedes Minions sagt, ob die Funktion gewirkt hat; der Monitor weist die Reparatur nach.</translation>
+    </message>
+    <message>
+        <source>How Salt reads the target.</source>
+        <translation>Wie Salt das Ziel liest.</translation>
+    </message>
+    <message>
+        <source>The sls files to apply. None: the highstate, everything that the top file gives the minion.</source>
+        <translation>Die sls-Dateien, die angewendet werden. Keine: der Highstate, alles, was die Top-Datei dem Minion gibt.</translation>
+    </message>
+    <message>
+        <source>Test first</source>
+        <translation>Erst testen</translation>
+    </message>
+    <message>
+        <source>A run with test=True before it. Where that fails or finds nothing to change, nothing is applied.</source>
+        <translation>Ein Lauf mit test=True davor. Scheitert er oder findet er nichts zu ändern, wird nichts angewendet.</translation>
+    </message>
+    <message>
+        <source>A map of values for the states, over those of the minion&apos;s own pillar.</source>
+        <translation>Eine Zuordnung von Werten für die States, über denen des eigenen Pillars des Minions.</translation>
+    </message>
+    <message>
+        <source>write the pillar as a map, such as {role: web}</source>
+        <translation>schreiben Sie das Pillar als Zuordnung, etwa {role: web}</translation>
+    </message>
+    <message>
+        <source>Then, where that would change something:</source>
+        <translation>Dann, wenn das etwas ändern würde:</translation>
+    </message>
+    <message>
+        <source>Salt, states or the highstate</source>
+        <translation>Salt, States oder der Highstate</translation>
+    </message>
+    <message>
+        <source>Applies states on minions through salt-api, tested first where asked, and lists what came of each.</source>
+        <translation>Wendet über salt-api States auf Minions an, auf Wunsch vorher getestet, und führt auf, was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>Every state&apos;s own result says whether it is as it should be; the monitor proves the repair.</source>
+        <translation>Das eigene Ergebnis jedes States sagt, ob er ist, wie er sein soll; der Monitor weist die Reparatur nach.</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +7472,6 @@ Betreff: %5
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>What the reactor listens for. The Salt formula of CloudRoutes knows: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</source>
-        <translation>Worauf der Reactor lauscht. Die Salt-Formel von CloudRoutes kennt: base, cmd/run, cmd/script, services/base, services/reload, services/restart, services/start, services/stop, states/highstate, minions/key/base, minions/key/accept, minions/key/delete.</translation>
-    </message>
-    <message>
         <source>write the path behind the hook address, such as services/restart</source>
         <translation>schreiben Sie den Pfad hinter der Hook-Adresse, etwa services/restart</translation>
     </message>
@@ -5093,10 +7504,6 @@ Betreff: %5
         <translation>Weitere Formularfelder</translation>
     </message>
     <message>
-        <source>Some paths ask for more: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</source>
-        <translation>Manche Pfade verlangen mehr: module (base), function (services/base, minions/key/base), script (cmd/script), minion (minions/key/…).</translation>
-    </message>
-    <message>
         <source>Secret key</source>
         <translation>Geheimer Schlüssel</translation>
     </message>
@@ -5107,10 +7514,6 @@ Betreff: %5
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Only where the hook asks for a login (webhook_disable_auth is off).</source>
-        <translation>Nur wenn der Hook eine Anmeldung verlangt (webhook_disable_auth ist aus).</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5145,30 +7548,6 @@ Betreff: %5
         <translation>eine Anmeldung braucht Benutzername und Passwort</translation>
     </message>
     <message>
-        <source>The hook asks for a login: give user name, password and eauth.</source>
-        <translation>Der Hook verlangt eine Anmeldung: geben Sie Benutzername, Passwort und eauth an.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Sent to Salt, waiting for the monitor: a hook does not tell what came of it.</source>
-        <translation>An Salt gesendet, wartet auf den Monitor: ein Hook sagt nicht, was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>The Salt master is not available; nothing was sent to the minions.</source>
-        <translation>Der Salt-Master ist nicht verfügbar; an die Minions wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The answer is not one of a Salt hook: check the address.</source>
-        <translation>Die Antwort ist nicht die eines Salt-Hooks: prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
         <source>The hook is there. Whether the key is right, only a repair can show.</source>
         <translation>Der Hook ist da. Ob der Schlüssel stimmt, kann nur eine Reparatur zeigen.</translation>
     </message>
@@ -5189,147 +7568,84 @@ Betreff: %5
         <translation>Sendet ein Ereignis an den Webhook von salt-api; ein Reactor auf dem Salt-Master tut die Arbeit.</translation>
     </message>
     <message>
-        <source>Salt only says that the event was sent; the monitor proves the repair.</source>
-        <translation>Salt sagt nur, dass das Ereignis gesendet wurde; der Monitor weist die Reparatur nach.</translation>
-    </message>
-</context>
-<context>
-    <name>SaltRun</name>
-    <message>
-        <source>Address of salt-api</source>
-        <translation>Adresse von salt-api</translation>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>write a whole address such as https://salt.example:8000, without user and password</source>
-        <translation>schreiben Sie eine ganze Adresse, etwa https://salt.example:8000, ohne Benutzer und Passwort</translation>
+        <source>One of the reactor files that salvectl salt export-templates writes, or of the Salt formula of CloudRoutes. own: a path of your own.</source>
+        <translation>Eine der Reactor-Dateien, die salvectl salt export-templates schreibt, oder der Salt-Formel von CloudRoutes. own: ein eigener Pfad.</translation>
     </message>
     <message>
-        <source>Kind of login (eauth)</source>
-        <translation>Art der Anmeldung (eauth)</translation>
+        <source>What the reactor listens for, behind the hook address.</source>
+        <translation>Worauf der Reactor lauscht, hinter der Hook-Adresse.</translation>
     </message>
     <message>
-        <source>As in external_auth of the master: pam, file, ldap, sharedsecret …</source>
-        <translation>Wie in external_auth des Masters: pam, file, ldap, sharedsecret …</translation>
+        <source>Module and function</source>
+        <translation>Modul und Funktion</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>local: on minions, waited for (states are started and followed). local_async: started and followed. runner: on the master.</source>
-        <translation>local: auf Minions, es wird gewartet (States werden gestartet und verfolgt). local_async: gestartet und verfolgt. runner: auf dem Master.</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Target type</source>
-        <translation>Art des Ziels</translation>
+        <source>What is called on the minions; sent as module.</source>
+        <translation>Was auf den Minions aufgerufen wird; gesendet als module.</translation>
     </message>
     <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
     <message>
-        <source>Any function that the user may call: service.restart, state.apply, cmd.run …</source>
-        <translation>Jede Funktion, die der Benutzer aufrufen darf: service.restart, state.apply, cmd.run …</translation>
+        <source>reload, restart, start or stop of a service; accept, reject or delete of a key.</source>
+        <translation>reload, restart, start oder stop eines Dienstes; accept, reject oder delete eines Schlüssels.</translation>
     </message>
     <message>
-        <source>write module and function, such as service.restart</source>
-        <translation>schreiben Sie Modul und Funktion, etwa service.restart</translation>
+        <source>Script</source>
+        <translation>Skript</translation>
     </message>
     <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
+        <source>Its address at the master&apos;s file server.</source>
+        <translation>Seine Adresse beim Dateiserver des Masters.</translation>
     </message>
     <message>
-        <source>In order. Salt reads one with an equals sign (test=True) as a named one.</source>
-        <translation>Der Reihe nach. Eines mit Gleichheitszeichen (test=True) liest Salt als benanntes.</translation>
+        <source>Minion</source>
+        <translation>Minion</translation>
     </message>
     <message>
-        <source>Named arguments</source>
-        <translation>Benannte Argumente</translation>
+        <source>Whose key is meant.</source>
+        <translation>Wessen Schlüssel gemeint ist.</translation>
     </message>
     <message>
-        <source>A map. With test: true a state run changes nothing, and proves nothing.</source>
-        <translation>Eine Zuordnung. Mit test: true ändert ein State-Lauf nichts und weist nichts nach.</translation>
+        <source>For a reactor of your own that asks for more.</source>
+        <translation>Für einen eigenen Reactor, der mehr verlangt.</translation>
     </message>
     <message>
-        <source>Salt&apos;s timeout</source>
-        <translation>Zeitlimit von Salt</translation>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
     </message>
     <message>
-        <source>After which Salt asks silent minions again. It does not end a job that runs.</source>
-        <translation>Danach fragt Salt stumme Minions erneut. Einen laufenden Job beendet es nicht.</translation>
+        <source>job: after the event, the job that the reactor began is looked for through salt-api and judged. Needs a login with @jobs.</source>
+        <translation>job: nach dem Ereignis wird der Job, den der Reactor begann, über salt-api gesucht und beurteilt. Braucht eine Anmeldung mit @jobs.</translation>
     </message>
     <message>
-        <source>Own CA file</source>
-        <translation>Eigene CA-Datei</translation>
+        <source>Function that the reactor calls</source>
+        <translation>Funktion, die der Reactor aufruft</translation>
     </message>
     <message>
-        <source>Password over plain http</source>
-        <translation>Passwort über unverschlüsseltes http</translation>
+        <source>By which the job behind a path of your own is found.</source>
+        <translation>Daran wird der Job hinter einem eigenen Pfad gefunden.</translation>
     </message>
     <message>
-        <source>Everybody on the way can read the password of a plain http address.</source>
-        <translation>Bei einer http-Adresse ohne Verschlüsselung kann jeder auf dem Weg das Passwort lesen.</translation>
+        <source>Where the hook asks for a login (webhook_disable_auth is off), and to follow the job.</source>
+        <translation>Wenn der Hook eine Anmeldung verlangt (webhook_disable_auth ist aus), und um den Job zu verfolgen.</translation>
     </message>
     <message>
-        <source>the password would travel unencrypted: use https, or write plain-http: accepted</source>
-        <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
+        <source>to follow the job give user name and password of salt-api</source>
+        <translation>um den Job zu verfolgen, geben Sie Benutzername und Passwort von salt-api an</translation>
     </message>
     <message>
-        <source>give a target: without one no minion is meant</source>
-        <translation>geben Sie ein Ziel an: ohne Ziel ist kein Minion gemeint</translation>
+        <source>only a job on minions can be followed: say which function the reactor calls (calls)</source>
+        <translation>nur ein Job auf Minions lässt sich verfolgen: sagen Sie, welche Funktion der Reactor aufruft (calls)</translation>
     </message>
     <message>
-        <source>write named arguments as a map, such as {test: true}</source>
-        <translation>schreiben Sie benannte Argumente als Zuordnung, etwa {test: true}</translation>
-    </message>
-    <message>
-        <source>(made from the time of the run)</source>
-        <translation>(aus der Zeit des Laufs gebildet)</translation>
-    </message>
-    <message>
-        <source>%1 is logged in and may call %2.</source>
-        <translation>%1 ist angemeldet und darf %2 aufrufen.</translation>
-    </message>
-    <message>
-        <source>Salt does not permit %1 to call %2: see external_auth of the master.</source>
-        <translation>Salt erlaubt %1 nicht, %2 aufzurufen: siehe external_auth des Masters.</translation>
-    </message>
-    <message>
-        <source>%1 may call %2, but not test.ping: who the target is cannot be asked.</source>
-        <translation>%1 darf %2 aufrufen, aber nicht test.ping: wer das Ziel ist, lässt sich nicht fragen.</translation>
-    </message>
-    <message>
-        <source>%1 may call %2; it would hit %3.</source>
-        <translation>%1 darf %2 aufrufen; es träfe %3.</translation>
-    </message>
-    <message>
-        <source>%1 may not look jobs up, so that a lost answer stays unknown: give the user @jobs in external_auth.</source>
-        <translation>%1 darf keine Jobs nachschlagen, sodass eine verlorene Antwort unbekannt bleibt: geben Sie dem Benutzer @jobs in external_auth.</translation>
-    </message>
-    <message>
-        <source>Salt, any function through salt-api</source>
-        <translation>Salt, jede Funktion über salt-api</translation>
-    </message>
-    <message>
-        <source>Calls a function on minions (service.restart, state.apply, cmd.run …) and judges what each of them answers.</source>
-        <translation>Ruft auf Minions eine Funktion auf (service.restart, state.apply, cmd.run …) und beurteilt, was jeder antwortet.</translation>
-    </message>
-    <message>
-        <source>Every minion&apos;s own answer says whether the function did its work; the monitor proves the repair.</source>
-        <translation>Die eigene Antwort jedes Minions sagt, ob die Funktion gewirkt hat; der Monitor weist die Reparatur nach.</translation>
+        <source>Salt only says that the event was sent; the monitor proves the repair, and the job says what came of it where it is followed.</source>
+        <translation>Salt sagt nur, dass das Ereignis gesendet wurde; der Monitor weist die Reparatur nach, und der Job sagt, was daraus wurde, wenn er verfolgt wird.</translation>
     </message>
 </context>
 <context>
@@ -5460,7 +7776,7 @@ Betreff: %5
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Tell by</source>
@@ -5587,6 +7903,14 @@ Betreff: %5
     <message>
         <source>Reactions that reach a person, in this order, when an incident was not repaired</source>
         <translation>Reaktionen, die einen Menschen erreichen, in dieser Reihenfolge, wenn ein Vorfall nicht repariert wurde</translation>
+    </message>
+    <message>
+        <source>Receipt of the day</source>
+        <translation>Tagesmeldung</translation>
+    </message>
+    <message>
+        <source>When the first of them is told each day what was repaired, as daily 08:00; it comes also when there is nothing to say, so that silence means something</source>
+        <translation>Wann der erste von ihnen täglich erfährt, was repariert wurde, etwa daily 08:00; sie kommt auch, wenn es nichts zu sagen gibt, damit Stille etwas bedeutet</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +8371,89 @@ Betreff: %5
         <source>Runs a command on another host; looks at its exit code, its output, or a number in it.</source>
         <translation>Führt auf einem anderen Host einen Befehl aus; sieht seinen Exit-Code, seine Ausgabe oder eine Zahl darin an.</translation>
     </message>
+    <message>
+        <source>Looking for %1 in this output takes too long: write an expression that does not try the same text in many ways.</source>
+        <translation>Die Suche nach %1 in dieser Ausgabe dauert zu lange: Schreiben Sie einen Ausdruck, der denselben Text nicht auf viele Arten probiert.</translation>
+    </message>
+</context>
+<context>
+    <name>SshReaction</name>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>For the shell of that user on that host. It reads the arguments as $1, $2 …: the place for {{names}}.</source>
+        <translation>Für die Shell dieses Benutzers auf diesem Host. Sie liest die Argumente als $1, $2 …: der Platz für {{names}}.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Reach the command untouched, whatever is in them.</source>
+        <translation>Erreichen den Befehl unverändert, was immer in ihnen steht.</translation>
+    </message>
+    <message>
+        <source>Exit codes of success</source>
+        <translation>Exit-Codes bei Erfolg</translation>
+    </message>
+    <message>
+        <source>Codes and ranges: 0, 3-5.</source>
+        <translation>Codes und Bereiche: 0, 3-5.</translation>
+    </message>
+    <message>
+        <source>write exit codes from 0 to 255 such as 0 or 3-5</source>
+        <translation>schreiben Sie Exit-Codes von 0 bis 255, etwa 0 oder 3-5</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>Gewartet wird</translation>
+    </message>
+    <message>
+        <source>For logging in and for the command. What is at work after that goes on there; what came of it is looked up.</source>
+        <translation>Für die Anmeldung und den Befehl. Was danach noch arbeitet, läuft dort weiter; was daraus wurde, wird nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>tells: a message, which no repair guard stops. destroys: a repair that hurts, such as a reboot; it is limited more.</source>
+        <translation>tells: eine Meldung, die keine Schutzregel für Reparaturen aufhält. destroys: eine Reparatur, die weh tut, etwa ein Neustart des Hosts; sie wird enger begrenzt.</translation>
+    </message>
+    <message>
+        <source>Guards on the host</source>
+        <translation>Schutz auf dem Host</translation>
+    </message>
+    <message>
+        <source>The command is not there: it ended on %1 with exit code %2. %3</source>
+        <translation>Den Befehl gibt es dort nicht: er endete auf %1 mit Exit-Code %2. %3</translation>
+    </message>
+    <message>
+        <source>It ended on %1 with exit code %2. %3</source>
+        <translation>Er endete auf %1 mit Exit-Code %2. %3</translation>
+    </message>
+    <message>
+        <source>Command over SSH</source>
+        <translation>Befehl über SSH</translation>
+    </message>
+    <message>
+        <source>Runs a command on another host, once for a repair whoever decides it, and looks at how it ends.</source>
+        <translation>Führt auf einem anderen Host einen Befehl aus, einmal je Reparatur, wer auch immer sie beschließt, und sieht an, wie er endet.</translation>
+    </message>
+    <message>
+        <source>The command&apos;s exit code says whether it did its work; the monitor proves the repair.</source>
+        <translation>Der Exit-Code des Befehls sagt, ob er gewirkt hat; der Monitor weist die Reparatur nach.</translation>
+    </message>
+    <message>
+        <source>On %1, unless %2 is there:</source>
+        <translation>Auf %1, außer %2 liegt dort:</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6064,7 +8471,7 @@ Betreff: %5
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>The reaction that this step runs</source>
@@ -6309,6 +8716,121 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>Syslog</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>udp may be lost unseen; tcp and tls say at least that somebody is there.</source>
+        <translation>udp kann unbemerkt verloren gehen; tcp und tls sagen wenigstens, dass jemand da ist.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>514, or 6514 with tls.</source>
+        <translation>514, oder 6514 mit tls.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>emerg, alert, crit, err, warning, notice, info or debug.</source>
+        <translation>emerg, alert, crit, err, warning, notice, info oder debug.</translation>
+    </message>
+    <message>
+        <source>write emerg, alert, crit, err, warning, notice, info or debug</source>
+        <translation>schreiben Sie emerg, alert, crit, err, warning, notice, info oder debug</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>user, daemon, auth, syslog, cron, or local0 to local7.</source>
+        <translation>user, daemon, auth, syslog, cron oder local0 bis local7.</translation>
+    </message>
+    <message>
+        <source>write user, daemon, auth, syslog, cron, or local0 to local7</source>
+        <translation>schreiben Sie user, daemon, auth, syslog, cron oder local0 bis local7</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>In the structured data, beside the key of the incident.</source>
+        <translation>In den strukturierten Daten, neben dem Schlüssel des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The same in all messages of one incident.</source>
+        <translation>In allen Meldungen eines Vorfalls derselbe.</translation>
+    </message>
+    <message>
+        <source>Own CA file</source>
+        <translation>Eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>give a title or a sentence: there would be nothing to read</source>
+        <translation>geben Sie einen Titel oder einen Satz an: sonst gäbe es nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>It was sent. Nothing in syslog over UDP says whether somebody got it.</source>
+        <translation>Sie wurde gesendet. Bei Syslog über UDP sagt nichts, ob jemand sie bekam.</translation>
+    </message>
+    <message>
+        <source>The connection took it. Syslog has no answer that says what became of it.</source>
+        <translation>Die Verbindung nahm sie an. Syslog hat keine Antwort, die sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Over UDP nobody can say beforehand whether %1 listens: send a test.</source>
+        <translation>Über UDP kann niemand vorher sagen, ob %1 lauscht: senden Sie einen Test.</translation>
+    </message>
+    <message>
+        <source>To %1, port %2 (%3):</source>
+        <translation>An %1, Port %2 (%3):</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>Sends a line to a log server (RFC 5424) over UDP, TCP or TLS.</source>
+        <translation>Sendet eine Zeile an einen Protokollserver (RFC 5424), über UDP, TCP oder TLS.</translation>
+    </message>
+    <message>
+        <source>Nothing in syslog says that a message has arrived.</source>
+        <translation>Bei Syslog sagt nichts, dass eine Meldung angekommen ist.</translation>
+    </message>
+</context>
+<context>
     <name>Systemd</name>
     <message>
         <source>There is a bus, but no systemd on it: this computer is started by something else.</source>
@@ -6329,6 +8851,210 @@ Betreff: %5
     <message>
         <source>There is no way to the bus of systemd: does systemd run on this computer?</source>
         <translation>Es gibt keinen Weg zum Bus von systemd: läuft systemd auf diesem Rechner?</translation>
+    </message>
+    <message>
+        <source>systemd has carried it out; how %1 is now could not be read.</source>
+        <translation>systemd hat es ausgeführt; wie es %1 jetzt geht, ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no systemctl on %1: it is started by something else than systemd.</source>
+        <translation>Auf %1 gibt es kein systemctl: er wird von etwas anderem als systemd gestartet.</translation>
+    </message>
+    <message>
+        <source>systemd on %1 cannot be asked: %2</source>
+        <translation>systemd auf %1 lässt sich nicht fragen: %2</translation>
+    </message>
+    <message>
+        <source>systemd on %1 knows no unit %2: is the name spelled right, and its package installed?</source>
+        <translation>systemd auf %1 kennt keine Unit %2: ist der Name richtig geschrieben und ihr Paket installiert?</translation>
+    </message>
+    <message>
+        <source>%1 is masked: systemd does not start it before somebody unmasks it.</source>
+        <translation>%1 ist maskiert: systemd startet sie nicht, bevor jemand das aufhebt.</translation>
+    </message>
+    <message>
+        <source>%1 runs already; nothing was done.</source>
+        <translation>%1 läuft schon; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped already; nothing was done.</source>
+        <translation>%1 ist schon angehalten; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>systemd has brought %1 up again by itself, and it stayed up; nothing more was done.</source>
+        <translation>systemd hat %1 von selbst wieder gestartet, und sie blieb am Laufen; nichts weiter wurde getan.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let this user do it without a password: add a NOPASSWD line for systemctl. It says: %2</source>
+        <translation>sudo auf %1 lässt diesen Benutzer es nicht ohne Passwort tun: fügen Sie eine NOPASSWD-Zeile für systemctl hinzu. Es sagt: %2</translation>
+    </message>
+    <message>
+        <source>This user may not do that on %1: use sudo, or a polkit rule. systemd says: %2</source>
+        <translation>Dieser Benutzer darf das auf %1 nicht: nutzen Sie sudo oder eine polkit-Regel. systemd sagt: %2</translation>
+    </message>
+    <message>
+        <source>systemd on %1 refuses it: %2</source>
+        <translation>systemd auf %1 weist es ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 has failed so often that systemd starts it no more for now. See why it fails; with reset-failed Salve lets it start once more.</source>
+        <translation>%1 ist so oft fehlgeschlagen, dass systemd sie vorerst nicht mehr startet. Sehen Sie nach, warum; mit reset-failed lässt Salve sie noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>systemctl on %1 ended with exit code %2. %3</source>
+        <translation>systemctl auf %1 endete mit Exit-Code %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 has read its configuration again.</source>
+        <translation>%1 hat ihre Konfiguration neu gelesen.</translation>
+    </message>
+    <message>
+        <source>After the reload %1 is %2.</source>
+        <translation>Nach dem Neuladen ist %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped.</source>
+        <translation>%1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 was to stop and is %2.</source>
+        <translation>%1 sollte anhalten und ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 was started and has ended again: %2.</source>
+        <translation>%1 wurde gestartet und ist wieder beendet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has run to its end.</source>
+        <translation>%1 ist bis zum Ende gelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 was started and has ended at once.</source>
+        <translation>%1 wurde gestartet und war sofort beendet.</translation>
+    </message>
+    <message>
+        <source>systemd is at it; %1 is still %2.</source>
+        <translation>systemd ist dabei; %1 ist noch %2.</translation>
+    </message>
+    <message>
+        <source>systemd says that it is done, but %1 is the same start as before.</source>
+        <translation>systemd sagt, dass es getan ist, aber %1 läuft noch vom selben Start wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 was started, ended, and was started again by systemd within seconds.</source>
+        <translation>%1 wurde gestartet, endete und wurde von systemd binnen Sekunden wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since a new start, and has stayed so for %3.</source>
+        <translation>%1 ist %2 seit einem neuen Start und ist es seit %3 geblieben.</translation>
+    </message>
+    <message>
+        <source>States of the unit</source>
+        <translation>Zustände der Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>nginx is nginx.service; also a timer, a mount, a socket …</source>
+        <translation>nginx ist nginx.service; auch ein Timer, ein Mount, ein Socket …</translation>
+    </message>
+    <message>
+        <source>write the name of a unit, such as nginx.service</source>
+        <translation>schreiben Sie den Namen einer Unit, etwa nginx.service</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>On another host</source>
+        <translation>Auf einem anderen Host</translation>
+    </message>
+    <message>
+        <source>Without it the unit is one of this computer.</source>
+        <translation>Ohne Angabe ist es eine Unit dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>With sudo</source>
+        <translation>Mit sudo</translation>
+    </message>
+    <message>
+        <source>Without a password, so the user needs a NOPASSWD line for systemctl. A polkit rule does without sudo.</source>
+        <translation>Ohne Passwort, der Benutzer braucht also eine NOPASSWD-Zeile für systemctl. Eine polkit-Regel kommt ohne sudo aus.</translation>
+    </message>
+    <message>
+        <source>Wait for its own restart</source>
+        <translation>Warten auf ihren eigenen Neustart</translation>
+    </message>
+    <message>
+        <source>A unit that systemd itself is about to start again is left to it for so long.</source>
+        <translation>Eine Unit, die systemd selbst gleich wieder startet, wird ihm so lange überlassen.</translation>
+    </message>
+    <message>
+        <source>When it came back by itself</source>
+        <translation>Wenn sie von selbst zurückkam</translation>
+    </message>
+    <message>
+        <source>leave: nothing more is done. act: the action follows nevertheless.</source>
+        <translation>leave: nichts weiter wird getan. act: die Aktion folgt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Reset its failures first</source>
+        <translation>Vorher ihre Fehlschläge zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A unit that has failed too often is not started any more; this forgets how often it did.</source>
+        <translation>Eine Unit, die zu oft fehlgeschlagen ist, wird nicht mehr gestartet; dies vergisst, wie oft es war.</translation>
+    </message>
+    <message>
+        <source>Whose unit</source>
+        <translation>Wessen Unit</translation>
+    </message>
+    <message>
+        <source>user: one of the user who logs in (systemctl --user).</source>
+        <translation>user: eine des Benutzers, der sich anmeldet (systemctl --user).</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>Gewartet wird</translation>
+    </message>
+    <message>
+        <source>systemctl ends when the unit is up, or has failed.</source>
+        <translation>systemctl endet, wenn die Unit läuft oder fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Guards on the host</source>
+        <translation>Schutz auf dem Host</translation>
+    </message>
+    <message>
+        <source>a user&apos;s own units need no sudo</source>
+        <translation>die eigenen Units eines Benutzers brauchen kein sudo</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let this user do it without a password: add a NOPASSWD line for systemctl.</source>
+        <translation>sudo auf %1 lässt diesen Benutzer es nicht ohne Passwort tun: fügen Sie eine NOPASSWD-Zeile für systemctl hinzu.</translation>
+    </message>
+    <message>
+        <source>systemd on %1 says of %2: %3</source>
+        <translation>systemd auf %1 sagt über %2: %3</translation>
+    </message>
+    <message>
+        <source>On %1, unless %2 is there, and after systemd&apos;s own restart of it (up to %3):</source>
+        <translation>Auf %1, außer %2 liegt dort, und nach dem eigenen Neustart durch systemd (bis zu %3):</translation>
+    </message>
+    <message>
+        <source>systemd unit</source>
+        <translation>systemd-Unit</translation>
+    </message>
+    <message>
+        <source>Restarts, starts, stops or reloads a unit here or on another host, after systemd&apos;s own attempt to bring it up again.</source>
+        <translation>Startet eine Unit hier oder auf einem anderen Host neu, startet sie, hält sie an oder lädt sie neu, nachdem systemd es selbst versucht hat.</translation>
+    </message>
+    <message>
+        <source>The unit is up since a new start and stays so for some seconds; the monitor proves the repair.</source>
+        <translation>Die Unit läuft seit einem neuen Start und bleibt einige Sekunden dabei; der Monitor weist die Reparatur nach.</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +9352,45 @@ Betreff: %5
     <message>
         <source>Value NAME of the event that opened the incident, such as event.service. Where it addresses something only letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot; pass.</source>
         <translation>Wert NAME des Ereignisses, mit dem der Vorfall begann, etwa event.service. Wo er etwas adressiert, gehen nur Buchstaben, Ziffern, &quot;.&quot;, &quot;_&quot; und &quot;-&quot; durch.</translation>
+    </message>
+    <message>
+        <source>What is told, in a few words.</source>
+        <translation>Was gemeldet wird, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>What is told, in one sentence.</source>
+        <translation>Was gemeldet wird, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>What was tried, and what came of it: a line for each.</source>
+        <translation>Was versucht wurde und was daraus wurde: je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The sentence, and a line for each of what was tried.</source>
+        <translation>Der Satz und je eine Zeile für alles, was versucht wurde.</translation>
+    </message>
+    <message>
+        <source>problem, update, recovered, approval, digest, receipt or test.</source>
+        <translation>problem, update, recovered, approval, digest, receipt oder test.</translation>
+    </message>
+    <message>
+        <source>critical, warning or info.</source>
+        <translation>critical, warning oder info.</translation>
+    </message>
+    <message>
+        <source>State of the monitor that it is about, such as down.</source>
+        <translation>Zustand des Monitors, um den es geht, etwa down.</translation>
+    </message>
+    <message>
+        <source>The same for all messages of one incident; no other has it.</source>
+        <translation>Dasselbe in allen Meldungen eines Vorfalls; kein anderer hat es.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>played: %1</source>
+        <translation>durchgespielt: %1</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +9980,10 @@ Betreff: %5
         <source>The key in %1 is not 64 hex digits. `openssl rand -hex 32` makes one.</source>
         <translation>Der Schlüssel in %1 besteht nicht aus 64 Hex-Ziffern. `openssl rand -hex 32` erzeugt einen.</translation>
     </message>
+    <message>
+        <source>The key of the audit is Salve&apos;s own: choose another name.</source>
+        <translation>Der Schlüssel des Audit-Protokolls gehört Salve selbst: wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Webhook</name>
@@ -7689,6 +10458,17 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>What checks saw stays as it was: of a reaction that did not really run it is assumed that it was delivered and changed nothing.</source>
+        <translation>Was Prüfungen sahen, bleibt, wie es war: von einer Reaktion, die nicht wirklich lief, wird angenommen, dass sie zugestellt wurde und nichts änderte.</translation>
+    </message>
+    <message>
+        <source>What was recorded begins at %1.</source>
+        <translation>Das Aufgezeichnete beginnt bei %1.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 for %2</source>
@@ -8147,6 +10927,18 @@ Betreff: %5
         <source>members not well</source>
         <translation>Mitgliedern geht es nicht gut</translation>
     </message>
+    <message>
+        <source>receipt of the day</source>
+        <translation>Tagesmeldung</translation>
+    </message>
+    <message>
+        <source>test of a message</source>
+        <translation>Test einer Meldung</translation>
+    </message>
+    <message>
+        <source>fire drill</source>
+        <translation>Übung</translation>
+    </message>
 </context>
 <context>
     <name>salve::AcknowledgePanel</name>
@@ -8331,6 +11123,10 @@ Betreff: %5
     <message>
         <source>Add &amp;monitors…</source>
         <translation>Monitore &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Beri&amp;cht</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +11349,95 @@ Betreff: %5
     <message>
         <source>%1 is armed.</source>
         <translation>%1 ist scharf.</translation>
+    </message>
+</context>
+<context>
+    <name>salve::AuditBar</name>
+    <message>
+        <source>&amp;Verify the record</source>
+        <translation>Aufzeichnung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the record…</source>
+        <translation>Aufzeichnung e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Is what was decided, run, edited and commanded still what was recorded?</source>
+        <translation>Ist, was beschlossen, ausgeführt, bearbeitet und befohlen wurde, noch so wie aufgezeichnet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be verified without the key: %1</source>
+        <translation>
+            <numerusform>%n Eintrag kann ohne den Schlüssel nicht geprüft werden: %1</numerusform>
+            <numerusform>%n Einträge können ohne den Schlüssel nicht geprüft werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chained without a key: %1</source>
+        <translation>Ohne Schlüssel verkettet: %1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key %1 from the vault.</source>
+        <translation>Versiegelt mit dem Schlüssel %1 aus dem Tresor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record; not all are as recorded.</source>
+        <translation>
+            <numerusform>%n Eintrag der Aufzeichnung; er ist nicht wie aufgezeichnet.</numerusform>
+            <numerusform>%n Einträge der Aufzeichnung; nicht alle sind wie aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record; whether all are as recorded is not known.</source>
+        <translation>
+            <numerusform>%n Eintrag der Aufzeichnung; ob er unverändert ist, ist nicht bekannt.</numerusform>
+            <numerusform>%n Einträge der Aufzeichnung; ob alle unverändert sind, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record, all as recorded.</source>
+        <translation>
+            <numerusform>%n Eintrag der Aufzeichnung, unverändert.</numerusform>
+            <numerusform>%n Einträge der Aufzeichnung, alle unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Die Aufzeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON lines (*.json *.jsonl)</source>
+        <translation>Tabellen (*.csv);;JSON-Zeilen (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record were written to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag der Aufzeichnung wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge der Aufzeichnung wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::AuditSeal</name>
+    <message>
+        <source>There is no vault for its key.</source>
+        <translation>Es gibt keinen Tresor für seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The vault of this Salve ends with it.</source>
+        <translation>Der Tresor dieses Salve endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>The vault is not used yet; the first secret brings the key.</source>
+        <translation>Der Tresor wird noch nicht benutzt; das erste Geheimnis bringt den Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>The key in the vault is damaged.</source>
+        <translation>Der Schlüssel im Tresor ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +11896,26 @@ Betreff: %5
         <source>what is listened to has changed</source>
         <translation>geändert, worauf gelauscht wird</translation>
     </message>
+    <message>
+        <source>This is a test: messages arrive.</source>
+        <translation>Dies ist ein Test: Meldungen kommen an.</translation>
+    </message>
+    <message>
+        <source>There is no runbook &quot;%1&quot; in that set.</source>
+        <translation>In diesem Satz gibt es kein Runbook „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no cause &quot;%1&quot;; salvectl explain lists them.</source>
+        <translation>Es gibt keine Ursache „%1“; salvectl explain nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1 tells nobody: it acts. Nothing was sent.</source>
+        <translation>%1 benachrichtigt niemanden: sie handelt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The set has no reaction that tells somebody.</source>
+        <translation>Der Satz hat keine Reaktion, die jemanden benachrichtigt.</translation>
+    </message>
 </context>
 <context>
     <name>salve::DetailPane</name>
@@ -9173,6 +12078,10 @@ Betreff: %5
     <message>
         <source>unwatched %1–%2: Salve was not running</source>
         <translation>unbeobachtet %1–%2: Salve lief nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is known of run %1 that could be taken back.</source>
+        <translation>Von Lauf %1 ist nichts bekannt, was sich zurücknehmen ließe.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +12593,10 @@ Betreff: %5
         <source>Backups (*.sqlite)</source>
         <translation>Sicherungen (*.sqlite)</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>salve::MaintenancePanel</name>
@@ -10147,6 +13060,21 @@ nächste Prüfung %2</translation>
         <source>What is listened to was changed.</source>
         <translation>Worauf gelauscht wird, wurde geändert.</translation>
     </message>
+    <message>
+        <source>Sending a test message…</source>
+        <translation>Eine Testmeldung wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Every test message was accepted.</source>
+        <translation>Jede Testmeldung wurde angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test message(s) were not accepted.</source>
+        <translation>
+            <numerusform>%n Testmeldung wurde nicht angenommen.</numerusform>
+            <numerusform>%n Testmeldungen wurden nicht angenommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salve::PayloadPanel</name>
@@ -10447,6 +13375,14 @@ nächste Prüfung %2</translation>
             <numerusform>%n Reaktionen ohne Wirkung erproben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send test to all</source>
+        <translation>Test an alle senden</translation>
+    </message>
 </context>
 <context>
     <name>salve::RemoteSession</name>
@@ -10465,6 +13401,107 @@ nächste Prüfung %2</translation>
     <message>
         <source>This is too long for the running Salve: %1 is the most. Split the set into smaller ones.</source>
         <translation>Das ist zu lang für das laufende Salve: höchstens %1. Teilen Sie den Satz in kleinere.</translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReportModel</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 repaired. Wake-ups avoided: %2.</source>
+        <translation>, %1 repariert. Vermiedene Weckrufe: %2.</translation>
+    </message>
+    <message>
+        <source>Half of them were noticed within %1 of the first failed check.</source>
+        <translation>Die Hälfte davon wurde innerhalb von %1 nach der ersten fehlgeschlagenen Prüfung bemerkt.</translation>
+    </message>
+    <message>
+        <source>Half of the repairs were proven within %1.</source>
+        <translation>Die Hälfte der Reparaturen war innerhalb von %1 nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlimmer</translation>
+    </message>
+    <message>
+        <source>Relapsed</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Repaired after</source>
+        <translation>Repariert nach</translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReportPage</name>
+    <message>
+        <source>What comes again</source>
+        <translation>Was wiederkehrt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +13759,14 @@ nächste Prüfung %2</translation>
         <source>Proxy of this computer</source>
         <translation>Proxy dieses Rechners</translation>
     </message>
+    <message>
+        <source>Send test to all</source>
+        <translation>Test an alle senden</translation>
+    </message>
+    <message>
+        <source>Through every reaction that tells somebody, as it is saved</source>
+        <translation>Über jede Reaktion, die jemanden benachrichtigt, so wie gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>salve::ShortcutList</name>
@@ -10842,6 +13887,13 @@ nächste Prüfung %2</translation>
     </message>
 </context>
 <context>
+    <name>salve::TellTests</name>
+    <message>
+        <source>It was not started.</source>
+        <translation>Es wurde nicht gestartet.</translation>
+    </message>
+</context>
+<context>
     <name>salve::TextListEditor</name>
     <message>
         <source>%1, one per line</source>
@@ -10941,6 +13993,13 @@ nächste Prüfung %2</translation>
     <message>
         <source>Not any more</source>
         <translation>Nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>salve::WaysBack</name>
+    <message>
+        <source>fail-back: %1 was well %2 times in a row</source>
+        <translation>Rückkehr: %1 ging es %2-mal in Folge gut</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,41 @@
             <numerusform>%n entries; not all are as recorded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be verified without the key: %1</source>
+        <translation>
+            <numerusform>%n entry cannot be verified without the key: %1</numerusform>
+            <numerusform>%n entries cannot be verified without the key: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were made without it, and sealed later.</source>
+        <translation>
+            <numerusform>%n entry was made without it, and sealed later.</numerusform>
+            <numerusform>%n entries were made without it, and sealed later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s); whether all are as recorded is not known.</source>
+        <translation>
+            <numerusform>%n entry; whether it is as recorded is not known.</numerusform>
+            <numerusform>%n entries; whether all are as recorded is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n decision(s) would have been otherwise.</source>
+        <translation>
+            <numerusform>From %1: %n decision would have been otherwise.</numerusform>
+            <numerusform>From %1: %n decisions would have been otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -113,10 +148,17 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%1 failed %n time(s): %2</source>
+        <source>%1: %2, %n time(s)</source>
         <translation>
-            <numerusform>%1 failed %n time: %2</numerusform>
-            <numerusform>%1 failed %n times: %2</numerusform>
+            <numerusform>%1: %2, %n time</numerusform>
+            <numerusform>%1: %2, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n time(s) in all)</source>
+        <translation>
+            <numerusform> (%n time in all)</numerusform>
+            <numerusform> (%n times in all)</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +267,44 @@
         <translation>
             <numerusform>From now on Salve does by itself what stands below. It touches %n host: %1.</numerusform>
             <numerusform>From now on Salve does by itself what stands below. It touches %n hosts: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::AuditBar</name>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be verified without the key: %1</source>
+        <translation>
+            <numerusform>%n entry cannot be verified without the key: %1</numerusform>
+            <numerusform>%n entries cannot be verified without the key: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record; not all are as recorded.</source>
+        <translation>
+            <numerusform>%n entry of the record; it is not as recorded.</numerusform>
+            <numerusform>%n entries of the record; not all are as recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record; whether all are as recorded is not known.</source>
+        <translation>
+            <numerusform>%n entry of the record; whether it is as recorded is not known.</numerusform>
+            <numerusform>%n entries of the record; whether all are as recorded is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record, all as recorded.</source>
+        <translation>
+            <numerusform>%n entry of the record, as recorded.</numerusform>
+            <numerusform>%n entries of the record, all as recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the record were written to %1.</source>
+        <translation>
+            <numerusform>%n entry of the record was written to %1.</numerusform>
+            <numerusform>%n entries of the record were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +436,13 @@
             <numerusform>Maintenance of %n monitors from %1 to %2: no repairs, no messages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n test message(s) were not accepted.</source>
+        <translation>
+            <numerusform>%n test message was not accepted.</numerusform>
+            <numerusform>%n test messages were not accepted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salve::PayloadPanel</name>
@@ -391,6 +478,16 @@
         <translation>
             <numerusform>Try %n reaction without effect</numerusform>
             <numerusform>Try %n reactions without effect</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReportModel</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,52 @@ QString withReason(const QString &sentence, const QString &said)
     return said.isEmpty() ? sentence : sentence + u' ' + Texts::tr("It says: %1").arg(said.left(300));
 }
 
+/// Times, latency and the answer as evidence; nothing judged yet.
+CheckResult begunResult(const HttpOutcome &outcome)
+{
+    CheckResult result;
+    result.latency = outcome.latency;
+    result.phases = outcome.phases;
+    result.metrics.push_back(latencyMetric(outcome.latency));
+    if (outcome.response.status != 0)
+        result.evidence.push_back({Texts::tr("Answer"),
+                                   u"HTTP %1 %2\n"_s.arg(outcome.response.status)
+                                           .arg(shownText(QString::fromLatin1(outcome.response.reason), 200))
+                                       + shownText(outcome.response.body)});
+    return result;
+}
+
+CheckResult judged(const HttpOutcome &outcome, const ApiParty &party, const ApiCheck::Judge &judge)
+{
+    CheckResult result = begunResult(outcome);
+    if (outcome.failure) {
+        judgeFailure(result, *outcome.failure);
+        if (result.outcome == CheckOutcome::Critical)
+            result.outcome = party.ifNoAnswer;
+        return result;
+    }
+    const ApiAnswer answer{party, outcome.response.status, QJsonDocument::fromJson(outcome.response.body).object()};
+    const QString said = answer.json.value("message"_L1).toString();
+    if (answer.status == 401)
+        judgeAs(result,
+                party.ifNoAnswer,
+                Phase::Assert,
+                Cause::Auth,
+                withReason(Texts::tr("%1 refuses the credentials of this monitor.").arg(party.name), said));
+    else if (answer.status == 403)
+        judgeAs(
+            result,
+            party.ifNoAnswer,
+            Phase::Assert,
+            Cause::Rejected,
+            withReason(Texts::tr("%1 does not allow this question: the monitor's account lacks the right to read it.")
+                           .arg(party.name),
+                       said));
+    else
+        judge(result, answer);
+    return result;
+}
+
 } // namespace
 
 CheckOutcome outcomeOf(NoAnswerRule rule)
@@ -45,8 +91,9 @@ QUrl apiUrl(const QString &base, const QByteArray &pathAndQuery)
     return QUrl::fromEncoded(whole + pathAndQuery);
 }
 
-ApiCheck::ApiCheck(std::unique_ptr<HttpExchange> exchange, Judge judge, const Services &services)
-    : m_judge(std::move(judge)),
+ApiCheck::ApiCheck(std::unique_ptr<HttpExchange> exchange, ApiParty party, Judge judge, const Services &services)
+    : m_party(std::move(party)),
+      m_judge(std::move(judge)),
       m_judging(services.blocking),
       m_exchange(std::move(exchange))
 {
@@ -56,82 +103,29 @@ ApiCheck::ApiCheck(std::unique_ptr<HttpExchange> exchange, Judge judge, const Se
 
 void ApiCheck::read(const HttpOutcome &outcome)
 {
-    const auto result = std::make_shared<CheckResult>();
     m_judging.start(
         outcome.response.body.size(),
-        kJsonAtOnce_bytes / 2, // it is read twice
-        [result, outcome, judge = m_judge] { *result = judge(outcome); },
-        [this, result] { finish(*result); });
+        kJsonAtOnce_bytes,
+        [outcome, party = m_party, judge = m_judge] { return judged(outcome, party, judge); },
+        [this](const CheckResult &result) { finish(result); });
 }
 
-CheckResult begunResult(const HttpOutcome &outcome)
+void judgeWrongAnswer(CheckResult &result, const ApiAnswer &answer, const QString &said)
 {
-    CheckResult result;
-    result.latency = outcome.latency;
-    result.phases = outcome.phases;
-    result.metrics.push_back(latencyMetric(outcome.latency));
-    if (outcome.response.status != 0)
-        result.evidence.push_back({Texts::tr("Answer"),
-                                   u"HTTP %1 %2\n"_s.arg(outcome.response.status)
-                                           .arg(shownText(QString::fromLatin1(outcome.response.reason), 200))
-                                       + shownText(outcome.response.body)});
-    return result;
-}
-
-QJsonObject apiJson(const HttpOutcome &outcome)
-{
-    return QJsonDocument::fromJson(outcome.response.body).object();
-}
-
-bool judgeAccess(CheckResult &result, const HttpOutcome &outcome, CheckOutcome ifNot, const QString &who)
-{
-    if (outcome.failure) {
-        judgeFailure(result, *outcome.failure);
-        if (result.outcome == CheckOutcome::Critical)
-            result.outcome = ifNot;
-        return false;
-    }
-    const QString said = apiJson(outcome).value("message"_L1).toString();
-    switch (outcome.response.status) {
-    case 401:
+    const auto &[name, ifNoAnswer] = answer.party;
+    if (answer.status >= 200 && answer.status < 300)
         judgeAs(result,
-                ifNot,
-                Phase::Assert,
-                Cause::Auth,
-                withReason(Texts::tr("%1 refuses the credentials of this monitor.").arg(who), said));
-        return false;
-    case 403:
-        judgeAs(
-            result,
-            ifNot,
-            Phase::Assert,
-            Cause::Rejected,
-            withReason(Texts::tr("%1 does not allow this question: the monitor's account lacks the right to read it.")
-                           .arg(who),
-                       said));
-        return false;
-    default:
-        return true;
-    }
-}
-
-void judgeWrongAnswer(
-    CheckResult &result, const HttpOutcome &outcome, CheckOutcome ifNot, const QString &who, const QString &said)
-{
-    const int status = outcome.response.status;
-    if (status >= 200 && status < 300)
-        judgeAs(result,
-                ifNot,
+                ifNoAnswer,
                 Phase::Assert,
                 Cause::Body,
                 Texts::tr("What answers at the address of %1 is something else: its answer cannot be understood.")
-                    .arg(who));
+                    .arg(name));
     else
         judgeAs(result,
-                ifNot,
+                ifNoAnswer,
                 Phase::Assert,
                 Cause::Status,
-                withReason(Texts::tr("%1 answered with status %2.").arg(who).arg(status), said));
+                withReason(Texts::tr("%1 answered with status %2.").arg(name).arg(answer.status), said));
 }
 
 } // namespace salve

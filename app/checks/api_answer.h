@@ -28,31 +28,40 @@ bool isApiUrl(const QString &text);
 /// The address of `path` (percent-encoded, with its query) below the API's own.
 QUrl apiUrl(const QString &base, const QByteArray &pathAndQuery);
 
+/// Who is asked, and what is said of the watched thing where no answer of use comes.
+struct ApiParty
+{
+    QString name; ///< "The container engine"
+    CheckOutcome ifNoAnswer{CheckOutcome::Critical};
+};
+
+/// What somebody answered who let us in.
+struct ApiAnswer
+{
+    ApiParty party;
+    int status{0};
+    QJsonObject json; ///< empty where it was no object
+};
+
 /// Asks an API once; a large answer is judged beside the engine's thread.
 class ApiCheck : public CheckOperation
 {
     Q_OBJECT
 public:
-    /// Owns what it uses.
-    using Judge = std::function<CheckResult(const HttpOutcome &outcome)>;
-    ApiCheck(std::unique_ptr<HttpExchange> exchange, Judge judge, const Services &services);
+    /// Owns what it uses. The result has the times, and the answer as evidence.
+    using Judge = std::function<void(CheckResult &result, const ApiAnswer &answer)>;
+    ApiCheck(std::unique_ptr<HttpExchange> exchange, ApiParty party, Judge judge, const Services &services);
     void start() override { m_exchange->start(); }
 
 private:
     void read(const HttpOutcome &outcome);
+    const ApiParty m_party;
     const Judge m_judge;
     Judging m_judging;
     std::unique_ptr<HttpExchange> m_exchange;
 };
 
-/// Times, latency and the answer as evidence; nothing judged yet.
-CheckResult begunResult(const HttpOutcome &outcome);
-/// The object that was answered; empty where it was none.
-QJsonObject apiJson(const HttpOutcome &outcome);
-/// False, and judged, where no answer came or the API did not let us in.
-bool judgeAccess(CheckResult &result, const HttpOutcome &outcome, CheckOutcome ifNot, const QString &who);
 /// An answer that is none: `said` is the API's own explanation.
-void judgeWrongAnswer(
-    CheckResult &result, const HttpOutcome &outcome, CheckOutcome ifNot, const QString &who, const QString &said);
+void judgeWrongAnswer(CheckResult &result, const ApiAnswer &answer, const QString &said = {});
 
 } // namespace salve

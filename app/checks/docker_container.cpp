@@ -106,35 +106,24 @@ class DockerJudge
 public:
     explicit DockerJudge(const Settings &settings) : m_settings(settings) {}
 
-    CheckResult operator()(const HttpOutcome &outcome) const
+    void operator()(CheckResult &result, const ApiAnswer &answer) const
     {
-        CheckResult result = begunResult(outcome);
-        judgeAnswer(outcome, result);
-        return result;
-    }
-
-private:
-    void judgeAnswer(const HttpOutcome &outcome, CheckResult &result) const
-    {
-        const QString who = Texts::tr("The container engine");
-        if (!judgeAccess(result, outcome, CheckOutcome::Critical, who))
-            return;
-        const QJsonObject json = apiJson(outcome);
+        const QJsonObject &json = answer.json;
         const QString said = json.value("message"_L1).toString(json.value("cause"_L1).toString());
-        const int status = outcome.response.status;
-        if (status == 404 && !said.isEmpty())
+        if (answer.status == 404 && !said.isEmpty())
             judgeAs(result,
                     CheckOutcome::Critical,
                     Phase::Assert,
                     Cause::NoData,
                     Texts::tr("There is no container %1: it was removed, or never created under that name.")
                         .arg(m_settings.container));
-        else if (status != 200 || !json.value("State"_L1).isObject())
-            judgeWrongAnswer(result, outcome, CheckOutcome::Critical, who, said);
+        else if (answer.status != 200 || !json.value("State"_L1).isObject())
+            judgeWrongAnswer(result, answer, said);
         else
             judgeContainer(Container(json), result);
     }
 
+private:
     void judgeContainer(const Container &container, CheckResult &result) const
     {
         // Not the whole answer: it has the container's environment in it, and with that its secrets.
@@ -224,7 +213,7 @@ class DockerCheck final : public ApiCheck
 {
 public:
     DockerCheck(const Settings &settings, std::unique_ptr<HttpExchange> exchange, const Services &services)
-        : ApiCheck(std::move(exchange), DockerJudge(settings), services),
+        : ApiCheck(std::move(exchange), {Texts::tr("The container engine")}, DockerJudge(settings), services),
           m_settings(settings)
     {
     }

@@ -179,14 +179,11 @@ public:
 private:
     void read(const HttpOutcome &outcome)
     {
-        const auto result = std::make_shared<CheckResult>();
         m_judging.start(
             outcome.response.body.size(),
             readAtOnce_bytes(m_expected),
-            [result, outcome, expected = m_expected, now = m_clock.wallNow()] {
-                *result = judge(expected, outcome, now);
-            },
-            [this, result] { finish(*result); });
+            [outcome, expected = m_expected, now = m_clock.wallNow()] { return judge(expected, outcome, now); },
+            [this](const CheckResult &result) { finish(result); });
     }
 
     const HttpExpectations m_expected;
@@ -219,8 +216,7 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     if (secrets.error())
         return tl::unexpected<Error>(*secrets.error());
     request.body = settings.body.toUtf8();
-    if (!settings.address.isEmpty())
-        request.forcedAddress = QHostAddress(settings.address);
+    request.forcedAddress = QHostAddress(settings.address);
     request.bodyLimit_bytes = settings.bodyLimit.bytes;
     request.maxRedirects = settings.redirects;
     request.deadline = timeout;

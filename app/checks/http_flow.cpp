@@ -296,15 +296,14 @@ private:
     {
         m_before = m_request.url;
         m_result.metrics.push_back({u"request-%1"_s.arg(m_step + 1), milliseconds(m_stepLatency), u"ms"_s});
-        const bool hasExpression = std::any_of(step().capture.begin(), step().capture.end(), [](const auto &entry) {
+        const auto expressions = std::count_if(step().capture.begin(), step().capture.end(), [](const auto &entry) {
             return entry.second.trimmed().startsWith("regex "_L1);
         });
-        const auto finding = std::make_shared<StepFinding>();
         m_judging.start(
             outcome.response.body.size(),
-            hasExpression ? kExpressionAtOnce_bytes : kJsonAtOnce_bytes,
-            [finding, outcome, step = step()] { *finding = findingOf(step, outcome); },
-            [this, finding, response = outcome.response] { goOn(*finding, response); });
+            expressions > 0 ? expressionsAtOnce_bytes(size_t(expressions)) : kJsonAtOnce_bytes,
+            [outcome, step = step()] { return findingOf(step, outcome); },
+            [this, response = outcome.response](const StepFinding &finding) { goOn(finding, response); });
     }
 
     void goOn(const StepFinding &finding, const HttpResponse &response)

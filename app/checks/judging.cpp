@@ -4,10 +4,7 @@
 
 namespace salve {
 
-void Judging::start(qsizetype size_bytes,
-                    qsizetype atOnce_bytes,
-                    std::function<void()> work,
-                    std::function<void()> done)
+void Judging::run(qsizetype size_bytes, qsizetype atOnce_bytes, std::function<void()> work, std::function<void()> done)
 {
     if (!m_pool || size_bytes <= atOnce_bytes) {
         work();

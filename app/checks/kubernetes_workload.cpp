@@ -180,36 +180,25 @@ class KubernetesJudge
 public:
     explicit KubernetesJudge(const Settings &settings) : m_settings(settings) {}
 
-    CheckResult operator()(const HttpOutcome &outcome) const
+    void operator()(CheckResult &result, const ApiAnswer &answer) const
     {
-        CheckResult result = begunResult(outcome);
-        judgeAnswer(outcome, result);
-        return result;
-    }
-
-private:
-    void judgeAnswer(const HttpOutcome &outcome, CheckResult &result) const
-    {
-        const CheckOutcome ifNot = outcomeOf(m_settings.noAnswer);
-        const QString who = Texts::tr("The Kubernetes API server");
-        if (!judgeAccess(result, outcome, ifNot, who))
-            return;
-        const QJsonObject json = apiJson(outcome);
+        const QJsonObject &json = answer.json;
         const bool isPods = m_settings.workload == Workload::Pods;
         const bool isWhole = isPods ? json.value("items"_L1).isArray() : json.value("status"_L1).isObject();
-        if (outcome.response.status == 404 && json.value("kind"_L1).toString() == "Status"_L1)
+        if (answer.status == 404 && json.value("kind"_L1).toString() == "Status"_L1)
             judgeAs(result,
                     CheckOutcome::Critical,
                     Phase::Assert,
                     Cause::NoData,
                     Texts::tr("There is no %1 %2 in the namespace %3.")
                         .arg(wordOf(m_settings.workload), m_settings.name, m_settings.nameSpace));
-        else if (outcome.response.status != 200 || !isWhole)
-            judgeWrongAnswer(result, outcome, ifNot, who, json.value("message"_L1).toString());
+        else if (answer.status != 200 || !isWhole)
+            judgeWrongAnswer(result, answer, json.value("message"_L1).toString());
         else
             judgeStanding(isPods ? podsStanding(json) : workloadStanding(m_settings.workload, json), json, result);
     }
 
+private:
     void judgeStanding(const Standing &standing, const QJsonObject &json, CheckResult &result) const
     {
         // Not the whole object: pod templates have environments, and with them secrets.
@@ -285,7 +274,10 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     request.tls.trust = settings.tls;
     request.bodyLimit_bytes = 16 * 1024 * 1024; // 500 pods are 5 MB
     request.deadline = timeout;
-    return std::make_unique<ApiCheck>(services.checks.make(std::move(request)), KubernetesJudge(settings), services);
+    return std::make_unique<ApiCheck>(services.checks.make(std::move(request)),
+                                      ApiParty{Texts::tr("The Kubernetes API server"), outcomeOf(settings.noAnswer)},
+                                      KubernetesJudge(settings),
+                                      services);
 }
 
 } // namespace

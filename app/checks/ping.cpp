@@ -87,10 +87,7 @@ private:
     static PingRequest requestOf(const Settings &settings, Millis timeout)
     {
         PingRequest request;
-        request.target = {settings.host,
-                          0,
-                          settings.family,
-                          settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)};
+        request.target = {settings.host, 0, settings.family, QHostAddress(settings.address)};
         request.count = settings.count;
         request.every = settings.spacing;
         request.waitForLast = settings.waitForLast;

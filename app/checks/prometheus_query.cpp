@@ -147,34 +147,22 @@ class PrometheusJudge
 public:
     explicit PrometheusJudge(const Settings &settings) : m_settings(settings) {}
 
-    CheckResult operator()(const HttpOutcome &outcome) const
+    void operator()(CheckResult &result, const ApiAnswer &answer) const
     {
-        CheckResult result = begunResult(outcome);
-        judgeAnswer(outcome, result);
-        return result;
-    }
-
-private:
-    void judgeAnswer(const HttpOutcome &outcome, CheckResult &result) const
-    {
-        const CheckOutcome ifNot = outcomeOf(m_settings.noAnswer);
-        const QString who = Texts::tr("The Prometheus server");
-        if (!judgeAccess(result, outcome, ifNot, who))
-            return;
-        const QJsonObject json = apiJson(outcome);
+        const QJsonObject &json = answer.json;
         const QString status = json.value("status"_L1).toString();
         if (status == "error"_L1) {
             // Refused or broken off as a query, whatever the HTTP status: the sentence is Prometheus' own.
             judgeAs(
                 result,
-                ifNot,
+                answer.party.ifNoAnswer,
                 Phase::Assert,
                 Cause::Query,
                 Texts::tr("Prometheus cannot answer the query: %1").arg(json.value("error"_L1).toString().left(300)));
             return;
         }
         if (status != "success"_L1) {
-            judgeWrongAnswer(result, outcome, ifNot, who, {});
+            judgeWrongAnswer(result, answer);
             return;
         }
         const std::optional<std::vector<Series>> series = seriesIn(json.value("data"_L1).toObject());
@@ -192,6 +180,7 @@ private:
             judgeSeries(*series, result);
     }
 
+private:
     void judgeNoData(CheckResult &result) const
     {
         const QString sentence = Texts::tr("The query has no data: %1").arg(m_settings.query.left(200));
@@ -255,7 +244,10 @@ Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis ti
     request.tls.caFile = settings.caFile;
     request.tls.trust = settings.tls;
     request.deadline = timeout;
-    return std::make_unique<ApiCheck>(services.checks.make(std::move(request)), PrometheusJudge(settings), services);
+    return std::make_unique<ApiCheck>(services.checks.make(std::move(request)),
+                                      ApiParty{Texts::tr("The Prometheus server"), outcomeOf(settings.noAnswer)},
+                                      PrometheusJudge(settings),
+                                      services);
 }
 
 } // namespace

@@ -47,6 +47,7 @@ QString shownMessage(const QByteArray &bytes)
 RecipeCheck::RecipeCheck(const CheckRecipe &recipe, Plan plan, Services &services)
     : m_recipe(recipe),
       m_plan(std::move(plan)),
+      m_judging(services.blocking),
       m_dialogue(m_plan.request, services.resolver, services.tls, services.clock)
 {
     connect(&m_dialogue, &Dialogue::connected, this, &RecipeCheck::goOn);
@@ -66,6 +67,10 @@ void RecipeCheck::goOn()
     for (; m_next < m_recipe.dialogue.size(); ++m_next) {
         if (!allHold(step().conditions, m_plan.values))
             continue;
+        if (m_failure) {
+            hearLast();
+            return;
+        }
         const Result<QByteArray> bytes = step().send.render(m_plan.values);
         if (!bytes) {
             end(CheckOutcome::Unknown, Cause::Misconfigured, bytes.error().sentence);
@@ -96,21 +101,58 @@ void RecipeCheck::goOn()
 void RecipeCheck::hear(const QByteArray &answer)
 {
     noteHeard(answer);
-    if (step().startTls) {
+    if (step().startTls)
         hearOfTls(answer);
+    else
+        read(answer, [this, answer](const Reading &reading) { goOnWith(answer, reading); });
+}
+
+void RecipeCheck::read(const QByteArray &answer, std::function<void(const Reading &reading)> then)
+{
+    std::vector<std::pair<size_t, BytePattern>> cases;
+    for (size_t i = 0; i < step().cases.size(); ++i) {
+        if (allHold(step().cases[i].conditions, m_plan.values))
+            cases.emplace_back(i, step().cases[i].pattern);
+    }
+    m_isReading = true;
+    m_judging.start(
+        answer.size(),
+        expressionsAtOnce_bytes(cases.size() + 1 + step().captures.size()),
+        [answer, cases, expected = step().expected, captures = step().captures] {
+            Reading reading;
+            for (const auto &[number, pattern] : cases) {
+                if (pattern.matches(answer)) {
+                    reading.knownCase = number;
+                    return reading;
+                }
+            }
+            reading.isExpected = expected.isEmpty() || expected.matches(answer);
+            if (!reading.isExpected)
+                return reading;
+            for (const auto &[name, pattern] : captures)
+                reading.captured.emplace_back(name, pattern.capture(answer).value_or(QString()).trimmed());
+            return reading;
+        },
+        [this, then = std::move(then)](const Reading &reading) {
+            m_isReading = false;
+            then(reading);
+        });
+}
+
+void RecipeCheck::goOnWith(const QByteArray &answer, const Reading &reading)
+{
+    if (reading.knownCase) {
+        endWith(step().cases[*reading.knownCase], answer);
         return;
     }
-    if (isKnownOtherwise(answer))
-        return;
-    if (!step().expected.isEmpty() && !step().expected.matches(answer)) {
+    if (!reading.isExpected) {
         end(CheckOutcome::Critical,
             Cause::Protocol,
             Texts::tr("%1 answers, but not like a server of this kind: %2")
                 .arg(placeOf(m_plan.request.server.host, m_plan.request.server.port), shownMessage(answer).left(120)));
         return;
     }
-    for (const auto &[name, pattern] : step().captures) {
-        const QString value = pattern.capture(answer).value_or(QString()).trimmed();
+    for (const auto &[name, value] : reading.captured) {
         m_plan.values.insert(name, value);
         bool isNumber = false;
         if (const double number = value.toDouble(&isNumber); isNumber)
@@ -133,30 +175,38 @@ void RecipeCheck::hearOfTls(const QByteArray &answer)
     m_dialogue.encrypt();
 }
 
-bool RecipeCheck::isKnownOtherwise(const QByteArray &answer)
+void RecipeCheck::endWith(const RecipeCase &known, const QByteArray &answer)
 {
-    for (const RecipeCase &one : step().cases) {
-        if (!allHold(one.conditions, m_plan.values) || !one.pattern.matches(answer))
-            continue;
-        RecipeValues values = m_plan.values;
-        values.insert(u"answer"_s, shownMessage(answer));
-        end(one.outcome, one.cause, filledIn(inWords(one.say), values));
-        return true;
-    }
-    return false;
+    RecipeValues values = m_plan.values;
+    values.insert(u"answer"_s, shownMessage(answer));
+    end(known.outcome, known.cause, filledIn(inWords(known.say), values));
+}
+
+void RecipeCheck::fail(const TransportFailure &failure)
+{
+    m_failure = failure;
+    if (!m_isReading)
+        hearLast();
 }
 
 /// A server that says why and hangs up, without the end of an answer, has said why.
-void RecipeCheck::fail(const TransportFailure &failure)
+void RecipeCheck::hearLast()
 {
     const QByteArray &last = m_dialogue.unread();
-    if (!last.isEmpty()) {
+    if (!last.isEmpty())
         noteHeard(last);
-        if (m_next < m_recipe.dialogue.size() && isKnownOtherwise(last))
+    const auto conclude = [this, last](const Reading &reading) {
+        if (reading.knownCase) {
+            endWith(step().cases[*reading.knownCase], last);
             return;
-    }
-    CheckResult result = measured();
-    finish(judgeFailure(result, failure));
+        }
+        CheckResult result = measured();
+        finish(judgeFailure(result, *m_failure));
+    };
+    if (last.isEmpty() || m_next == m_recipe.dialogue.size())
+        conclude({});
+    else
+        read(last, conclude);
 }
 
 CheckResult RecipeCheck::measured()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checks/judging.h"
 #include "checks/recipe.h"
 #include "core/kinds.h"
 #include "net/dialogue.h"
@@ -30,9 +31,18 @@ private:
     void goOn();
     void hear(const QByteArray &answer);
     void hearOfTls(const QByteArray &answer);
-    /// True when a case of the step knows this answer, and the check has ended with it.
-    bool isKnownOtherwise(const QByteArray &answer);
+    /// What an answer is to a step.
+    struct Reading
+    {
+        std::optional<size_t> knownCase; ///< the answer is not the one that was hoped for
+        bool isExpected{true};
+        std::vector<std::pair<QString, QString>> captured;
+    };
+    void read(const QByteArray &answer, std::function<void(const Reading &reading)> then);
+    void goOnWith(const QByteArray &answer, const Reading &reading);
+    void endWith(const RecipeCase &known, const QByteArray &answer);
     void fail(const TransportFailure &failure);
+    void hearLast();
     CheckResult measured();
     void end(CheckOutcome outcome, Cause cause, const QString &message);
     void noteSaid(const QByteArray &bytes);
@@ -41,6 +51,9 @@ private:
 
     const CheckRecipe &m_recipe;
     Plan m_plan;
+    Judging m_judging;
+    bool m_isReading{false};
+    std::optional<TransportFailure> m_failure; ///< an answer that came before it has its say first
     Dialogue m_dialogue;
     size_t m_next{0};
     QStringList m_transcript;

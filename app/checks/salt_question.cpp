@@ -98,21 +98,21 @@ public:
 private:
     void read(const SaltReply &reply)
     {
-        const auto result = std::make_shared<CheckResult>();
+        CheckResult begun;
         if (m_sentAt) {
-            result->latency = m_clock.monotonic() - *m_sentAt;
-            result->metrics.push_back(latencyMetric(result->latency));
+            begun.latency = m_clock.monotonic() - *m_sentAt;
+            begun.metrics.push_back(latencyMetric(begun.latency));
         }
         // What is kept of an answer's text tells whether it was a short one.
         m_judging.start(
             reply ? reply->text.size() : 0,
             kExpressionAtOnce_bytes,
-            [result, reply, question = m_question, chunk = m_chunk] { judge(*result, question, chunk, reply); },
-            [this, result] { finish(*result); });
+            [begun, reply, question = m_question, chunk = m_chunk] { return judged(begun, question, chunk, reply); },
+            [this](const CheckResult &result) { finish(result); });
     }
 
-    static void
-    judge(CheckResult &result, const SaltQuestion &question, const QJsonObject &chunk, const SaltReply &reply)
+    static CheckResult
+    judged(CheckResult result, const SaltQuestion &question, const QJsonObject &chunk, const SaltReply &reply)
     {
         if (!reply)
             judgeFailure(result, question, reply.error());
@@ -131,6 +131,7 @@ private:
         result.message = withoutSecret(result.message, question.login.password);
         for (Evidence &evidence : result.evidence)
             evidence.text = withoutCredentials(withoutSecret(evidence.text, question.login.password));
+        return result;
     }
 
     static void judgeFailure(CheckResult &result, const SaltQuestion &question, const SaltFailure &failure)

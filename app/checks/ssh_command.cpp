@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "checks/findings.h"
+#include "checks/judging.h"
 #include "core/bounded_expression.h"
 #include "core/redaction.h"
 #include "core/schema_kind.h"
@@ -37,6 +38,7 @@ struct Settings
     std::optional<Millis> slowAbove;
 
     bool wantsNumber() const { return degradedWhen || downWhen || !number.isEmpty(); }
+    size_t expressions() const { return size_t(!matches.isEmpty()) + size_t(!number.isEmpty()); }
 };
 
 /// "3" or "1-3".
@@ -86,21 +88,12 @@ const Schema<Settings> &schema()
 }
 // clang-format on
 
-class SshCommandCheck final : public CheckOperation
+/// What an output means; owns what it needs for that.
+class SshJudge
 {
 public:
-    SshCommandCheck(const Settings &settings, Millis timeout, Clock &clock)
-        : m_settings(settings),
-          m_command({settings.ssh, settings.command, {}, timeout}, clock)
-    {
-        connect(&m_command, &SshCommand::begun, this, &CheckOperation::dispatched);
-        connect(&m_command, &SshCommand::finished, this, &SshCommandCheck::judge);
-    }
-
-    void start() override { m_command.start(); }
-
-private:
-    void judge(const SshOutcome &outcome)
+    explicit SshJudge(Settings settings) : m_settings(std::move(settings)) {}
+    CheckResult resultOf(const SshOutcome &outcome) const
     {
         CheckResult result;
         result.latency = outcome.latency;
@@ -115,9 +108,10 @@ private:
             judgeAnswer(outcome, result);
             judgeSpeed(result, m_settings.slowAbove, Phase::Wait);
         }
-        finish(result);
+        return result;
     }
 
+private:
     void judgeAnswer(const SshOutcome &outcome, CheckResult &result) const
     {
         const QString output = QString::fromUtf8(outcome.output);
@@ -162,7 +156,12 @@ private:
             if (output.contains(unwanted))
                 return Texts::tr("The output contains \"%1\", which it must not.").arg(unwanted);
         }
-        if (!m_settings.matches.isEmpty() && !boundedExpression(m_settings.matches).match(output).hasMatch())
+        if (m_settings.matches.isEmpty())
+            return {};
+        const BoundedMatch match = boundedMatch(boundedExpression(m_settings.matches), output);
+        if (match.isGivenUp)
+            return takesTooLong(m_settings.matches);
+        if (!match.hasMatch)
             return Texts::tr("The output does not match the regular expression %1%2.").arg(m_settings.matches, cut);
         return {};
     }
@@ -170,16 +169,17 @@ private:
     void judgeOutputNumber(const QString &output, CheckResult &result) const
     {
         static const QString kNumber = u"[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?"_s;
-        const QRegularExpressionMatch match =
-            boundedExpression(m_settings.number.isEmpty() ? kNumber : m_settings.number).match(output);
+        const BoundedMatch match =
+            boundedMatch(boundedExpression(m_settings.number.isEmpty() ? kNumber : m_settings.number), output);
         bool isNumber = false;
-        const double value = match.captured(match.lastCapturedIndex() > 0 ? 1 : 0).trimmed().toDouble(&isNumber);
+        const double value = match.captured.value(match.captured.size() > 1 ? 1 : 0).trimmed().toDouble(&isNumber);
         if (!isNumber) {
             judgeAs(result,
                     CheckOutcome::Critical,
                     Phase::Assert,
                     Cause::Body,
-                    m_settings.number.isEmpty()
+                    match.isGivenUp ? takesTooLong(m_settings.number)
+                    : m_settings.number.isEmpty()
                         ? Texts::tr("There is no number in the output.")
                         : Texts::tr("There is no number in the output where %1 looks for it.").arg(m_settings.number));
             return;
@@ -189,7 +189,42 @@ private:
             result, {m_settings.degradedWhen, m_settings.downWhen}, value, m_settings.unit, Texts::tr("The value"));
     }
 
+    static QString takesTooLong(const QString &expression)
+    {
+        return Texts::tr("Looking for %1 in this output takes too long: write an expression that does not try the same "
+                         "text in many ways.")
+            .arg(expression);
+    }
+
     const Settings m_settings;
+};
+
+class SshCommandCheck final : public CheckOperation
+{
+public:
+    SshCommandCheck(const Settings &settings, Millis timeout, const Services &services)
+        : m_settings(settings),
+          m_judging(services.blocking),
+          m_command({settings.ssh, settings.command, {}, timeout}, services.clock)
+    {
+        connect(&m_command, &SshCommand::begun, this, &CheckOperation::dispatched);
+        connect(&m_command, &SshCommand::finished, this, &SshCommandCheck::read);
+    }
+
+    void start() override { m_command.start(); }
+
+private:
+    void read(const SshOutcome &outcome)
+    {
+        m_judging.start(
+            outcome.output.size(),
+            expressionsAtOnce_bytes(m_settings.expressions()),
+            [outcome, settings = m_settings] { return SshJudge(settings).resultOf(outcome); },
+            [this](const CheckResult &result) { finish(result); });
+    }
+
+    const Settings m_settings;
+    Judging m_judging;
     SshCommand m_command;
 };
 
@@ -217,7 +252,7 @@ const CheckKind &sshCommandCheckKind()
             }(),
         .make = [](const Settings &settings, Millis timeout, Services &services)
             -> Result<std::unique_ptr<CheckOperation>> {
-            return std::make_unique<SshCommandCheck>(settings, timeout, services.clock);
+            return std::make_unique<SshCommandCheck>(settings, timeout, services);
         },
         .target = [](const Settings &s) { return sshPlace(s.ssh) + u' ' + s.command.simplified().left(60); }}};
     return kKind;

@@ -81,10 +81,7 @@ private:
     static DialogueRequest requestOf(const Settings &settings, Millis timeout)
     {
         DialogueRequest request;
-        request.server = {settings.host,
-                          settings.port.value,
-                          settings.family,
-                          settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)};
+        request.server = {settings.host, settings.port.value, settings.family, QHostAddress(settings.address)};
         request.deadline = timeout;
         return request;
     }

@@ -113,10 +113,7 @@ private:
     static DialogueRequest requestOf(const Settings &settings, Millis timeout)
     {
         DialogueRequest request;
-        request.server = {settings.host,
-                          settings.port.value,
-                          settings.family,
-                          settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)};
+        request.server = {settings.host, settings.port.value, settings.family, QHostAddress(settings.address)};
         request.encryption = settings.startTls ? Encryption::Upgrade : Encryption::Implicit;
         request.tls.caFile = settings.caFile;
         request.tls.floor = TlsFloor::Any; // to see what the server agrees on

@@ -4,6 +4,7 @@
 #include "checks/bytes_template.h"
 #include "checks/escapes.h"
 #include "checks/findings.h"
+#include "checks/judging.h"
 #include "core/schema_kind.h"
 #include "net/services.h"
 #include "net/udp_exchange.h"
@@ -123,9 +124,10 @@ public:
     UdpCheck(Settings settings, BytePattern pattern, Millis timeout, Services &services)
         : m_settings(std::move(settings)),
           m_pattern(std::move(pattern)),
+          m_judging(services.blocking),
           m_exchange(requestOf(m_settings, timeout), services.resolver, services.clock)
     {
-        connect(&m_exchange, &UdpExchange::finished, this, &UdpCheck::judge);
+        connect(&m_exchange, &UdpExchange::finished, this, &UdpCheck::read);
     }
 
     void start() override
@@ -138,10 +140,7 @@ private:
     static UdpRequest requestOf(const Settings &settings, Millis timeout)
     {
         UdpRequest request;
-        request.server = {settings.host,
-                          settings.port.value,
-                          settings.family,
-                          settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)};
+        request.server = {settings.host, settings.port.value, settings.family, QHostAddress(settings.address)};
         request.payload = payloadOf(settings).value_or(QByteArray());
         request.sends = settings.sends;
         request.deadline = timeout;
@@ -152,13 +151,20 @@ private:
         return request;
     }
 
-    bool isExpected(const QByteArray &answer) const
+    void read(const UdpOutcome &outcome)
     {
-        return m_settings.expectForm == ExpectForm::Text ? answer.contains(bytesFromEscapes(m_settings.expect))
-                                                         : m_pattern.matches(answer);
+        m_judging.start(
+            outcome.datagram.size(),
+            kExpressionAtOnce_bytes,
+            [settings = m_settings, pattern = m_pattern, answer = outcome.datagram] {
+                return settings.expectForm == ExpectForm::Text ? answer.contains(bytesFromEscapes(settings.expect))
+                                                               : pattern.matches(answer);
+            },
+            [this, outcome](bool isExpected) { judge(outcome, isExpected ? Answer::Expected : Answer::Other); });
     }
 
-    void judge(const UdpOutcome &outcome)
+    enum class Answer { Expected, Other };
+    void judge(const UdpOutcome &outcome, Answer answer)
     {
         CheckResult result;
         result.latency = outcome.latency;
@@ -181,7 +187,7 @@ private:
             judgeFailure(result, *outcome.failure);
         else if (m_settings.expect.isEmpty())
             judgeOk(result, Texts::tr("Answered in %1 ms.").arg(milliseconds(result.latency), 0, 'f', 1));
-        else if (isExpected(outcome.datagram))
+        else if (answer == Answer::Expected)
             judgeOk(result, Texts::tr("Answered as expected in %1 ms.").arg(milliseconds(result.latency), 0, 'f', 1));
         else
             judgeAs(result,
@@ -201,6 +207,7 @@ private:
 
     const Settings m_settings;
     const BytePattern m_pattern;
+    Judging m_judging;
     UdpExchange m_exchange;
 };
 

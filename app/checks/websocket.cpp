@@ -131,10 +131,7 @@ HttpHopRequest handshakeOf(const HttpRequest &ready)
 DialogueRequest dialogueOf(const Settings &settings, const HttpHopRequest &handshake, Millis timeout)
 {
     DialogueRequest request;
-    request.server = {handshake.host,
-                      handshake.port,
-                      settings.family,
-                      settings.address.isEmpty() ? QHostAddress() : QHostAddress(settings.address)};
+    request.server = {handshake.host, handshake.port, settings.family, QHostAddress(settings.address)};
     request.encryption = handshake.isTls() ? Encryption::Implicit : Encryption::None;
     request.tls.caFile = settings.caFile;
     request.tls.trust = settings.tls;

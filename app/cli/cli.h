@@ -73,8 +73,8 @@ void addProxyCommands(Registry &registry);   ///< proxy show|set|off
 void addTellCommands(Registry &registry);    ///< tell test
 void addCareCommands(Registry &registry);    ///< doctor
 void addAuditCommands(Registry &registry);   ///< audit verify|export
-void addReplayCommand(Registry &registry);    ///< replay
-void addDrillCommand(Registry &registry);     ///< drill
+void addReplayCommand(Registry &registry);   ///< replay
+void addDrillCommand(Registry &registry);    ///< drill
 void addRunCommands(Registry &registry);     ///< run
 void addDemoCommand(Registry &registry);     ///< demo
 void addDiscoverCommand(Registry &registry); ///< discover

@@ -33,7 +33,7 @@ struct FieldDeclaration
     QString sentence;      ///< what to write instead where it does not
     /// Text or Argument: the place where a recipe puts the value escapes it, never the field. Checks have none.
     Templating templated{Templating::None};
-    QString failing;       ///< a value that does not: it is the test of the sentence
+    QString failing; ///< a value that does not: it is the test of the sentence
     bool operator==(const FieldDeclaration &) const = default;
 };
 

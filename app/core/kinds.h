@@ -197,8 +197,8 @@ public:
     virtual Effect effect(const Node &settings) const = 0;
     virtual Millis takesUpTo(const Node &settings) const = 0; ///< default of the reaction's `takes-up-to`
     virtual bool isRepeatHarmless(const Node &settings) const = 0;
-    /// A message of the same incident can be changed where it stands (Telling::Update). A kind that cannot is told First
-    /// again, or nothing. Resolve is for every kind: what cannot amend then says so in a message of its own.
+    /// A message of the same incident can be changed where it stands (Telling::Update). A kind that cannot is told
+    /// First again, or nothing. Resolve is for every kind: what cannot amend then says so in a message of its own.
     virtual bool canAmend(const Node &) const { return false; }
     /// One eye is not enough for what it does: a person is asked, whatever the step says.
     virtual bool needsApproval(const Node &) const { return false; }

@@ -51,13 +51,13 @@ struct ReactionFacts
     Effect effect{Effect::Repairs};
     Millis takesUpTo{std::chrono::minutes{1}};
     QString effectKey;
-    QStringList hosts;      ///< declared `hits`, else what the kind says, else the monitor's host
-    QStringList eventNames; ///< values of the event that its settings want
-    QStringList plainNames; ///< those of them that address something, and have to be plain
+    QStringList hosts;         ///< declared `hits`, else what the kind says, else the monitor's host
+    QStringList eventNames;    ///< values of the event that its settings want
+    QStringList plainNames;    ///< those of them that address something, and have to be plain
     bool needsApproval{false}; ///< whatever the step says
-    bool wantsHost{false};  ///< its settings want the host of the incident
-    bool amends{false};     ///< it changes at the service what it told there, instead of telling once more
-    QString settingsHash;   ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
+    bool wantsHost{false};     ///< its settings want the host of the incident
+    bool amends{false};        ///< it changes at the service what it told there, instead of telling once more
+    QString settingsHash; ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
     bool operator==(const ReactionFacts &) const = default;
 };
 
@@ -160,7 +160,7 @@ struct RunByHand
     ReactionId reaction;
     MonitorId monitor; ///< empty where the reaction needs none
     QString by;
-    RunId undoes{}; ///< takes back what this run did; null: a run of its own
+    RunId undoes{};      ///< takes back what this run did; null: a run of its own
     bool isDrill{false}; ///< breaks something on purpose: it is no repair, and making it worse is what it is for
     bool operator==(const RunByHand &) const = default;
 };

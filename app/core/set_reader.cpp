@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/nearest_word.h"
-#include "core/set_codecs.h"
 #include "core/set_checks.h"
+#include "core/set_codecs.h"
 #include "core/set_schema.h"
 
 #include <algorithm>

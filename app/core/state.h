@@ -146,20 +146,20 @@ struct Run
     std::vector<Evidence> evidence;
     Verdict verdict{Verdict::Pending}; ///< of what repairs or destroys; stays pending for what tells
     TimePoint judged;
-    QString by;                ///< "engine" or who asked
-    QString reason;            ///< why it is run, a sentence; for what tells: what the person must know
-    RunId undoes;              ///< the run whose effect it takes back
-    RunId about;               ///< a message that asks for the approval of this run
+    QString by;                    ///< "engine" or who asked
+    QString reason;                ///< why it is run, a sentence; for what tells: what the person must know
+    RunId undoes;                  ///< the run whose effect it takes back
+    RunId about;                   ///< a message that asks for the approval of this run
     std::vector<HeldMessage> held; ///< of a digest: what it names
-    bool isToDesktop{false};   ///< this installation does not act: the message goes to its desktop instead
-    TimePoint nextTry{kNever}; ///< not run, or not accepted: tried again then
+    bool isToDesktop{false};       ///< this installation does not act: the message goes to its desktop instead
+    TimePoint nextTry{kNever};     ///< not run, or not accepted: tried again then
     // As the step stood when it was decided:
     MonitorWord stateBefore{MonitorWord::Pending};
     QString settingsHash;
     Millis settle{0};
     Millis verifyWithin{0};
     Millis takesUpTo{0};
-    Millis staleFor{0}; ///< behind its outcome, as it reported: until then no look proves anything
+    Millis staleFor{0};         ///< behind its outcome, as it reported: until then no look proves anything
     bool freesAtReCheck{false}; ///< next-after: re-check
     bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
     bool isApproved{false};

@@ -51,13 +51,12 @@ Engine::Engine(Clock &clock,
       m_recorder(m_world, store, clock),
       m_queue(clock),
       m_checks(kinds, services),
-      m_reactions(
-          kinds,
-          services,
-          [this](RunId run, const QJsonObject &value, auto done) {
-              m_remembered[run] = value;
-              m_recorder.remember(run, value, std::move(done));
-          }),
+      m_reactions(kinds,
+                  services,
+                  [this](RunId run, const QJsonObject &value, auto done) {
+                      m_remembered[run] = value;
+                      m_recorder.remember(run, value, std::move(done));
+                  }),
       m_watchman(clock, std::move(hasUplink)),
       m_waysBack(
           m_world,
@@ -273,7 +272,12 @@ void Engine::performOne(RunId id)
     if (!run->undoes.isNull()) {
         const WaysBack::Way *way = m_waysBack.wayOf(run->undoes);
         if (!way) {
-            endRun(id, {RunOutcome::Rejected, tr("Nothing is known of run %1 that could be taken back.").arg(run->undoes.value), {}, {}}, Millis{0});
+            endRun(id,
+                   {RunOutcome::Rejected,
+                    tr("Nothing is known of run %1 that could be taken back.").arg(run->undoes.value),
+                    {},
+                    {}},
+                   Millis{0});
             return;
         }
         order->undoes = way->remembered;

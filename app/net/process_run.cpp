@@ -23,6 +23,8 @@ constexpr Millis kLastWords{250};
 // A program that prints so many times what is kept of it is not read for ever.
 constexpr qint64 kPatience = 64;
 constexpr qsizetype kLastBytes = 256;
+// Who has run so long waits for others more than it works: ssh for a host that is silent, a plugin for its server.
+constexpr Millis kWorks{1000};
 
 } // namespace
 
@@ -58,7 +60,7 @@ public:
     }
     void enter(ProcessRun &run)
     {
-        if (m_running < kAtOnce) {
+        if (hasRoom()) {
             begin(run);
             run.launch();
         } else {
@@ -66,30 +68,47 @@ public:
             m_waiting.push_back(&run);
         }
     }
+    /// It goes on beside those that may work now.
+    void stepAside(ProcessRun &run)
+    {
+        if (run.m_place != Place::Working)
+            return;
+        run.m_place = Place::Aside;
+        --m_working;
+        admit();
+    }
     void leave(ProcessRun &run)
     {
         const Place place = std::exchange(run.m_place, Place::None);
         if (place == Place::Waiting)
             std::erase(m_waiting, &run);
-        if (place != Place::Running)
-            return;
-        --m_running;
-        if (m_waiting.empty())
-            return;
-        ProcessRun &next = *m_waiting.front();
-        m_waiting.pop_front();
-        begin(next);
-        QMetaObject::invokeMethod(&next, &ProcessRun::launch, Qt::QueuedConnection);
+        if (place == Place::Working)
+            --m_working;
+        if (place == Place::Working || place == Place::Aside)
+            --m_running;
+        admit();
     }
 
 private:
+    bool hasRoom() const { return m_working < kAtOnce && m_running < kMost; }
     void begin(ProcessRun &run)
     {
+        ++m_working;
         ++m_running;
-        run.m_place = Place::Running;
+        run.m_place = Place::Working;
+    }
+    void admit()
+    {
+        while (!m_waiting.empty() && hasRoom()) {
+            ProcessRun &next = *m_waiting.front();
+            m_waiting.pop_front();
+            begin(next);
+            QMetaObject::invokeMethod(&next, &ProcessRun::launch, Qt::QueuedConnection);
+        }
     }
 
-    size_t m_running{0};
+    size_t m_working{0};
+    size_t m_running{0}; ///< those that stepped aside with them
     std::deque<ProcessRun *> m_waiting;
 };
 
@@ -138,6 +157,10 @@ void ProcessRun::launch()
     m_timer = m_clock.after(m_request.deadline, this, [this] {
         m_timer = 0;
         stop(ProcessEnd::TimedOut);
+    });
+    m_working = m_clock.after(kWorks, this, [this] {
+        m_working = 0;
+        Line::here().stepAside(*this);
     });
     emit begun();
     m_process->start();
@@ -211,6 +234,7 @@ void ProcessRun::finish()
 /// alone, at the latest with the thread's event loop.
 void ProcessRun::letGo()
 {
+    m_clock.cancel(std::exchange(m_working, 0));
     Line::here().leave(*this);
     QProcess *process = std::exchange(m_process, nullptr);
     if (!process)

@@ -60,7 +60,8 @@ struct ProcessOutcome
 
 /// One program, run once, without a shell and at the head of a process group of its own. What runs into its deadline is
 /// ended with all that it started: first asked, then killed. Destroying this kills the group and does not wait. So many
-/// run at once; who comes later waits in order, and neither deadline nor latency counts that.
+/// work at once, and one that has run for a second makes room for another; who comes later waits in order, and neither
+/// deadline nor latency counts that.
 class ProcessRun : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,7 @@ public:
     void start();
 
     static constexpr size_t kAtOnce = 32; ///< more would only be slower together, on a small machine
+    static constexpr size_t kMost = 128;  ///< however little they do: each of them has its memory
 
 signals:
     /// The program starts now; at once where there is room, before finished().
@@ -79,7 +81,7 @@ signals:
 
 private:
     class Line;
-    enum class Place { None, Waiting, Running };
+    enum class Place { None, Waiting, Working, Aside };
     void launch();
     void take();
     void keep(const QByteArray &bytes, QByteArray &kept);
@@ -96,6 +98,7 @@ private:
     qint64 m_printed_bytes{0};
     qint64 m_group{0};
     quint64 m_timer{0};
+    quint64 m_working{0}; ///< until it steps aside
     Micros m_startedAt{0};
     Place m_place{Place::None};
     bool m_isStopped{false};

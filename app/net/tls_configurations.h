@@ -16,21 +16,23 @@ namespace salve {
 class TlsConfigurations
 {
 public:
+    /// Has Qt load OpenSSL and list its ciphers: 7 ms, from a cold disk 100, that the first connection would wait.
+    TlsConfigurations();
     /// The failure names the file that cannot be used.
     tl::expected<QSslConfiguration, TransportFailure> make(const TlsSettings &settings);
 
 private:
+    /// What a file held when it was read.
+    template<class Content>
     struct Entry
     {
-        QList<QSslCertificate> certificates;
+        Content content;
         QDateTime modified;
         qint64 size_bytes{0};
     };
-    /// Empty when there is none in it.
-    QList<QSslCertificate> certificatesOf(const QString &file);
 
-    QHash<QString, Entry> m_files;
-    QList<QSslCertificate> m_systemAuthorities; ///< read when the first CA file is used: it takes 100 ms
+    QHash<QString, Entry<QSslConfiguration>> m_trusts; ///< by CA file
+    QHash<QString, Entry<QList<QSslCertificate>>> m_chains;
 };
 
 } // namespace salve

@@ -37,7 +37,8 @@ SecretDesk secretDeskOf(QObject *main, Vault *vault, SecretCache *cache, const Q
             });
         });
     };
-    desk.remove = [main, vault, refused, back, isOurs, kept](const QString &name, QObject *context, const SecretDesk::Done &done) {
+    desk.remove = [main, vault, refused, back, isOurs, kept](
+                      const QString &name, QObject *context, const SecretDesk::Done &done) {
         QMetaObject::invokeMethod(main, [=] {
             if (!vault)
                 return back(context, [done, refused] { done(refused()); });

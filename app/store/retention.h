@@ -27,7 +27,8 @@ class Retention
 public:
     explicit Retention(Keep keep) : m_keep(keep) {}
 
-    /// One slice; false when there is nothing more to delete in this hour. A sealed audit is shortened with its key only.
+    /// One slice; false when there is nothing more to delete in this hour. A sealed audit is shortened with its key
+    /// only.
     Result<bool> step(Database &database, TimePoint now, const QByteArray &auditKey = {});
 
 private:

@@ -66,7 +66,7 @@ private:
     const QString m_file;
     const Clock &m_clock;
     mutable std::mutex m_auditMutex;
-    QByteArray m_auditKey; ///< for readers, in any thread
+    QByteArray m_auditKey;            ///< for readers, in any thread
     std::unique_ptr<DataLock> m_lock; ///< before the writer: given back after its last word
     Writer m_writer;
 };

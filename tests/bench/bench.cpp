@@ -27,14 +27,28 @@ void die(const QString &sentence)
     std::exit(1);
 }
 
-double cpu_s()
+namespace {
+
+double cpuOf_s(int who)
 {
     rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
+    getrusage(who, &usage);
     const auto seconds = [](const timeval &time) {
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+} // namespace
+
+double cpu_s()
+{
+    return cpuOf_s(RUSAGE_SELF);
+}
+
+double programsCpu_s()
+{
+    return cpuOf_s(RUSAGE_CHILDREN);
 }
 
 double residentSet_mb()

@@ -16,6 +16,8 @@ namespace salve::bench {
 
 /// CPU of this whole process so far, all threads, user and system.
 double cpu_s();
+/// CPU of programs that it started and that have ended.
+double programsCpu_s();
 double residentSet_mb();
 /// The one-minute load of this computer: says what a figure is worth.
 double load();

@@ -12,8 +12,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
+#include <optional>
 
 namespace salve::bench {
 
@@ -41,19 +43,72 @@ void answer(int socket, const PageServer::Answer &answerTo)
     close(socket);
 }
 
+void answerDatagrams(int socket, const PageServer::Answer &answerTo)
+{
+    std::array<char, 2048> request{};
+    sockaddr_in from{};
+    socklen_t size = sizeof from;
+    auto *const address = reinterpret_cast<sockaddr *>(&from);
+    for (;;) {
+        const ssize_t length = recvfrom(socket, request.data(), request.size(), MSG_DONTWAIT, address, &size);
+        if (length < 0)
+            return;
+        const QByteArray text = answerTo({request.data(), static_cast<size_t>(length)});
+        if (!text.isEmpty())
+            sendto(socket, text.constData(), static_cast<size_t>(text.size()), 0, address, size);
+    }
+}
+
+/// Two sockets of one port, the second for datagrams.
+struct Listening
+{
+    int stream{-1};
+    int datagrams{-1};
+    quint16 port{0};
+};
+
+/// Nothing where the free port of the one is somebody's with the other.
+std::optional<Listening> listeningSomewhere()
+{
+    Listening made{socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK, 0), 0};
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto *const any = reinterpret_cast<sockaddr *>(&address);
+    if (bind(made.stream, any, size) == 0 && listen(made.stream, 4096) == 0 && getsockname(made.stream, any, &size) == 0
+        && bind(made.datagrams, any, size) == 0) {
+        made.port = ntohs(address.sin_port);
+        return made;
+    }
+    close(made.stream);
+    close(made.datagrams);
+    return std::nullopt;
+}
+
 /// Until it is killed.
 [[noreturn]] void
-serve(const std::vector<int> &listening, const PageServer::Answer &answerTo, const QByteArray &greeting)
+serve(const std::vector<Listening> &listening, const PageServer::Answer &answerTo, const QByteArray &greeting)
 {
     const int poll = epoll_create1(0);
-    for (const int socket : listening)
-        watch(poll, socket);
+    const auto isOne = [&listening](int socket, int Listening::*which) {
+        return std::any_of(
+            listening.begin(), listening.end(), [&](const Listening &one) { return one.*which == socket; });
+    };
+    for (const Listening &one : listening) {
+        watch(poll, one.stream);
+        watch(poll, one.datagrams);
+    }
     std::array<epoll_event, 256> ready{};
     for (;;) {
         const int count = epoll_wait(poll, ready.data(), static_cast<int>(ready.size()), -1);
         for (int i = 0; i < count; ++i) {
             const int socket = ready[static_cast<size_t>(i)].data.fd;
-            if (std::find(listening.begin(), listening.end(), socket) == listening.end()) {
+            if (isOne(socket, &Listening::datagrams)) {
+                answerDatagrams(socket, answerTo);
+                continue;
+            }
+            if (!isOne(socket, &Listening::stream)) {
                 answer(socket, answerTo);
                 continue;
             }
@@ -80,26 +135,25 @@ PageServer::PageServer(int ports, Answer answer, QByteArray greeting)
 {
     if (!answer)
         answer = [text = page()](std::string_view) { return text; };
-    std::vector<int> listening;
-    for (int i = 0; i < ports; ++i) {
-        const int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        if (bind(listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || listen(listener, 4096) != 0
-            || getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
-            die(QStringLiteral("no free port"));
-        listening.push_back(listener);
-        m_ports.push_back(ntohs(address.sin_port));
+    std::vector<Listening> listening;
+    // A port that is free for streams is taken for datagrams now and then.
+    for (int tries = 0; tries < 2 * ports && listening.size() < static_cast<size_t>(ports); ++tries) {
+        if (const std::optional<Listening> one = listeningSomewhere()) {
+            listening.push_back(*one);
+            m_ports.push_back(one->port);
+        }
     }
+    if (listening.size() < static_cast<size_t>(ports))
+        die(QStringLiteral("no free port"));
     m_pid = fork();
     if (m_pid == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL); // a benchmark that is stopped leaves nothing behind
         serve(listening, answer, greeting);
     }
-    for (const int listener : listening)
-        close(listener);
+    for (const Listening &one : listening) {
+        close(one.stream);
+        close(one.datagrams);
+    }
 }
 
 PageServer::~PageServer()

@@ -13,13 +13,15 @@
 
 namespace salve::bench {
 
-/// A web server in a process of its own: one request a connection, then it hangs up. One thread, epoll.
+/// A web server in a process of its own: one request a connection, then it hangs up. Whoever asks by UDP on the same
+/// ports gets the same answers. One thread, epoll.
 class PageServer
 {
 public:
     /// Called in the server's process with the whole request. An empty answer keeps the connection open and says
     /// nothing; the default is a page of 2 KiB.
     using Answer = std::function<QByteArray(std::string_view request)>;
+    static QByteArray silence(std::string_view) { return {}; }
     static QByteArray page(int status = 200);
 
     /// `greeting` is said to whoever comes, before he has asked.

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "checks/busy_judges.h"
 #include "checks/byte_pattern.h"
+#include "checks/check_library.h"
 #include "checks/real_bed.h"
 #include "core/bounded_expression.h"
+#include "support/scripted_datagrams.h"
 #include "support/scripted_server.h"
 
 #include <time.h>
@@ -10,6 +13,7 @@
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +52,26 @@ private slots:
     void findsWhatStandsFarBehind_data();
     void findsWhatStandsFarBehind();
     void readsLargeAnswersElsewhere();
+    void judgesDatagramsElsewhere();
+    void judgesDialoguesElsewhere_data();
+    void judgesDialoguesElsewhere();
 
 private:
+    /// What comes of a check while all judges are busy (nothing, or it is "too early"), and once they are free again.
+    static QString resultBeside(RealBed &bed, CheckOperation &check)
+    {
+        BusyJudges judges(*bed.network.services().blocking);
+        std::optional<CheckResult> result;
+        connect(&check, &CheckOperation::finished, &check, [&](const CheckResult &found) { result = found; });
+        check.start();
+        if (spinUntil([&] { return result.has_value(); }, kBusy))
+            return u"too early"_s;
+        judges.letGo();
+        spinUntil([&] { return result.has_value(); });
+        return inWords(result);
+    }
+    static constexpr Millis kBusy{400};
+
     static void patterns()
     {
         QTest::addColumn<QString>("pattern");
@@ -104,7 +126,7 @@ void TestHostileExpressions::endsAndHoldsUpNobody()
     QVERIFY2(process_ms < 8000, qPrintable(u"%1 ms of CPU"_s.arg(process_ms)));
 }
 
-/// Recipes and datagrams are looked at in the engine's thread, and are never long.
+/// Of recipes and datagrams only the beginning is looked at.
 void TestHostileExpressions::endsInADatagram()
 {
     QFETCH(QString, pattern);
@@ -177,6 +199,60 @@ void TestHostileExpressions::readsLargeAnswersElsewhere()
     QCoreApplication::processEvents();
     operation->reset();
     QCoreApplication::processEvents();
+}
+
+void TestHostileExpressions::judgesDatagramsElsewhere()
+{
+    const ScriptedDatagrams server([](const QByteArray &) { return std::vector{QByteArray(8000, 'x')}; });
+    const QJsonObject settings{{u"host"_s, u"127.0.0.1"_s},
+                               {u"port"_s, server.port()},
+                               {u"send"_s, u"status"_s},
+                               {u"expect"_s, u"x+x+[yz]"_s},
+                               {u"expect-form"_s, u"regex"_s}};
+    RealBed bed;
+    const auto check =
+        Kinds{checkKinds(), {}}.check(u"udp"_s)->make(nodeOf(settings), Millis{5000}, bed.network.services());
+    QCOMPARE(resultBeside(bed, **check), u"critical assert body"_s);
+}
+
+void TestHostileExpressions::judgesDialoguesElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("rest"); // of the first step, and what comes after it
+    QTest::addColumn<int>("timeout_ms");
+    QTest::addColumn<QString>("expected");
+    const QByteArray next = "  - send: 'more'\n    read: line\n";
+    QTest::newRow("expected") << QByteArray("    expect: 'x+x+[yz]'\n") << 5000 << u"critical assert protocol"_s;
+    QTest::newRow("known") << QByteArray(
+        "    cases: [{match: 'x+x+[yz]', say: Yes.}, {match: 'x', cause: auth, say: No.}]\n")
+                           << 5000 << u"critical assert auth"_s;
+    QTest::newRow("captured") << QByteArray("    capture: {version: 'x+x+[yz]'}\n") << 5000 << u"ok none none"_s;
+    // The time is over while it is judged: what had been answered counts, what was still to be asked does not.
+    QTest::newRow("known too late") << QByteArray("    expect: 'x+x+[yz]'\n") + next << 100
+                                    << u"critical assert protocol"_s;
+    QTest::newRow("good too late") << QByteArray("    expect: 'x'\n") << 100 << u"ok none none"_s;
+    QTest::newRow("no time to go on") << QByteArray("    expect: 'x'\n") + next << 100 << u"critical wait timeout"_s;
+}
+
+void TestHostileExpressions::judgesDialoguesElsewhere()
+{
+    QFETCH(QByteArray, rest);
+    QFETCH(int, timeout_ms);
+    QFETCH(QString, expected);
+    ScriptedServer server;
+    server.onConnected([](QTcpSocket &socket) { socket.write(QByteArray(8000, 'x') + '\n'); });
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"own.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("check: own\ntitle: Own\nsummary: Of a test.\nport: 1\ndialogue:\n  - read: line\n" + rest);
+    file.close();
+    const CheckLibrary library(folder.path());
+    QVERIFY2(library.troubles().isEmpty(), qPrintable(library.troubles().join(u'\n')));
+    RealBed bed;
+    const auto check = Kinds{library.kinds(), {}}.check(u"own"_s)->make(
+        nodeOf(QJsonObject{{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, server.port()}}),
+        Millis{timeout_ms},
+        bed.network.services());
+    QCOMPARE(resultBeside(bed, **check), expected);
 }
 
 QTEST_GUILESS_MAIN(TestHostileExpressions)

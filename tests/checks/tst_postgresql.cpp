@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/real_bed.h"
+#include "checks/database_bed.h"
 #include "support/database_servers.h"
-#include "support/scripted_server.h"
 
 #include <QElapsedTimer>
 #include <QSqlDatabase>
@@ -28,18 +27,9 @@ private slots:
 private:
     std::optional<CheckResult> run(const QByteArray &more, Millis timeout = Millis{10'000})
     {
-        Node settings = *nodeFromJson('{' + more + '}');
-        const auto preset = [&settings](const QString &key, const Node &value) {
-            if (!settings.find(key))
-                settings.set(key, value);
-        };
-        preset(u"host"_s, Node::text(u"127.0.0.1"_s));
-        preset(u"port"_s, Node::scalar(QString::number(m_server.port())));
-        preset(u"user"_s, Node::text(u"salve"_s));
-        preset(u"password"_s, Node::map({{u"secret"_s, Node::text(u"right"_s)}}));
-        return m_bed.result(u"postgresql"_s, settings, timeout);
+        return m_bed.run(more, timeout);
     }
-    RealBed m_bed;
+    DatabaseBed m_bed{u"postgresql"_s};
     std::unique_ptr<Certificates> m_certificates;
     PostgresServer m_server;
 };
@@ -65,16 +55,13 @@ void TestPostgresql::initTestCase()
                              u"GRANT ALL ON beat TO salve, standby"_s},
                             pair),
              m_server.output().constData());
+    m_bed.port = m_server.port();
 }
 
 void TestPostgresql::judges_data()
 {
-    QTest::addColumn<QByteArray>("more");
-    QTest::addColumn<QString>("expected");
-    QTest::addColumn<QString>("message");
-    const auto row = [](const char *name, const char *more, const char *expected, const char *message) {
-        QTest::newRow(name) << QByteArray(more) << QString::fromLatin1(expected) << QString::fromLatin1(message);
-    };
+    DatabaseBed::columns();
+    const auto row = &DatabaseBed::row;
     row("healthy", "", "ok none none", "The query gives 1");
     row("value", R"("query": "SELECT 'primary'", "expect": "primary")", "ok none none", "primary");
     row("another value", R"("query": "SELECT 'standby'", "expect": "primary")", "critical assert body", "\"standby\"");
@@ -109,31 +96,12 @@ void TestPostgresql::judges_data()
 
 void TestPostgresql::judges()
 {
-    QFETCH(QByteArray, more);
-    QFETCH(QString, expected);
-    QFETCH(QString, message);
-    const std::optional<CheckResult> result = run(more);
-    QVERIFY(result.has_value());
-    QVERIFY2(inWords(result).contains(expected), qPrintable(inWords(result) + u": "_s + result->message));
-    QVERIFY2(result->message.contains(message), qPrintable(result->message));
-    QVERIFY(!result->message.contains(u"hunter2"_s));
+    m_bed.judgesRow();
 }
 
 void TestPostgresql::tellsWhyThereIsNoAnswer()
 {
-    const auto at = [this](quint16 port, Millis timeout = Millis{10'000}) {
-        return inWords(run("\"port\": " + QByteArray::number(port), timeout));
-    };
-    QCOMPARE(at(freePort()), u"critical connect refused"_s);
-    const ScriptedServer silent;
-    QCOMPARE(at(silent.port(), Millis{300}), u"critical connect timeout"_s);
-    ScriptedServer web;
-    web.onConnected([](QTcpSocket &socket) {
-        socket.write("HTTP/1.1 400 Bad Request\r\n\r\n");
-        socket.disconnectFromHost();
-    });
-    QCOMPARE(at(web.port()), u"critical connect protocol"_s);
-    QCOMPARE(inWords(run(R"("query": "SELECT pg_sleep(60) AS x")", Millis{700})), u"critical wait timeout"_s);
+    m_bed.tellsWhyThereIsNoAnswer("SELECT pg_sleep(60) AS x", {u"critical connect protocol"_s});
 }
 
 void TestPostgresql::speaksTls()

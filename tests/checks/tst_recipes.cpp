@@ -99,7 +99,7 @@ std::vector<Line> linesOf(const Node &talk)
 
 Node exchangesOf(const QString &kind)
 {
-    QFile file(QStringLiteral(SALVE_TEST_DATA "/recipes/checks/") + kind + u".yaml"_s);
+    QFile file(QStringLiteral(SALVE_TESTS "/data/recipes/checks/") + kind + u".yaml"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const Result<Node> node = nodeFromYaml(file.readAll());

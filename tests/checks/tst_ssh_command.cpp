@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "checks/busy_judges.h"
 #include "checks/real_bed.h"
 #include "support/scripted_server.h"
 #include "support/ssh_server.h"
@@ -20,6 +21,8 @@ private slots:
     void judges();
     void tellsWhyThereIsNoAnswer_data();
     void tellsWhyThereIsNoAnswer();
+    void judgesElsewhere_data();
+    void judgesElsewhere();
     void saysWhatIsMissing();
 
 private:
@@ -135,6 +138,34 @@ void TestSshCommandCheck::tellsWhyThereIsNoAnswer()
         m_bed.result(u"ssh-command"_s, given, Millis{value == u"silent"_s ? 1500 : 10'000});
     QVERIFY(result.has_value());
     QVERIFY2(inWords(result) == expected, qPrintable(inWords(result) + u": "_s + result->message));
+}
+
+void TestSshCommandCheck::judgesElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("output") << QByteArray(R"("output-matches": "x+x+[yz]")");
+    QTest::newRow("number") << QByteArray(R"("number": "x+x+[yz]")");
+}
+
+/// An expression that tries 60 KiB in many ways takes a second: another thread's, and not for ever.
+void TestSshCommandCheck::judgesElsewhere()
+{
+    QFETCH(QByteArray, json);
+    RealBed bed;
+    const auto check = Kinds{checkKinds(), {}}
+                           .check(u"ssh-command"_s)
+                           ->make(settings(R"({"command": "head -c 60000 /dev/zero | tr '\\0' x", )" + json + '}'),
+                                  Millis{20'000},
+                                  bed.network.services());
+    BusyJudges judges(*bed.network.services().blocking);
+    std::optional<CheckResult> result;
+    connect(check->get(), &CheckOperation::finished, this, [&](const CheckResult &found) { result = found; });
+    (*check)->start();
+    QVERIFY(!spinUntil([&] { return result.has_value(); }, Millis{1000}));
+    judges.letGo();
+    QVERIFY(spinUntil([&] { return result.has_value(); }));
+    QCOMPARE(inWords(result), u"critical assert body"_s);
+    QVERIFY2(result->message.contains(u"takes too long"_s), qPrintable(result->message));
 }
 
 void TestSshCommandCheck::saysWhatIsMissing()

@@ -39,7 +39,7 @@ IntakeRecipe shapeOf(const QString &word)
 
 Node payloadsOf(const QString &shape)
 {
-    QFile file(QStringLiteral(SALVE_TEST_DATA "/recipes/intake/") + shape + u".yaml"_s);
+    QFile file(QStringLiteral(SALVE_TESTS "/data/recipes/intake/") + shape + u".yaml"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const Result<Node> node = nodeFromYaml(file.readAll());

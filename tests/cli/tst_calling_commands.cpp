@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/check_library.h"
-#include "cli/cli.h"
+#include "cli/called_salvectl.h"
 #include "net/proxy_stand_in.h"
-#include "reactions/kinds.h"
 #include "support/scripted_server.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace salve;
 using namespace salve::test;
@@ -53,64 +49,23 @@ private slots:
     void oneCheckGoesThroughTheProxy();
 
 private:
-    struct Said
-    {
-        int code{-1};
-        QString out;
-        QString err;
-    };
-    Said salvectl(std::vector<std::string> arguments);
-    std::string write(const QString &name, const QByteArray &text);
-    const CheckLibrary m_checks;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    Said salvectl(std::vector<std::string> arguments) const { return m_salvectl->run(std::move(arguments)); }
+    std::string write(const QString &name, const QByteArray &text) const;
+    std::unique_ptr<CalledSalvectl> m_salvectl;
 };
 
 void TestCallingCommands::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir().mkpath(m_dir->filePath(u"data"_s)));
+    m_salvectl = std::make_unique<CalledSalvectl>();
+    QVERIFY(QDir().mkpath(m_salvectl->dataDir()));
 }
 
-std::string TestCallingCommands::write(const QString &name, const QByteArray &text)
+std::string TestCallingCommands::write(const QString &name, const QByteArray &text) const
 {
-    QFile file(m_dir->filePath(name));
+    QFile file(m_salvectl->path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("%s", qPrintable(file.errorString()));
     return file.fileName().toStdString();
-}
-
-TestCallingCommands::Said TestCallingCommands::salvectl(std::vector<std::string> arguments)
-{
-    qputenv("SALVE_VAULT_KEY", QByteArray(64, 'a')); // each start takes it out of the environment
-    CLI::App app{"salvectl", "salvectl"};
-    app.fallthrough();
-    bool isJson = false;
-    app.add_flag("--json", isJson);
-    cli::Registry registry{app, std::make_shared<cli::Begin>()};
-    cli::addSetCommands(registry);
-    cli::addViewCommands(registry);
-    cli::addSecretCommands(registry);
-    cli::addCallingCommands(registry);
-    cli::addProxyCommands(registry);
-    cli::addOnceCommands(registry);
-    cli::addDescribeCommands(registry);
-    std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
-    app.parse(std::move(arguments));
-    Said said;
-    QObject owner;
-    cli::Context context{.dataDir = m_dir->filePath(u"data"_s),
-                         .isJson = isJson,
-                         .kinds = {m_checks.kinds(), reactionKinds()},
-                         .out = QTextStream(&said.out),
-                         .err = QTextStream(&said.err),
-                         .owner = &owner};
-    std::optional<int> code;
-    (*registry.chosen)(context, [&code](int given) { code = given; });
-    if (QTest::qWaitFor([&code] { return code.has_value(); }, 30'000))
-        said.code = *code;
-    context.out.flush();
-    context.err.flush();
-    return said;
 }
 
 void TestCallingCommands::makesATokenOnce()

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/check_library.h"
-#include "cli/cli.h"
-#include "reactions/kinds.h"
+#include "cli/called_salvectl.h"
 #include "session/host.h"
 #include "store/memory_vault.h"
 #include "support/child_server.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace salve;
 using namespace salve::test;
@@ -36,18 +32,11 @@ private slots:
     void hostsThatAreNone();
 
 private:
-    struct Said
-    {
-        int code{-1};
-        QString out;
-        QString err;
-    };
-    Said salvectl(std::vector<std::string> arguments);
+    Said salvectl(std::vector<std::string> arguments) const { return m_salvectl->run(std::move(arguments)); }
     /// The state of the one monitor once it is known, by a Salve that really runs on the folder.
     MonitorWord watchedState();
 
-    CheckLibrary m_library;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CalledSalvectl> m_salvectl;
     Nginx m_nginx;
     quint16 m_port{0};
 };
@@ -65,44 +54,14 @@ void TestDiscover::initTestCase()
 
 void TestDiscover::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-
-TestDiscover::Said TestDiscover::salvectl(std::vector<std::string> arguments)
-{
-    qputenv("SALVE_VAULT_KEY", QByteArray(64, 'a')); // each start takes it out of the environment
-    CLI::App app{"salvectl", "salvectl"};
-    app.fallthrough();
-    bool isJson = false;
-    app.add_flag("--json", isJson);
-    cli::Registry registry{app, std::make_shared<cli::Begin>()};
-    cli::addSetCommands(registry);
-    cli::addDescribeCommands(registry);
-    cli::addDiscoverCommand(registry);
-    std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
-    app.parse(std::move(arguments));
-    Said said;
-    QObject owner;
-    cli::Context context{.dataDir = m_dir->filePath(u"data"_s),
-                         .isJson = isJson,
-                         .kinds = {m_library.kinds(), reactionKinds(), {}},
-                         .out = QTextStream(&said.out),
-                         .err = QTextStream(&said.err),
-                         .owner = &owner};
-    std::optional<int> code;
-    (*registry.chosen)(context, [&code](int given) { code = given; });
-    if (QTest::qWaitFor([&code] { return code.has_value(); }, 60'000))
-        said.code = *code;
-    context.out.flush();
-    context.err.flush();
-    return said;
+    m_salvectl = std::make_unique<CalledSalvectl>();
 }
 
 MonitorWord TestDiscover::watchedState()
 {
     HostOptions options;
-    options.dataDir = m_dir->filePath(u"data"_s);
-    options.kinds = {m_library.kinds(), reactionKinds(), {}};
+    options.dataDir = m_salvectl->dataDir();
+    options.kinds = m_salvectl->kinds();
     options.ownVault = std::make_unique<MemoryVault>();
     const Result<std::unique_ptr<Host>> host = Host::open(std::move(options));
     if (!host)
@@ -146,7 +105,7 @@ void TestDiscover::setIsTakenByApply()
 {
     const Said set = salvectl({"discover", kHost.toStdString(), "--set"});
     QCOMPARE(set.code, 0);
-    QFile file(m_dir->filePath(u"found.yaml"_s));
+    QFile file(m_salvectl->path(u"found.yaml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(set.out.toUtf8());
     file.close();

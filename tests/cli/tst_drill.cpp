@@ -76,7 +76,7 @@ void TestDrill::begin(Millis within)
         *m_context, [this](int code) { m_code = code; }, *m_session, {{u"nginx"_s}, {u"stop-nginx"_s}, within});
     watch->begin();
     QTRY_VERIFY(m_code || m_session->countOf(commands::kReact) == 1);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
 }
 
 void TestDrill::fail()

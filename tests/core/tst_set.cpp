@@ -16,7 +16,7 @@ namespace {
 
 QByteArray bakery()
 {
-    QFile file(QFINDTESTDATA("../data/bakery.yaml"));
+    QFile file(QStringLiteral(SALVE_TESTS "/data/bakery.yaml"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -64,8 +64,6 @@ private slots:
     void advises();
     void finds();
     void makesJsonSchema();
-    void readsRates_data();
-    void readsRates();
     void namesSteps();
 };
 
@@ -457,34 +455,6 @@ void TestSet::makesJsonSchema()
     QVERIFY(step.value(u"properties")[u"next-after"_s].isObject());
     // A key of one's own is allowed there, a misspelled one is not.
     QCOMPARE(step.value(u"additionalProperties"), QJsonValue(false));
-}
-
-void TestSet::readsRates_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("written");
-    for (const auto &[text, written] : {std::pair("3 per 1h", "3 per 1h"),
-                                        std::pair("12 per 90m", "12 per 1h30m"),
-                                        std::pair("1 per h", "1 per 1h"),
-                                        std::pair("5/1d", "5 per 1d"),
-                                        std::pair("0 per 1h", ""),
-                                        std::pair("3", ""),
-                                        std::pair("3 per", ""),
-                                        std::pair("-1 per 1h", ""),
-                                        std::pair("3 per 0s", ""),
-                                        std::pair("3 per parsec", "")})
-        QTest::newRow(text) << QByteArray(text) << QByteArray(written);
-}
-
-void TestSet::readsRates()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QByteArray, written);
-    const SetReading reading =
-        readSet("salve: 1\nlimits: [{scope: everything, at-most: " + text + "}]\n", sampleKinds());
-    QCOMPARE(hasErrors(reading.problems), written.isEmpty());
-    if (!written.isEmpty())
-        QVERIFY(writeSet(reading.set, sampleKinds()).contains("at-most: " + written));
 }
 
 void TestSet::namesSteps()

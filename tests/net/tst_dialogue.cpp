@@ -11,7 +11,7 @@ namespace {
 enum class Peer { Silent, Greets, Echoes, Closes, Resets, Floods, Drips };
 
 /// What came of one conversation: connect, say, hear.
-struct Heard
+struct Conversation
 {
     std::optional<TransportFailure> failure;
     QByteArray answer;
@@ -19,7 +19,7 @@ struct Heard
     DialogueFacts facts;
 };
 
-QString inWords(const Heard &heard)
+QString inWords(const Conversation &heard)
 {
     if (!heard.failure)
         return heard.answer.isEmpty() ? QStringLiteral("connected") : QStringLiteral("answered");
@@ -80,7 +80,7 @@ private slots:
     void isCancelledAnywhere();
 
 private:
-    Heard run(const DialogueRequest &request, const QByteArray &send, const QByteArray &expect);
+    Conversation run(const DialogueRequest &request, const QByteArray &send, const QByteArray &expect);
     static DialogueRequest to(quint16 port, const QString &host = QStringLiteral("127.0.0.1"))
     {
         DialogueRequest request;
@@ -99,10 +99,10 @@ private:
 };
 
 /// Ends with the first signal that leaves nothing to do; no second one may come.
-Heard TstDialogue::run(const DialogueRequest &request, const QByteArray &send, const QByteArray &expect)
+Conversation TstDialogue::run(const DialogueRequest &request, const QByteArray &send, const QByteArray &expect)
 {
     Dialogue dialogue(request, m_resolver, m_tls, m_clock);
-    Heard heard;
+    Conversation heard;
     int ends = 0;
     const auto end = [&] {
         ++ends;
@@ -172,7 +172,7 @@ void TstDialogue::tellsWhatHappened()
     DialogueRequest request = to(server.port());
     if (expected.contains(QStringLiteral("timeout")))
         request.deadline = Millis{300};
-    const Heard heard = run(request, send, expect);
+    const Conversation heard = run(request, send, expect);
     if (peer == Peer::Resets) { // met while connecting or just after
         QVERIFY(heard.failure && heard.failure->cause == Cause::Closed && heard.failure->sent == Sent::NothingSent);
         QCOMPARE(server.connections(), 1);
@@ -202,7 +202,7 @@ void TstDialogue::usesTheNextAddress()
     ScriptedServer server;
     behave(server, Peer::Greets);
     DialogueRequest request = to(server.port(), QStringLiteral("two.test"));
-    const Heard heard = run(request, {}, "220");
+    const Conversation heard = run(request, {}, "220");
     QCOMPARE(inWords(heard), QStringLiteral("answered"));
     QCOMPARE(heard.facts.peer, QHostAddress(QStringLiteral("127.0.0.1")));
     QVERIFY(heard.facts.phases.resolve);
@@ -219,7 +219,7 @@ void TstDialogue::speaksTls()
     behave(server, Peer::Greets);
     DialogueRequest request = to(server.port(), QStringLiteral("two.test"));
     request.encryption = Encryption::Implicit;
-    Heard heard = run(request, {}, "220");
+    Conversation heard = run(request, {}, "220");
     QCOMPARE(inWords(heard), QStringLiteral("tls cert-untrusted nothing-sent"));
     QVERIFY(!heard.facts.chain.empty());
     request.tls.caFile = certificates.caFile();

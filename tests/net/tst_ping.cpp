@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "core/clock.h"
+#include "net/exchange_bed.h"
 #include "net/ping_exchange.h"
-#include "support/spin.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -61,31 +60,9 @@ private:
         request.deadline = Millis{5000};
         return request;
     }
-    PingOutcome run(const PingRequest &request)
-    {
-        PingExchange exchange(request, m_resolver, m_clock);
-        std::optional<PingOutcome> found;
-        int ends = 0;
-        connect(&exchange, &PingExchange::finished, this, [&](const PingOutcome &outcome) {
-            ++ends;
-            found = outcome;
-        });
-        exchange.start();
-        if (ends != 0 || !spinUntil([&] { return ends > 0; }))
-            qFatal("ended inside start(), or never");
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        if (ends != 1)
-            qFatal("ended %d times", ends);
-        return *found;
-    }
+    PingOutcome run(const PingRequest &request) { return m_bed.run(request, &PingExchange::finished); }
 
-    SystemClock m_clock;
-    Resolver m_resolver{[](const QString &name, AddressFamily) -> LookupAnswer {
-        if (name == u"nowhere.test")
-            return {{}, Cause::NxDomain, {}};
-        return {{QHostAddress(u"127.0.0.1"_s)}, Cause::None, {}};
-    }};
+    ExchangeBed m_bed{{QHostAddress(u"127.0.0.1"_s)}};
 };
 
 void TestPing::writesRequests()
@@ -268,7 +245,7 @@ void TestPing::isCancelledAnywhere()
         for (int turns = 0; turns < 5; ++turns) {
             PingRequest request = to(u"gateway.test"_s);
             request.ways = {way};
-            PingExchange exchange(request, m_resolver, m_clock);
+            PingExchange exchange(request, m_bed.resolver, m_bed.clock);
             exchange.start();
             for (int i = 0; i < turns; ++i)
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 2);

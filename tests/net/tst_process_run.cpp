@@ -32,9 +32,20 @@ private slots:
     void destroyingEndsTheGroupAtOnce();
     void manyAtOnce();
     void waitingIsNotCounted();
+    void whoOnlyWaitsMakesRoom();
     void whoIsGoneWaitsNoLonger();
 
 private:
+    /// They run until they are destroyed.
+    static std::vector<std::unique_ptr<ProcessRun>> sleepers(size_t count, Clock &clock)
+    {
+        std::vector<std::unique_ptr<ProcessRun>> processes;
+        for (size_t i = 0; i < count; ++i) {
+            processes.push_back(std::make_unique<ProcessRun>(shell(u"exec sleep 60"_s), clock));
+            processes.back()->start();
+        }
+        return processes;
+    }
     std::optional<ProcessOutcome> run(ProcessRequest request);
     static ProcessRequest shell(const QString &script, Millis deadline = Millis{10'000})
     {
@@ -240,14 +251,11 @@ void TestProcessRun::manyAtOnce()
     QVERIFY(spinUntil([&] { return ends == 60; }));
 }
 
-/// So many run at once; the next one begins when one of them has ended, with all its time before it.
+/// So many work at once; the next one begins when one of them has ended, with all its time before it.
 void TestProcessRun::waitingIsNotCounted()
 {
-    std::vector<std::unique_ptr<ProcessRun>> processes;
-    for (size_t i = 0; i < ProcessRun::kAtOnce; ++i) {
-        processes.push_back(std::make_unique<ProcessRun>(shell(u"exec sleep 60"_s), m_clock));
-        processes.back()->start();
-    }
+    ManualClock still; // to it they all began just now
+    std::vector<std::unique_ptr<ProcessRun>> processes = sleepers(ProcessRun::kAtOnce, still);
     ProcessRun late(shell(u"echo here"_s, Millis{500}), m_clock);
     std::optional<ProcessOutcome> outcome;
     bool hasBegun = false;
@@ -265,13 +273,32 @@ void TestProcessRun::waitingIsNotCounted()
     QVERIFY2(outcome->latency < Millis{500}, "the wait is not the program's");
 }
 
+/// Programs that hang hold up nobody for as long as they may hang. There is an end to that: they have their memory.
+void TestProcessRun::whoOnlyWaitsMakesRoom()
+{
+    ManualClock still;
+    std::vector<std::unique_ptr<ProcessRun>> hanging;
+    int begun = 0;
+    for (size_t i = 0; i <= ProcessRun::kMost; ++i) {
+        hanging.push_back(std::make_unique<ProcessRun>(shell(u"exec sleep 60"_s), still));
+        connect(hanging.back().get(), &ProcessRun::begun, this, [&begun] { ++begun; });
+        hanging.back()->start();
+    }
+    for (size_t among = ProcessRun::kAtOnce; among <= ProcessRun::kMost; among += ProcessRun::kAtOnce) {
+        QVERIFY(spinUntil([&] { return begun == static_cast<int>(among); }));
+        still.advance(Millis{1000});
+    }
+    still.advance(Millis{1000});
+    QCoreApplication::processEvents();
+    QCOMPARE(begun, static_cast<int>(ProcessRun::kMost));
+    hanging.erase(hanging.begin());
+    QVERIFY(spinUntil([&begun] { return begun == static_cast<int>(ProcessRun::kMost) + 1; }));
+}
+
 void TestProcessRun::whoIsGoneWaitsNoLonger()
 {
-    std::vector<std::unique_ptr<ProcessRun>> processes;
-    for (size_t i = 0; i < ProcessRun::kAtOnce; ++i) {
-        processes.push_back(std::make_unique<ProcessRun>(shell(u"exec sleep 60"_s), m_clock));
-        processes.back()->start();
-    }
+    ManualClock still; // to it they all began just now
+    std::vector<std::unique_ptr<ProcessRun>> processes = sleepers(ProcessRun::kAtOnce, still);
     auto gone = std::make_unique<ProcessRun>(shell(u"echo gone"_s), m_clock);
     auto promoted = std::make_unique<ProcessRun>(shell(u"echo promoted"_s), m_clock);
     ProcessRun last(shell(u"echo last"_s), m_clock);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "core/clock.h"
+#include "net/exchange_bed.h"
 #include "net/udp_exchange.h"
 #include "support/scripted_datagrams.h"
-#include "support/spin.h"
 
 #include <QTest>
 
@@ -60,31 +59,9 @@ private:
         request.deadline = Millis{5000};
         return request;
     }
-    UdpOutcome run(const UdpRequest &request)
-    {
-        UdpExchange exchange(request, m_resolver, m_clock);
-        std::optional<UdpOutcome> found;
-        int ends = 0;
-        connect(&exchange, &UdpExchange::finished, this, [&](const UdpOutcome &outcome) {
-            ++ends;
-            found = outcome;
-        });
-        exchange.start();
-        if (ends != 0 || !spinUntil([&] { return ends > 0; }))
-            qFatal("ended inside start(), or never");
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        if (ends != 1)
-            qFatal("ended %d times", ends);
-        return *found;
-    }
+    UdpOutcome run(const UdpRequest &request) { return m_bed.run(request, &UdpExchange::finished); }
 
-    SystemClock m_clock;
-    Resolver m_resolver{[](const QString &name, AddressFamily) -> LookupAnswer {
-        if (name == u"nowhere.test")
-            return {{}, Cause::NxDomain, {}};
-        return {{QHostAddress(u"127.0.0.2"_s), QHostAddress(u"127.0.0.1"_s)}, Cause::None, {}};
-    }};
+    ExchangeBed m_bed{{QHostAddress(u"127.0.0.2"_s), QHostAddress(u"127.0.0.1"_s)}};
 };
 
 void TestUdpExchange::isAnswered()
@@ -96,7 +73,7 @@ void TestUdpExchange::isAnswered()
     QCOMPARE(outcome.peer, QHostAddress(u"127.0.0.1"_s));
     QVERIFY(outcome.phases.wait && !outcome.phases.resolve);
     QVERIFY(outcome.latency >= *outcome.phases.wait);
-    QVERIFY(outcome.answeredAt <= m_clock.monotonic());
+    QVERIFY(outcome.answeredAt <= m_bed.clock.monotonic());
     QCOMPARE(server.requests().size(), size_t(1));
 }
 
@@ -191,7 +168,7 @@ void TestUdpExchange::lookupThatNeverEnds()
     });
     UdpRequest request = to(53, u"stuck.test"_s);
     request.deadline = Millis{100};
-    UdpExchange exchange(request, stuck, m_clock);
+    UdpExchange exchange(request, stuck, m_bed.clock);
     std::optional<UdpOutcome> found;
     connect(&exchange, &UdpExchange::finished, this, [&](const UdpOutcome &outcome) { found = outcome; });
     exchange.start();
@@ -235,7 +212,7 @@ void TestUdpExchange::isCancelledAnywhere()
     ScriptedDatagrams server([](const QByteArray &request) { return std::vector{request}; });
     for (int turns = 0; turns < 8; ++turns) {
         for (const quint16 port : {server.port(), ScriptedDatagrams::closedPort()}) {
-            UdpExchange exchange(to(port, u"two.test"_s), m_resolver, m_clock);
+            UdpExchange exchange(to(port, u"two.test"_s), m_bed.resolver, m_bed.clock);
             exchange.start();
             for (int i = 0; i < turns; ++i)
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 1);

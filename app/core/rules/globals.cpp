@@ -56,9 +56,8 @@ template<>
 struct Record<rules::Channel>
 {
     using T = rules::Channel;
-    static constexpr auto fields = std::tuple(member("sent", &T::sent),
-                                              member("held", &T::held),
-                                              member("digest-at", &T::digestAt));
+    static constexpr auto fields =
+        std::tuple(member("sent", &T::sent), member("held", &T::held), member("digest-at", &T::digestAt));
 };
 
 template<>

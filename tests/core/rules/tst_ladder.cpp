@@ -15,7 +15,7 @@ const TimePoint kEpoch = timeFromMs(1'800'000'000'000);
 
 QStringList golden(const QString &name)
 {
-    QFile file(QStringLiteral(SALVE_TEST_DATA "/golden/") + name);
+    QFile file(QStringLiteral(SALVE_TESTS "/data/golden/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
