@@ -4,7 +4,10 @@
 #include "support/child_server.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QSslCertificate>
 
 using namespace salve;
@@ -24,6 +27,8 @@ private slots:
     void judgesCertificates();
     void doesNotKeepTrust_data() { bothClients(); }
     void doesNotKeepTrust();
+    void trustsTheSystemsAuthorities_data();
+    void trustsTheSystemsAuthorities();
     void shakesHandsAnew_data() { bothClients(); }
     void shakesHandsAnew();
     void forcesTheAddressUnderTheName_data() { bothClients(); }
@@ -198,6 +203,33 @@ void TstHttpReal::doesNotKeepTrust()
     HttpRequest noFile = trusting(m_good, QStringLiteral("good.test"));
     noFile.tls.caFile += QStringLiteral(".missing");
     QCOMPARE(inWords(m_net.run(rowClient(), noFile)), QStringLiteral("none misconfigured nothing-sent"));
+}
+
+void TstHttpReal::trustsTheSystemsAuthorities_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("expected");
+    const QString folder = m_certificates->folder() + QStringLiteral("/system");
+    QTest::newRow("hashed names") << QByteArray("SSL_CERT_DIR") << folder << QStringLiteral("answer 200");
+    QTest::newRow("a file") << QByteArray("SSL_CERT_FILE") << m_certificates->caFile() << QStringLiteral("answer 200");
+    QTest::newRow("others") << QByteArray("SSL_CERT_DIR") << m_nginx.folder()
+                            << QStringLiteral("tls cert-untrusted nothing-sent");
+}
+
+/// Of the client that acts. Where a system keeps them OpenSSL asks its environment.
+void TstHttpReal::trustsTheSystemsAuthorities()
+{
+    QFETCH(QByteArray, variable);
+    QFETCH(QString, place);
+    QFETCH(QString, expected);
+    const QString folder = m_certificates->folder() + QStringLiteral("/system");
+    if (QDir().mkpath(folder) && QFile::copy(m_certificates->caFile(), folder + QStringLiteral("/ca.pem")))
+        QCOMPARE(QProcess::execute(QStringLiteral("openssl"), {QStringLiteral("rehash"), folder}), 0);
+    qputenv(variable.constData(), QFile::encodeName(place));
+    const auto restore = qScopeGuard([&variable] { qunsetenv(variable.constData()); });
+    HttpFixture fresh; // what is trusted is looked for once
+    QCOMPARE(inWords(fresh.run(Client::Curl, get(at(m_good, QStringLiteral("good.test"))))), expected);
 }
 
 void TstHttpReal::shakesHandsAnew()
