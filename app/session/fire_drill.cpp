@@ -26,6 +26,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Drill)
 };
 
+QString playedText(Cause cause)
+{
+    return Texts::tr("played: %1").arg(QString(wordOf(cause)));
+}
+
 class Play
 {
 public:
@@ -123,7 +128,7 @@ private:
         const rules::MonitorState *state = m_rehearsal.world().state(id);
         if (id == m_drill.monitor && slot >= m_failsFrom) {
             observed.result = {CheckOutcome::Critical, Phase::None, m_drill.cause, {}, {}, {}, {}, {}};
-            observed.result.message = Texts::tr("played: %1").arg(QString(wordOf(m_drill.cause)));
+            observed.result.message = playedText(m_drill.cause);
         } else {
             const bool isWell = id == m_drill.monitor || !state || state->lastSlot == rules::kLongAgo;
             observed.result.outcome = isWell ? CheckOutcome::Ok : state->outcome;
