@@ -2547,6 +2547,10 @@
         <source>%1 has an open incident: that is no drill. A drill begins with a monitor that is up.</source>
         <translation>%1 hat einen offenen Vorfall: das ist keine Übung. Eine Übung beginnt mit einem Monitor, der in Ordnung ist.</translation>
     </message>
+    <message>
+        <source>played: %1</source>
+        <translation>gespielt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ec2</name>
@@ -9384,13 +9388,6 @@ Betreff: %5
     <message>
         <source>The same for all messages of one incident; no other has it.</source>
         <translation>Dasselbe in allen Meldungen eines Vorfalls; kein anderer hat es.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>played: %1</source>
-        <translation>durchgespielt: %1</translation>
     </message>
 </context>
 <context>
