@@ -86,6 +86,8 @@ MessageKind kindOf(const Run &run, const Incident *incident)
         return MessageKind::Receipt;
     case RunWhy::Test:
         return MessageKind::Test;
+    case RunWhy::Question:
+        return MessageKind::Question;
     case RunWhy::Step:
     case RunWhy::Tell:
     case RunWhy::ByHand:
@@ -94,6 +96,8 @@ MessageKind kindOf(const Run &run, const Incident *incident)
     }
     if (!run.about.isNull())
         return MessageKind::Approval;
+    if (run.why == RunWhy::Tell && run.monitor.isEmpty())
+        return MessageKind::Notice;
     return incident && incident->told.contains(run.reaction.value) ? MessageKind::Update : MessageKind::Problem;
 }
 
@@ -123,6 +127,10 @@ QString titleOf(const rules::World &world, const Run &run, const Message &messag
         return Texts::tr("Salve on %1: the last day").arg(installation);
     case MessageKind::Test:
         return Texts::tr("Test message of Salve on %1").arg(installation);
+    case MessageKind::Question:
+        return Texts::tr("Salve on %1 asks you").arg(installation);
+    case MessageKind::Notice:
+        return Texts::tr("News from Salve on %1").arg(installation);
     }
     return {};
 }
@@ -188,6 +196,8 @@ MessageSeverity severityOf(MessageKind kind, MonitorWord state)
     case MessageKind::Update:
         return state == MonitorWord::Down ? MessageSeverity::Critical : MessageSeverity::Warning;
     case MessageKind::Approval:
+    case MessageKind::Question:
+    case MessageKind::Notice:
         return MessageSeverity::Warning;
     default:
         return MessageSeverity::Info;

@@ -14,12 +14,15 @@ enum class MessageKind {
     Approval,
     Digest,
     Receipt,
-    Test
+    Test,
+    Question, ///< a person may want to change what is about to happen by itself
+    Notice    ///< about Salve itself
 };
 template<>
 struct Words<MessageKind>
 {
-    static constexpr std::array list{"problem", "update", "recovered", "approval", "digest", "receipt", "test"};
+    static constexpr std::array list{
+        "problem", "update", "recovered", "approval", "digest", "receipt", "test", "question", "notice"};
 };
 
 enum class MessageSeverity { Info, Warning, Critical };

@@ -181,6 +181,25 @@ struct OnceWindow
     bool operator==(const OnceWindow &) const = default;
 };
 
+/// What a clock on the wall shows; which moment that is, a zone says.
+struct WallTime
+{
+    QDate date;
+    QTime time;
+    bool operator==(const WallTime &) const = default;
+};
+
+/// A window that comes again as calendars say it (RFC 5545), in the local time of `zone`.
+struct RuleWindow
+{
+    WallTime starts;           ///< none is before it; the time of day is its own
+    Millis lasts{0};           ///< on a stopwatch: a clock that is changed does not change it
+    QString repeats;           ///< RRULE: "FREQ=MONTHLY;BYDAY=2TU"
+    std::vector<QDate> except; ///< EXDATE: days on which it falls out
+    QString zone;              ///< IANA name; empty is the computer's own
+    bool operator==(const RuleWindow &) const = default;
+};
+
 /// Planned work: no repairs, no messages, in the window, for the monitors with one of these names, hosts or tags (none
 /// given: all).
 struct Maintenance
@@ -192,6 +211,7 @@ struct Maintenance
     std::optional<WeeklyWindow> weekly;
     std::optional<OnceWindow> once;
     Node extra;
+    std::optional<RuleWindow> rule; ///< exactly one of the three
     bool operator==(const Maintenance &) const = default;
 };
 

@@ -152,7 +152,8 @@ struct Record<Run>
                                               member("frees-at-re-check", &T::freesAtReCheck),
                                               member("occupying", &T::isOccupying),
                                               member("approved", &T::isApproved),
-                                              member("rechecked-at", &T::recheckedAt));
+                                              member("rechecked-at", &T::recheckedAt),
+                                              member("approved-hash", &T::approvedHash));
 };
 
 template<>
@@ -185,6 +186,25 @@ struct Record<Hold>
                                               member("by", &T::by),
                                               member("since", &T::since),
                                               member("until", &T::until));
+};
+
+template<>
+struct Record<TakeOver>
+{
+    using T = TakeOver;
+    static constexpr auto fields = std::tuple(
+        member("since", &T::since), member("until", &T::until), member("reason", &T::reason), member("by", &T::by));
+};
+
+template<>
+struct Record<Question>
+{
+    using T = Question;
+    static constexpr auto fields = std::tuple(member("hold", &T::hold),
+                                              member("window", &T::window),
+                                              member("name", &T::name),
+                                              member("until", &T::until),
+                                              member("sentence", &T::sentence));
 };
 
 template<>

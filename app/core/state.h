@@ -106,11 +106,12 @@ struct Words<RunPhase>
 };
 
 /// Why a reaction is run.
-enum class RunWhy { Step, Tell, Recovery, ByHand, Digest, Receipt, Test, Drill };
+enum class RunWhy { Step, Tell, Recovery, ByHand, Digest, Receipt, Test, Drill, Question };
 template<>
 struct Words<RunWhy>
 {
-    static constexpr std::array list{"step", "tell", "recovery", "by-hand", "digest", "receipt", "test", "drill"};
+    static constexpr std::array list{
+        "step", "tell", "recovery", "by-hand", "digest", "receipt", "test", "drill", "question"};
 };
 
 /// A message that did not go out by itself, and is named in a digest.
@@ -164,6 +165,7 @@ struct Run
     bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
     bool isApproved{false};
     TimePoint recheckedAt; ///< slot of the first result behind its outcome + settle
+    QString approvedHash;  ///< of the request that was read before it was approved; empty: nobody had to
     bool operator==(const Run &) const = default;
 };
 
@@ -298,6 +300,27 @@ struct Hold
     TimePoint since;
     TimePoint until{kNever};
     bool operator==(const Hold &) const = default;
+};
+
+/// This installation acts for the set, although the set names another: deliberate, and for a time.
+struct TakeOver
+{
+    TimePoint since;
+    TimePoint until;
+    QString reason;
+    QString by;
+    bool operator==(const TakeOver &) const = default;
+};
+
+/// Something ends soon that keeps automation away from what is still down: a person may want it to last longer.
+struct Question
+{
+    HoldId hold;     ///< null: of planned maintenance
+    int window{-1};  ///< its place among the maintenance of the set
+    QString name;    ///< "web1", "Patch night": as people call it
+    TimePoint until; ///< when it ends
+    QString sentence;
+    bool operator==(const Question &) const = default;
 };
 
 } // namespace salve

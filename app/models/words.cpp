@@ -115,7 +115,8 @@ constexpr std::array kWhys{QT_TRANSLATE_NOOP("Words", "step of a runbook"),
                            QT_TRANSLATE_NOOP("Words", "digest"),
                            QT_TRANSLATE_NOOP("Words", "receipt of the day"),
                            QT_TRANSLATE_NOOP("Words", "test of a message"),
-                           QT_TRANSLATE_NOOP("Words", "fire drill")};
+                           QT_TRANSLATE_NOOP("Words", "fire drill"),
+                           QT_TRANSLATE_NOOP("Words", "question before a hold ends")};
 constexpr std::array kEnds{QT_TRANSLATE_NOOP("Words", "Open"),
                            QT_TRANSLATE_NOOP("Words", "Recovered"),
                            QT_TRANSLATE_NOOP("Words", "Monitor removed"),

@@ -15,6 +15,8 @@ inline const QString kPutMonitor    = QStringLiteral("put-monitor");    ///< {mo
 inline const QString kPutReaction   = QStringLiteral("put-reaction");   ///< {reaction, oldId?} → {id}
 inline const QString kPutRunbook    = QStringLiteral("put-runbook");    ///< {runbook, oldId?} → {id}
 inline const QString kPutTells      = QStringLiteral("put-tells");      ///< {tells: [tell], digest?: "daily 08:00", or empty for none}
+inline const QString kPutMaintenance = QStringLiteral("put-maintenance"); ///< {maintenance: [as in a set file], by} → {}: all of it anew
+inline const QString kExtend        = QStringLiteral("extend");         ///< {hold: id, or window: place in the set and name, for_ms, by}: a hold or maintenance lasts longer
 inline const QString kPutIntake     = QStringLiteral("put-intake");     ///< {intake: map as in a set file}
 inline const QString kRemove        = QStringLiteral("remove");         ///< {what: monitor|reaction|runbook, ids: […]} → {undo: text of the set before}
 inline const QString kEnable        = QStringLiteral("enable");         ///< {monitors: […], enabled}
@@ -23,7 +25,10 @@ inline const QString kHold          = QStringLiteral("hold");           ///< {sc
 inline const QString kResume        = QStringLiteral("resume");         ///< {id} or {scope, name}, by
 inline const QString kStopAll       = QStringLiteral("stop-all");       ///< {stopped, reason, by}
 inline const QString kAcknowledge   = QStringLiteral("acknowledge");    ///< {incident, by, comment, withdrawn?}
-inline const QString kApprove       = QStringLiteral("approve");        ///< {run, answer: approve|deny, by}
+inline const QString kApprove       = QStringLiteral("approve");        ///< {run, answer: approve|deny, by, hash?: of the request that was read; refused when it is another one now} → {already?: who had approved it}
+inline const QString kUndo          = QStringLiteral("undo");           ///< {run, by} → {run}: the one that takes it back
+inline const QString kTakeOver      = QStringLiteral("take-over");      ///< {reason, by, for_ms?: 4 h} → {until_ms, instead-of}: this installation acts although the set names another
+inline const QString kGiveBack      = QStringLiteral("give-back");      ///< {by}: ends a take-over
 inline const QString kArm           = QStringLiteral("arm");            ///< {runbook, armed, by} → {preflight: […]}; refused on a red preflight
 inline const QString kMark          = QStringLiteral("mark");           ///< {monitor, state: up|down, reason, by, until_ms? or for_ms?, with-runbook?}
 inline const QString kReact         = QStringLiteral("react");          ///< {reaction, monitor?, by, drill?: it breaks something on purpose} → {run}
@@ -40,6 +45,7 @@ inline const QString kBackup        = QStringLiteral("backup");         ///< {fi
 
 } // namespace salve::commands
 
+/// A Run in an answer has `undoable: true` beside its own keys where `undo` can take it back.
 namespace salve::queries {
 
 // clang-format off
@@ -49,7 +55,7 @@ inline const QString kReaction  = QStringLiteral("reaction");   ///< {id} → {r
 inline const QString kRunbook   = QStringLiteral("runbook");    ///< {id} → {runbook: map, view}
 inline const QString kIncidents = QStringLiteral("incidents");  ///< {monitor?, since_ms?, before?, limit?} → {incidents: [Incident]}
 inline const QString kIncident  = QStringLiteral("incident");   ///< {id} → {incident, runs: [Run], timeline: [{at_ms, what: check|decision|run|outcome|verdict|state|told|note, title, text, run?}]}
-inline const QString kRun       = QStringLiteral("run");        ///< {id} → {run}
+inline const QString kRun       = QStringLiteral("run");        ///< {id} → {run, request?: {text, hash, until_ms} of one that waits for approval, undo?: what would be sent to take it back}
 inline const QString kActivity  = QStringLiteral("activity");   ///< {monitor?, incident?, before?, limit?} → {rows: […]}
 inline const QString kHistory   = QStringLiteral("history");    ///< {monitor, from_ms, to_ms, points} → {points: [HistoryPoint], phases: [PhaseTimes] of each point where all are single checks, incidents: [Incident], runs: [Run]}
 inline const QString kPreflight = QStringLiteral("preflight");  ///< {runbook?|reaction?|name? (either of them)} → {reports: [{reaction, light, sentence, hosts, preview}]}
@@ -66,6 +72,7 @@ inline const QString kAudit     = QStringLiteral("audit");      ///< {after?, li
 inline const QString kAuditVerify = QStringLiteral("audit-verify"); ///< → {entries, from_ms, number, head, key, sealed, open, unread, no-key: sentence, findings: [{number, at_ms, sentence}]}, the first bad entry first
 inline const QString kReplay    = QStringLiteral("replay");     ///< {text?: set, else the one that runs, since_ms, runbook?} → {from_ms, to_ms, rows: [{at_ms, monitor, runbook, step, reaction, would?, would-reason?, really?, really-reason?, same}], differences, would: {runs, told, skips}, really: {…}, problems, notes}; acts on nothing, writes nothing
 inline const QString kDrill     = QStringLiteral("drill");      ///< {monitor, cause?, for_ms?} → {monitor, rows: [{t_ms since it fails, what: state|decision|run|told|verdict, step, reaction, code, text, hosts, preview}], repairs, told: [reaction], hosts, notes}; played: acts on nothing, writes nothing
+inline const QString kMaintenance = QStringLiteral("maintenance"); ///< {count?} → {windows: [{maintenance: map as in a set file, when: sentence, inside, until_ms?, next: [{from_ms, to_ms}]}]}
 inline const QString kDiscover  = QStringLiteral("discover");   ///< {host} → {host, proposals: [{monitor: map as in a set file, title, target, state: new|incomplete|watched, why, watched-by?, look: CheckResult}], notes: [sentence]}; reads and greets, changes nothing
 inline const QString kCheckUp   = QStringLiteral("check-up");   ///< → {findings: [{what, level: ok|warning|problem, sentence, advice}], worst}
 // clang-format on

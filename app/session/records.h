@@ -49,7 +49,8 @@ struct Record<MonitorView>
                                               member("beats", &T::beats),
                                               member("incident", &T::incident),
                                               member("every", &T::every),
-                                              member("enabled", &T::enabled));
+                                              member("enabled", &T::enabled),
+                                              member("waits-for", &T::waitsFor));
 };
 
 template<>
@@ -101,7 +102,9 @@ struct Record<AutomationView>
                                               member("store-trouble", &T::storeTrouble),
                                               member("listens-at", &T::listensAt),
                                               member("holds", &T::holds),
-                                              member("awaiting-approval", &T::awaitingApproval));
+                                              member("awaiting-approval", &T::awaitingApproval),
+                                              member("take-over", &T::takeOver),
+                                              member("questions", &T::questions));
 };
 
 template<>

@@ -37,7 +37,7 @@ struct MonitorView
     QString runbookSentence; ///< "restart-nginx when down, at most 2 times"
     MonitorWord state{MonitorWord::Pending};
     std::vector<Overlay> overlays;
-    QString overlayReason; ///< of the first overlay: "held by ana until 14:00: patch"
+    QString overlayReason; ///< of each overlay: "held by ana: patch, until 14:00; web0 is down"
     TimePoint since;
     int attempt{0};  ///< failing results so far …
     int attempts{0}; ///< … of those needed
@@ -53,6 +53,7 @@ struct MonitorView
     IncidentId incident;
     Millis every{0};
     bool enabled{true};
+    QString waitsFor; ///< with an open incident, the step that comes first: "restart@down: cooldown until 14:05"
     bool operator==(const MonitorView &) const = default;
 };
 
@@ -104,6 +105,8 @@ struct AutomationView
     QString listensAt; ///< "http://127.0.0.1:8642": heartbeats and webhooks; empty: nothing is listened to
     std::vector<Hold> holds;
     std::vector<RunId> awaitingApproval;
+    std::optional<TakeOver> takeOver; ///< it acts although the set names `actsName`
+    std::vector<Question> questions; ///< what ends soon while something is still down
     bool operator==(const AutomationView &) const = default;
 };
 
