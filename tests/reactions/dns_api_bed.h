@@ -59,6 +59,8 @@ protected:
     virtual Reply refusal(int status) = 0;
     /// What it says when it has done something.
     virtual Reply accepted() = 0;
+    /// What it says to a request that it does not let in, as it arrived: a signature that does not match.
+    virtual std::optional<Reply> turnedAway(const QByteArray &) { return std::nullopt; }
 
 private:
     void serve(QTcpSocket &socket, const QByteArray &request)
@@ -66,6 +68,8 @@ private:
         const QList<QByteArray> line = request.left(request.indexOf("\r\n")).split(' ');
         const QByteArray path = line.at(1).mid(4);
         const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
+        if (const std::optional<Reply> no = turnedAway(request))
+            return reply(socket, *no);
         if (line.at(0) == "GET")
             return reply(socket, answer("GET", path, body));
         ++acts;

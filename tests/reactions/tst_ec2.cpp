@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "net/sigv4.h"
 #include "reactions/reaction_bed.h"
+#include "support/aws_signature.h"
 #include "support/cut_table.h"
 
 #include <QLocale>
@@ -39,36 +39,6 @@ QByteArray refused(const QByteArray &code, const QByteArray &message)
            + message + "</Message></Error></Errors><RequestID>1</RequestID></Response>";
 }
 
-QByteArray headerOf(const QByteArray &request, const QByteArray &name)
-{
-    for (const QByteArray &line : request.left(request.indexOf("\r\n\r\n")).split('\n')) {
-        if (line.toLower().startsWith(name.toLower() + ':'))
-            return line.mid(name.size() + 1).trimmed();
-    }
-    return {};
-}
-
-/// Is the signature the one that the request as it arrived has to have?
-bool isSignedWell(const QByteArray &request, const AwsKeys &keys)
-{
-    const QByteArray authorization = headerOf(request, "Authorization");
-    const QByteArray target = request.split(' ').value(1);
-    AwsRequest arrived;
-    arrived.method = request.left(request.indexOf(' '));
-    arrived.path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    arrived.query = target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray();
-    arrived.body = request.mid(request.indexOf("\r\n\r\n") + 4);
-    const QByteArray names = authorization.mid(authorization.indexOf("SignedHeaders=") + 14);
-    for (const QByteArray &name : names.left(names.indexOf(',')).split(';'))
-        arrived.headers.push_back({name, headerOf(request, name)});
-    const AwsScope scope{"eu-central-1", "ec2"};
-    const QByteArray date = headerOf(request, "X-Amz-Date");
-    return authorization.startsWith("AWS4-HMAC-SHA256 Credential=" + keys.id + '/')
-           && authorization.endsWith(
-               "Signature="
-               + awsSignature(awsStringToSign(awsCanonicalRequest(arrived), scope, date), keys, scope, date));
-}
-
 /// EC2: tells one state after another, the last one for ever, and has one answer to what acts.
 class Ec2
 {
@@ -76,7 +46,7 @@ public:
     Ec2()
     {
         m_server.onRequest([this](QTcpSocket &socket, const QByteArray &request) {
-            if (!isSignedWell(request, keys)) {
+            if (!isSignedForAws(request, keys, {"eu-central-1", "ec2"})) {
                 say(socket, 403, refused("SignatureDoesNotMatch", "does not match"));
             } else if (request.startsWith("POST")) {
                 acts.append(QString::fromLatin1(request.mid(request.indexOf("\r\n\r\n") + 4)));
