@@ -114,6 +114,7 @@ struct WayBack
     ForcedName look;    ///< finds the monitor's service where it was before
     int looks{0};       ///< after so many good looks there in a row it goes back by itself; 0: only by hand
     Millis holdDown{0}; ///< these looks begin so long after the run
+    QString preview{};  ///< the exact change that takes it back, for people
 };
 
 /// A try without effect: would the reaction work? `hosts` are those that it would hit, where the kind can ask.
@@ -202,6 +203,8 @@ public:
     virtual bool canAmend(const Node &) const { return false; }
     /// One eye is not enough for what it does: a person is asked, whatever the step says.
     virtual bool needsApproval(const Node &) const { return false; }
+    /// It changes nothing but Salve: what follows is not of its doing, so it is never proven and nothing waits for it.
+    virtual bool isInside() const { return false; }
     /// From what a run remembered; none: it cannot be taken back.
     virtual std::optional<WayBack> wayBack(const Node &, const QJsonObject &) const { return {}; }
     virtual QString proof() const = 0; ///< translated: how its success is proven

@@ -58,6 +58,7 @@ struct ReactionFacts
     bool wantsHost{false};     ///< its settings want the host of the incident
     bool amends{false};        ///< it changes at the service what it told there, instead of telling once more
     QString settingsHash; ///< a rejected step runs again when this changes; a changed reaction falls back to shadow
+    bool isInside{false}; ///< it changes nothing but Salve, and is no repair that could be proven
     bool operator==(const ReactionFacts &) const = default;
 };
 

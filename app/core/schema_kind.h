@@ -47,6 +47,7 @@ struct ReactionTraits
     std::function<std::unique_ptr<PreflightOperation>(S, Services &)> preflight;
     std::function<bool(const S &)> needsApproval{};
     std::function<std::optional<WayBack>(const S &, const QJsonObject &remembered)> wayBack{}; ///< empty: there is none
+    bool isInside{false}; ///< it changes nothing but Salve
 };
 
 /// The part of a kind that follows from its Schema alone.
@@ -136,6 +137,7 @@ public:
     {
         return this->t.needsApproval && this->t.needsApproval(this->valueOf(settings));
     }
+    bool isInside() const override { return this->t.isInside; }
     std::optional<WayBack> wayBack(const Node &settings, const QJsonObject &remembered) const override
     {
         return this->t.wayBack ? this->t.wayBack(this->valueOf(settings), remembered) : std::nullopt;

@@ -33,6 +33,7 @@ rules::ReactionFacts factsFor(const Reaction &reaction,
         facts.wantsHost = wanted.host;
         facts.amends = kind->canAmend(reaction.settings);
         facts.needsApproval = kind->needsApproval(reaction.settings);
+        facts.isInside = kind->isInside();
     }
     facts.effect = effectOf(reaction, kinds);
     facts.takesUpTo = takesUpTo(reaction, kinds);

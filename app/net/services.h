@@ -16,6 +16,7 @@ class Looks;
 class Resolver;
 class SaltEvents;
 class SaltSessions;
+class Steering;
 class TlsConfigurations;
 
 /// What kinds reach the world with. Everything here belongs to the engine's thread and outlives the operations.
@@ -35,6 +36,7 @@ struct Services
     const Neighbours *neighbours{nullptr}; ///< null where no set is loaded
     const Inbox *inbox{nullptr};           ///< null where nobody listens: a check made once from the command line
     Looks *looks{nullptr};                 ///< null where no set is loaded
+    Steering *steering{nullptr};           ///< null where no engine runs
 };
 
 } // namespace salve

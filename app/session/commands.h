@@ -25,6 +25,7 @@ inline const QString kHold          = QStringLiteral("hold");           ///< {sc
 inline const QString kResume        = QStringLiteral("resume");         ///< {id} or {scope, name}, by
 inline const QString kStopAll       = QStringLiteral("stop-all");       ///< {stopped, reason, by}
 inline const QString kAcknowledge   = QStringLiteral("acknowledge");    ///< {incident, by, comment, withdrawn?}
+inline const QString kAnnotate      = QStringLiteral("annotate");       ///< {incident, text, by}: a note in its timeline
 inline const QString kApprove       = QStringLiteral("approve");        ///< {run, answer: approve|deny, by, hash?: of the request that was read; refused when it is another one now} → {already?: who had approved it}
 inline const QString kUndo          = QStringLiteral("undo");           ///< {run, by} → {run}: the one that takes it back
 inline const QString kTakeOver      = QStringLiteral("take-over");      ///< {reason, by, for_ms?: 4 h} → {until_ms, instead-of}: this installation acts although the set names another

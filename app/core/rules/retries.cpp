@@ -148,6 +148,10 @@ void endRun(Turn &turn, const RunEnded &input)
         stepState(one->state, run->step).rejectedHash = QStringLiteral("=") + run->settingsHash;
         turn.touch(*one);
     }
+    if (isInside(turn.d, *run)) {
+        judge(turn, *run, Verdict::Unproven);
+        ask(turn, *one, turn.d.now, Look::Timer, {}); // the next rung waits for nothing
+    }
     updateWake(turn.d, *one);
 }
 

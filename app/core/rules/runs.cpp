@@ -188,6 +188,12 @@ void prompt(Turn &turn, const Side &side, const QString &lock)
         ask(turn, *head, turn.d.now, Look::Timer, {});
 }
 
+bool isInside(const WorldData &d, const Run &run)
+{
+    const Reaction *reaction = d.set->reaction(run.reaction);
+    return reaction != nullptr && factsOf(d, *reaction, run.monitor).isInside;
+}
+
 void release(Turn &turn, Run &run)
 {
     if (!run.isOccupying)

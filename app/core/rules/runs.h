@@ -33,6 +33,9 @@ void leaveQueue(WorldData &d, const Watched &one, StepState &step);
 bool isQueuedBehind(const Side &side, const QString &lock, std::pair<TimePoint, qint64> place);
 std::pair<TimePoint, qint64> placeOf(const WorldData &d, const Watched &one);
 
+/// It changed nothing but Salve: what follows is not of its doing.
+bool isInside(const WorldData &d, const Run &run);
+
 /// Nobody waits for this run any more: the heads of its queues are looked at now.
 void release(Turn &turn, Run &run);
 void prompt(Turn &turn, const Side &side, const QString &lock);

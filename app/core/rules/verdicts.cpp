@@ -213,7 +213,7 @@ void judgeRecovered(Turn &turn, Watched &one, const Incident &incident, RunId re
         return;
     for (auto id = runs->second.rbegin(); id != runs->second.rend(); ++id) {
         Run *run = turn.d.run(*id);
-        if (run == nullptr || run->effect == Effect::Tells)
+        if (run == nullptr || run->effect == Effect::Tells || isInside(turn.d, *run))
             continue;
         if (run->verdict == Verdict::NoEffect) // neither proof nor failure: nothing ran since
             amend(turn, *run, Verdict::Unproven);
@@ -228,7 +228,7 @@ void judgeRelapsed(Turn &turn, Watched &one, const Incident &incident)
         return;
     for (auto id = runs->second.rbegin(); id != runs->second.rend(); ++id) {
         Run *run = turn.d.run(*id);
-        if (run == nullptr || run->effect == Effect::Tells)
+        if (run == nullptr || run->effect == Effect::Tells || isInside(turn.d, *run))
             continue;
         if (run->verdict != Verdict::Repaired)
             return;
