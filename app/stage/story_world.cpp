@@ -15,12 +15,18 @@ QString placeOf(const QString &kind, const QString &target)
     return kind + u' ' + target;
 }
 
+Millis passedBy(const Clock &clock)
+{
+    return std::chrono::duration_cast<Millis>(clock.monotonic()) + clock.slept();
+}
+
 } // namespace
 
 StoryWorld::StoryWorld(const Story &story, const StoryLog &log, Clock &clock)
     : m_story(story),
       m_log(log),
-      m_clock(clock)
+      m_clock(clock),
+      m_began(clock.wallNow() - log.zero() - passedBy(clock))
 {
     for (const auto &[monitor, failure] : story.failures)
         m_troubles.push_back({monitor, failure});
@@ -51,7 +57,7 @@ Result<void> StoryWorld::setNames(const MonitorSet &set, const Kinds &kinds)
 
 Millis StoryWorld::now() const
 {
-    return m_clock.wallNow() - m_log.zero();
+    return m_began + passedBy(m_clock);
 }
 
 const StoryFailure *StoryWorld::failureOf(const QString &monitor) const
