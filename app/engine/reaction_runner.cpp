@@ -8,13 +8,15 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
 #include <exception>
 
 namespace salve {
 
 namespace {
 
-// Settling only reads; a peer that does not answer within this says nothing, and the next check tells more.
+// Settling only reads, but what a run has started is followed to its end there, too: as long as the run itself may
+// take, and at least this.
 constexpr Millis kSettlesWithin{30'000};
 
 RunReport report(RunOutcome outcome, const QString &sentence)
@@ -177,7 +179,7 @@ void ReactionRunner::launch(const RunOrder &order, Task task, std::unique_ptr<Fl
     const RunId id = order.run.id;
     Flight *const under = flight.get();
     m_flights[id] = std::move(flight);
-    const Millis limit = task == Task::Settle ? kSettlesWithin : order.takesUpTo;
+    const Millis limit = task == Task::Settle ? std::max(kSettlesWithin, order.takesUpTo) : order.takesUpTo;
     const RunReport missed = report(
         RunOutcome::Unknown,
         task == Task::Settle
