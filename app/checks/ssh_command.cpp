@@ -5,12 +5,11 @@
 #include "core/bounded_expression.h"
 #include "core/redaction.h"
 #include "core/schema_kind.h"
+#include "net/command_report.h"
 #include "net/services.h"
 #include "net/ssh_settings.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +40,6 @@ struct Settings
     size_t expressions() const { return size_t(!matches.isEmpty()) + size_t(!number.isEmpty()); }
 };
 
-/// "3" or "1-3".
-std::optional<std::pair<int, int>> exitCodesOf(const QString &text)
-{
-    static const QRegularExpression kCodes(u"^\\s*(\\d{1,3})(?:\\s*-\\s*(\\d{1,3}))?\\s*$"_s);
-    const QRegularExpressionMatch match = kCodes.match(text);
-    const int first = match.captured(1).toInt();
-    const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;
-    return match.hasMatch() && first <= last && last <= 255 ? std::optional(std::pair(first, last)) : std::nullopt;
-}
-
 bool isExpression(const QString &pattern)
 {
     return regularExpressionProblem(pattern).isEmpty();
@@ -67,7 +56,7 @@ const Schema<Settings> &schema()
                 .help(QT_TRANSLATE_NOOP("SshCommand", "For the shell of that user on that host. It is run at every check: let it only look.")),
             texts(&Settings::exitCodes, "exit-codes", QT_TRANSLATE_NOOP("SshCommand", "Healthy exit codes"))
                 .help(QT_TRANSLATE_NOOP("SshCommand", "Codes and ranges: 0, 3-5."))
-                .must([](const QString &text) { return exitCodesOf(text).has_value(); },
+                .must(isExitCode,
                       QT_TRANSLATE_NOOP("SshCommand", "write exit codes from 0 to 255 such as 0 or 3-5"), u"300"_s),
             texts(&Settings::contains, "output-contains", QT_TRANSLATE_NOOP("SshCommand", "Output contains")),
             texts(&Settings::lacks, "output-lacks", QT_TRANSLATE_NOOP("SshCommand", "Output does not contain")).more(),
@@ -116,12 +105,7 @@ private:
     {
         const QString output = QString::fromUtf8(outcome.output);
         const QString firstLine = redactedText(output.trimmed().section(u'\n', 0, 0).simplified().left(200));
-        const bool isHealthy =
-            std::any_of(m_settings.exitCodes.begin(), m_settings.exitCodes.end(), [&](const QString &text) {
-                const auto codes = exitCodesOf(text);
-                return codes && outcome.exitCode >= codes->first && outcome.exitCode <= codes->second;
-            });
-        if (!isHealthy) {
+        if (!isAmong(m_settings.exitCodes, outcome.exitCode)) {
             const QString said = firstLine.isEmpty()
                                      ? redactedText(shownText(outcome.errors).trimmed().section(u'\n', 0, 0).left(200))
                                      : firstLine;

@@ -49,6 +49,16 @@ QString lastLine(const QString &text)
     return {};
 }
 
+/// From which code to which.
+std::optional<std::pair<int, int>> exitCodesOf(const QString &text)
+{
+    static const QRegularExpression kCodes(u"^\\s*(\\d{1,3})(?:\\s*-\\s*(\\d{1,3}))?\\s*$"_s);
+    const QRegularExpressionMatch match = kCodes.match(text);
+    const int first = match.captured(1).toInt();
+    const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;
+    return match.hasMatch() && first <= last && last <= 255 ? std::optional(std::pair(first, last)) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Evidence> outputEvidence(const QByteArray &output, const QByteArray &errors, const QStringList &secrets)
@@ -74,15 +84,6 @@ QString commandLine(const QStringList &words)
     for (const QString &word : words)
         shown.append(kPlain.match(word).hasMatch() ? word : shellQuoted(word));
     return shown.join(u' ');
-}
-
-std::optional<std::pair<int, int>> exitCodesOf(const QString &text)
-{
-    static const QRegularExpression kCodes(u"^\\s*(\\d{1,3})(?:\\s*-\\s*(\\d{1,3}))?\\s*$"_s);
-    const QRegularExpressionMatch match = kCodes.match(text);
-    const int first = match.captured(1).toInt();
-    const int last = match.hasCaptured(2) ? match.captured(2).toInt() : first;
-    return match.hasMatch() && first <= last && last <= 255 ? std::optional(std::pair(first, last)) : std::nullopt;
 }
 
 bool isExitCode(const QString &text)

@@ -17,8 +17,7 @@ QString lastWords(const QByteArray &output, const QByteArray &errors, const QStr
 /// A command line as one would write it in a shell.
 QString commandLine(const QStringList &words);
 
-/// "0", "3-5": the exit codes that mean success.
-std::optional<std::pair<int, int>> exitCodesOf(const QString &text);
+/// "0", "3-5": exit codes that mean success.
 bool isExitCode(const QString &text);
 bool isAmong(const QStringList &exitCodes, int code);
 
