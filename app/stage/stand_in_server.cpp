@@ -22,7 +22,8 @@ std::optional<StandInRequest> parsed(const QByteArray &bytes)
     const QByteArrayList first = lines.at(0).trimmed().split(' ');
     StandInRequest request;
     request.method = first.value(0);
-    request.path = QByteArray::fromPercentEncoding(first.value(1).split('?').value(0));
+    request.target = first.value(1);
+    request.path = QByteArray::fromPercentEncoding(request.target.split('?').value(0));
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines.at(i).indexOf(':');
         request.headers.emplace_back(lines.at(i).left(colon).trimmed(), lines.at(i).mid(colon + 1).trimmed());

@@ -23,7 +23,8 @@ namespace salve {
 struct StandInRequest
 {
     QByteArray method;
-    QByteArray path; ///< without query
+    QByteArray path;   ///< without query
+    QByteArray target; ///< path and query as they came
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QByteArray header(QByteArrayView name) const; ///< null when absent
