@@ -63,7 +63,8 @@ public:
     /// When the rules want a Tick; kNever when they wait for results only. May lie in the past after a restart: send it
     /// at once.
     TimePoint nextWake() const;
-    std::optional<Upcoming> upcoming(const MonitorId &monitor) const;
+    /// Each step that did not run, with what stops it now; what comes soonest first. Empty without an incident.
+    std::vector<Upcoming> upcoming(const MonitorId &monitor) const;
 
     WorldData &data() { return *d; }
     const WorldData &data() const { return *d; }

@@ -40,7 +40,7 @@ inline const QString kRemoveSecret  = QStringLiteral("remove-secret");  ///< {na
 inline const QString kNewSecret     = QStringLiteral("new-secret");     ///< {name, replace?} → {value}: random, stored, told this once; Conflict where there is one
 inline const QString kSetProxy      = QStringLiteral("set-proxy");      ///< {proxy: {proxy, except, username, password}}: of this installation, not of the set
 inline const QString kRename        = QStringLiteral("rename-installation"); ///< {name}
-inline const QString kRaise         = QStringLiteral("raise");          ///< raise the window → {raised}: false where that process shows none
+inline const QString kRaise         = QStringLiteral("raise");          ///< {link?: of an incident} raise the window there → {raised}: false where that process shows none
 inline const QString kBackup        = QStringLiteral("backup");         ///< {file}
 // clang-format on
 
@@ -55,8 +55,8 @@ inline const QString kMonitor   = QStringLiteral("monitor");    ///< {id} → {m
 inline const QString kReaction  = QStringLiteral("reaction");   ///< {id} → {reaction: map, view, runs: [Run]}
 inline const QString kRunbook   = QStringLiteral("runbook");    ///< {id} → {runbook: map, view}
 inline const QString kIncidents = QStringLiteral("incidents");  ///< {monitor?, since_ms?, before?, limit?} → {incidents: [Incident]}
-inline const QString kIncident  = QStringLiteral("incident");   ///< {id} → {incident, runs: [Run], timeline: [{at_ms, what: check|decision|run|outcome|verdict|state|told|note, title, text, run?}]}
-inline const QString kRun       = QStringLiteral("run");        ///< {id} → {run, request?: {text, hash, until_ms} of one that waits for approval, undo?: what would be sent to take it back}
+inline const QString kIncident  = QStringLiteral("incident");   ///< {id} → {incident, runs: [Run], proofs: [{run, looks: [Beat] behind its outcome}] of those that acted, timeline: [{at_ms, what: check|decision|run|outcome|verdict|state|told|note, title, text, run?}]}
+inline const QString kRun       = QStringLiteral("run");        ///< {id} → {run, looks: [Beat] behind its outcome, request?: {text, hash, until_ms} of one that waits for approval, undo?: what would be sent to take it back}
 inline const QString kActivity  = QStringLiteral("activity");   ///< {monitor?, incident?, before?, limit?} → {rows: […]}
 inline const QString kHistory   = QStringLiteral("history");    ///< {monitor, from_ms, to_ms, points} → {points: [HistoryPoint], phases: [PhaseTimes] of each point where all are single checks, incidents: [Incident], runs: [Run]}
 inline const QString kPreflight = QStringLiteral("preflight");  ///< {runbook?|reaction?|name? (either of them)} → {reports: [{reaction, light, sentence, hosts, preview}]}

@@ -7,6 +7,7 @@
 #include "engine/set_facts.h"
 #include "session/calling.h"
 #include "session/desk.h"
+#include "session/guard_words.h"
 #include "session/records.h"
 #include "session/report.h"
 #include "session/timeline.h"
@@ -87,11 +88,12 @@ void Desk::tellMonitor(const Arguments &arguments, const Reply &reply)
     if (const QJsonObject how = calling(*monitor, kHiddenToken); !how.isEmpty())
         answer.insert(u"calling"_s, how);
     QJsonArray upcoming;
-    if (const std::optional<rules::Upcoming> next = m_engine.world().upcoming(id)) {
-        QJsonObject step{
-            {u"step"_s, next->step.value}, {u"code"_s, QString(wordOf(next->code))}, {u"reason"_s, next->sentence}};
-        if (next->until != kNever)
-            step.insert(u"until_ms"_s, msOf(next->until));
+    for (const rules::Upcoming &next : m_engine.world().upcoming(id)) {
+        QJsonObject step{{u"step"_s, next.step.value},
+                         {u"code"_s, QString(wordOf(next.code))},
+                         {u"reason"_s, guardText(next, m_engine.clock().wallNow())}};
+        if (next.until != kNever)
+            step.insert(u"until_ms"_s, msOf(next.until));
         upcoming.append(step);
     }
     answer.insert(u"upcoming"_s, upcoming);
@@ -154,6 +156,7 @@ void Desk::tellIncident(const Arguments &arguments, const Reply &reply)
     refresh(m_engine.world(), *runs, id);
     reply(QJsonObject{{u"incident"_s, toJson(*incident)},
                       {u"runs"_s, toJson(*runs)},
+                      {u"proofs"_s, proofsOf(m_engine.store(), *runs, m_engine.clock().wallNow())},
                       {u"timeline"_s, timelineOf(*incident, *runs, *activity)}});
 }
 
@@ -164,7 +167,8 @@ void Desk::tellRun(const Arguments &arguments, const Reply &reply)
     if (const Run *current = m_engine.world().run(id))
         run = *current;
     if (!complains(run, reply))
-        reply(QJsonObject{{u"run"_s, toJson(*run)}});
+        reply(QJsonObject{{u"run"_s, toJson(*run)},
+                          {u"looks"_s, toJson(looksBehind(m_engine.store(), *run, m_engine.clock().wallNow()))}});
 }
 
 void Desk::tellActivity(const Arguments &arguments, const Reply &reply)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/timeline.h"
 
+#include "session/guard_words.h"
+#include "session/records.h"
+#include "session/run_words.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -12,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace salve {
 
 namespace {
+
+/// A proof is read by a person: some lines of it are enough.
+constexpr size_t kMostLooks = 8;
+constexpr int kMostProofs = 12;
 
 struct Texts
 {
@@ -66,8 +74,12 @@ void addRun(const Run &run, std::vector<Entry> &entries)
                        run.id,
                        {}});
     if (run.verdict != Verdict::Pending)
-        entries.push_back(
-            {run.judged, u"verdict"_s, Texts::tr("%1: %2").arg(name, QString(wordOf(run.verdict))), {}, run.id, {}});
+        entries.push_back({run.judged,
+                           u"verdict"_s,
+                           Texts::tr("%1: %2").arg(name, QString(wordOf(run.verdict))),
+                           verdictText(run),
+                           run.id,
+                           {}});
 }
 
 void addActivity(const ActivityRow &row, std::vector<Entry> &entries)
@@ -77,13 +89,17 @@ void addActivity(const ActivityRow &row, std::vector<Entry> &entries)
         entries.push_back(
             {change.at, u"state"_s, capitalized(wordOf(change.to)), change.reason, {}, QString(wordOf(change.to))});
     } else if (row.decision && row.decision->code != DecisionCode::Runs) { // what runs is told by its run
-        const QString who = row.decision->step.isEmpty() ? row.decision->reaction.value : row.decision->step.value;
-        const QString times = row.decision->count > 1 ? Texts::tr(" (%1 times)").arg(row.decision->count) : QString();
-        entries.push_back({row.decision->at,
+        const Decision &decision = *row.decision;
+        const QString who = decision.step.isEmpty() ? decision.reaction.value : decision.step.value;
+        const QString times =
+            decision.count > 1
+                ? Texts::tr(" (%1 times, last at %2)").arg(decision.count).arg(dayTime(decision.lastAt, decision.at))
+                : QString();
+        entries.push_back({decision.at,
                            u"decision"_s,
                            who.isEmpty() ? Texts::tr("Decision") : who,
-                           row.decision->reason + times,
-                           row.decision->run,
+                           guardText(decision, decision.at) + times,
+                           decision.run,
                            {}});
     } else if (!row.note.isEmpty()) {
         entries.push_back({row.at, u"note"_s, Texts::tr("Note"), row.note, {}, {}});
@@ -117,6 +133,33 @@ QJsonArray timelineOf(const Incident &incident, const std::vector<Run> &runs, co
         list.append(json);
     }
     return list;
+}
+
+std::vector<Beat> looksBehind(Store &store, const Run &run, TimePoint now)
+{
+    std::vector<Beat> looks;
+    if (!isJudgedByLooks(run))
+        return looks;
+    const Result<std::vector<ResultRow>> rows =
+        store.rawResults(run.monitor, run.ended, lastLookBehind(run, now) + Millis{1});
+    if (!rows)
+        return looks;
+    for (const ResultRow &row : *rows)
+        looks.push_back({row.at, row.outcome, row.sight, row.cause, row.latency});
+    if (looks.size() > kMostLooks)
+        looks.erase(looks.begin() + kMostLooks / 2, looks.end() - kMostLooks / 2);
+    return looks;
+}
+
+QJsonArray proofsOf(Store &store, const std::vector<Run> &runs, TimePoint now)
+{
+    QJsonArray proofs;
+    for (auto run = runs.rbegin(); run != runs.rend() && proofs.size() < kMostProofs; ++run) {
+        if (isJudgedByLooks(*run))
+            proofs.append(
+                QJsonObject{{u"run"_s, run->id.value}, {u"looks"_s, toJson(looksBehind(store, *run, now))}});
+    }
+    return proofs;
 }
 
 } // namespace salve

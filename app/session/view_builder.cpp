@@ -4,6 +4,7 @@
 
 #include "core/redaction.h"
 #include "core/set_schema.h"
+#include "session/guard_words.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,36 @@ QString whenText(const Step &step)
     if (step.afterChecks)
         return Texts::tr("after %1 failed checks").arg(*step.afterChecks);
     return Texts::tr("when %1").arg(QString(wordOf(step.when)));
+}
+
+QString withUntil(const QString &sentence, TimePoint until, TimePoint now)
+{
+    return until == kNever ? sentence : Texts::tr("%1, until %2").arg(sentence, dayTime(until, now));
+}
+
+/// Why an overlay lies over a state; empty where its name says all.
+QString sentenceOf(const rules::OverlayReason &one, TimePoint now)
+{
+    switch (one.overlay) {
+    case Overlay::Paused:
+    case Overlay::Flapping:
+        return {};
+    case Overlay::Maintenance:
+        return withUntil(one.reason.isEmpty() ? Texts::tr("maintenance") : Texts::tr("maintenance: %1").arg(one.reason),
+                         one.until,
+                         now);
+    case Overlay::Unreachable:
+        return Texts::tr("its parent %1 is down").arg(one.reason);
+    case Overlay::Unobserved:
+        return Texts::tr("we cannot see it now (%1)").arg(one.reason);
+    case Overlay::Acknowledged:
+        return Texts::tr("acknowledged by %1").arg(one.reason);
+    case Overlay::Held:
+        return withUntil(Texts::tr("held by %1").arg(one.reason), one.until, now);
+    case Overlay::Repairing:
+        return Texts::tr("%1 is at work").arg(one.reason);
+    }
+    return {};
 }
 
 void addLastResult(const Engine &engine, const MonitorId &id, MonitorView &view)
@@ -63,11 +94,17 @@ void addState(const Engine &engine, const MonitorId &id, const Timing &timing, M
     view.phase = state->phase;
     view.latency = state->latency;
     view.lastCheck = state->lastSlot;
+    const TimePoint now = engine.clock().wallNow();
+    QStringList reasons;
     for (const rules::OverlayReason &overlay : engine.world().overlaysOf(id)) {
-        if (view.overlays.empty())
-            view.overlayReason = overlay.reason;
         view.overlays.push_back(overlay.overlay);
+        reasons.append(sentenceOf(overlay, now));
     }
+    reasons.removeAll(QString());
+    view.overlayReason = reasons.join(u"; "_s);
+    const std::vector<rules::Upcoming> upcoming = engine.world().upcoming(id);
+    if (!upcoming.empty())
+        view.waitsFor = u"%1: %2"_s.arg(upcoming.front().step.value, guardText(upcoming.front(), now));
 }
 
 } // namespace

@@ -105,7 +105,7 @@ struct MonitorState
     bool operator==(const MonitorState &) const = default;
 };
 
-/// What a monitor is waiting for next, for people.
+/// What a step of a monitor with an open incident waits for, for people.
 struct Upcoming
 {
     StepId step;
@@ -118,7 +118,8 @@ struct Upcoming
 struct OverlayReason
 {
     Overlay overlay{Overlay::Paused};
-    QString reason;
+    QString reason;          ///< who and why, or what: no whole sentence
+    TimePoint until{kNever}; ///< kNever: no end known
     bool operator==(const OverlayReason &) const = default;
 };
 

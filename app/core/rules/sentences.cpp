@@ -13,15 +13,18 @@ QString left(TimePoint until, TimePoint at)
     return durationForPeople(std::max(Millis{0}, until - at));
 }
 
-QString clock(TimePoint at)
+/// The time of day, with the date in front where it is another day than that of `now`.
+QString clock(TimePoint at, TimePoint now)
 {
-    return QDateTime::fromMSecsSinceEpoch(msOf(at)).toString(QStringLiteral("HH:mm"));
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(msOf(at));
+    const bool isToday = local.date() == QDateTime::fromMSecsSinceEpoch(msOf(now)).date();
+    return local.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 /// "until 14:00" where an end is known.
-QString untilText(TimePoint until)
+QString untilText(TimePoint until, TimePoint now)
 {
-    return until == kNever ? QString() : QStringLiteral(" until %1").arg(clock(until));
+    return until == kNever ? QString() : QStringLiteral(" until %1").arg(clock(until, now));
 }
 
 QString withDetail(const QString &sentence, const QString &detail)
@@ -38,7 +41,7 @@ QString waitsFor(const Turn &turn, const Watched &one, const Stop &stop)
     if (run.phase == RunPhase::AwaitingApproval)
         return QStringLiteral("waits for the approval of %1").arg(run.reaction.value);
     if (run.incident == one.state.incident || run.incident.isNull())
-        return QStringLiteral("waits for the run of %1 started %2").arg(run.reaction.value, clock(run.started));
+        return QStringLiteral("waits for the run of %1 started %2").arg(run.reaction.value, clock(run.started, turn.at));
     return QStringLiteral("waits for the run of %1 of incident %2, which has %3")
         .arg(run.reaction.value)
         .arg(run.incident.value)
@@ -74,10 +77,10 @@ QString sentenceOf(const Turn &turn, const Watched &one, const Subject &subject,
     switch (stop.code) {
     case Runs: return QStringLiteral("%1 runs for %2").arg(subject.reaction.value, one.state.monitor.value);
     case WouldRun: return QStringLiteral("shadow mode: %1 would have run").arg(subject.reaction.value);
-    case StopAll: return withDetail(QStringLiteral("all automation is stopped") + untilText(stop.until), stop.detail);
+    case StopAll: return withDetail(QStringLiteral("all automation is stopped") + untilText(stop.until, turn.at), stop.detail);
     case DoesNotAct: return QStringLiteral("repairs are done by %1").arg(stop.detail);
-    case Held: return withDetail(QStringLiteral("held") + untilText(stop.until), stop.detail);
-    case Maintenance: return withDetail(QStringLiteral("maintenance"), stop.detail);
+    case Held: return withDetail(QStringLiteral("held") + untilText(stop.until, turn.at), stop.detail);
+    case Maintenance: return withDetail(QStringLiteral("maintenance") + untilText(maintenanceEnd(turn.d, one), turn.at), stop.detail);
     case Acknowledged: return QStringLiteral("acknowledged by %1").arg(stop.detail);
     case Unobserved: return QStringLiteral("we cannot see it now (%1)").arg(stop.detail);
     case NeverSeenUp: return QStringLiteral("never seen up: %1 of 3 good results since it was last changed").arg(stop.detail);
@@ -104,13 +107,13 @@ QString sentenceOf(const Turn &turn, const Watched &one, const Subject &subject,
     case Disarmed: return QStringLiteral("the runbook disarmed itself: %1 would have run").arg(subject.reaction.value);
     case LooksFirst: return QStringLiteral("looks again before acting");
     case RecoveredByItself: return QStringLiteral("recovered by itself");
-    case AwaitsApproval: return QStringLiteral("waits for an approval until %1").arg(clock(stop.until));
+    case AwaitsApproval: return QStringLiteral("waits for an approval until %1").arg(clock(stop.until, turn.at));
     case ApprovalDenied: return QStringLiteral("a person said no");
     case ApprovalExpired: return QStringLiteral("nobody answered whether it may run");
     case StateUnknown: return QStringLiteral("its state is unknown: nothing is repaired blindly");
     case HitsTooMany: return QStringLiteral("hits too many hosts: %1").arg(stop.detail);
-    case Quiet: return QStringLiteral("quiet hours until %1").arg(clock(stop.until));
-    case Flood: return QStringLiteral("too many messages: held back for one line at %1").arg(clock(stop.until));
+    case Quiet: return QStringLiteral("quiet hours until %1").arg(clock(stop.until, turn.at));
+    case Flood: return QStringLiteral("too many messages: held back for one line at %1").arg(clock(stop.until, turn.at));
     case Grouped: return QStringLiteral("part of the failure of %1").arg(stop.detail);
     case NeverTold: return QStringLiteral("%1 was never told of the problem").arg(stop.detail);
     case TriesAgain: return withDetail(QStringLiteral("not run, is tried again"), stop.detail);

@@ -4,6 +4,7 @@
 
 #include "core/rules/advance.h"
 #include "core/rules/event_use.h"
+#include "core/rules/windows.h"
 
 #include <algorithm>
 
@@ -122,6 +123,15 @@ int windowOf(const WorldData &d, const Watched &one)
             return static_cast<int>(i);
     }
     return -1;
+}
+
+TimePoint maintenanceEnd(const WorldData &d, const Watched &one)
+{
+    const int window = windowOf(d, one);
+    if (window < 0)
+        return kNever;
+    const WindowState state = windowState(d.set->maintenance[static_cast<size_t>(window)], d.now);
+    return state.isInside ? state.until : kNever;
 }
 
 void decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason)

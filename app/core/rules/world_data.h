@@ -174,6 +174,9 @@ inline bool isInMaintenance(const WorldData &d, const Watched &one)
 
 /// Puts a set under the states: rungs, parents, windows, hosts and tags; then everything that follows from states and
 /// runs.
+/// When the window of planned work in which it is ends; kNever outside.
+TimePoint maintenanceEnd(const WorldData &d, const Watched &one);
+
 void buildSet(WorldData &d);
 void rebuildFromStates(WorldData &d);
 ReactionFacts factsOf(const WorldData &d, const Reaction &reaction, const MonitorId &monitor);

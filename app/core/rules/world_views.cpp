@@ -10,11 +10,6 @@ namespace salve::rules {
 
 namespace {
 
-QString until(TimePoint at)
-{
-    return at == kNever ? QString() : QStringLiteral(" until %1").arg(isoOf(at));
-}
-
 void addHeld(const WorldData &d, const Watched &one, std::vector<OverlayReason> &overlays)
 {
     const Hold *hold = stopAllHold(d);
@@ -23,14 +18,14 @@ void addHeld(const WorldData &d, const Watched &one, std::vector<OverlayReason> 
         hold = holdOn(d, one, {}, {nullptr, host.isEmpty() ? QStringList{} : QStringList{host}, {}, {}});
     }
     if (hold != nullptr)
-        overlays.push_back(
-            {Overlay::Held, QStringLiteral("held by %1%2: %3").arg(hold->by, until(hold->until), hold->reason)});
+        overlays.push_back({Overlay::Held, QStringLiteral("%1: %2").arg(hold->by, hold->reason), hold->until});
 }
 
 void addMaintenance(const WorldData &d, const Watched &one, std::vector<OverlayReason> &overlays)
 {
     if (const int window = windowOf(d, one); window >= 0)
-        overlays.push_back({Overlay::Maintenance, d.set->maintenance[static_cast<size_t>(window)].name});
+        overlays.push_back(
+            {Overlay::Maintenance, d.set->maintenance[static_cast<size_t>(window)].name, maintenanceEnd(d, one)});
 }
 
 void addRepairing(const WorldData &d, const Watched &one, std::vector<OverlayReason> &overlays)
@@ -38,7 +33,7 @@ void addRepairing(const WorldData &d, const Watched &one, std::vector<OverlayRea
     for (const RunId id : one.pending) {
         const auto it = d.runs.find(id);
         if (it != d.runs.end() && !it->second.isShadow && it->second.phase != RunPhase::AwaitingApproval)
-            overlays.push_back({Overlay::Repairing, it->second.reaction.value});
+            overlays.push_back({Overlay::Repairing, it->second.reaction.value, kNever});
     }
 }
 
@@ -51,18 +46,17 @@ std::vector<OverlayReason> World::overlaysOf(const MonitorId &monitor) const
     if (one == nullptr)
         return overlays;
     if (!one->monitor->enabled)
-        overlays.push_back({Overlay::Paused, {}});
+        overlays.push_back({Overlay::Paused, {}, kNever});
     addMaintenance(*d, *one, overlays);
     if (const int ancestor = failingAncestor(*d, *one); ancestor >= 0 && isTroubled(one->state.word))
-        overlays.push_back(
-            {Overlay::Unreachable, QStringLiteral("%1 is down").arg(d->at(ancestor).state.monitor.value)});
+        overlays.push_back({Overlay::Unreachable, d->at(ancestor).state.monitor.value, kNever});
     if (isUnobserved(*d, *one))
-        overlays.push_back({Overlay::Unobserved, QString(wordOf(one->state.sight))});
+        overlays.push_back({Overlay::Unobserved, QString(wordOf(one->state.sight)), kNever});
     if (one->state.isFlapping)
-        overlays.push_back({Overlay::Flapping, {}});
+        overlays.push_back({Overlay::Flapping, {}, kNever});
     if (const Incident *open = openIncident(monitor); open != nullptr && !open->acknowledgedBy.isEmpty())
         overlays.push_back(
-            {Overlay::Acknowledged, QStringLiteral("%1: %2").arg(open->acknowledgedBy, open->acknowledgeComment)});
+            {Overlay::Acknowledged, QStringLiteral("%1: %2").arg(open->acknowledgedBy, open->acknowledgeComment), kNever});
     addHeld(*d, *one, overlays);
     addRepairing(*d, *one, overlays);
     return overlays;
@@ -94,23 +88,26 @@ Automation World::automation() const
     return automation;
 }
 
-std::optional<Upcoming> World::upcoming(const MonitorId &monitor) const
+std::vector<Upcoming> World::upcoming(const MonitorId &monitor) const
 {
     const Watched *one = d->find(monitor);
+    std::vector<Upcoming> waiting;
     if (one == nullptr || one->state.incident.isNull())
-        return std::nullopt;
-    const Decision *best = nullptr;
+        return waiting;
     for (const StepState &step : one->state.steps) {
-        // The newest decision of each step; what comes soonest of them, else what stands first.
         const auto latest = std::find_if(one->decisions.rbegin(), one->decisions.rend(), [&](const Decision &decision) {
             return decision.step == step.step && decision.code == step.lastCode;
         });
-        if (latest != one->decisions.rend() && (best == nullptr || latest->until < best->until))
-            best = &*latest;
+        if (latest == one->decisions.rend() || latest->code == DecisionCode::Runs)
+            continue;
+        const bool isPlanned = latest->code == DecisionCode::Maintenance;
+        waiting.push_back(
+            {latest->step, latest->code, isPlanned ? maintenanceEnd(*d, *one) : latest->until, latest->reason});
     }
-    if (best == nullptr)
-        return std::nullopt;
-    return Upcoming{best->step, best->code, best->until, best->reason};
+    std::stable_sort(waiting.begin(), waiting.end(), [](const Upcoming &a, const Upcoming &b) {
+        return a.until < b.until;
+    });
+    return waiting;
 }
 
 } // namespace salve::rules
