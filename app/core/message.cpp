@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/message.h"
 
+#include "core/incident_link.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -262,6 +264,8 @@ Message messageOf(const rules::World &world, const Run &run)
     message.key = keyOf(world, run);
     message.title = titleOf(world, run, message);
     message.sentence = run.reason;
+    if (incident)
+        message.link = linkText({world.automation().installation, incident->id});
     if (message.kind == MessageKind::Digest) {
         nameHeld(world, run, message);
     } else if (incident) {
@@ -297,6 +301,7 @@ void setMessage(TemplateVariables &variables, const Message &message)
     variables.set(u"message.severity"_s, QString(wordOf(message.severity)));
     variables.set(u"message.state"_s, message.state);
     variables.set(u"message.key"_s, message.key);
+    variables.set(u"message.link"_s, message.link);
 }
 
 } // namespace salve

@@ -52,6 +52,7 @@ struct Message
     MessageSeverity severity{MessageSeverity::Info};
     QString state; ///< of the monitor in one word; "up" where there is none
     QString key;   ///< the same for all messages of an incident: letters, digits, "-", at most 100 characters
+    QString link;  ///< leads to the incident (see incident_link.h); empty where there is none
     bool operator==(const Message &) const = default;
 };
 

@@ -152,8 +152,7 @@ struct Record<Run>
                                               member("frees-at-re-check", &T::freesAtReCheck),
                                               member("occupying", &T::isOccupying),
                                               member("approved", &T::isApproved),
-                                              member("rechecked-at", &T::recheckedAt),
-                                              member("approved-hash", &T::approvedHash));
+                                              member("rechecked-at", &T::recheckedAt));
 };
 
 template<>

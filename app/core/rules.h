@@ -123,6 +123,7 @@ struct ApprovalGiven
     RunId run;
     ApprovalAnswer answer{ApprovalAnswer::Deny};
     QString by;
+    QString hash{}; ///< of the request that was read, for the record
     bool operator==(const ApprovalGiven &) const = default;
 };
 
@@ -194,6 +195,16 @@ struct Unwatched
     bool operator==(const Unwatched &) const = default;
 };
 
+/// This installation acts for the set for a while; a time that has passed gives that back.
+struct TakeOverGiven
+{
+    TimePoint at;
+    TimePoint until;
+    QString reason;
+    QString by;
+    bool operator==(const TakeOverGiven &) const = default;
+};
+
 using Input = std::variant<Observed,
                            RunEnded,
                            Tick,
@@ -210,7 +221,8 @@ using Input = std::variant<Observed,
                            RunByHand,
                            PreflightSeen,
                            TellTested,
-                           Unwatched>;
+                           Unwatched,
+                           TakeOverGiven>;
 
 TimePoint timeOf(const Input &input);
 /// For the journal; a SetChanged is journalled by the id of the stored set, so only its `at` and `by` are here.
@@ -242,12 +254,13 @@ struct Changes
     std::vector<RunbookId> armings; ///< armed or disarmed, also by the automation itself: see World::isArmed()
     std::vector<RunId> starts;      ///< perform these now
     std::vector<CheckRequest> checks;
+    bool isActorChanged{false}; ///< a take-over began or ended
 
     /// Nothing but "last seen" moved: may be batched, may be lost in a power cut.
     bool isQuiet() const
     {
         return transitions.empty() && incidents.empty() && runs.empty() && decisions.empty() && holds.empty()
-               && armings.empty() && starts.empty() && monitors.empty();
+               && armings.empty() && starts.empty() && monitors.empty() && !isActorChanged;
     }
 };
 

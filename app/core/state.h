@@ -165,7 +165,6 @@ struct Run
     bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
     bool isApproved{false};
     TimePoint recheckedAt; ///< slot of the first result behind its outcome + settle
-    QString approvedHash;  ///< of the request that was read before it was approved; empty: nobody had to
     bool operator==(const Run &) const = default;
 };
 

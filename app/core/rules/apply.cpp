@@ -7,6 +7,7 @@
 #include "core/rules/receipt.h"
 #include "core/rules/retries.h"
 #include "core/rules/runs.h"
+#include "core/rules/take_over.h"
 #include "core/rules/tells.h"
 #include "core/rules/timers.h"
 #include "core/rules/verdicts.h"
@@ -41,6 +42,7 @@ void handle(Turn &turn, const ApprovalGiven &input)
 void handle(Turn &turn, const InstallationChanged &input)
 {
     turn.d.installation = input.name;
+    settleTakeOver(turn);
     askStopped(turn);
 }
 
@@ -179,6 +181,11 @@ void handle(Turn &turn, const TellTested &input)
 void handle(Turn &turn, const Unwatched &input)
 {
     countUnwatched(turn.d, input.from, input.at);
+}
+
+void handle(Turn &turn, const TakeOverGiven &input)
+{
+    takeOver(turn, input);
 }
 
 } // namespace

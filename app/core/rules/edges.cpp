@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/plan.h"
 #include "core/rules/receipt.h"
+#include "core/rules/take_over.h"
 #include "core/rules/tells.h"
 #include "core/rules/timers.h"
 #include "core/rules/windows.h"
@@ -93,6 +94,7 @@ void advanceTime(Turn &turn)
     if (d.now < d.nextEdge || !d.set)
         return;
     d.nextEdge = kNever;
+    settleTakeOver(turn);
     const bool areHoldsGone = endHolds(turn);
     const bool areWindowsGone = moveWindows(turn);
     if (areHoldsGone || areWindowsGone)

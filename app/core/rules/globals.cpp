@@ -35,6 +35,7 @@ struct Globals
     Together together;
     std::vector<int> windows; ///< places of those that were open
     TimePoint nextPrune;
+    std::optional<TakeOver> takeOver;
     bool operator==(const Globals &) const = default;
 };
 
@@ -98,7 +99,8 @@ struct Record<rules::Globals>
                                               member("budget-told", &T::budgetTold),
                                               member("together", &T::together),
                                               member("windows", &T::windows),
-                                              member("next-prune", &T::nextPrune));
+                                              member("next-prune", &T::nextPrune),
+                                              member("take-over", &T::takeOver));
 };
 
 namespace rules {
@@ -126,6 +128,7 @@ QJsonObject globalsOf(const WorldData &d)
             globals.windows.push_back(static_cast<int>(i));
     }
     globals.nextPrune = d.nextPrune;
+    globals.takeOver = d.takeOver;
     return toJson(globals);
 }
 
@@ -155,6 +158,7 @@ void recallGlobals(WorldData &d, const QJsonObject &json)
             d.windowInside[static_cast<size_t>(window)] = true;
     }
     d.nextPrune = globals.nextPrune;
+    d.takeOver = globals.takeOver;
 }
 
 } // namespace rules

@@ -30,7 +30,8 @@ template<> struct Record<rules::AcknowledgeGiven> { using T = rules::Acknowledge
 template<> struct Record<rules::ArmingGiven> { using T = rules::ArmingGiven; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("runbook", &T::runbook), member("armed", &T::isArmed), member("by", &T::by)); };
 template<> struct Record<rules::ApprovalGiven> { using T = rules::ApprovalGiven; static constexpr auto fields = std::tuple(
-    member("at", &T::at), member("run", &T::run), member("answer", &T::answer), member("by", &T::by)); };
+    member("at", &T::at), member("run", &T::run), member("answer", &T::answer), member("by", &T::by),
+    member("hash", &T::hash)); };
 template<> struct Record<rules::GapSeen> { using T = rules::GapSeen; static constexpr auto fields = std::tuple(
     member("from", &T::from), member("at", &T::at), member("why", &T::why)); };
 template<> struct Record<rules::MarkGiven> { using T = rules::MarkGiven; static constexpr auto fields = std::tuple(
@@ -47,6 +48,8 @@ template<> struct Record<rules::TellTested> { using T = rules::TellTested; stati
     member("at", &T::at), member("reaction", &T::reaction), member("by", &T::by)); };
 template<> struct Record<rules::Unwatched> { using T = rules::Unwatched; static constexpr auto fields = std::tuple(
     member("from", &T::from), member("at", &T::at)); };
+template<> struct Record<rules::TakeOverGiven> { using T = rules::TakeOverGiven; static constexpr auto fields = std::tuple(
+    member("at", &T::at), member("until", &T::until), member("reason", &T::reason), member("by", &T::by)); };
 // clang-format on
 
 namespace rules {
@@ -69,7 +72,8 @@ constexpr std::array kNames{"observed",
                             "run-by-hand",
                             "preflight",
                             "tell-test",
-                            "unwatched"};
+                            "unwatched",
+                            "take-over"};
 static_assert(kNames.size() == std::variant_size_v<Input>);
 
 QJsonObject bodyOf(const SetChanged &input)

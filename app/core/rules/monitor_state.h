@@ -135,6 +135,7 @@ struct Automation
     std::vector<MonitorId> tooMany;                      ///< the monitors that failed together and still fail
     std::vector<std::pair<RunbookId, QString>> disarmed; ///< by the automation itself, with the reason
     std::vector<RunId> awaitingApproval;
+    std::optional<TakeOver> takeOver; ///< it acts although `actsName` is another
     bool operator==(const Automation &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/rules/plan.h"
 
 #include "core/rules/advance.h"
+#include "core/rules/retries.h"
 #include "core/rules/runs.h"
 #include "core/rules/tells.h"
 #include "core/rules/timers.h"
@@ -107,9 +108,12 @@ void tryToLaunch(Turn &turn, Attempt &attempt)
         decide(turn, attempt.one, subjectOf(attempt.one, attempt.rung), {DecisionCode::LooksFirst, kNever, {}, {}});
         return;
     }
+    const bool isAsked = attempt.rung.step->approval == Approval::Asked || attempt.rung.facts.needsApproval;
+    const bool waits = attempt.own != nullptr && attempt.own->phase == RunPhase::AwaitingApproval;
+    if (waits && !isAsAsked(*attempt.own, attempt.rung.facts, attempt.aim))
+        withdrawQuestion(turn, *std::exchange(attempt.own, nullptr));
     const bool isApproved =
         attempt.own != nullptr && (attempt.own->isApproved || attempt.own->phase == RunPhase::Planned);
-    const bool isAsked = attempt.rung.step->approval == Approval::Asked || attempt.rung.facts.needsApproval;
     if (attempt.isShadow || !isAsked || isApproved) {
         launch(turn, attempt, RunWhy::Step);
         return;

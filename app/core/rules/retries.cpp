@@ -8,6 +8,7 @@
 #include "core/rules/timers.h"
 #include "core/rules/verdicts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace salve::rules {
@@ -99,8 +100,23 @@ void refuse(Turn &turn, Run &run, DecisionCode code, const QString &sentence)
         note(turn,
              *one,
              QStringLiteral("approval-expired"),
-             QStringLiteral("Nobody answered whether %1 may run.").arg(run.reaction.value));
+             run.isApproved ? QStringLiteral("%1 could not run in the 15 min for which it was approved.")
+                                  .arg(run.reaction.value)
+                            : QStringLiteral("Nobody answered whether %1 may run.").arg(run.reaction.value));
     ask(turn, *one, turn.d.now, Look::Timer, {}); // the next rung that needs no approval goes on
+}
+
+/// The same as when it was asked, by the same runbook, which still may act.
+bool isStillTheQuestion(const Turn &turn, const Watched &one, const Run &run)
+{
+    const auto rung = std::find_if(one.rungs.begin(), one.rungs.end(), [&run](const Rung &candidate) {
+        return candidate.step->id == run.step && candidate.reaction->id == run.reaction;
+    });
+    if (rung == one.rungs.end() || !turn.d.isArmed(run.runbook))
+        return false;
+    const auto incident = turn.d.incidents.find(run.incident);
+    const Incident *open = incident == turn.d.incidents.end() ? nullptr : &incident->second;
+    return isAsAsked(run, rung->facts, aimOf(turn.d, one, *rung->reaction, rung->facts, open));
 }
 
 /// What looks see until then is what was before.
@@ -160,7 +176,11 @@ void wakeRun(Turn &turn, Run &run)
     const TimePoint now = turn.d.now;
     if (run.phase == RunPhase::AwaitingApproval) {
         if (now >= run.planned + kApprovalWithin)
-            refuse(turn, run, DecisionCode::ApprovalExpired, QStringLiteral("Nobody answered within 15 min."));
+            refuse(turn,
+                   run,
+                   DecisionCode::ApprovalExpired,
+                   run.isApproved ? QStringLiteral("Approved by %1, but it could not run within 15 min.").arg(run.by)
+                                  : QStringLiteral("Nobody answered within 15 min."));
         return;
     }
     if (run.phase != RunPhase::Planned)
@@ -182,11 +202,27 @@ void answerApproval(Turn &turn, const ApprovalGiven &input)
         refuse(turn, *run, DecisionCode::ApprovalDenied, QStringLiteral("%1 said no.").arg(input.by));
         return;
     }
-    run->isApproved = true;
-    run->by = input.by;
-    turn.touch(*run);
-    if (Watched *one = turn.d.find(run->monitor); one != nullptr && !one->state.incident.isNull())
+    Watched *one = turn.d.find(run->monitor);
+    if (one != nullptr && isStillTheQuestion(turn, *one, *run)) {
+        run->isApproved = true;
+        run->by = input.by;
+        turn.touch(*run);
+    } else {
+        withdrawQuestion(turn, *run);
+    }
+    if (one != nullptr && !one->state.incident.isNull())
         plan(turn, *one);
+}
+
+bool isAsAsked(const Run &run, const ReactionFacts &facts, const Aim &aim)
+{
+    return run.settingsHash == facts.settingsHash && run.effectKey == aim.effectKey && run.hosts == aim.hosts;
+}
+
+void withdrawQuestion(Turn &turn, Run &run)
+{
+    finish(turn, run, RunOutcome::NotRun, QStringLiteral("What it would do has changed since somebody was asked."));
+    judge(turn, run, Verdict::Unproven);
 }
 
 } // namespace salve::rules

@@ -91,6 +91,7 @@ struct WorldData
     QHash<QPair<ReactionId, MonitorId>, ReactionFacts> facts;
     QHash<MonitorId, QString> targetHashes;
     QString installation;
+    std::optional<TakeOver> takeOver; ///< it acts although the set names another
     TimePoint now{kLongAgo};
 
     std::vector<Watched> watched;
@@ -141,7 +142,8 @@ struct WorldData
         return it == runs.end() ? nullptr : &it->second;
     }
     Side &side(bool isShadow) { return sides[isShadow ? 1 : 0]; }
-    bool acts() const { return set->team.acts.isEmpty() || set->team.acts == installation; }
+    bool isNamed() const { return set->team.acts.isEmpty() || set->team.acts == installation; }
+    bool acts() const { return isNamed() || takeOver; }
     bool isArmed(const RunbookId &book) const;
 };
 
@@ -172,11 +174,11 @@ inline bool isInMaintenance(const WorldData &d, const Watched &one)
     return windowOf(d, one) >= 0;
 }
 
-/// Puts a set under the states: rungs, parents, windows, hosts and tags; then everything that follows from states and
-/// runs.
 /// When the window of planned work in which it is ends; kNever outside.
 TimePoint maintenanceEnd(const WorldData &d, const Watched &one);
 
+/// Puts a set under the states: rungs, parents, windows, hosts and tags; then everything that follows from states and
+/// runs.
 void buildSet(WorldData &d);
 void rebuildFromStates(WorldData &d);
 ReactionFacts factsOf(const WorldData &d, const Reaction &reaction, const MonitorId &monitor);

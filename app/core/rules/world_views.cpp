@@ -68,6 +68,7 @@ Automation World::automation() const
     automation.installation = d->installation;
     automation.acts = d->acts();
     automation.actsName = d->set->team.acts;
+    automation.takeOver = d->takeOver;
     if (const Hold *hold = stopAllHold(*d))
         automation.stopAll = *hold;
     automation.isTooMany = d->tooMany.isActive();
@@ -90,8 +91,8 @@ Automation World::automation() const
 
 std::vector<Upcoming> World::upcoming(const MonitorId &monitor) const
 {
-    const Watched *one = d->find(monitor);
     std::vector<Upcoming> waiting;
+    const Watched *one = d->find(monitor);
     if (one == nullptr || one->state.incident.isNull())
         return waiting;
     for (const StepState &step : one->state.steps) {
