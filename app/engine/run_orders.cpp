@@ -4,6 +4,7 @@
 
 #include "core/message.h"
 #include "core/set_schema.h"
+#include "engine/asked_request.h"
 #include "engine/set_facts.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,15 @@ TemplateVariables variablesOf(const rules::World &world, const Run &run, const K
     }
     const Incident *incident = world.incident(run.incident);
     setEvent(variables, run, monitor, incident ? incident->event : EventValues{});
-    const Message message = messageOf(world, run);
+    Message message = messageOf(world, run);
+    QString asks;
+    if (const Run *asked = world.run(run.about); asked && run.effect == Effect::Tells) {
+        const AskedRequest request = requestOf(world, *asked, kinds, now);
+        message.lines += questionLines(*asked, request);
+        asks = answerKeyOf(*asked, request);
+    }
     setMessage(variables, message);
+    variables.set(u"message.asks"_s, asks);
     if (run.effect == Effect::Tells)
         variables.set(u"incident.sentence"_s, message.sentence);
     if (run.effect == Effect::Tells && (!monitor || message.kind == MessageKind::Digest)) {

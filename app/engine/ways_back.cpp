@@ -97,6 +97,12 @@ const WaysBack::Way *WaysBack::wayOf(RunId run) const
     return it == m_ways.end() ? nullptr : &it->second;
 }
 
+const WaysBack::Way *WaysBack::wayOf(const ReactionId &reaction) const
+{
+    const auto it = m_ways.find(reaction);
+    return it == m_ways.end() ? nullptr : &it->second;
+}
+
 std::optional<WayBack> WaysBack::wayBackOf(const Way &way) const
 {
     const Reaction *reaction = m_world.set().reaction(way.reaction);

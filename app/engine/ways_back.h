@@ -42,13 +42,16 @@ public:
     /// A run that acts has ended; `remembered` is what it wrote down.
     void note(const Run &run, const QJsonObject &remembered);
     const Way *wayOf(RunId run) const;
+    /// Of the last run of that reaction which can be taken back.
+    const Way *wayOf(const ReactionId &reaction) const;
+    /// What would be done; none where the set has changed since.
+    std::optional<WayBack> wayBackOf(const Way &way) const;
     /// No more looks.
     void stop();
 
 private:
     class Watch;
     void watch(const Way &way);
-    std::optional<WayBack> wayBackOf(const Way &way) const;
     bool mayGoBack(const Way &way) const;
     void look(const ReactionId &reaction);
     void seen(const ReactionId &reaction, const LookAnswer &answer);

@@ -36,7 +36,13 @@ std::optional<WayBack> dnsWayBack(const DnsRepairSettings &settings, const QJson
     if (plan.before.values.isEmpty()) // the last record stays
         return std::nullopt;
     const int looks = plan.from.isEmpty() ? 0 : settings.failBackOn.value_or(0);
-    return WayBack{{settings.aim().name, plan.from}, looks, settings.holdDown};
+    const DnsAim aim = settings.aim();
+    const QString preview =
+        Texts::tr("%1: %2 with a TTL of %3 s, only where it is still %4.")
+            .arg(nameOf(aim), valuesText(plan.before.values))
+            .arg(plan.before.ttl_s)
+            .arg(valuesText(plan.wanted.values));
+    return WayBack{{aim.name, plan.from}, looks, settings.holdDown, preview};
 }
 
 } // namespace salve
