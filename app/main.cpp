@@ -24,7 +24,8 @@ namespace {
 struct Arguments
 {
     QString dataDir;
-    QString set; ///< opened at the start, when given
+    QString set;  ///< opened at the start, when given
+    QString link; ///< salve://incident/…, from a message
 };
 
 Arguments argumentsOf(const QCoreApplication &application)
@@ -40,11 +41,13 @@ Arguments argumentsOf(const QCoreApplication &application)
         u"folder"_s);
     const QCommandLineOption set(u"set"_s, QCoreApplication::translate("Main", "A set to open."), u"file"_s);
     parser.addOptions({data, set});
+    parser.addPositionalArgument(
+        u"link"_s, QCoreApplication::translate("Main", "The link of a message: its incident is shown."), u"[link]"_s);
     parser.process(application);
     QString folder = parser.value(data);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/salve"_s;
-    return {folder, parser.value(set)};
+    return {folder, parser.value(set), parser.positionalArguments().value(0)};
 }
 
 /// Shows notices and keeps their operations until they are answered.
@@ -88,11 +91,11 @@ int refuseToStart(const Error &error)
 
 /// Another process has the folder: asks for its window. False when it has none, and this process shows one on its
 /// session.
-bool raisesOther(Session &session)
+bool raisesOther(Session &session, const QString &link)
 {
     bool isRaised = true;
     QObject waiting;
-    session.run({commands::kRaise, {}}, &waiting, [&](const Result<QJsonObject> &answer) {
+    session.run({commands::kRaise, {{u"link"_s, link}}}, &waiting, [&](const Result<QJsonObject> &answer) {
         isRaised = answer && answer->value("raised"_L1).toBool(true);
         QCoreApplication::quit();
     });
@@ -161,7 +164,7 @@ int main(int argc, char *argv[])
     if (!opened)
         return refuseToStart(opened.error());
 
-    if (!opened->host && raisesOther(*opened->session))
+    if (!opened->host && raisesOther(*opened->session, arguments.link))
         return 0;
 
     SystemClock clock;
@@ -186,5 +189,12 @@ int main(int argc, char *argv[])
     window.show();
     if (!arguments.set.isEmpty())
         window.openSetFile(arguments.set);
+    // Whose incidents these are is known with the first snapshot.
+    QObject::connect(
+        opened->session.get(),
+        &Session::snapshotArrived,
+        &window,
+        [&window, link = arguments.link] { window.openLink(link); },
+        Qt::SingleShotConnection);
     return QApplication::exec();
 }

@@ -30,7 +30,7 @@ struct Settings
     QString from;
     QStringList to;
     QString subject{u"{{message.title}}"_s};
-    QString body{u"{{message.text}}\n\n-- \nSalve on {{installation.name}}"_s};
+    QString body{u"{{message.text}}\n\n-- \nSalve on {{installation.name}} {{message.link}}"_s};
     QString caFile;
 };
 

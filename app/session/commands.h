@@ -74,6 +74,7 @@ inline const QString kAuditVerify = QStringLiteral("audit-verify"); ///< → {en
 inline const QString kReplay    = QStringLiteral("replay");     ///< {text?: set, else the one that runs, since_ms, runbook?} → {from_ms, to_ms, rows: [{at_ms, monitor, runbook, step, reaction, would?, would-reason?, really?, really-reason?, same}], differences, would: {runs, told, skips}, really: {…}, problems, notes}; acts on nothing, writes nothing
 inline const QString kDrill     = QStringLiteral("drill");      ///< {monitor, cause?, for_ms?} → {monitor, rows: [{t_ms since it fails, what: state|decision|run|told|verdict, step, reaction, code, text, hosts, preview}], repairs, told: [reaction], hosts, notes}; played: acts on nothing, writes nothing
 inline const QString kMaintenance = QStringLiteral("maintenance"); ///< {count?} → {windows: [{maintenance: map as in a set file, when: sentence, inside, until_ms?, next: [{from_ms, to_ms}]}]}
+inline const QString kSaltTemplates = QStringLiteral("salt-templates"); ///< → {files: [{name, text, secret: it holds a key}]}: our reactor templates, with new keys each time
 inline const QString kDiscover  = QStringLiteral("discover");   ///< {host} → {host, proposals: [{monitor: map as in a set file, title, target, state: new|incomplete|watched, why, watched-by?, look: CheckResult}], notes: [sentence]}; reads and greets, changes nothing
 inline const QString kCheckUp   = QStringLiteral("check-up");   ///< → {findings: [{what, level: ok|warning|problem, sentence, advice}], worst}
 // clang-format on

@@ -50,7 +50,9 @@ public:
         connect(m_session.get(), &Session::batchArrived, this, [this](const Batch &batch) {
             send({{QStringLiteral("batch"), toJson(batch)}});
         });
-        connect(m_session.get(), &Session::raiseRequested, this, [this] { send({{QStringLiteral("raise"), true}}); });
+        connect(m_session.get(), &Session::raiseRequested, this, [this](const QString &link) {
+            send({{QStringLiteral("raise"), link}});
+        });
         connect(m_session.get(), &Session::lost, m_socket, [this] { m_socket->disconnectFromServer(); });
     }
 

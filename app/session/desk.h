@@ -55,7 +55,7 @@ public:
 
 signals:
     void batch(const salve::Batch &batch);
-    void raiseRequested();
+    void raiseRequested(const QString &link);
 
 private:
     using Arguments = QJsonObject;
@@ -135,6 +135,7 @@ private:
     // what would have happened, and what would (desk_rehearsal.cpp)
     void replay(const Arguments &arguments, const Reply &reply);
     void drill(const Arguments &arguments, const Reply &reply);
+    void tellSaltTemplates(const Arguments &arguments, const Reply &reply);
 
     // what could be watched (desk_discovery.cpp)
     void discover(const Arguments &arguments, const Reply &reply);

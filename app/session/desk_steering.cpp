@@ -276,9 +276,9 @@ void Desk::rename(const Arguments &arguments, const Reply &reply)
     sendSoon();
 }
 
-void Desk::raise(const Arguments &, const Reply &reply)
+void Desk::raise(const Arguments &arguments, const Reply &reply)
 {
-    emit raiseRequested();
+    emit raiseRequested(arguments.value(u"link").toString());
     reply(QJsonObject{{u"raised"_s, m_hasWindow()}});
 }
 

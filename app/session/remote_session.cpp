@@ -86,7 +86,7 @@ void RemoteSession::take(const QJsonObject &frame)
     else if (const QJsonValue batch = frame.value(QLatin1StringView("batch")); batch.isObject())
         emit batchArrived(fromJson<Batch>(batch));
     else if (frame.contains(QLatin1StringView("raise")))
-        emit raiseRequested();
+        emit raiseRequested(frame.value(QLatin1StringView("raise")).toString());
     else if (auto node = m_pending.extract(frame.value(QLatin1StringView("id")).toInteger());
              node && node.mapped().context) {
         const QJsonValue error = frame.value(QLatin1StringView("error"));

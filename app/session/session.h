@@ -48,8 +48,8 @@ signals:
     void batchArrived(const salve::Batch &batch);
     /// The other side is gone: what is shown is old from now on.
     void lost(const QString &sentence);
-    /// Somebody started Salve again on this data folder: raise the window.
-    void raiseRequested();
+    /// Somebody started Salve again on this data folder: raise the window, where an incident's link says (or is empty).
+    void raiseRequested(const QString &link);
 };
 
 } // namespace salve

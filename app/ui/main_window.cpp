@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window.h"
 
+#include "core/incident_link.h"
 #include "ui/activity_page.h"
 #include "ui/appearance.h"
 #include "ui/automation_bars.h"
@@ -181,7 +182,10 @@ void MainWindow::updateActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_parts.session, &Session::raiseRequested, this, &MainWindow::raiseToFront);
+    connect(&m_parts.session, &Session::raiseRequested, this, [this](const QString &link) {
+        raiseToFront();
+        openLink(link);
+    });
     connect(&m_parts.session, &Session::lost, this, [this](const QString &sentence) {
         m_tray->setLink(Link::Lost);
         m_status->setLost(tr("Not connected. %1").arg(sentence));
@@ -229,6 +233,22 @@ void MainWindow::raiseToFront()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
+}
+
+void MainWindow::openLink(const QString &link)
+{
+    if (link.isEmpty())
+        return;
+    const std::optional<IncidentLink> place = incidentLinkOf(link);
+    if (!place)
+        return m_messages->showError(tr("%1 leads to no incident: use a link as it stands in a message.").arg(link));
+    const QString &here = m_bench->automation.installation;
+    // Its number would be another incident here.
+    if (!place->installation.isEmpty() && place->installation != here)
+        return m_messages->showError(tr("Incident %1 is one of %2, and this is %3: open the link there.")
+                                         .arg(place->incident.value)
+                                         .arg(place->installation, here));
+    emit m_bench->incidentWanted(place->incident);
 }
 
 void MainWindow::changeSettings(const AppSettings &settings)

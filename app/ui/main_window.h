@@ -54,6 +54,8 @@ public:
     void setSearchText(const QString &text);
     /// Applies the set in the file; says in a bar what changed or what is wrong with it.
     void openSetFile(const QString &file);
+    /// Shows the incident that a message led to; says so where it is another installation's.
+    void openLink(const QString &link);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

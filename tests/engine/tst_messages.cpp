@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "core/incident_link.h"
 #include "core/message.h"
 #include "engine/run_orders.h"
 #include "support/engine_bed.h"
@@ -19,7 +20,7 @@ monitors:
   - {id: shop, name: Shop, kind: probe, target: shop, on-host: web1, runbook: fix}
 reactions:
   - {id: restart, name: Restart nginx, kind: repair, what: 'restart nginx on {{monitor.host}}'}
-  - {id: call-ana, kind: call, what: '{{message.kind}}|{{message.severity}}|{{message.title}}|{{message.text}}'}
+  - {id: call-ana, kind: call, what: '{{message.kind}}|{{message.severity}}|{{message.title}}|{{message.text}}|{{message.link}}'}
 runbooks:
   - id: fix
     steps:
@@ -83,6 +84,11 @@ void TestMessages::saysWhatWasTried()
     const QString text = partOf(calls[0], 3);
     QVERIFY2(text.contains(u"It answered 502") && text.contains(u"no repair can follow"), qPrintable(text));
     const QStringList tried = text.split(u'\n').filter(u"Restart nginx at "_s);
+    const std::optional<IncidentLink> link = incidentLinkOf(partOf(calls[0], 4));
+    QVERIFY2(link, qPrintable(calls[0]));
+    QCOMPARE(link->installation, bed.engine().world().automation().installation);
+    QVERIFY(bed.engine().world().incident(link->incident));
+    QCOMPARE(partOf(calls[1], 4), partOf(calls[0], 4)); // one incident, one link
     QCOMPARE(tried.size(), 1);
     QVERIFY2(tried[0].endsWith(u": succeeded → no effect"), qPrintable(tried[0]));
     QCOMPARE(partOf(calls[1], 0), u"recovered"_s);

@@ -31,7 +31,7 @@ public:
     void sendDecision(const Decision &decision);
     void sendAutomation(const AutomationView &automation);
     void lose(const QString &sentence) { emit lost(sentence); }
-    void raise() { emit raiseRequested(); }
+    void raise(const QString &link = {}) { emit raiseRequested(link); }
 
     int countOf(const QString &name) const;
     /// Arguments of the newest command or question of this name.

@@ -43,6 +43,7 @@ private slots:
     void asksOnceWhatClosingMeans();
     void warnsBeforeQuittingWhileArmed();
     void opensTheStoryOfAnIncident();
+    void followsTheLinkOfAMessage();
     void showsRefusalsInWords();
     void everyShortcutStandsInAMenu();
     void keepsSelectionOverBatches();
@@ -350,6 +351,19 @@ void MainWindowTest::opensTheStoryOfAnIncident()
     m->click(u"incident-acknowledge"_s);
     QTest::keyClick(m->find<QLineEdit>(u"acknowledge-comment"_s), Qt::Key_Return); // no comment: Enter is enough
     QCOMPARE(m->session.lastOf(commands::kAcknowledge).value("incident"_L1).toInt(), 12);
+}
+
+void MainWindowTest::followsTheLinkOfAMessage()
+{
+    m->open();
+    m->session.raise(u"salve://incident/12?of=ops-box"_s);
+    QTRY_VERIFY(m->find<QLabel>(u"incident-title"_s)->text().startsWith(u"Shop: Down"_s));
+    QVERIFY(!messages().isShown(u"error"_s));
+    m->session.raise(u"salve://incident/3?of=desk%20two"_s);
+    QCOMPARE(messages().sentenceOf(u"error"_s),
+             u"Incident 3 is one of desk two, and this is ops-box: open the link there."_s);
+    m->session.raise(u"salve://incident/none"_s);
+    QVERIFY(messages().sentenceOf(u"error"_s).contains(u"leads to no incident"_s));
 }
 
 void MainWindowTest::showsRefusalsInWords()
