@@ -58,29 +58,45 @@ QByteArray newKey()
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-Result<void> writeOne(const QDir &folder, const Template &one)
+Result<SaltTemplate> made(const Template &one)
 {
     QFile source(u":/salt/"_s + one.source);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, SaltText::tr("The template %1 is missing in this Salve.").arg(one.source));
-    QByteArray text = source.readAll();
-    text.replace("@FUNCTION@", one.function.toLatin1());
-    const bool hasKey = text.contains("@KEY@");
-    text.replace("@KEY@", newKey());
+    SaltTemplate file{one.name, source.readAll(), false};
+    file.text.replace("@FUNCTION@", one.function.toLatin1());
+    file.isSecret = file.text.contains("@KEY@");
+    file.text.replace("@KEY@", newKey());
+    return file;
+}
 
+Result<void> write(const QDir &folder, const SaltTemplate &one)
+{
     const QString path = folder.filePath(one.name);
     QFileDevice::Permissions permissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (!hasKey)
+    if (!one.isSecret)
         permissions |= QFileDevice::ReadGroup | QFileDevice::ReadOther;
     QFile file(path);
     // Born with its permissions: at no moment can anybody else read a key.
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions)
-        || file.write(text) != text.size() || !file.flush())
+        || file.write(one.text) != one.text.size() || !file.flush())
         return fail(ErrorCode::Io, SaltText::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }
 
 } // namespace
+
+Result<std::vector<SaltTemplate>> saltTemplates()
+{
+    std::vector<SaltTemplate> files;
+    for (const Template &one : templates()) {
+        Result<SaltTemplate> file = made(one);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        files.push_back(std::move(*file));
+    }
+    return files;
+}
 
 Result<QStringList> exportSaltTemplates(const QString &folder)
 {
@@ -94,8 +110,11 @@ Result<QStringList> exportSaltTemplates(const QString &folder)
                             .arg(dir.filePath(one.name)));
         names.append(one.name);
     }
-    for (const Template &one : templates()) {
-        if (const Result<void> written = writeOne(dir, one); !written)
+    const Result<std::vector<SaltTemplate>> files = saltTemplates();
+    if (!files)
+        return tl::unexpected<Error>(files.error());
+    for (const SaltTemplate &one : *files) {
+        if (const Result<void> written = write(dir, one); !written)
             return tl::unexpected<Error>(written.error());
     }
     return names;

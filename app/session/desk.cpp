@@ -121,6 +121,7 @@ void Desk::ask(const Query &query, const Reply &reply)
                                                    {kAuditVerify, &Desk::verifyAudit},
                                                    {kReplay, &Desk::replay},
                                                    {kDrill, &Desk::drill},
+                                                   {kSaltTemplates, &Desk::tellSaltTemplates},
                                                    {kDiscover, &Desk::discover},
                                                    {kCheckUp, &Desk::checkUp}};
     const Handler handler = kHandlers.value(query.name, nullptr);

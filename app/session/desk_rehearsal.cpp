@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "net/salt_templates.h"
 #include "session/desk.h"
 #include "session/fire_drill.h"
 #include "session/what_if.h"
@@ -62,6 +63,18 @@ void Desk::drill(const Arguments &arguments, const Reply &reply)
     if (const qint64 lasts = arguments.value("for_ms"_L1).toInteger(); lasts > 0)
         drill.lasts = Millis{std::min(lasts, kLongest)};
     reply(playFailure(m_engine.world(), drill, m_engine.kinds(), m_engine.clock().wallNow()));
+}
+
+void Desk::tellSaltTemplates(const Arguments &, const Reply &reply)
+{
+    const Result<std::vector<SaltTemplate>> templates = saltTemplates();
+    if (!templates)
+        return reply(tl::unexpected<Error>(templates.error()));
+    QJsonArray files;
+    for (const SaltTemplate &one : *templates)
+        files.append(QJsonObject{
+            {u"name"_s, one.name}, {u"text"_s, QString::fromUtf8(one.text)}, {u"secret"_s, one.isSecret}});
+    reply(QJsonObject{{u"files"_s, files}});
 }
 
 } // namespace salve
