@@ -24,8 +24,9 @@ namespace salve {
 class Network
 {
 public:
-    Network(Clock &clock, SecretSource secrets, ProxyRules proxy = {})
+    Network(Clock &clock, SecretSource secrets, ProxyRules proxy = {}, LookupFunction lookup = systemLookup)
         : m_proxy(std::move(proxy)),
+          m_resolver(std::move(lookup)),
           m_straightChecks(clock, m_resolver, m_tls),
           m_straightActors(clock, m_resolver, m_curl),
           m_checks(m_straightChecks, m_straightActors, m_proxy),

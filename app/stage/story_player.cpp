@@ -93,7 +93,11 @@ Result<void> StoryPlayer::set()
             const Result<QByteArray> text = m_folder.file(name);
             return text ? filled(*text) : text;
         };
-        const PlayedWorld world{*m_clock, story, act, m_realKinds, file};
+        const auto fill = [this](const QString &text) { return QString::fromUtf8(filled(text.toUtf8())); };
+        const auto answered = [this](const QString &request, const QString &answer) {
+            m_log.takeAnswer(now(), request, answer);
+        };
+        const PlayedWorld world{*m_clock, story, act, m_realKinds, file, fill, answered};
         Result<std::unique_ptr<PlayedServer>> server = (*maker)(told, world);
         if (!server)
             return salve::fail(ErrorCode::Invalid, u"story.yaml, %1: %2"_s.arg(told.name, server.error().sentence));
@@ -128,8 +132,11 @@ QByteArray StoryPlayer::filled(QByteArray text) const
 void StoryPlayer::begin()
 {
     const Story &story = m_folder.story;
+    LookupFunction lookup = systemLookup;
+    for (const auto &[name, server] : m_servers)
+        lookup = server->lookup(std::move(lookup));
     m_salve = std::make_unique<StorySalve>(
-        *m_clock, m_scripted ? m_scripted->kinds() : m_realKinds, m_log, story.installation);
+        *m_clock, m_scripted ? m_scripted->kinds() : m_realKinds, m_log, story.installation, std::move(lookup));
     connect(m_salve.get(), &StorySalve::answered, this, [this] {
         if (m_then)
             round();

@@ -25,11 +25,13 @@ Result<void> copyFiles(const QString &from, const QString &to)
 
 } // namespace
 
-StorySalve::StorySalve(Clock &clock, const Kinds &kinds, StoryLog &log, QString installation)
+StorySalve::StorySalve(
+    Clock &clock, const Kinds &kinds, StoryLog &log, QString installation, LookupFunction lookup)
     : m_clock(clock),
       m_kinds(kinds),
       m_log(log),
-      m_installation(std::move(installation))
+      m_installation(std::move(installation)),
+      m_lookup(std::move(lookup))
 {
 }
 
@@ -49,7 +51,7 @@ Result<void> StorySalve::start()
     m_store = std::make_unique<RecordingStore>(std::move(*store), m_log);
     connect(m_store.get(), &RecordingStore::answered, this, &StorySalve::answered);
     m_life = std::make_unique<Life>(
-        m_clock, *m_store, m_kinds, m_secrets.source(), secretDeskOf(this, &m_vault, &m_secrets, {}));
+        m_clock, *m_store, m_kinds, m_secrets.source(), secretDeskOf(this, &m_vault, &m_secrets, {}), m_lookup);
     return m_life->engine.start(m_installation);
 }
 

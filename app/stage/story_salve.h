@@ -18,7 +18,12 @@ class StorySalve : public QObject
 {
     Q_OBJECT
 public:
-    StorySalve(Clock &clock, const Kinds &kinds, StoryLog &log, QString installation);
+    /// `lookup`: what it finds names with.
+    StorySalve(Clock &clock,
+               const Kinds &kinds,
+               StoryLog &log,
+               QString installation,
+               LookupFunction lookup = systemLookup);
     ~StorySalve() override;
 
     void addSecret(const QString &name, const QString &value);
@@ -39,8 +44,13 @@ signals:
 private:
     struct Life
     {
-        Life(Clock &clock, Store &store, const Kinds &kinds, SecretSource secrets, SecretDesk secretDesk)
-            : network(clock, std::move(secrets)),
+        Life(Clock &clock,
+             Store &store,
+             const Kinds &kinds,
+             SecretSource secrets,
+             SecretDesk secretDesk,
+             LookupFunction lookup)
+            : network(clock, std::move(secrets), {}, std::move(lookup)),
               // Whether the computer that plays the story has a network is not part of it.
               engine(clock, store, kinds, network.services(), Schedule::Running, [] { return true; }),
               desk(engine, std::move(secretDesk), [] { return false; })
@@ -55,6 +65,7 @@ private:
     const Kinds m_kinds;
     StoryLog &m_log;
     const QString m_installation;
+    const LookupFunction m_lookup;
     MemoryVault m_vault;
     SecretCache m_secrets{m_vault};
     std::unique_ptr<QTemporaryDir> m_folder{std::make_unique<QTemporaryDir>()};

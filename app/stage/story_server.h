@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/kinds.h"
+#include "net/resolver.h"
 #include "stage/story.h"
 
 #include <QHash>
@@ -31,6 +32,8 @@ public:
     virtual Result<void> act(const QString &what, const Node &arguments) = 0;
     /// What it was asked, in order: "POST /hook/services/restart tgt=web1&args=nginx".
     virtual QStringList requests() const { return {}; }
+    /// What the Salve of the story finds names with, where `usual` is what it would without this server.
+    virtual LookupFunction lookup(LookupFunction usual) const { return usual; }
 };
 
 /// What a server may do to the world: a minion that restarts the shop.
@@ -43,6 +46,10 @@ struct PlayedWorld
     Kinds kinds{};
     /// A file of the story, with the addresses of the servers that were opened before.
     std::function<Result<QByteArray>(const QString &fileName)> file{};
+    /// A text of the story, filled in like a file.
+    std::function<QString(const QString &text)> filled{};
+    /// An event of the log: what a server said when the story asked it.
+    std::function<void(const QString &request, const QString &answer)> answered{};
 };
 
 using MakePlayedServer =
