@@ -69,7 +69,7 @@ std::vector<Field<S>> withDnsRepair(std::vector<Field<S>> fields)
         text<S>(&DnsRepairSettings::zone, "zone", QT_TRANSLATE_NOOP("DnsRepair", "Zone")).required().example(QStringLiteral("example.com"))
             .help(QT_TRANSLATE_NOOP("DnsRepair", "The name that is kept there as a whole, such as example.com."))
             .must(isDnsHostName, QT_TRANSLATE_NOOP("DnsRepair", "this is not a DNS name: between its dots stand 1 to 63 characters"), QStringLiteral("example..com")),
-        text<S>(&DnsRepairSettings::name, "name", QT_TRANSLATE_NOOP("DnsRepair", "Name")).required().example(QStringLiteral("www.example.com"))
+        text<S>(&DnsRepairSettings::name, "record", QT_TRANSLATE_NOOP("DnsRepair", "Name")).required().example(QStringLiteral("www.example.com"))
             .help(QT_TRANSLATE_NOOP("DnsRepair", "The whole name whose record is changed."))
             .must(isDnsHostName, QT_TRANSLATE_NOOP("DnsRepair", "this is not a DNS name: between its dots stand 1 to 63 characters"), QStringLiteral("www..example.com")),
         choice<S, DnsRepairType>(&DnsRepairSettings::type, "type", QT_TRANSLATE_NOOP("DnsRepair", "Type")),
@@ -104,9 +104,9 @@ template<class S>
 std::vector<SchemaRule<S>> dnsRepairRules()
 {
     return {
-        {[](const S &s) { return isInZone(s.name, s.zone); }, QStringLiteral("name"),
+        {[](const S &s) { return isInZone(s.name, s.zone); }, QStringLiteral("record"),
          QT_TRANSLATE_NOOP("DnsRepair", "the name does not belong to the zone: write the whole name, such as www.example.com in example.com"),
-         [](Node &node) { node.set(QStringLiteral("name"), Node::text(QStringLiteral("www.example.net"))); }},
+         [](Node &node) { node.set(QStringLiteral("record"), Node::text(QStringLiteral("www.example.net"))); }},
         {[](const S &s) { return isValueOf(s.type, s.value) && (s.replaces.isEmpty() || isValueOf(s.type, s.replaces)); }, QStringLiteral("value"),
          QT_TRANSLATE_NOOP("DnsRepair", "a record of type A has an IPv4 address, AAAA an IPv6 address, CNAME a name"),
          [](Node &node) { node.set(QStringLiteral("value"), Node::text(QStringLiteral("2001:db8::20"))); }},

@@ -98,7 +98,7 @@ inline void DnsUpdateFixture::restore()
 inline Node DnsUpdateFixture::settings(const QString &changes) const
 {
     Node node = *nodeFromYaml(
-        uR"({server: '127.0.0.1:%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20, key-name: salve-key,
+        uR"({server: '127.0.0.1:%1', zone: shop.test, record: www.shop.test, value: 192.0.2.20, key-name: salve-key,
         key: {secret: dns-key}, agree-within: 2s, read-back-at: ['127.0.0.1:%1']})"_s.arg(m_port)
             .toUtf8());
     const Node more = *nodeFromYaml(u"{%1}"_s.arg(changes).toUtf8());

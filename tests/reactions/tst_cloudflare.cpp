@@ -110,7 +110,7 @@ void TestCloudflare::init()
 Node TestCloudflare::settings(const CloudflareStandIn &standIn, const QByteArray &changes) const
 {
     Node node = *nodeFromYaml(
-        uR"({token: {secret: cloudflare}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
+        uR"({token: {secret: cloudflare}, url: '%1', zone: shop.test, record: www.shop.test, value: 192.0.2.20,
                                    agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer())
             .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
@@ -186,7 +186,7 @@ void TestCloudflare::namesAMissingZone()
 {
     CloudflareStandIn standIn;
     const std::optional<PreflightReport> report =
-        m_bed->preflight(u"cloudflare"_s, settings(standIn, "zone: other.test, name: www.other.test"));
+        m_bed->preflight(u"cloudflare"_s, settings(standIn, "zone: other.test, record: www.other.test"));
     QVERIFY(report.has_value());
     QCOMPARE(wordOf(report->light), wordOf(PreflightReport::Light::Red));
     QVERIFY2(report->sentence.contains("no zone other.test"_L1), qPrintable(report->sentence));

@@ -77,7 +77,7 @@ void TestDigitaloceanDns::init()
 Node TestDigitaloceanDns::settings(const DigitalOceanStandIn &standIn, const QByteArray &changes) const
 {
     Node node = *nodeFromYaml(
-        uR"({token: {secret: digitalocean}, url: '%1', zone: shop.test, name: www.shop.test, value: 192.0.2.20,
+        uR"({token: {secret: digitalocean}, url: '%1', zone: shop.test, record: www.shop.test, value: 192.0.2.20,
                                    agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer())
             .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
@@ -114,7 +114,7 @@ void TestDigitaloceanDns::namesAMissingDomain()
 {
     DigitalOceanStandIn standIn;
     const std::optional<PreflightReport> report =
-        m_bed->preflight(u"digitalocean-dns"_s, settings(standIn, "zone: other.test, name: www.other.test"));
+        m_bed->preflight(u"digitalocean-dns"_s, settings(standIn, "zone: other.test, record: www.other.test"));
     QVERIFY(report.has_value());
     QCOMPARE(wordOf(report->light), wordOf(PreflightReport::Light::Red));
     QVERIFY2(report->sentence.contains("not accessible"_L1), qPrintable(report->sentence));

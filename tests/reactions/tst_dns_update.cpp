@@ -71,28 +71,28 @@ void TestDnsUpdate::changes_data()
         row("replace", "", "www", Succeeded, "192.0.2.20 TTL 300");
         row("replace, new TTL", "ttl: 60s", "www", Succeeded, "192.0.2.20 TTL 60");
         row("replace one of two",
-            "name: pair.shop.test, replaces: 192.0.2.11",
+            "record: pair.shop.test, replaces: 192.0.2.11",
             "pair",
             Succeeded,
             "192.0.2.10, 192.0.2.20 TTL 300");
-        row("replace both", "name: pair.shop.test", "pair", Succeeded, "192.0.2.20 TTL 300");
+        row("replace both", "record: pair.shop.test", "pair", Succeeded, "192.0.2.20 TTL 300");
         row("replace what is not there", "replaces: 192.0.2.99", "www", Rejected, "192.0.2.10 TTL 300");
-        row("replace nothing", "name: new.shop.test", "new", Rejected, " TTL 0");
+        row("replace nothing", "record: new.shop.test", "new", Rejected, " TTL 0");
         row("add", "action: add", "www", Succeeded, "192.0.2.10, 192.0.2.20 TTL 300");
-        row("add the first", "action: add, name: new.shop.test", "new", Succeeded, "192.0.2.20 TTL 300");
+        row("add the first", "action: add, record: new.shop.test", "new", Succeeded, "192.0.2.20 TTL 300");
         row("add to an alias",
-            "action: add, name: alias.shop.test",
+            "action: add, record: alias.shop.test",
             "alias",
             Rejected,
             "192.0.2.10, www.shop.test TTL 300");
         row("remove",
-            "action: remove, name: pair.shop.test, value: 192.0.2.11",
+            "action: remove, record: pair.shop.test, value: 192.0.2.11",
             "pair",
             Succeeded,
             "192.0.2.10 TTL 300");
         row("remove the last", "action: remove, value: 192.0.2.10", "www", Rejected, "192.0.2.10 TTL 300");
         row("so already", "value: 192.0.2.10", "www", Succeeded, "192.0.2.10 TTL 300");
-        row("IPv6", "type: AAAA, name: six.shop.test, value: '2001:db8::20'", "six", Succeeded, "2001:db8::20 TTL 300");
+        row("IPv6", "type: AAAA, record: six.shop.test, value: '2001:db8::20'", "six", Succeeded, "2001:db8::20 TTL 300");
     }
 }
 
@@ -142,13 +142,13 @@ void TestDnsUpdate::isRefused_data()
     row("bind", "clock ahead", "", kZoneSecret, 7, "clock is 7 min");
     row("bind",
         "not allowed",
-        "name: ns1.shop.test, read-back-at: []",
+        "record: ns1.shop.test, read-back-at: []",
         kZoneSecret,
         0,
         "allow the key salve-key to update ns1.shop.test");
     row("bind",
         "not its zone",
-        "zone: other.test, name: www.other.test",
+        "zone: other.test, record: www.other.test",
         kZoneSecret,
         0,
         "does not serve the zone other.test");
@@ -211,7 +211,7 @@ void TestDnsUpdate::findsWhatWasSilentlyIgnored()
         update({kZone, u"new.shop.test"_s, DnsType::Cname, {}, DnsRecordSet{60, {u"www.shop.test"_s}}});
     };
     const std::optional<RunReport> report =
-        m_bed->run(u"dns-update"_s, settings(u"action: add, name: new.shop.test"_s));
+        m_bed->run(u"dns-update"_s, settings(u"action: add, record: new.shop.test"_s));
     QVERIFY(report.has_value());
     QCOMPARE(wordOf(report->outcome), wordOf(RunOutcome::Failed));
     const QString says =
@@ -436,7 +436,7 @@ void TestDnsUpdate::triesItsRights()
     QCOMPARE(light({}), u"green: www.shop.test A would become 192.0.2.20 instead of 192.0.2.10."_s);
     QVERIFY(light(u"key-name: nobody"_s).startsWith("red: 127.0.0.1"_L1));
     QVERIFY(light(u"replaces: 192.0.2.99"_s).startsWith("red: www.shop.test A is 192.0.2.10 and not 192.0.2.99"_L1));
-    QVERIFY(light(u"action: add, name: alias.shop.test"_s).startsWith("red: alias.shop.test is an alias"_L1));
+    QVERIFY(light(u"action: add, record: alias.shop.test"_s).startsWith("red: alias.shop.test is an alias"_L1));
     m_bed->looks.outcomes[u"web2"_s] = CheckOutcome::Critical;
     QVERIFY(light(u"standby: web2"_s).startsWith("yellow: "_L1));
     QCOMPARE(m_bed->values(m_port, u"www.shop.test"_s), u"192.0.2.10 TTL 300"_s);

@@ -90,7 +90,7 @@ Node TestPowerdns::settings(const QByteArray &changes) const
 {
     Node node = *nodeFromYaml(
         uR"({url: 'http://127.0.0.1:%1/api/v1/servers/localhost', api-key: {secret: powerdns}, zone: shop.test,
-             name: www.shop.test, value: 192.0.2.20, agree-within: 2s, read-back-at: ['127.0.0.1:%2']})"_s
+             record: www.shop.test, value: 192.0.2.20, agree-within: 2s, read-back-at: ['127.0.0.1:%2']})"_s
             .arg(m_server.apiPort())
             .arg(m_port)
             .toUtf8());
@@ -111,8 +111,8 @@ void TestPowerdns::changesTheZone_data()
     row("add", "action: add", "www", "192.0.2.10, 192.0.2.20 TTL 300");
     row("remove", "action: remove, value: 192.0.2.10", "www", "192.0.2.20 TTL 300");
     row("replace", "value: 192.0.2.30, ttl: 60s", "www", "192.0.2.30 TTL 60");
-    row("replace one of two", "name: pair.shop.test, replaces: 192.0.2.11", "pair", "192.0.2.10, 192.0.2.20 TTL 300");
-    row("add the first", "name: new.shop.test, action: add", "new", "192.0.2.20 TTL 300");
+    row("replace one of two", "record: pair.shop.test, replaces: 192.0.2.11", "pair", "192.0.2.10, 192.0.2.20 TTL 300");
+    row("add the first", "record: new.shop.test, action: add", "new", "192.0.2.20 TTL 300");
 }
 
 void TestPowerdns::changesTheZone()
@@ -135,9 +135,9 @@ void TestPowerdns::isRefused_data()
     const auto row = [](const char *what, const char *changes, const char *says) {
         QTest::newRow(what) << QByteArray(changes) << QString::fromLatin1(says);
     };
-    row("no such zone", "zone: other.test, name: www.other.test", "404");
-    row("the last record", "action: remove, name: ns1.shop.test, value: 127.0.0.1", "the last one stays");
-    row("an alias", "name: alias.shop.test", "is an alias of www.shop.test");
+    row("no such zone", "zone: other.test, record: www.other.test", "404");
+    row("the last record", "action: remove, record: ns1.shop.test, value: 127.0.0.1", "the last one stays");
+    row("an alias", "record: alias.shop.test", "is an alias of www.shop.test");
     row("wrong key", "api-key: {secret: wrong}", "401");
 }
 
@@ -162,7 +162,7 @@ void TestPowerdns::isTakenBack()
     if (!m_missing.isEmpty())
         QSKIP(qPrintable(m_missing));
     const QString before = m_bed->values(m_port, u"ns1.shop.test"_s);
-    const Node node = settings("name: ns1.shop.test, ttl: 60s");
+    const Node node = settings("record: ns1.shop.test, ttl: 60s");
     QVERIFY(m_bed->run(u"powerdns"_s, node).has_value());
     QCOMPARE(m_bed->values(m_port, u"ns1.shop.test"_s), u"192.0.2.20 TTL 60"_s);
     m_bed->context.undone = m_bed->context.memory;

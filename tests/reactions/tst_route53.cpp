@@ -178,7 +178,7 @@ void TestRoute53::init()
 Node TestRoute53::settings(const Route53StandIn &standIn, const QByteArray &changes) const
 {
     Node node = *nodeFromYaml(uR"({access-key-id: AKIAEXAMPLE, secret-key: {secret: aws}, url: '%1', zone: shop.test,
-                           name: www.shop.test, value: 192.0.2.20, agree-within: 2s, read-back-at: ['%2']})"_s
+                           record: www.shop.test, value: 192.0.2.20, agree-within: 2s, read-back-at: ['%2']})"_s
                                   .arg(standIn.url(), standIn.nameServer())
                                   .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
