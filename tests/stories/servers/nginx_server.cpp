@@ -3,7 +3,10 @@
 #include "servers/nginx_server.h"
 
 #include "core/clock.h"
+#include "stage/played_stand_ins.h"
 #include "support/child_server.h"
+
+#include <QTcpSocket>
 
 namespace salve::story {
 
@@ -16,14 +19,32 @@ constexpr Millis kPoll{20};
 // It listens within 0.1 s; a busy machine may take longer.
 constexpr int kPolls = 500;
 
+struct Settings
+{
+    QString address{u"127.0.0.1"_s};
+    QString port;
+};
+
+const Schema<Settings> &schema()
+{
+    static const Schema<Settings> kSchema{
+        "Story", {text(&Settings::address, "address", "Address"), text(&Settings::port, "port", "Port")}};
+    return kSchema;
+}
+
 class NginxServer final : public PlayedServer
 {
 public:
-    NginxServer(QString name, Clock &clock) : m_name(std::move(name)), m_clock(clock) {}
+    NginxServer(QString name, Settings settings, const PlayedWorld &world)
+        : m_name(std::move(name)),
+          m_settings(std::move(settings)),
+          m_world(world)
+    {
+    }
 
     void open(QObject *context, Opened then) override
     {
-        m_port = test::freePort();
+        m_port = m_settings.port.isEmpty() ? test::freePort() : m_world.filled(m_settings.port).toUShort();
         launch();
         waitUntilItListens(context, std::move(then), kPolls);
     }
@@ -31,7 +52,7 @@ public:
     QHash<QString, QString> values() const override
     {
         const QString port = QString::number(m_port);
-        return {{u"url"_s, u"http://127.0.0.1:"_s + port}, {u"port"_s, port}};
+        return {{u"url"_s, u"http://%1:%2"_s.arg(m_settings.address, port)}, {u"port"_s, port}};
     }
 
     Result<void> act(const QString &what, const Node &) override
@@ -49,13 +70,21 @@ private:
     void launch()
     {
         if (!m_nginx.isRunning())
-            m_nginx.launch(u"server { listen 127.0.0.1:%1; location / { return 200 \"hello\"; } }"_s.arg(m_port));
+            m_nginx.launch(u"server { listen %1:%2; location / { return 200 \"hello\"; } }"_s.arg(
+                m_settings.address, QString::number(m_port)));
+    }
+
+    bool accepts() const
+    {
+        QTcpSocket probe;
+        probe.connectToHost(m_settings.address, m_port);
+        return probe.waitForConnected(200);
     }
 
     void waitUntilItListens(QObject *context, Opened then, int polls)
     {
-        m_clock.after(kPoll, context, [this, context, then = std::move(then), polls] {
-            if (test::accepts(m_port))
+        m_world.clock.after(kPoll, context, [this, context, then = std::move(then), polls] {
+            if (accepts())
                 return then({});
             if (!m_nginx.isRunning() || polls == 0)
                 return then(fail(ErrorCode::Unavailable, QString::fromLocal8Bit(m_nginx.output()).trimmed()));
@@ -64,7 +93,8 @@ private:
     }
 
     const QString m_name;
-    Clock &m_clock;
+    const Settings m_settings;
+    const PlayedWorld m_world;
     quint16 m_port{0};
     test::Nginx m_nginx;
 };
@@ -73,10 +103,10 @@ private:
 
 Result<std::unique_ptr<PlayedServer>> nginxServer(const StoryServer &told, const PlayedWorld &world)
 {
-    if (!told.settings.entries().empty())
-        return fail(ErrorCode::Invalid,
-                    u"nginx has no settings: leave %1 out"_s.arg(told.settings.entries().front().first));
-    return std::make_unique<NginxServer>(told.name, world.clock);
+    const Result<Settings> settings = playedSettings(told, schema());
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    return std::make_unique<NginxServer>(told.name, *settings, world);
 }
 
 } // namespace salve::story
