@@ -12,6 +12,8 @@
 #include "session/store_reader.h"
 #include "session/view_builder.h"
 
+#include <QJsonArray>
+
 #include <set>
 
 namespace salve {
@@ -86,6 +88,7 @@ private:
     void tryToArm(const std::vector<ReactionId> &reactions, const RunbookId &id, const QString &by, const Reply &reply);
     void mark(const Arguments &arguments, const Reply &reply);
     void react(const Arguments &arguments, const Reply &reply);
+    void startByHand(const rules::RunByHand &input, const Reply &reply);
     void releaseTooMany(const Arguments &arguments, const Reply &reply);
     void testTells(const Arguments &arguments, const Reply &reply); // desk_tells.cpp
     void setSecret(const Arguments &arguments, const Reply &reply);
@@ -93,6 +96,19 @@ private:
     void rename(const Arguments &arguments, const Reply &reply);
     void raise(const Arguments &arguments, const Reply &reply);
     void backup(const Arguments &arguments, const Reply &reply);
+
+    // what people allow, take back and take over (desk_consent.cpp)
+    void approve(const Arguments &arguments, const Reply &reply);
+    void undo(const Arguments &arguments, const Reply &reply);
+    void takeOver(const Arguments &arguments, const Reply &reply);
+    void giveBack(const Arguments &arguments, const Reply &reply);
+    Result<Run> runOf(RunId id) const;
+    std::optional<Error> whyNotUndone(const Run &run) const;
+    QString undoPreview(const Run &run) const;
+    /// The question that it asks, and what would take it back.
+    void addWhatMayFollow(const Run &run, QJsonObject &answer) const;
+    QJsonObject runJson(const Run &run) const;
+    QJsonArray runsJson(const std::vector<Run> &runs) const;
 
     // answers (desk_answers.cpp)
     void tellSet(const Arguments &arguments, const Reply &reply);

@@ -108,7 +108,7 @@ void Desk::tellReaction(const Arguments &arguments, const Reply &reply)
         return reply(fail(ErrorCode::NotFound, tr("There is no reaction \"%1\".").arg(id.value)));
     QJsonArray runs;
     for (const RunId run : m_engine.world().runsOf(id))
-        runs.append(toJson(*m_engine.world().run(run)));
+        runs.append(runJson(*m_engine.world().run(run)));
     reply(QJsonObject{{u"reaction"_s, salve::jsonOf(nodeOfReaction(*reaction, m_engine.kinds()))},
                       {u"view"_s, toJson(reactionViewOf(m_engine, *reaction, m_preflights.reports()))},
                       {u"runs"_s, runs}});
@@ -155,20 +155,20 @@ void Desk::tellIncident(const Arguments &arguments, const Reply &reply)
         return;
     refresh(m_engine.world(), *runs, id);
     reply(QJsonObject{{u"incident"_s, toJson(*incident)},
-                      {u"runs"_s, toJson(*runs)},
+                      {u"runs"_s, runsJson(*runs)},
                       {u"proofs"_s, proofsOf(m_engine.store(), *runs, m_engine.clock().wallNow())},
                       {u"timeline"_s, timelineOf(*incident, *runs, *activity)}});
 }
 
 void Desk::tellRun(const Arguments &arguments, const Reply &reply)
 {
-    const RunId id{idIn(arguments)};
-    Result<Run> run = m_engine.store().run(id);
-    if (const Run *current = m_engine.world().run(id))
-        run = *current;
-    if (!complains(run, reply))
-        reply(QJsonObject{{u"run"_s, toJson(*run)},
-                          {u"looks"_s, toJson(looksBehind(m_engine.store(), *run, m_engine.clock().wallNow()))}});
+    const Result<Run> run = runOf(RunId{idIn(arguments)});
+    if (complains(run, reply))
+        return;
+    QJsonObject answer{{u"run"_s, runJson(*run)},
+                       {u"looks"_s, toJson(looksBehind(m_engine.store(), *run, m_engine.clock().wallNow()))}};
+    addWhatMayFollow(*run, answer);
+    reply(answer);
 }
 
 void Desk::tellActivity(const Arguments &arguments, const Reply &reply)

@@ -73,7 +73,7 @@ void Desk::note(const rules::Changes &changes)
         if (!changes.holds.empty())
             m_changedMonitors.insert(m_knownMonitors.begin(), m_knownMonitors.end());
     }
-    if (!changes.transitions.empty())
+    if (!changes.transitions.empty() || changes.isActorChanged)
         m_hasAutomationChanged = true;
     sendSoon();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/records.h"
+#include "session/answering.h"
 #include "session/desk.h"
 
 #include <QJsonArray>
@@ -24,16 +25,6 @@ TimePoint endOf(const QJsonObject &arguments, TimePoint now)
     if (const QJsonValue duration = arguments.value("for_ms"_L1); duration.isDouble())
         return now + Millis{duration.toInteger()};
     return kNever;
-}
-
-Engine::Recorded answering(const Session::Reply &reply, QJsonObject answer = {})
-{
-    return [reply, answer = std::move(answer)](const Result<void> &stored) {
-        if (stored || stored.error().code == ErrorCode::Unavailable)
-            reply(answer);
-        else
-            reply(tl::unexpected<Error>(stored.error()));
-    };
 }
 
 } // namespace
@@ -139,21 +130,6 @@ void Desk::acknowledge(const Arguments &arguments, const Reply &reply)
                      input.incident);
 }
 
-void Desk::approve(const Arguments &arguments, const Reply &reply)
-{
-    rules::ApprovalGiven input;
-    input.at = m_engine.clock().wallNow();
-    input.run = RunId{arguments.value("run"_L1).toInteger()};
-    input.by = textAt(arguments, "by"_L1);
-    input.answer =
-        textAt(arguments, "answer"_L1) == "approve"_L1 ? rules::ApprovalAnswer::Approve : rules::ApprovalAnswer::Deny;
-    const Run *run = m_engine.world().run(input.run);
-    if (!run || run->phase != RunPhase::AwaitingApproval || run->isApproved)
-        return reply(
-            fail(ErrorCode::NotFound, tr("Run %1 does not wait for approval (any more).").arg(input.run.value)));
-    m_engine.take(input, answering(reply));
-}
-
 void Desk::arm(const Arguments &arguments, const Reply &reply)
 {
     const RunbookId id{textAt(arguments, "runbook"_L1)};
@@ -224,6 +200,11 @@ void Desk::react(const Arguments &arguments, const Reply &reply)
     if (m_engine.schedule() != Schedule::Running)
         return reply(fail(ErrorCode::Unavailable,
                           tr("No Salve runs on this data folder: start one with salvectl run, or the window.")));
+    startByHand(input, reply);
+}
+
+void Desk::startByHand(const rules::RunByHand &input, const Reply &reply)
+{
     const auto run = std::make_shared<qint64>(0);
     const rules::Changes changes = m_engine.take(input, [reply, run](const Result<void> &stored) {
         if (*run > 0)

@@ -225,6 +225,7 @@ automationViewOf(const Engine &engine, const PreflightReports &preflights, const
     view.installation = automation.installation;
     view.acts = automation.acts;
     view.actsName = automation.actsName;
+    view.takeOver = automation.takeOver;
     view.isStopped = automation.stopAll.has_value();
     view.stopReason = automation.stopAll ? automation.stopAll->reason : QString();
     view.tooManyAtOnce = automation.isTooMany;
