@@ -59,5 +59,7 @@ QJsonObject cost(const QStringList &arguments);
 QJsonObject kinds(const QStringList &arguments);
 QJsonObject scale(const QStringList &arguments);
 QJsonObject storm(const QStringList &arguments);
+/// The second half of storm().
+QJsonObject stormWhole(int monitors, int hosts);
 
 } // namespace salve::bench

@@ -178,6 +178,8 @@ int main(int argc, char **argv)
     measure(QStringLiteral("by_latency"));
     *failing = 10; // states move, incidents open and close
     measure(QStringLiteral("restless"));
+    *failing = 1; // all at once
+    measure(QStringLiteral("storm"));
     *failing = 0;
     Heartbeat heartbeat;
     wait(std::chrono::seconds{seconds});
