@@ -82,6 +82,7 @@ Engine::Engine(Clock &clock,
     m_services.inbox = &m_inbox;
     m_services.neighbours = &m_neighbours;
     m_services.looks = &m_ownLooks;
+    m_services.steering = &m_steering;
 }
 
 Engine::~Engine()
@@ -161,6 +162,7 @@ void Engine::stop()
     m_queue.clear();
     m_checks.stop();
     m_reactions.stop();
+    m_steering.stop();
     m_waysBack.stop();
     m_attached.clear();
     m_fetches.clear();
@@ -350,6 +352,7 @@ void Engine::observe(const rules::CheckRequest &request, const CheckResult &resu
     looks.add(row, result);
     m_recorder.addResult(row);
     take(rules::Observed{request.monitor, request.slot, request.look, request.forRun, sight, result});
+    m_steering.noteLook(request, result);
     emit looked(request.monitor);
 }
 

@@ -9,6 +9,7 @@
 #include "engine/engine_inbox.h"
 #include "engine/engine_looks.h"
 #include "engine/engine_neighbours.h"
+#include "engine/engine_steering.h"
 #include "engine/last_looks.h"
 #include "engine/reaction_runner.h"
 #include "engine/recorder.h"
@@ -114,6 +115,7 @@ private:
     EngineInbox m_inbox;
     EngineNeighbours m_neighbours{m_world, m_clock};
     EngineLooks m_ownLooks{m_world, m_kinds, m_services};
+    EngineSteering m_steering{*this};
     WaysBack m_waysBack;
     QHash<QString, std::vector<MonitorId>> m_listening;     ///< by mailbox, which several may share
     std::map<QString, std::unique_ptr<QObject>> m_attached; ///< by mailbox: those that listen somewhere themselves

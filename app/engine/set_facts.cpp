@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace salve {
@@ -45,6 +47,17 @@ rules::ReactionFacts factsFor(const Reaction &reaction,
     return facts;
 }
 
+/// Of what happens inside the names in a default count, too: they tell the effect for one monitor from that for another.
+bool hasNames(const Reaction &reaction, const ReactionKind *kind)
+{
+    if (hasTemplates(reaction.settings))
+        return true;
+    return kind && kind->isInside()
+           && std::any_of(kind->fields().begin(), kind->fields().end(), [&reaction](const FieldInfo &field) {
+                  return !reaction.settings.find(field.key) && hasTemplates(field.defaultText);
+              });
+}
+
 /// What a template leaves open until an incident gives it (incident.*, result.*) stays as it is written: the key is the
 /// same for all of them. The names of an event do, too; the rules put its values in.
 Node standingSettings(const Reaction &reaction,
@@ -53,7 +66,7 @@ Node standingSettings(const Reaction &reaction,
                       const Kinds &kinds,
                       const QString &installation)
 {
-    if (!kind || !hasTemplates(reaction.settings))
+    if (!kind || !hasNames(reaction, kind))
         return reaction.settings;
     const Result<Node> rendered =
         renderSettings(reaction.settings, kind->fields(), standingVariables(monitor, kinds, installation));
@@ -104,7 +117,7 @@ SetFacts factsOf(const MonitorSet &set, const Kinds &kinds, const QString &insta
     for (const Reaction &reaction : set.reactions) {
         const ReactionKind *kind = kinds.reaction(reaction.kind);
         found.facts.insert({reaction.id, {}}, factsFor(reaction, kind, reaction.settings, nullptr, kinds));
-        if (!hasTemplates(reaction.settings))
+        if (!hasNames(reaction, kind))
             alike.insert(reaction.id, found.facts.value({reaction.id, {}}));
     }
     for (const Monitor &monitor : set.monitors) {
