@@ -3,8 +3,11 @@
 #include "models/answers.h"
 
 #include "core/records.h"
+#include "session/records.h"
 
 #include <QJsonArray>
+
+#include <map>
 
 namespace salve {
 
@@ -51,6 +54,19 @@ ActivityEntry activityRowFrom(const QJsonObject &object)
     return row;
 }
 
+std::vector<RunProof> proofsFrom(const QJsonObject &answer)
+{
+    std::map<RunId, std::vector<Beat>> looks;
+    for (const QJsonValue &value : answer.value("proofs"_L1).toArray())
+        looks[fromJson<RunId>(value["run"_L1])] = fromJson<std::vector<Beat>>(value["looks"_L1]);
+    std::vector<RunProof> proofs;
+    for (const QJsonValue &run : answer.value("runs"_L1).toArray()) {
+        const auto id = fromJson<RunId>(run["id"_L1]);
+        proofs.push_back({id, looks[id], run["undoable"_L1].toBool()});
+    }
+    return proofs;
+}
+
 PreflightRow preflightRowFrom(const QJsonObject &object)
 {
     PreflightRow row;
@@ -71,7 +87,8 @@ std::vector<Incident> incidentsFrom(const QJsonObject &answer)
 
 IncidentAnswer incidentFrom(const QJsonObject &answer)
 {
-    IncidentAnswer all{fromJson<Incident>(answer.value("incident"_L1)), listFrom<Run>(answer, "runs"_L1), {}};
+    IncidentAnswer all{
+        fromJson<Incident>(answer.value("incident"_L1)), listFrom<Run>(answer, "runs"_L1), proofsFrom(answer), {}};
     for (const QJsonValue &entry : answer.value("timeline"_L1).toArray())
         all.timeline.push_back(entryFrom(entry.toObject()));
     return all;

@@ -8,6 +8,7 @@
 #include "core/kinds.h"
 #include "core/node.h"
 #include "core/state.h"
+#include "session/views.h"
 
 #include <QJsonObject>
 
@@ -35,10 +36,20 @@ struct TimelineEntry
     bool operator==(const TimelineEntry &) const = default;
 };
 
+/// What is known of a run besides itself.
+struct RunProof
+{
+    RunId run;
+    std::vector<Beat> looks; ///< behind its outcome
+    bool isUndoable{false};
+    bool operator==(const RunProof &) const = default;
+};
+
 struct IncidentAnswer
 {
     Incident incident;
     std::vector<Run> runs;
+    std::vector<RunProof> proofs; ///< of each run, in the same order
     std::vector<TimelineEntry> timeline;
 };
 

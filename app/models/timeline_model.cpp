@@ -64,6 +64,7 @@ void TimelineModel::show(const IncidentId &incident)
         return;
     m_incident = incident;
     m_runs.clear();
+    m_proofs.clear();
     put({});
     refresh();
 }
@@ -104,6 +105,7 @@ void TimelineModel::refresh()
                           } else {
                               IncidentAnswer all = incidentFrom(*answer);
                               m_runs = std::move(all.runs);
+                              m_proofs = std::move(all.proofs);
                               put(std::move(all.timeline));
                               emit loaded();
                           }
@@ -139,11 +141,31 @@ void TimelineModel::put(std::vector<TimelineEntry> entries)
     }
 }
 
+const Run *TimelineModel::run(RunId id) const
+{
+    const auto it = std::find_if(m_runs.begin(), m_runs.end(), [id](const Run &run) { return run.id == id; });
+    return it == m_runs.end() ? nullptr : &*it;
+}
+
+RunProof TimelineModel::proofOf(RunId id) const
+{
+    const auto it =
+        std::find_if(m_proofs.begin(), m_proofs.end(), [id](const RunProof &proof) { return proof.run == id; });
+    return it == m_proofs.end() ? RunProof{id, {}, false} : *it;
+}
+
 const Run *TimelineModel::runOf(const TimelineEntry &entry) const
 {
-    const auto it = std::find_if(
-        m_runs.begin(), m_runs.end(), [&](const Run &run) { return !entry.run.isNull() && run.id == entry.run; });
-    return it == m_runs.end() ? nullptr : &*it;
+    return entry.run.isNull() ? nullptr : run(entry.run);
+}
+
+/// Once, under the line that says how the run ended, or under its start while it runs.
+bool TimelineModel::isPlaceOfProof(const TimelineEntry &entry) const
+{
+    const Run *run = runOf(entry);
+    const bool isStart = entry.what == TimelineWhat::Run || entry.what == TimelineWhat::Told;
+    return run != nullptr
+           && (entry.what == TimelineWhat::Outcome || (isStart && (run->phase != RunPhase::Ended || run->isShadow)));
 }
 
 /// The story is written with ids, as the log and the command line have them; people know the names.
@@ -189,14 +211,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return shapeOfEntry(entry, runOf(entry));
     case RepairingRole:
         return entry.what == TimelineWhat::Run;
-    case EvidenceRole: {
-        // Request and answer stand once, under the line that says how the run ended (or under its start while it runs).
-        const Run *run = runOf(entry);
-        const bool isPlace = run
-                             && (entry.what == TimelineWhat::Outcome
-                                 || (entry.what == TimelineWhat::Run && run->phase != RunPhase::Ended));
-        return isPlace ? evidenceText(run->evidence) : QString();
-    }
+    case EvidenceRole:
+        return isPlaceOfProof(entry) ? evidenceText(runOf(entry)->evidence) : QString();
+    case ProofRole:
+        return isPlaceOfProof(entry);
     default:
         return {};
     }

@@ -17,7 +17,8 @@ enum TimelineRole {
     WhatRole,                ///< TimelineWhat as int
     TitleRole,
     TextRole,
-    EvidenceRole ///< QString: request and answer of the run, empty where there is none
+    EvidenceRole, ///< QString: request and answer of the run, empty where there is none
+    ProofRole     ///< bool: under this line belongs all that is known of its run
 };
 
 /// The story of one incident, oldest first; asked again when the session says that something of it changed.
@@ -35,6 +36,8 @@ public:
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     const std::vector<Run> &runs() const { return m_runs; }
+    const Run *run(RunId id) const;
+    RunProof proofOf(RunId id) const;
     void setReactionNames(std::function<QString(const ReactionId &)> names) { m_names = std::move(names); }
 
 signals:
@@ -46,6 +49,7 @@ private:
     void refresh();
     void put(std::vector<TimelineEntry> entries);
     const Run *runOf(const TimelineEntry &entry) const;
+    bool isPlaceOfProof(const TimelineEntry &entry) const;
     QString titleOf(const TimelineEntry &entry) const;
 
     Session &m_session;
@@ -53,6 +57,7 @@ private:
     IncidentId m_incident;
     std::vector<TimelineEntry> m_entries;
     std::vector<Run> m_runs;
+    std::vector<RunProof> m_proofs;
     std::function<QString(const ReactionId &)> m_names;
     bool m_isAsking{false};
     bool m_isStale{false};

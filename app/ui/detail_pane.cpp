@@ -159,7 +159,7 @@ QWidget *DetailPane::makeStory()
     row->addWidget(m_didTitle, 1);
     row->addWidget(open);
     column->addLayout(row);
-    column->addWidget(new TimelineView(m_story, kStoryLines, story));
+    column->addWidget(new TimelineView(m_bench, m_story, kStoryLines, story));
     m_nextTitle = headingLabel(tr("What comes next"), story);
     m_next = new QLabel(story);
     m_next->setObjectName(u"what-comes-next"_s);

@@ -117,7 +117,7 @@ QWidget *IncidentsPage::makeStory()
     m_message->setWordWrap(true);
     column->addWidget(m_message);
     column->addWidget(separatorLine(body));
-    column->addWidget(new TimelineView(m_story, kMostLines, body));
+    column->addWidget(new TimelineView(m_bench, m_story, kMostLines, body));
     m_chart = new ChartPanel(m_bench, body);
     m_chart->setMinimumHeight(260);
     column->addWidget(m_chart);

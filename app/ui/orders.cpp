@@ -179,6 +179,21 @@ void Orders::deny(RunId run)
     send(commands::kApprove, {{u"run"_s, run.value}, {u"answer"_s, u"deny"_s}, {u"by"_s, m_by}});
 }
 
+void Orders::undoRun(RunId run)
+{
+    send(commands::kUndo, {{u"run"_s, run.value}, {u"by"_s, m_by}}, [this, run](const Result<QJsonObject> &answer) {
+        if (answer)
+            m_messages.show(u"undone"_s,
+                            {StateShape::Pending,
+                             tr("Run %1 is being taken back by run %2. What came of it stands in the incident.")
+                                 .arg(run.value)
+                                 .arg(answer->value("run"_L1).toInteger()),
+                             {},
+                             {},
+                             kBarFor});
+    });
+}
+
 void Orders::arm(const RunbookId &runbook, QObject *context, Done done)
 {
     m_session.run({commands::kArm, {{u"runbook"_s, runbook.value}, {u"armed"_s, true}, {u"by"_s, m_by}}},

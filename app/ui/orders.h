@@ -38,6 +38,7 @@ public:
     void acknowledge(IncidentId incident, const QString &comment);
     void approve(RunId run);
     void deny(RunId run);
+    void undoRun(RunId run);
     void arm(const RunbookId &runbook, QObject *context, Done done);
     void disarm(const RunbookId &runbook);
     void react(const ReactionId &reaction, const MonitorId &monitor);

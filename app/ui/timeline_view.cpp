@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline_view.h"
 
+#include "ui/run_proof_panel.h"
 #include "ui/state_badge.h"
 #include "ui/state_painter.h"
 #include "ui/widgets.h"
@@ -68,14 +69,15 @@ private:
 class TimelineRow final : public QWidget
 {
 public:
-    explicit TimelineRow(QWidget *parent)
+    TimelineRow(Workbench &bench, const TimelineModel &model, QWidget *parent)
         : QWidget(parent),
+          m_bench(bench),
+          m_model(model),
           m_time(mutedLabel({}, this)),
           m_dot(new TimelineDot(this)),
           m_title(new QLabel(this)),
           m_text(mutedLabel({}, this)),
-          m_unfold(linkButton(TimelineView::tr("Request and answer"), this)),
-          m_evidence(codeLabel({}, this))
+          m_unfold(linkButton(TimelineView::tr("Request, answer and proof"), this))
     {
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(0, 0, 0, 0);
@@ -96,13 +98,11 @@ public:
         grid->addWidget(m_title, 0, 2);
         grid->addWidget(m_text, 1, 2);
         grid->addWidget(m_unfold, 2, 2, Qt::AlignLeading);
-        grid->addWidget(m_evidence, 3, 2);
         grid->setRowMinimumHeight(4, 8);
         m_unfold->setCheckable(true);
         m_unfold->setObjectName(u"unfold"_s);
-        m_evidence->setObjectName(u"evidence"_s);
-        m_evidence->hide();
-        QObject::connect(m_unfold, &QToolButton::toggled, m_evidence, &QWidget::setVisible);
+        m_unfold->hide();
+        QObject::connect(m_unfold, &QToolButton::toggled, this, [this] { showProof(); });
     }
 
     void show(const QModelIndex &index, bool isLast)
@@ -114,25 +114,44 @@ public:
         const QString text = index.data(TextRole).toString();
         m_text->setText(text);
         m_text->setVisible(!text.isEmpty());
-        const QString evidence = index.data(EvidenceRole).toString();
-        m_evidence->setText(evidence);
-        m_unfold->setVisible(!evidence.isEmpty());
-        m_evidence->setVisible(!evidence.isEmpty() && m_unfold->isChecked());
+        const RunId run{index.data(ProofRole).toBool() ? index.data(IdRole).toLongLong() : 0};
+        if (std::exchange(m_run, run) != run)
+            m_unfold->setChecked(false); // another run stands here now
+        m_unfold->setVisible(!run.isNull());
+        showProof();
         m_dot->setLook(index.data(ShapeRole), index.data(RepairingRole).toBool(), isLast);
         setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     }
 
 private:
+    /// Made when it is first wanted: a long story has hundreds of lines.
+    void showProof()
+    {
+        const Run *run = m_unfold->isChecked() ? m_model.run(m_run) : nullptr;
+        if (run && !m_proof) {
+            m_proof = new RunProofPanel(m_bench, this);
+            static_cast<QGridLayout *>(layout())->addWidget(m_proof, 3, 2);
+        }
+        if (run)
+            m_proof->show(*run, m_model.proofOf(m_run));
+        if (m_proof)
+            m_proof->setVisible(run != nullptr);
+    }
+
+    Workbench &m_bench;
+    const TimelineModel &m_model;
+    RunId m_run;
+    RunProofPanel *m_proof{nullptr};
     QLabel *m_time;
     TimelineDot *m_dot;
     QLabel *m_title;
     QLabel *m_text;
     QToolButton *m_unfold;
-    QLabel *m_evidence;
 };
 
-TimelineView::TimelineView(TimelineModel &model, int most, QWidget *parent)
+TimelineView::TimelineView(Workbench &bench, TimelineModel &model, int most, QWidget *parent)
     : QWidget(parent),
+      m_bench(bench),
       m_model(model),
       m_most(most),
       m_layout(new QVBoxLayout(this))
@@ -166,7 +185,7 @@ void TimelineView::sync()
     }
     for (int i = 0; i < count - first; ++i) {
         if (i == shownLines()) {
-            m_rows.push_back(new TimelineRow(this));
+            m_rows.push_back(new TimelineRow(m_bench, m_model, this));
             m_layout->addWidget(m_rows.back());
         }
         m_rows[static_cast<size_t>(i)]->show(m_model.index(first + i), first + i == count - 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/timeline_model.h"
+#include "ui/workbench.h"
 
 #include <QWidget>
 
@@ -14,19 +15,20 @@ namespace salve {
 
 class TimelineRow;
 
-/// The story of an incident, line by line, with request and answer to unfold.
+/// The story of an incident, line by line, with the proof of each run to unfold.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
 public:
     /// Shows the newest `most` lines.
-    TimelineView(TimelineModel &model, int most, QWidget *parent = nullptr);
+    TimelineView(Workbench &bench, TimelineModel &model, int most, QWidget *parent = nullptr);
     int shownLines() const { return static_cast<int>(m_rows.size()); }
 
 private:
     void scheduleSync();
     void sync();
 
+    Workbench &m_bench;
     TimelineModel &m_model;
     int m_most;
     QVBoxLayout *m_layout;
