@@ -54,6 +54,9 @@ struct ShownIf
     QStringList words;
 };
 
+/// What a value names in the same set; it has to be there.
+enum class Refers { ToNothing, ToMonitor };
+
 /// Everything about one setting but its C++ type.
 struct FieldInfo
 {
@@ -73,7 +76,8 @@ struct FieldInfo
     Templating templating{Templating::None};
     ShownIf shownIf;
     std::vector<Constraint> constraints;
-    std::vector<FieldInfo> children; ///< of Object and ObjectList
+    std::vector<FieldInfo> children;  ///< of Object and ObjectList
+    Refers refers{Refers::ToNothing}; ///< of a text, or of each text in a list
 
     QString labelText() const; ///< translated
     QString helpText() const;

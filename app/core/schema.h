@@ -58,6 +58,11 @@ public:
         info.templating = how;
         return std::move(*this);
     }
+    Field &&refersTo(Refers what) &&
+    {
+        info.refers = what;
+        return std::move(*this);
+    }
     Field &&more() &&
     {
         info.folded = true;

@@ -51,6 +51,7 @@ public:
         });
         for (size_t i = 0; i < m_set.runbooks.size(); ++i)
             checkSteps(i);
+        checkSettings();
         checkTells();
         checkMaintenance();
         checkLimits();
@@ -97,6 +98,7 @@ private:
     template<class F>
     void checkCircles(QStringView key, F edges);
     void checkSteps(size_t index);
+    void checkSettings();
     void checkTells();
     void checkMaintenance();
     void checkLimits();
@@ -260,6 +262,30 @@ void References::checkTells()
                 mark,
                 QStringLiteral("the reaction \"%1\" does not tell anybody; add \"effect: tells\" to it if it does")
                     .arg(id));
+        }
+    }
+}
+
+/// What reactions name in their own settings. A name that is a template is known when it runs only.
+void References::checkSettings()
+{
+    for (size_t i = 0; i < m_set.reactions.size(); ++i) {
+        const Reaction &reaction = m_set.reactions[i];
+        const ReactionKind *kind = m_kinds.reaction(reaction.kind);
+        if (!kind)
+            continue;
+        for (const FieldInfo &field : kind->fields()) {
+            const Node *value = field.refers == Refers::ToMonitor ? reaction.settings.find(field.key) : nullptr;
+            if (!value)
+                continue;
+            for (const Node &item : value->isList() ? value->items() : std::vector<Node>{*value}) {
+                if (!item.text().contains(QStringLiteral("{{")))
+                    expect(item.text(),
+                           m_monitors,
+                           QStringLiteral("monitor"),
+                           QStringLiteral("reactions.%1.%2").arg(reaction.id.value, field.key),
+                           markOf(m_root, u"reactions", i, field.key));
+            }
         }
     }
 }

@@ -81,9 +81,9 @@ std::vector<Field<S>> withDnsRepair(std::vector<Field<S>> fields)
             .help(QT_TRANSLATE_NOOP("DnsRepair", "Empty: of all that there are.")),
         duration<S>(&DnsRepairSettings::ttl, "ttl", QT_TRANSLATE_NOOP("DnsRepair", "New TTL")).more().range(1, 604800)
             .help(QT_TRANSLATE_NOOP("DnsRepair", "Empty: as it was.")),
-        text<S>(&DnsRepairSettings::standby, "standby", QT_TRANSLATE_NOOP("DnsRepair", "Standby monitor"))
+        text<S>(&DnsRepairSettings::standby, "standby", QT_TRANSLATE_NOOP("DnsRepair", "Standby monitor")).refersTo(Refers::ToMonitor)
             .help(QT_TRANSLATE_NOOP("DnsRepair", "The id of a monitor that must be well, in a check made just before. Empty: the failing monitor's own check must be well at the new address.")),
-        text<S>(&DnsRepairSettings::confirmedBy, "confirmed-by", QT_TRANSLATE_NOOP("DnsRepair", "Confirmed by"))
+        text<S>(&DnsRepairSettings::confirmedBy, "confirmed-by", QT_TRANSLATE_NOOP("DnsRepair", "Confirmed by")).refersTo(Refers::ToMonitor)
             .help(QT_TRANSLATE_NOOP("DnsRepair", "The id of a monitor that sees the failure from elsewhere: it must not be well either. Then nobody is asked.")),
         choice<S, OneVantage>(&DnsRepairSettings::oneVantage, "one-vantage", QT_TRANSLATE_NOOP("DnsRepair", "One vantage point"))
             .help(QT_TRANSLATE_NOOP("DnsRepair", "What only this computer sees may be its own network: asks lets a person approve, accepted does not.")),

@@ -163,6 +163,7 @@ struct Call
 {
     MaybeSecret url;
     QString body;
+    QStringList insteadOf;
 };
 
 const Schema<Web> &webSchema()
@@ -206,9 +207,11 @@ const Schema<Salt> &saltSchema()
 
 const Schema<Call> &callSchema()
 {
-    static const Schema<Call> kSchema{"Sample",
-                                      {maybeSecret(&Call::url, "url", "URL").required(),
-                                       text(&Call::body, "body", "Body").multiline().templated(Templating::Json)}};
+    static const Schema<Call> kSchema{
+        "Sample",
+        {maybeSecret(&Call::url, "url", "URL").required(),
+         text(&Call::body, "body", "Body").multiline().templated(Templating::Json),
+         texts(&Call::insteadOf, "instead-of", "Instead of").refersTo(Refers::ToMonitor)}};
     return kSchema;
 }
 

@@ -318,6 +318,9 @@ void TestSet::complains_data()
     row("limit of an unused tag",
         smallSet(kShop, ok + "limits: [{scope: tag web, at-most: 1 per 1h}]\n"),
         "W line 9, column 18: limits.1.scope: no monitor has the tag \"web\", so this limits nothing");
+    row("monitor that a reaction names",
+        smallSet(kShop, ok).replace("kind: webhook,", "kind: webhook, instead-of: [shop, shpo, '{{host}}'],"),
+        "reactions.call.instead-of: there is no monitor \"shpo\"; did you mean \"shop\"?");
     row("rate",
         smallSet(kShop, ok + "limits: [{scope: host, at-most: often}]\n"),
         "\"often\" is not a rate; write 3 per 1h or 10 per 1d");
