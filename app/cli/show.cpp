@@ -6,9 +6,12 @@
 #include "core/records.h"
 #include "session/commands.h"
 #include "session/records.h"
+#include "session/run_words.h"
 #include "session/session.h"
 
 #include <QJsonArray>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +19,76 @@ namespace salve::cli {
 
 namespace {
 
+void printEvidence(Context &context, const Run &run)
+{
+    for (const Evidence &evidence : run.evidence) {
+        context.out << "  " << evidence.title << ":\n";
+        for (const QString &line : evidence.text.split(u'\n'))
+            context.out << "    " << line << "\n";
+    }
+}
+
+/// What was sent and answered, what came of it, and how that is known.
+void printProof(Context &context, const Run &run, const std::vector<Beat> &looks)
+{
+    context.out << "  " << Texts::tr("Started by: %1").arg(startText(run)) << "\n";
+    if (!run.hosts.isEmpty())
+        context.out << "  " << Texts::tr("Hosts hit: %1").arg(run.hosts.join(u", "_s)) << "\n";
+    printEvidence(context, run);
+    if (run.phase == RunPhase::Ended) {
+        context.out << "  "
+                    << Texts::tr("Outcome: %1, %2. %3")
+                           .arg(QString(wordOf(run.outcome)), meaningOf(run.outcome), run.sentence)
+                    << "\n";
+        context.out << "  " << Texts::tr("Took: %1").arg(durationForPeople(run.ended - run.started)) << "\n";
+    } else {
+        context.out << "  " << Texts::tr("Now: %1").arg(QString(wordOf(run.phase))) << "\n";
+    }
+    for (const Beat &look : looks)
+        context.out << "  "
+                    << Texts::tr("Check behind it: %1 %2 %3")
+                           .arg(isoOf(look.at),
+                                look.sight == Sight::Seen ? QString(wordOf(look.outcome)) : QString(wordOf(look.sight)),
+                                look.cause == Cause::None ? QString() : QString(wordOf(look.cause)))
+                           .trimmed()
+                    << "\n";
+    if (const QString why = verdictText(run); !why.isEmpty())
+        context.out << "  " << Texts::tr("Verdict: %1. %2").arg(QString(wordOf(run.verdict)), why) << "\n";
+}
+
 int printRun(Context &context, const QJsonObject &answer)
 {
     const auto run = fromJson<Run>(answer.value("run"_L1));
     context.out << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started))
                 << "\n";
-    context.out << Texts::tr("Outcome: %1. %2").arg(QString(wordOf(run.outcome)), run.sentence) << "\n";
-    if (run.phase == RunPhase::Ended)
-        context.out << Texts::tr("Took: %1").arg(durationForPeople(run.ended - run.started)) << "\n";
-    context.out << Texts::tr("Verdict: %1").arg(QString(wordOf(run.verdict))) << "\n";
-    for (const Evidence &evidence : run.evidence)
-        context.out << "\n" << evidence.title << ":\n" << evidence.text << "\n";
+    printProof(context, run, fromJson<std::vector<Beat>>(answer.value("looks"_L1)));
+    if (const QString request = answer.value("request"_L1)["text"_L1].toString(); !request.isEmpty())
+        context.out << Texts::tr("Waits for an approval. It would send:") << "\n" << request << "\n";
+    if (const QString undo = answer.value("undo"_L1).toString(); !undo.isEmpty())
+        context.out << Texts::tr("It can be taken back (salvectl undo %1). That would send:").arg(run.id.value) << "\n"
+                    << undo << "\n";
     return kOk;
+}
+
+/// Of what acted; what was told stands in the story.
+void printProofs(Context &context, const QJsonObject &answer)
+{
+    std::map<RunId, std::vector<Beat>> looks;
+    for (const QJsonValue &proof : answer.value("proofs"_L1).toArray())
+        looks[fromJson<RunId>(proof["run"_L1])] = fromJson<std::vector<Beat>>(proof["looks"_L1]);
+    for (const QJsonValue &value : answer.value("runs"_L1).toArray()) {
+        const auto run = fromJson<Run>(value);
+        if (run.effect == Effect::Tells || run.isShadow)
+            continue;
+        context.out << "\n"
+                    << Texts::tr("Run %1 of %2, started %3")
+                           .arg(run.id.value)
+                           .arg(run.reaction.value, isoOf(run.started))
+                    << "\n";
+        printProof(context, run, looks[run.id]);
+        if (value["undoable"_L1].toBool())
+            context.out << "  " << Texts::tr("It can be taken back: salvectl undo %1").arg(run.id.value) << "\n";
+    }
 }
 
 int printIncident(Context &context, const QJsonObject &answer)
@@ -48,6 +109,7 @@ int printIncident(Context &context, const QJsonObject &answer)
             context.out << "  [run:" << run << "]";
         context.out << "\n";
     }
+    printProofs(context, answer);
     return incident.end == IncidentEnd::Open ? kWarning : kOk;
 }
 

@@ -37,9 +37,18 @@ void printAutomation(Context &context, const AutomationView &automation)
             context.out << sentence << "\n";
     }
     for (const Hold &hold : automation.holds)
-        context.out << Texts::tr("Hold %1: %2 %3, by %4: %5")
+        context.out << Texts::tr("Hold %1: %2 %3, by %4 %5: %6")
                            .arg(hold.id.value)
-                           .arg(QString(wordOf(hold.scope)), hold.name, hold.by, hold.reason)
+                           .arg(QString(wordOf(hold.scope)),
+                                hold.name,
+                                hold.by,
+                                hold.until == kNever ? Texts::tr("until it is released")
+                                                     : Texts::tr("until %1").arg(isoOf(hold.until)),
+                                hold.reason)
+                    << "\n";
+    for (const RunId run : automation.awaitingApproval)
+        context.out << Texts::tr("Run %1 waits for an approval: salvectl show run:%1, salvectl approve %1")
+                           .arg(run.value)
                     << "\n";
 }
 
@@ -50,6 +59,14 @@ int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter
     std::vector<QStringList> rows;
     for (const MonitorView &monitor : snapshot.monitors) {
         const int own = exitCodeOf(monitor);
+/// What is wrong, what lies over it, and what the first step of its runbook waits for.
+QString messageOf(const MonitorView &monitor)
+{
+    QStringList parts{monitor.message, monitor.overlayReason, monitor.waitsFor};
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
         code = worse(code, own);
         ++counts[QString(wordOf(monitor.state))];
         if (filter.onlyFailed && own == kOk)
@@ -61,7 +78,7 @@ int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter
                             monitor.name,
                             instantText(monitor.since),
                             monitor.runbookSentence,
-                            monitor.message});
+                            messageOf(monitor)});
     }
     if (context.isJson) {
         context.line({{u"automation"_s, toJson(snapshot.automation)}});
