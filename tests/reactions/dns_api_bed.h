@@ -164,7 +164,7 @@ inline void playApiRow(const QString &kind, DnsApiStandIn &standIn, DnsBed &bed,
     standIn.trouble = static_cast<ApiTrouble>(trouble);
     for (const auto &[key, value] : {std::pair{"url", standIn.url()},
                                      {"zone", QStringLiteral("shop.test")},
-                                     {"name", QStringLiteral("www.shop.test")},
+                                     {"record", QStringLiteral("www.shop.test")},
                                      {"value", QStringLiteral("192.0.2.20")},
                                      {"agree-within", QStringLiteral("2s")}})
         settings.set(QString::fromLatin1(key), Node::text(value));
