@@ -66,7 +66,8 @@ void addDescribeCommands(Registry &registry); ///< describe, schema, validate, e
 void addViewCommands(Registry &registry);     ///< list, show, status, incidents
 void addReportCommand(Registry &registry);    ///< report
 void addSetCommands(Registry &registry);      ///< apply, export, diff
-void addSteerCommands(Registry &registry);   ///< hold, resume, stop, approve, arm, mark, acknowledge, preflight, backup
+void addConsentCommands(Registry &registry); ///< approve, undo, take-over, give-back
+void addSteerCommands(Registry &registry);   ///< hold, resume, stop, arm, mark, acknowledge, preflight, backup
 void addSecretCommands(Registry &registry);  ///< secret set|new|remove|list
 void addCallingCommands(Registry &registry); ///< address, preview
 void addProxyCommands(Registry &registry);   ///< proxy show|set|off

@@ -24,6 +24,7 @@ void addCommands(cli::Registry &registry)
     cli::addViewCommands(registry);
     cli::addReportCommand(registry);
     cli::addSteerCommands(registry);
+    cli::addConsentCommands(registry);
     cli::addSetCommands(registry);
     cli::addSecretCommands(registry);
     cli::addCallingCommands(registry);

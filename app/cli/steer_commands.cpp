@@ -163,30 +163,18 @@ void addHolds(Registry &registry, const WordsPtr &words)
 
 void addJudgements(Registry &registry, const WordsPtr &words)
 {
-    CLI::App *command = registry.command(
-        "approve", "answer a run that waits for approval", [words](Context &context, const Done &done) {
-            simple(context,
-                   done,
-                   commands::kApprove,
-                   {{u"run"_s, words->firstText().toLongLong()},
-                    {u"answer"_s, words->isFlagged ? u"deny"_s : u"approve"_s}},
-                   words->isFlagged ? Texts::tr("Denied.")
-                                    : Texts::tr("Approved: all guards and a fresh check come first."));
-        });
-    command->add_option("RUN", words->first)->required()->check(CLI::PositiveNumber);
-    command->add_flag("--deny", words->isFlagged);
-    command = registry.command("acknowledge",
-                               "say that you look after an incident; repairs of it stop",
-                               [words](Context &context, const Done &done) {
-                                   simple(context,
-                                          done,
-                                          commands::kAcknowledge,
-                                          {{u"incident"_s, words->firstText().toLongLong()},
-                                           {u"comment"_s, QString::fromStdString(words->reason)},
-                                           {u"withdrawn"_s, words->isFlagged}},
-                                          words->isFlagged ? Texts::tr("The acknowledgement is withdrawn.")
-                                                           : Texts::tr("Acknowledged."));
-                               });
+    CLI::App *command = registry.command("acknowledge",
+                                         "say that you look after an incident; repairs of it stop",
+                                         [words](Context &context, const Done &done) {
+                                             simple(context,
+                                                    done,
+                                                    commands::kAcknowledge,
+                                                    {{u"incident"_s, words->firstText().toLongLong()},
+                                                     {u"comment"_s, QString::fromStdString(words->reason)},
+                                                     {u"withdrawn"_s, words->isFlagged}},
+                                                    words->isFlagged ? Texts::tr("The acknowledgement is withdrawn.")
+                                                                     : Texts::tr("Acknowledged."));
+                                         });
     command->add_option("INCIDENT", words->first)->required()->check(CLI::PositiveNumber);
     command->add_option("--comment", words->reason);
     command->add_flag("--withdraw", words->isFlagged);

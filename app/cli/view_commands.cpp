@@ -30,6 +30,13 @@ void printAutomation(Context &context, const AutomationView &automation)
         context.out << Texts::tr("All automation is stopped: %1").arg(automation.stopReason) << "\n";
     if (!automation.acts)
         context.out << Texts::tr("Repairs are done by %1.").arg(automation.actsName) << "\n";
+    if (automation.takeOver)
+        context.out << Texts::tr("Taken over from %1 until %2 by %3: %4. To end it: salvectl give-back")
+                           .arg(automation.actsName,
+                                isoOf(automation.takeOver->until),
+                                automation.takeOver->by,
+                                automation.takeOver->reason)
+                    << "\n";
     if (automation.tooManyAtOnce)
         context.out << automation.tooManySentence << "\n";
     for (const QStringList &sentences : {automation.notWatched, automation.wouldFail, automation.storeTrouble}) {
@@ -52,13 +59,6 @@ void printAutomation(Context &context, const AutomationView &automation)
                     << "\n";
 }
 
-int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter)
-{
-    int code = kOk;
-    std::map<QString, int> counts;
-    std::vector<QStringList> rows;
-    for (const MonitorView &monitor : snapshot.monitors) {
-        const int own = exitCodeOf(monitor);
 /// What is wrong, what lies over it, and what the first step of its runbook waits for.
 QString messageOf(const MonitorView &monitor)
 {
@@ -67,6 +67,13 @@ QString messageOf(const MonitorView &monitor)
     return parts.join(u"; "_s);
 }
 
+int printStatus(Context &context, const Snapshot &snapshot, const Filter &filter)
+{
+    int code = kOk;
+    std::map<QString, int> counts;
+    std::vector<QStringList> rows;
+    for (const MonitorView &monitor : snapshot.monitors) {
+        const int own = exitCodeOf(monitor);
         code = worse(code, own);
         ++counts[QString(wordOf(monitor.state))];
         if (filter.onlyFailed && own == kOk)

@@ -42,15 +42,15 @@ void Desk::approve(const Arguments &arguments, const Reply &reply)
         return reply(QJsonObject{{u"already"_s, run->by}}); // a second click: it is one run
     if (!run || run->phase != RunPhase::AwaitingApproval || run->isApproved) {
         const QString why = run && isOver(*run) ? u' ' + run->sentence : QString();
-        return reply(fail(ErrorCode::NotFound,
-                          tr("Run %1 does not wait for approval (any more).").arg(input.run.value) + why));
+        return reply(
+            fail(ErrorCode::NotFound, tr("Run %1 does not wait for approval (any more).").arg(input.run.value) + why));
     }
     input.hash = requestOf(m_engine.world(), *run, m_engine.kinds(), input.at).hash;
     const QString read = arguments.value("hash"_L1).toString();
     if (isApproval && !read.isEmpty() && read != input.hash)
-        return reply(fail(
-            ErrorCode::Conflict,
-            tr("Run %1 is asked about something else than what was shown: read it again.").arg(input.run.value)));
+        return reply(
+            fail(ErrorCode::Conflict,
+                 tr("Run %1 is asked about something else than what was shown: read it again.").arg(input.run.value)));
     const auto isVoid = std::make_shared<bool>(false);
     m_engine.take(input, [reply, isVoid](const Result<void> &stored) {
         if (!*isVoid)
