@@ -229,6 +229,16 @@ void addSteerCommands(Registry &registry)
                  })
         ->add_option("MONITOR", words->first)
         ->required();
+    command = registry.command(
+        "note", "write into the timeline of an incident", [words](Context &context, const Done &done) {
+            simple(context,
+                   done,
+                   commands::kAnnotate,
+                   {{u"incident"_s, words->firstText().toLongLong()}, {u"text"_s, words->secondText()}},
+                   Texts::tr("Written down."));
+        });
+    command->add_option("INCIDENT", words->first)->required()->check(CLI::PositiveNumber);
+    command->add_option("TEXT", words->second)->required();
     registry.command("release", "repairs may go on after \"too many at once\"", [](Context &context, const Done &done) {
         simple(context, done, commands::kReleaseTooMany, {}, Texts::tr("Released."));
     });

@@ -76,6 +76,7 @@ void Desk::run(const Command &command, const Reply &reply)
                                                    {kResume, &Desk::resume},
                                                    {kStopAll, &Desk::stopAll},
                                                    {kAcknowledge, &Desk::acknowledge},
+                                                   {kAnnotate, &Desk::annotate},
                                                    {kApprove, &Desk::approve},
                                                    {kUndo, &Desk::undo},
                                                    {kTakeOver, &Desk::takeOver},

@@ -83,6 +83,7 @@ private:
     void resume(const Arguments &arguments, const Reply &reply);
     void stopAll(const Arguments &arguments, const Reply &reply);
     void acknowledge(const Arguments &arguments, const Reply &reply);
+    void annotate(const Arguments &arguments, const Reply &reply);
     void arm(const Arguments &arguments, const Reply &reply);
     void tryToArm(const std::vector<ReactionId> &reactions, const RunbookId &id, const QString &by, const Reply &reply);
     void mark(const Arguments &arguments, const Reply &reply);

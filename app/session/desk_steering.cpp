@@ -130,6 +130,20 @@ void Desk::acknowledge(const Arguments &arguments, const Reply &reply)
                      input.incident);
 }
 
+void Desk::annotate(const Arguments &arguments, const Reply &reply)
+{
+    const IncidentId id{arguments.value("incident"_L1).toInteger()};
+    const QString text = textAt(arguments, "text"_L1).trimmed();
+    const Incident *incident = m_engine.world().incident(id);
+    if (!incident)
+        return reply(
+            fail(ErrorCode::NotFound, tr("There is no incident %1 that is open or of the last day.").arg(id.value)));
+    if (text.isEmpty())
+        return reply(fail(ErrorCode::Invalid, tr("Write what the note says.")));
+    m_engine.addNote(u"%1: %2"_s.arg(textAt(arguments, "by"_L1), text), incident->monitor, id);
+    reply(QJsonObject{});
+}
+
 void Desk::arm(const Arguments &arguments, const Reply &reply)
 {
     const RunbookId id{textAt(arguments, "runbook"_L1)};
