@@ -63,6 +63,10 @@ int printReport(Context &context, const QJsonObject &report)
         context.out << Texts::tr("From the first failed check, half of them: noticed within %1, repaired within %2")
                            .arg(durationIn(report.value("noticed_ms"_L1)), durationIn(report.value("repaired_ms"_L1)))
                     << "\n";
+    if (const int drills = report.value("drills"_L1).toInt(); drills > 0)
+        context.out << Texts::tr("%n fire drill(s), not counted above; repaired: %1", nullptr, drills)
+                           .arg(report.value("drills-repaired"_L1).toInt())
+                    << "\n";
     const QJsonArray recurring = report.value("recurring"_L1).toArray();
     if (!recurring.isEmpty())
         context.out << "\n" << Texts::tr("What comes again:") << "\n";

@@ -57,6 +57,10 @@ void ReportModel::take(const QJsonObject &report)
     if (report.contains("repaired_ms"_L1))
         m_summary +=
             u' ' + tr("Half of the repairs were proven within %1.").arg(durationIn(report.value("repaired_ms"_L1)));
+    if (const int drills = report.value("drills"_L1).toInt(); drills > 0)
+        m_summary += u' '
+                     + tr("%n fire drill(s), not counted here; repaired: %1.", nullptr, drills)
+                           .arg(report.value("drills-repaired"_L1).toInt());
     m_recurring.clear();
     for (const QJsonValue &trouble : report.value("recurring"_L1).toArray())
         m_recurring.append(trouble["sentence"_L1].toString());

@@ -16,6 +16,8 @@ namespace salve {
 namespace {
 
 constexpr Millis kWeek = 24h * 7;
+/// A monitor that begins to fail so soon behind its drill fails because of it.
+constexpr Millis kBreaksWithin = 15min;
 
 struct Texts
 {
@@ -155,8 +157,24 @@ class Report
 public:
     Report(TimePoint since, TimePoint now) : m_since(since), m_now(now) {}
 
+    /// Of those that belong to no incident.
+    void noteDrills(const std::vector<Run> &runs)
+    {
+        for (const Run &run : runs) {
+            if (run.why == RunWhy::Drill)
+                m_drillsOf[run.monitor].push_back(run.started);
+        }
+    }
+
     void add(const Incident &incident, const std::vector<Run> &runs)
     {
+        if (isOfDrill(incident)) {
+            ++m_drills;
+            m_drillsRepaired += std::any_of(runs.begin(), runs.end(), [](const Run &run) {
+                return run.verdict == Verdict::Repaired && !run.isShadow;
+            });
+            return;
+        }
         ++m_incidents;
         m_noticedAfter.push_back(incident.opened - incident.firstFailure);
         Trouble &trouble = m_troubles[{incident.monitor.value, incident.cause}];
@@ -187,6 +205,8 @@ public:
         QJsonObject json{{u"from_ms"_s, msOf(m_since)},
                          {u"to_ms"_s, msOf(m_now)},
                          {u"incidents"_s, m_incidents},
+                         {u"drills"_s, m_drills},
+                         {u"drills-repaired"_s, m_drillsRepaired},
                          {u"repaired"_s, static_cast<int>(m_repairedAfter.size())},
                          {u"avoided"_s, m_avoided},
                          {u"runbooks"_s, jsonOf(m_runbooks)},
@@ -198,6 +218,17 @@ public:
     }
 
 private:
+    bool isOfDrill(const Incident &incident) const
+    {
+        const auto drills = m_drillsOf.constFind(incident.monitor);
+        return drills != m_drillsOf.cend() && std::any_of(drills->begin(), drills->end(), [&](TimePoint started) {
+                   return started <= incident.firstFailure && incident.firstFailure - started <= kBreaksWithin;
+               });
+    }
+
+    QHash<MonitorId, std::vector<TimePoint>> m_drillsOf;
+    int m_drills{0};
+    int m_drillsRepaired{0};
     const TimePoint m_since;
     const TimePoint m_now;
     int m_incidents{0};
@@ -214,6 +245,10 @@ private:
 Result<QJsonObject> reportOf(Store &store, TimePoint since, TimePoint now)
 {
     Report report(since, now);
+    const Result<std::vector<Run>> alone = store.runsOf(IncidentId{});
+    if (!alone)
+        return tl::unexpected<Error>(alone.error());
+    report.noteDrills(*alone);
     IncidentFilter filter;
     filter.since = since;
     filter.limit = 1000;

@@ -95,6 +95,7 @@ private slots:
     void countsEveryVerdict();
     void tellsTimesFromTheFirstFailure();
     void countsWakeUpsThatWereAvoided();
+    void countsDrillsAside();
     void namesWhatComesAgain();
     void looksBackAsFarAsAsked();
 };
@@ -167,6 +168,25 @@ void TestReport::countsWakeUpsThatWereAvoided()
     const QJsonObject report = history.report(1);
     QCOMPARE(report.value("repaired"_L1).toInt(), 2);
     QCOMPARE(report.value("avoided"_L1).toInt(), 1);
+}
+
+void TestReport::countsDrillsAside()
+{
+    History history;
+    Run drill = history.run({}, u"break-it"_s, Verdict::Unproven);
+    drill.monitor = {u"web"_s};
+    drill.why = RunWhy::Drill;
+    drill.started = kNow - 48h - 1min;
+    history.put(drill);
+    history.run(history.incident(u"web"_s, Cause::Refused, kNow - 48h), u"restart"_s, Verdict::Repaired);
+    history.run(history.incident(u"db"_s, Cause::Refused, kNow - 48h), u"restart"_s, Verdict::Repaired);
+    history.run(history.incident(u"web"_s, Cause::Refused, kNow - 24h), u"restart"_s, Verdict::Repaired);
+    const QJsonObject report = history.report(1);
+    QCOMPARE(report.value("drills"_L1).toInt(), 1);
+    QCOMPARE(report.value("drills-repaired"_L1).toInt(), 1);
+    QCOMPARE(report.value("incidents"_L1).toInt(), 2);
+    QCOMPARE(report.value("avoided"_L1).toInt(), 2);
+    QCOMPARE(line(report, u"reactions"_s, u"restart"_s).value("repaired"_L1).toInt(), 2);
 }
 
 void TestReport::namesWhatComesAgain()
