@@ -175,6 +175,10 @@ ScriptedKinds::ScriptedKinds(const Kinds &real, StoryWorld &world, Clock &clock)
         m_checkList.push_back(m_checks.back().get());
     }
     for (const ReactionKind *kind : real.reactions) {
+        if (kind->isInside()) {
+            m_reactionList.push_back(kind);
+            continue;
+        }
         m_reactions.push_back(std::make_unique<Reaction>(*kind, world, clock, m_moves));
         m_reactionList.push_back(m_reactions.back().get());
     }
