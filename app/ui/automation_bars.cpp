@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/automation_bars.h"
 
-#include "models/timeline_model.h"
+#include "models/answers.h"
+#include "models/words.h"
 #include "session/commands.h"
 
 #include <QJsonArray>
@@ -70,7 +71,32 @@ void AutomationBars::update()
         if (!trouble.isEmpty())
             m_bench.messages.show(u"store"_s, {StateShape::Down, trouble, {}, {}, Millis{0}});
     }
+    updateTakeOver();
     updateApprovals();
+}
+
+void AutomationBars::updateTakeOver()
+{
+    const AutomationView &automation = m_bench.automation;
+    const QString sentence =
+        automation.takeOver
+            ? tr("This installation acts for the set until %1 although it names %2, by order of %3: %4. %2 must be "
+                 "stopped or held, else two may act.")
+                  .arg(clockText(automation.takeOver->until, m_bench.clock.wallNow()),
+                       automation.actsName,
+                       automation.takeOver->by,
+                       automation.takeOver->reason)
+            : QString();
+    if (std::exchange(m_shownTakeOver, sentence) == sentence)
+        return;
+    m_bench.messages.close(u"take-over"_s);
+    if (!sentence.isEmpty())
+        m_bench.messages.show(u"take-over"_s,
+                              {StateShape::Degraded,
+                               sentence,
+                               {},
+                               {{tr("Give back"), [this] { m_bench.orders.giveBack(); }, BarButton::After::Stay}},
+                               Millis{0}});
 }
 
 void AutomationBars::updateApprovals()
@@ -93,28 +119,32 @@ void AutomationBars::askAboutRun(RunId run)
         const auto &waiting = m_bench.automation.awaitingApproval;
         if (std::find(waiting.begin(), waiting.end(), run) == waiting.end())
             return;
-        // Even where it cannot be read somebody has to be able to answer.
         const std::vector<Run> runs =
             answer ? runsFrom({{u"runs"_s, QJsonArray{answer->value("run"_L1)}}}) : std::vector<Run>{};
         Run shown = runs.empty() ? Run{} : runs.front();
         shown.id = run;
-        showApproval(shown);
+        showApproval(shown, answer ? answer->value("request"_L1).toObject() : QJsonObject());
     });
 }
 
-void AutomationBars::showApproval(const Run &run)
+void AutomationBars::showApproval(const Run &run, const QJsonObject &request)
 {
-    const QString hosts = run.hosts.isEmpty() ? QString() : tr(" It touches %1.").arg(run.hosts.join(u", "_s));
-    const QString sentence = tr("%1 for %2 waits for your approval.%3")
-                                 .arg(m_bench.reactionName(run.reaction), m_bench.monitorName(run.monitor), hosts);
+    QString sentence = tr("%1 for %2 waits for your approval.")
+                           .arg(m_bench.reactionName(run.reaction), m_bench.monitorName(run.monitor));
+    if (!run.hosts.isEmpty())
+        sentence += tr(" It touches %1.").arg(run.hosts.join(u", "_s));
     // Never Approve first: Enter must not start a repair that nobody read.
+    std::vector<BarButton> buttons{{tr("Deny"), [this, id = run.id] { m_bench.orders.deny(id); }}};
+    if (!request.isEmpty()) {
+        const TimePoint until = timeFromMs(request.value("until_ms"_L1).toInteger());
+        sentence += tr(" Asked by the runbook %1; without an answer until %2 it does not run.")
+                        .arg(run.runbook.value, clockText(until, m_bench.clock.wallNow()));
+        buttons.push_back({tr("Approve"), [this, id = run.id, hash = request.value("hash"_L1).toString()] {
+                               m_bench.orders.approve(id, hash);
+                           }});
+    }
     m_bench.messages.show(approvalKey(run.id),
-                          {StateShape::Pending,
-                           sentence,
-                           evidenceText(run.evidence),
-                           {{tr("Deny"), [this, id = run.id] { m_bench.orders.deny(id); }},
-                            {tr("Approve"), [this, id = run.id] { m_bench.orders.approve(id); }}},
-                           Millis{0}});
+                          {StateShape::Pending, sentence, request.value("text"_L1).toString(), buttons, Millis{0}});
 }
 
 } // namespace salve

@@ -6,7 +6,7 @@
 
 namespace salve {
 
-/// Keeps the bars about the automation as a whole: stopped, too much at once, approvals, a store in trouble, a lost
+/// Keeps the bars about the automation as a whole: stopped, too much at once, taken over, approvals, a store in trouble, a lost
 /// session.
 class AutomationBars final : public QObject
 {
@@ -18,13 +18,15 @@ private:
     void update();
     void updateApprovals();
     void askAboutRun(RunId run);
-    void showApproval(const Run &run);
+    void showApproval(const Run &run, const QJsonObject &request);
+    void updateTakeOver();
 
     Workbench &m_bench;
     std::vector<RunId> m_shownApprovals;
     QString m_shownTrouble;
     QString m_shownStop;
     QString m_shownTooMany;
+    QString m_shownTakeOver;
 };
 
 } // namespace salve

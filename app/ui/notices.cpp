@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notices.h"
 
+#include "models/answers.h"
 #include "models/words.h"
+#include "session/commands.h"
+
+#include <QJsonArray>
 
 namespace salve {
 
@@ -12,6 +16,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis kTogether = 10s;
+// Desktops cut longer texts.
+constexpr qsizetype kMostShown = 300;
+constexpr qsizetype kMostLines = 6;
 constexpr size_t kSingles = 2; // from the third within kTogether on, one message speaks for all
 
 } // namespace
@@ -25,6 +32,8 @@ QString titleOf(NoticeAct act)
         return Notices::tr("Acknowledge");
     case NoticeAct::Hold:
         return Notices::tr("Hold 1 h");
+    case NoticeAct::Approve:
+        return Notices::tr("Approve");
     case NoticeAct::Deny:
         break;
     }
@@ -64,16 +73,44 @@ void Notices::applyBatch(const Batch &batch)
     for (const RunId run : batch.automation->awaitingApproval) {
         if (!m_asked.contains(run)) {
             m_asked.insert(run, true);
-            const QString key = u"approval-%1"_s.arg(run.value);
-            m_approvals.insert(key, run);
-            // Nobody approves what they have not read: that needs the window.
-            tell({tr("Approval needed"),
-                  tr("A reaction waits until somebody allows it. Open Salve to see exactly what would be sent."),
-                  key,
-                  true,
-                  {NoticeAct::Open, NoticeAct::Deny}});
+            askAbout(run);
         }
     }
+}
+
+void Notices::askAbout(RunId run)
+{
+    m_bench.session.ask({queries::kRun, {{u"id"_s, run.value}}}, this, [this, run](const Result<QJsonObject> &answer) {
+        tellOfQuestion(run, answer ? *answer : QJsonObject());
+    });
+}
+
+/// Nobody approves what they have not read: from the notice only what stands in it as a whole.
+void Notices::tellOfQuestion(RunId run, const QJsonObject &answer)
+{
+    const QString key = u"approval-%1"_s.arg(run.value);
+    const QJsonObject request = answer.value("request"_L1).toObject();
+    const QString text = request.value("text"_L1).toString();
+    const bool fits = !text.isEmpty() && text.size() <= kMostShown && text.count(u'\n') < kMostLines;
+    m_approvals.insert(key, {run, fits ? request.value("hash"_L1).toString() : QString()});
+    if (!fits)
+        return tell({tr("Approval needed"),
+                     tr("A reaction waits until somebody allows it. Open Salve to see exactly what would be sent."),
+                     key,
+                     true,
+                     {NoticeAct::Open, NoticeAct::Deny}});
+    const std::vector<Run> runs = runsFrom({{u"runs"_s, QJsonArray{answer.value("run"_L1)}}});
+    const Run asked = runs.empty() ? Run{} : runs.front();
+    QStringList lines{tr("Exactly this would be sent:"), text};
+    if (!asked.hosts.isEmpty())
+        lines.append(tr("It touches %1.").arg(asked.hosts.join(u", "_s)));
+    lines.append(tr("Without an answer until %1 it does not run.")
+                     .arg(clockText(timeFromMs(request.value("until_ms"_L1).toInteger()), m_bench.clock.wallNow())));
+    tell({tr("May %1 run for %2?").arg(m_bench.reactionName(asked.reaction), m_bench.monitorName(asked.monitor)),
+          lines.join(u'\n'),
+          key,
+          true,
+          {NoticeAct::Open, NoticeAct::Deny, NoticeAct::Approve}}); // a click on it opens, never approves
 }
 
 QString Notices::whatWeDo(const MonitorView *view) const
@@ -146,8 +183,12 @@ void Notices::act(const QString &key, NoticeAct act)
                                 m_bench.clock.wallNow() + 1h);
         break;
     case NoticeAct::Deny:
-        if (const RunId run = m_approvals.value(key); !run.isNull())
+        if (const RunId run = m_approvals.value(key).run; !run.isNull())
             m_bench.orders.deny(run);
+        break;
+    case NoticeAct::Approve:
+        if (const Approval asked = m_approvals.value(key); !asked.hash.isEmpty())
+            m_bench.orders.approve(asked.run, asked.hash);
         break;
     }
 }

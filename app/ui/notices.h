@@ -10,11 +10,11 @@ namespace salve {
 
 /// A message for the desktop; whoever shows it decides how.
 /// What a desktop message offers.
-enum class NoticeAct { Open, Acknowledge, Hold, Deny };
+enum class NoticeAct { Open, Acknowledge, Hold, Deny, Approve };
 template<>
 struct Words<NoticeAct>
 {
-    static constexpr std::array list{"open", "acknowledge", "hold", "deny"};
+    static constexpr std::array list{"open", "acknowledge", "hold", "deny", "approve"};
 };
 QString titleOf(NoticeAct act);
 
@@ -45,6 +45,8 @@ signals:
 
 private:
     void applyBatch(const Batch &batch);
+    void askAbout(RunId run);
+    void tellOfQuestion(RunId run, const QJsonObject &answer);
     void opened(const Incident &incident);
     void closed(const Incident &incident);
     void tell(const Notice &notice);
@@ -56,7 +58,12 @@ private:
     QHash<IncidentId, Run> m_lastRun;
     QHash<RunId, bool> m_asked;
     QHash<QString, Incident> m_about; ///< by key: the incident that the notice speaks of
-    QHash<QString, RunId> m_approvals;
+    struct Approval
+    {
+        RunId run;
+        QString hash; ///< of the request that is shown; empty where it is not
+    };
+    QHash<QString, Approval> m_approvals;
     std::deque<TimePoint> m_recent;
     TimePoint m_pausedUntil;
     bool m_isEnabled{true};

@@ -169,9 +169,14 @@ void Orders::acknowledge(IncidentId incident, const QString &comment)
          });
 }
 
-void Orders::approve(RunId run)
+void Orders::approve(RunId run, const QString &hash)
 {
-    send(commands::kApprove, {{u"run"_s, run.value}, {u"answer"_s, u"approve"_s}, {u"by"_s, m_by}});
+    send(commands::kApprove, {{u"run"_s, run.value}, {u"answer"_s, u"approve"_s}, {u"hash"_s, hash}, {u"by"_s, m_by}});
+}
+
+void Orders::giveBack()
+{
+    send(commands::kGiveBack, {{u"by"_s, m_by}});
 }
 
 void Orders::deny(RunId run)
@@ -220,6 +225,22 @@ void Orders::react(const ReactionId &reaction, const MonitorId &monitor)
                              {},
                              kBarFor});
     });
+}
+
+void Orders::breakForDrill(const ReactionId &reaction, const MonitorId &monitor)
+{
+    send(commands::kReact,
+         {{u"reaction"_s, reaction.value}, {u"monitor"_s, monitor.value}, {u"by"_s, m_by}, {u"drill"_s, true}},
+         [this, reaction, monitor](const Result<QJsonObject> &answer) {
+             if (answer)
+                 m_messages.show(u"drilled"_s,
+                                 {StateShape::Down,
+                                  tr("%1 breaks %2 on purpose. What repairs it stands in its incident.")
+                                      .arg(reaction.value, monitor.value),
+                                  {},
+                                  {},
+                                  Millis{0}});
+         });
 }
 
 void Orders::mark(const MonitorId &monitor, MonitorWord state, const QString &reason)

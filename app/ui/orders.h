@@ -36,12 +36,16 @@ public:
     void endStopAll();
     void releaseTooMany();
     void acknowledge(IncidentId incident, const QString &comment);
-    void approve(RunId run);
+    /// `hash` is that of the request which was read.
+    void approve(RunId run, const QString &hash);
     void deny(RunId run);
+    void giveBack();
     void undoRun(RunId run);
     void arm(const RunbookId &runbook, QObject *context, Done done);
     void disarm(const RunbookId &runbook);
     void react(const ReactionId &reaction, const MonitorId &monitor);
+    /// It breaks something on purpose, so that a runbook has to repair it.
+    void breakForDrill(const ReactionId &reaction, const MonitorId &monitor);
     void mark(const MonitorId &monitor, MonitorWord state, const QString &reason);
     /// `what` is monitor, reaction or runbook.
     void remove(const QString &what, const QStringList &ids);

@@ -38,6 +38,7 @@ private slots:
     void checksPausesAndHoldsTheSelection();
     void copiesAsText();
     void asksForApprovalWithoutWaiting();
+    void saysThatItTookOver();
     void saysWhatIsNotWatched();
     void showsThatItIsLost();
     void asksOnceWhatClosingMeans();
@@ -255,30 +256,56 @@ void MainWindowTest::copiesAsText()
 
 void MainWindowTest::asksForApprovalWithoutWaiting()
 {
-    m->session.answer(
-        queries::kRun,
-        {{u"run"_s,
-          QJsonObject{
-              {u"id"_s, 77},
-              {u"reaction"_s, u"restart-nginx-web1"_s},
-              {u"monitor"_s, u"shop"_s},
-              {u"hosts"_s, QJsonArray{u"web1"_s}},
-              {u"evidence"_s, QJsonArray{QJsonObject{{u"title"_s, u"Request"_s}, {u"text"_s, u"POST /run"_s}}}}}}});
+    m->session.answer(queries::kRun,
+                      {{u"run"_s,
+                        QJsonObject{{u"id"_s, 77},
+                                    {u"reaction"_s, u"restart-nginx-web1"_s},
+                                    {u"monitor"_s, u"shop"_s},
+                                    {u"runbook"_s, u"heal-shop"_s},
+                                    {u"hosts"_s, QJsonArray{u"web1"_s}}}},
+                       {u"request"_s,
+                        QJsonObject{{u"text"_s, u"POST /run"_s},
+                                    {u"hash"_s, u"3f2a"_s},
+                                    {u"until_ms"_s, msOf(m->clock.wallNow() + 15min)}}}});
     m->open();
     AutomationView waiting = m->session.snapshot.automation;
     waiting.awaitingApproval = {{77}};
     m->session.sendAutomation(waiting);
     QTRY_VERIFY(messages().isShown(u"approval-77"_s));
-    QCOMPARE(messages().sentenceOf(u"approval-77"_s),
-             u"Restart nginx on web1 for Shop waits for your approval. It touches web1."_s);
-    QCOMPARE(m->notices.size(), size_t{1});
+    const QString sentence = messages().sentenceOf(u"approval-77"_s);
+    QVERIFY2(
+        sentence.startsWith(u"Restart nginx on web1 for Shop waits for your approval. It touches web1. Asked by the "
+                            "runbook heal-shop; without an answer until "_s),
+        qPrintable(sentence));
+    QTRY_COMPARE(m->notices.size(), size_t{1});
     const auto buttons = m->find<QWidget>(u"bar-approval-77"_s)->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 2);
     QCOMPARE(buttons[0]->text(), u"Deny"_s);
+    for (const QPushButton *button : buttons) {
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!button->isDefault() && !button->autoDefault());
+    }
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QCOMPARE(m->session.lastOf(commands::kApprove).value("answer"_L1).toString(), u"approve"_s);
     QCOMPARE(m->session.lastOf(commands::kApprove).value("run"_L1).toInt(), 77);
+    QCOMPARE(m->session.lastOf(commands::kApprove).value("hash"_L1).toString(), u"3f2a"_s);
     QCOMPARE(m->session.countOf(commands::kApprove), 1);
+}
+
+void MainWindowTest::saysThatItTookOver()
+{
+    m->open();
+    AutomationView taken = m->session.snapshot.automation;
+    taken.actsName = u"ops-box"_s;
+    taken.takeOver = TakeOver{m->clock.wallNow(), m->clock.wallNow() + 4h, u"ops-box has burnt down"_s, u"ana"_s};
+    m->session.sendAutomation(taken);
+    QVERIFY(messages().isShown(u"take-over"_s));
+    QVERIFY(messages().sentenceOf(u"take-over"_s).contains(u"ops-box has burnt down"_s));
+    QTest::mouseClick(m->find<QWidget>(u"bar-take-over"_s)->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(m->session.countOf(commands::kGiveBack), 1);
+    taken.takeOver.reset();
+    m->session.sendAutomation(taken);
+    QVERIFY(!messages().isShown(u"take-over"_s));
 }
 
 void MainWindowTest::saysWhatIsNotWatched()

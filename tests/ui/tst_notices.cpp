@@ -3,6 +3,7 @@
 #include "session/commands.h"
 #include "window_fixture.h"
 
+#include <QJsonArray>
 #include <QListWidget>
 
 using namespace salve;
@@ -20,8 +21,12 @@ private slots:
     void staysQuietAboutWhatWasOpen();
     void canBePaused();
     void doesWhatItsButtonsSay();
+    void approvesOnlyWhatItShows();
+    void opensWhatIsTooLongToRead();
 
 private:
+    QJsonObject question(const QString &request) const;
+    void askForApproval();
     Incident incident(qint64 id, const QString &monitor) const
     {
         Incident made;
@@ -119,13 +124,57 @@ void NoticesTest::doesWhatItsButtonsSay()
     m->window->actOnNotice(key, NoticeAct::Open);
     QVERIFY(m->window->isVisible());
     QCOMPARE(m->find<QListWidget>(u"pages"_s)->currentRow(), 3);
+}
+
+QJsonObject NoticesTest::question(const QString &request) const
+{
+    return {
+        {u"run"_s,
+         QJsonObject{{u"id"_s, 77},
+                     {u"reaction"_s, u"restart-nginx-web1"_s},
+                     {u"monitor"_s, u"shop"_s},
+                     {u"phase"_s, u"awaiting-approval"_s},
+                     {u"hosts"_s, QJsonArray{u"web1"_s}}}},
+        {u"request"_s,
+         QJsonObject{{u"text"_s, request}, {u"hash"_s, u"3f2a"_s}, {u"until_ms"_s, msOf(m->clock.wallNow() + 15min)}}}};
+}
+
+void NoticesTest::askForApproval()
+{
     AutomationView waiting = m->session.snapshot.automation;
     waiting.awaitingApproval = {{77}};
     m->session.sendAutomation(waiting);
-    QCOMPARE(m->notices.back().acts, (std::vector{NoticeAct::Open, NoticeAct::Deny})); // never Approve
-    m->window->actOnNotice(m->notices.back().key, NoticeAct::Deny);
+}
+
+void NoticesTest::approvesOnlyWhatItShows()
+{
+    m->session.answer(queries::kRun, question(u"POST https://salt.example/run service.restart nginx"_s));
+    askForApproval();
+    QTRY_COMPARE(m->notices.size(), size_t{1});
+    const Notice asked = m->notices.front();
+    QCOMPARE(asked.title, u"May Restart nginx on web1 run for Shop?"_s);
+    QVERIFY(asked.body.contains(u"service.restart nginx"_s));
+    QVERIFY(asked.body.contains(u"It touches web1."_s));
+    QCOMPARE(asked.acts, (std::vector{NoticeAct::Open, NoticeAct::Deny, NoticeAct::Approve})); // a click opens
+    m->window->actOnNotice(asked.key, NoticeAct::Open);
+    QCOMPARE(m->session.countOf(commands::kApprove), 0);
+    m->window->actOnNotice(asked.key, NoticeAct::Approve);
+    const QJsonObject approved = m->session.lastOf(commands::kApprove);
+    QCOMPARE(approved.value("answer"_L1).toString(), u"approve"_s);
+    QCOMPARE(approved.value("run"_L1).toInt(), 77);
+    QCOMPARE(approved.value("hash"_L1).toString(), u"3f2a"_s);
+    m->window->actOnNotice(asked.key, NoticeAct::Deny);
     QCOMPARE(m->session.lastOf(commands::kApprove).value("answer"_L1).toString(), u"deny"_s);
-    QCOMPARE(m->session.lastOf(commands::kApprove).value("run"_L1).toInt(), 77);
+}
+
+void NoticesTest::opensWhatIsTooLongToRead()
+{
+    m->session.answer(queries::kRun, question(QString(301, u'x')));
+    askForApproval();
+    QTRY_COMPARE(m->notices.size(), size_t{1});
+    QCOMPARE(m->notices.front().acts, (std::vector{NoticeAct::Open, NoticeAct::Deny}));
+    m->window->actOnNotice(m->notices.front().key, NoticeAct::Approve); // a desktop that makes up buttons
+    QCOMPARE(m->session.countOf(commands::kApprove), 0);
 }
 
 QTEST_MAIN(NoticesTest)
