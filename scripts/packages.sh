@@ -11,7 +11,7 @@ build_packages=(
     g++ cmake ninja-build ccache mold pkgconf python3
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev"
     libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-mysql qt6-wayland qtkeychain-qt6-dev openssh-client iputils-ping
-    libcurl4-openssl-dev libssl-dev libldns-dev libmicrohttpd-dev libsodium-dev
+    libcurl4-openssl-dev libssl-dev libldns-dev libmicrohttpd-dev libsodium-dev libical-dev
     libexpected-dev libyaml-cpp-dev libcli11-dev
 )
 # Servers and what makes their certificates; fonts, without which an offscreen window has no text.

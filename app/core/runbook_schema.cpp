@@ -4,28 +4,12 @@
 #include "core/set_schema.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace salve {
 
 namespace {
 
 constexpr double kDay_s = 86'400;
-
-bool isZone(const QString &zone)
-{
-    return QTimeZone::isTimeZoneIdAvailable(zone.toUtf8());
-}
-
-template<class S>
-Field<S> zoneField(QString S::*member)
-{
-    return text(member, "zone", QT_TRANSLATE_NOOP("Set", "Time zone"))
-        .help(QT_TRANSLATE_NOOP("Set", "Left out, the zone of this computer"))
-        .must(isZone,
-              QT_TRANSLATE_NOOP("Set", "write the name of a time zone, such as Europe/Berlin"),
-              QStringLiteral("Mars/Olympus"));
-}
 
 /// `after: 5m` or `after: 3 checks`.
 Field<Step> afterField()
@@ -136,40 +120,6 @@ const Schema<Tell> &tellSchema()
              .range(0, 7 * kDay_s),
          duration(&Tell::repeat, "repeat", QT_TRANSLATE_NOOP("Set", "Repeat every")).range(1, 30 * kDay_s),
          maybeObject(&Tell::quiet, kQuiet, "quiet", QT_TRANSLATE_NOOP("Set", "Quiet hours"))}};
-    return kSchema;
-}
-
-const Schema<Maintenance> &maintenanceSchema()
-{
-    static const Schema<WeeklyWindow> kWeekly{
-        "Set",
-        {choice(&WeeklyWindow::day, "day", QT_TRANSLATE_NOOP("Set", "Day")).required(),
-         field(FieldKind::Text, &WeeklyWindow::from, "from", QT_TRANSLATE_NOOP("Set", "From")).required(),
-         field(FieldKind::Text, &WeeklyWindow::to, "to", QT_TRANSLATE_NOOP("Set", "To")).required(),
-         zoneField(&WeeklyWindow::zone)}};
-    static const Schema<OnceWindow> kOnce{
-        "Set",
-        {field(FieldKind::Text, &OnceWindow::from, "from", QT_TRANSLATE_NOOP("Set", "From")).required(),
-         field(FieldKind::Text, &OnceWindow::to, "to", QT_TRANSLATE_NOOP("Set", "To")).required()},
-        {{[](const OnceWindow &window) { return window.from < window.to; },
-          QStringLiteral("to"),
-          QT_TRANSLATE_NOOP("Set", "this is not after \"from\"; write a later moment"),
-          [](Node &node) { node.set(QStringLiteral("to"), node.find(u"from") ? *node.find(u"from") : Node{}); }}}};
-    static const Schema<Maintenance> kSchema{
-        "Set",
-        {text(&Maintenance::name, "name", QT_TRANSLATE_NOOP("Set", "Name")),
-         field(FieldKind::TextList, &Maintenance::monitors, "monitors", QT_TRANSLATE_NOOP("Set", "Monitors")),
-         texts(&Maintenance::hosts, "hosts", QT_TRANSLATE_NOOP("Set", "Hosts")),
-         texts(&Maintenance::tags, "tags", QT_TRANSLATE_NOOP("Set", "Tags")),
-         maybeObject(&Maintenance::weekly, kWeekly, "weekly", QT_TRANSLATE_NOOP("Set", "Each week")),
-         maybeObject(&Maintenance::once, kOnce, "once", QT_TRANSLATE_NOOP("Set", "Once"))},
-        {{[](const Maintenance &planned) { return planned.weekly.has_value() != planned.once.has_value(); },
-          QString(),
-          QT_TRANSLATE_NOOP("Set", "say when: either \"weekly\" or \"once\""),
-          [](Node &node) {
-              node.remove(u"weekly");
-              node.remove(u"once");
-          }}}};
     return kSchema;
 }
 

@@ -92,4 +92,51 @@ Node Codec<TimePoint>::write(const TimePoint &value)
     return value == TimePoint{} ? Node{} : Node::text(isoOf(value));
 }
 
+std::optional<WallTime> Codec<WallTime>::read(const Node &node, ReadContext &context)
+{
+    // As people write it, and as calendars do. Not as one QDateTime: here the clocks may skip what they show there.
+    static const QRegularExpression kWall(QStringLiteral(
+        "\\A([0-9]{4})-?([0-9]{2})-?([0-9]{2})[T ]([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?\\z"));
+    const QRegularExpressionMatch match = kWall.match(node.text());
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const WallTime wall{{number(1), number(2), number(3)}, {number(4), number(5), number(6)}};
+    if (match.hasMatch() && wall.date.isValid() && wall.time.isValid())
+        return wall;
+    context.wrongType(node, QStringLiteral("a date and a time as the clock there shows it; write 2026-03-10T02:00"));
+    return std::nullopt;
+}
+
+Node Codec<WallTime>::write(const WallTime &value)
+{
+    if (!value.date.isValid())
+        return {};
+    const QString time = value.time.toString(value.time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    return Node::text(value.date.toString(Qt::ISODate) + u'T' + time);
+}
+
+std::optional<std::vector<QDate>> Codec<std::vector<QDate>>::read(const Node &node, ReadContext &context)
+{
+    const std::optional<QStringList> texts = Codec<QStringList>::read(node, context);
+    if (!texts)
+        return std::nullopt;
+    std::vector<QDate> dates;
+    for (const QString &text : *texts) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        if (!date.isValid()) {
+            context.error(node, QStringLiteral("\"%1\" is not a day; write 2026-12-24").arg(text.left(40)));
+            return std::nullopt;
+        }
+        dates.push_back(date);
+    }
+    return dates;
+}
+
+Node Codec<std::vector<QDate>>::write(const std::vector<QDate> &value)
+{
+    Node node;
+    for (const QDate &date : value)
+        node.append(Node::text(date.toString(Qt::ISODate)));
+    return node;
+}
+
 } // namespace salve

@@ -27,6 +27,8 @@ QString dailyText(QTime time);
 SALVE_CODEC(Rate);
 SALVE_CODEC(QTime);     // "02:00"
 SALVE_CODEC(TimePoint); // ISO 8601 with a zone
+SALVE_CODEC(WallTime);  // "2026-03-10T02:00"
+SALVE_CODEC(std::vector<QDate>);
 #undef SALVE_CODEC
 
 template<class Tag>
@@ -80,6 +82,19 @@ Field<S> idField(NameId<Tag> S::*member, const char *label)
                 "Set",
                 "an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters"),
             QStringLiteral("two words"));
+}
+
+bool isZone(const QString &zone);
+
+/// A time zone by its IANA name.
+template<class S>
+Field<S> zoneField(QString S::*member)
+{
+    return text(member, "zone", QT_TRANSLATE_NOOP("Set", "Time zone"))
+        .help(QT_TRANSLATE_NOOP("Set", "Left out, the zone of this computer"))
+        .must(isZone,
+              QT_TRANSLATE_NOOP("Set", "write the name of a time zone, such as Europe/Berlin"),
+              QStringLiteral("Mars/Olympus"));
 }
 
 /// A nested struct that may be absent as a whole.

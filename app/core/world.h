@@ -60,6 +60,9 @@ public:
     bool isArmed(const RunbookId &runbook) const;
     Automation automation() const;
 
+    /// What ends soon while something that it covers is down.
+    std::vector<Question> questions() const;
+
     /// When the rules want a Tick; kNever when they wait for results only. May lie in the past after a restart: send it
     /// at once.
     TimePoint nextWake() const;

@@ -326,7 +326,29 @@ void TestSet::complains_data()
         "\"often\" is not a rate; write 3 per 1h or 10 per 1d");
     row("maintenance without a time",
         smallSet(kShop, ok + "maintenance: [{name: night}]\n"),
-        "maintenance.night: say when: either \"weekly\" or \"once\"");
+        "maintenance.night: say when: one of \"once\", \"weekly\" and \"rule\"");
+    const auto rule = [&](const char *what, const QByteArray &keys, const char *problem) {
+        row(what, smallSet(kShop, ok + "maintenance: [{name: n, rule: {" + keys + "}}]\n"), problem);
+    };
+    rule("a rule without an end",
+         "starts: 2026-03-10T02:00, lasts: 25h, repeats: FREQ=DAILY",
+         "E line 9, column 66: maintenance.n.rule.lasts: the next one begins before this one is over, so that it never "
+         "ends; make it shorter");
+    rule("a rule for no day",
+         "starts: 2026-03-10T02:00, lasts: 1h, repeats: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+         "maintenance.n.rule.repeats: no day ever fits this");
+    rule("a rule each second",
+         "starts: 2026-03-10T02:00, lasts: 1h, repeats: FREQ=SECONDLY",
+         "E line 9, column 79: maintenance.n.rule.repeats: planned work comes at most daily");
+    rule("a rule in no zone",
+         "starts: 2026-03-10T02:00, lasts: 1h, repeats: FREQ=DAILY, zone: Europe/Berlim",
+         "maintenance.n.rule.zone: \"Europe/Berlim\" does not fit: write the name of a time zone");
+    rule("a rule that starts nowhere",
+         "starts: tomorrow, lasts: 1h, repeats: FREQ=DAILY",
+         "maintenance.n.rule.starts: \"tomorrow\" is not a date and a time as the clock there shows it");
+    rule("a rule except a word",
+         "starts: 2026-03-10T02:00, lasts: 1h, repeats: FREQ=DAILY, except: [christmas]",
+         "maintenance.n.rule.except: \"christmas\" is not a day; write 2026-12-24");
     row("maintenance backwards",
         smallSet(
             kShop,

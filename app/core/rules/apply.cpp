@@ -4,6 +4,7 @@
 #include "core/rules/incidents.h"
 #include "core/rules/observe.h"
 #include "core/rules/plan.h"
+#include "core/rules/questions.h"
 #include "core/rules/receipt.h"
 #include "core/rules/retries.h"
 #include "core/rules/runs.h"
@@ -51,7 +52,8 @@ void handle(Turn &turn, const HoldPlaced &input)
     Hold hold = input.hold;
     hold.id = HoldId{++turn.d.lastHold};
     hold.since = input.at;
-    turn.d.nextEdge = std::min(turn.d.nextEdge, hold.until);
+    if (hold.until != kNever)
+        turn.d.nextEdge = std::min({turn.d.nextEdge, hold.until, questionAt(hold.since, hold.until)});
     turn.changes.holds.push_back(hold.id);
     turn.d.holds.emplace(hold.id, std::move(hold));
 }
@@ -108,13 +110,19 @@ void handle(Turn &turn, const ArmingGiven &input)
 
 void handle(Turn &turn, const GapSeen &input)
 {
+    // A clock that was set back: what comes from now on is newer than what is known, whatever its time says.
+    const bool isSetBack = input.at < turn.d.now;
+    turn.d.now = input.at;
     countUnwatched(turn.d, input.from, input.at);
     for (Watched &one : turn.d.watched) {
         if (!one.monitor->enabled)
             continue;
+        if (isSetBack) { // what was asked for then would come only when that time comes again
+            one.askedSlot = kLongAgo;
+            one.askAgain = kNever;
+        }
         goBlind(one.state);
         one.state.sight = input.why;
-        // A clock that was set back: what comes from now on is newer than what is known, whatever its time says.
         one.state.lastSlot = std::min(one.state.lastSlot, input.at);
         one.state.lastGrid = std::min(one.state.lastGrid, input.at);
         turn.d.tooMany.cleared(turn.d.indexOf(one), turn.d.tooMany.wasUp(input.at));
@@ -211,6 +219,11 @@ Changes apply(World &world, const Input &input)
     if (std::holds_alternative<Tick>(input))
         turn.at = d.now;
     std::visit([&turn](const auto &one) { handle(turn, one); }, input);
+    for (const Transition &transition : changes.transitions) {
+        const Watched *one = transition.to == MonitorWord::Down ? d.find(transition.monitor) : nullptr;
+        if (one != nullptr)
+            askBeforeEnds(turn, *one);
+    }
     return changes;
 }
 

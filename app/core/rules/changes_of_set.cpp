@@ -74,6 +74,7 @@ void changeSet(Turn &turn, const SetChanged &input)
     rebuildFromStates(d);
     recallGlobals(d, memory);
     d.windowInside = inside;
+    d.windowEdges.clear();
     touchChanged(turn, before);
     for (const RunbookId &book : armed) {
         if (!d.isArmed(book))

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/rules/plan.h"
+#include "core/rules/questions.h"
 #include "core/rules/receipt.h"
 #include "core/rules/take_over.h"
 #include "core/rules/tells.h"
 #include "core/rules/timers.h"
-#include "core/rules/windows.h"
 
 #include <algorithm>
 
@@ -37,9 +37,13 @@ bool moveWindows(Turn &turn)
     WorldData &d = turn.d;
     const std::vector<Maintenance> &windows = d.set->maintenance;
     d.windowInside.resize(windows.size());
+    if (d.windowEdges.size() != windows.size())
+        d.windowEdges.assign(windows.size(), WindowState{false, kLongAgo, {}});
     std::vector<int> ended;
     for (size_t i = 0; i < windows.size(); ++i) {
-        const WindowState state = windowState(windows[i], d.now);
+        WindowState &state = d.windowEdges[i];
+        if (d.now >= state.until) // a calendar is slow to read: only where something has changed
+            state = windowState(windows[i], d.now);
         if (d.windowInside[i] && !state.isInside)
             ended.push_back(static_cast<int>(i));
         d.windowInside[i] = state.isInside;
@@ -99,6 +103,7 @@ void advanceTime(Turn &turn)
     const bool areWindowsGone = moveWindows(turn);
     if (areHoldsGone || areWindowsGone)
         askStopped(turn);
+    askBeforeEnds(turn);
     sendDigests(turn);
     sendReceipt(turn);
     if (d.now >= d.nextPrune) {

@@ -36,6 +36,7 @@ struct Globals
     std::vector<int> windows; ///< places of those that were open
     TimePoint nextPrune;
     std::optional<TakeOver> takeOver;
+    std::map<QString, TimePoint> asked;
     bool operator==(const Globals &) const = default;
 };
 
@@ -100,7 +101,8 @@ struct Record<rules::Globals>
                                               member("together", &T::together),
                                               member("windows", &T::windows),
                                               member("next-prune", &T::nextPrune),
-                                              member("take-over", &T::takeOver));
+                                              member("take-over", &T::takeOver),
+                                              member("asked", &T::asked));
 };
 
 namespace rules {
@@ -129,6 +131,7 @@ QJsonObject globalsOf(const WorldData &d)
     }
     globals.nextPrune = d.nextPrune;
     globals.takeOver = d.takeOver;
+    globals.asked = d.asked;
     return toJson(globals);
 }
 
@@ -159,6 +162,7 @@ void recallGlobals(WorldData &d, const QJsonObject &json)
     }
     d.nextPrune = globals.nextPrune;
     d.takeOver = globals.takeOver;
+    d.asked = globals.asked;
 }
 
 } // namespace rules

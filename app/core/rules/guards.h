@@ -31,6 +31,7 @@ ladderGuards(); ///< cause, thaw, N and D, repeat, up-to: skipped for `when: rec
 std::span<const Guard> limitGuards(); ///< cooldown, locks, budgets
 std::optional<Stop> firstStop(std::span<const Guard> guards, const Attempt &attempt);
 
+bool isHeldBy(const Hold &hold, const Watched &one, const ReactionId &reaction, const Aim &aim);
 /// The hold that stops this monitor, or this reaction on these hosts.
 const Hold *holdOn(const WorldData &d, const Watched &one, const ReactionId &reaction, const Aim &aim);
 const Hold *stopAllHold(const WorldData &d);

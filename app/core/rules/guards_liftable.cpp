@@ -10,25 +10,6 @@ namespace salve::rules {
 
 namespace {
 
-bool isHeldBy(const Hold &hold, const Watched &one, const ReactionId &reaction, const Aim &aim)
-{
-    const auto isMeant = [&hold](const QString &host) { return isSameHost(host, hold.name); };
-    switch (hold.scope) {
-    case HoldScope::Everything:
-        return true;
-    case HoldScope::Host:
-        return one.host == hold.name || aim.hosts.contains(hold.name)
-               || std::any_of(aim.named.begin(), aim.named.end(), isMeant);
-    case HoldScope::Tag:
-        return one.monitor != nullptr && one.monitor->tags.contains(hold.name);
-    case HoldScope::Monitor:
-        return one.state.monitor.value == hold.name;
-    case HoldScope::Reaction:
-        return reaction.value == hold.name;
-    }
-    return false;
-}
-
 QString nameOf(const Hold &hold)
 {
     const QString what = hold.scope == HoldScope::Everything ? QStringLiteral("everything")
@@ -117,6 +98,25 @@ std::optional<Stop> flapping(const Attempt &attempt)
 }
 
 } // namespace
+
+bool isHeldBy(const Hold &hold, const Watched &one, const ReactionId &reaction, const Aim &aim)
+{
+    const auto isMeant = [&hold](const QString &host) { return isSameHost(host, hold.name); };
+    switch (hold.scope) {
+    case HoldScope::Everything:
+        return true;
+    case HoldScope::Host:
+        return one.host == hold.name || aim.hosts.contains(hold.name)
+               || std::any_of(aim.named.begin(), aim.named.end(), isMeant);
+    case HoldScope::Tag:
+        return one.monitor != nullptr && one.monitor->tags.contains(hold.name);
+    case HoldScope::Monitor:
+        return one.state.monitor.value == hold.name;
+    case HoldScope::Reaction:
+        return reaction.value == hold.name;
+    }
+    return false;
+}
 
 const Hold *stopAllHold(const WorldData &d)
 {

@@ -256,6 +256,8 @@ void planMaintenanceEnd(Turn &turn, int window)
             if (rung.step->when != When::MaintenanceEnd)
                 continue;
             const Subject subject{one.state.incident, rung.step->id, rung.reaction->id};
+            if (rung.facts.effect == Effect::Tells && isInMaintenance(turn.d, one))
+                continue; // of another window, which follows this one
             if (rung.facts.effect == Effect::Tells)
                 tellStep(turn, one, rung, QStringLiteral("The maintenance has ended."));
             else

@@ -11,61 +11,104 @@ namespace salve::rules {
 
 namespace {
 
-QTimeZone zoneOf(const QString &name)
+/// Openings that meet are one; what nobody validated may meet for ever.
+constexpr int kMostJoined = 64;
+
+/// The opening that begins on that day. Where the clocks skip its beginning, it lasts as long as it was meant to.
+Occurrence openingOn(QDate day, QTime from, QTime to, const QTimeZone &zone)
 {
-    const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    const QDate lastDay = to > from ? day : day.addDays(1);
+    const TimePoint start = momentOf(day, from, zone);
+    const TimePoint end = momentOf(lastDay, to, zone);
+    const bool isSkipped = QDateTime::fromMSecsSinceEpoch(msOf(start), zone).time() != from;
+    const Millis meant{QDateTime(day, from, Qt::UTC).msecsTo(QDateTime(lastDay, to, Qt::UTC))};
+    return {start, isSkipped ? std::max(end, start + meant) : end};
 }
 
-TimePoint momentOf(QDate date, QTime time, const QTimeZone &zone)
-{
-    return timeFromMs(QDateTime(date, time, zone).toMSecsSinceEpoch());
-}
-
-/// Looks at the windows that begin on the days around `at`; `begins` says on which days one begins.
-template<class Begins>
-WindowState stateAmong(TimePoint at, QTime from, QTime to, const QTimeZone &zone, Begins begins)
+/// Calls `take` with each opening on the days on which one begins, from the day before `at` on, until it answers false.
+template<class Begins, class Take>
+void eachOpening(TimePoint at, QTime from, QTime to, const QTimeZone &zone, int days, Begins begins, Take take)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(msOf(at), zone).date();
-    WindowState state;
-    // A window may have begun yesterday; the next one begins within eight days.
-    for (int offset = -1; offset <= 8; ++offset) {
+    for (int offset = -1; offset <= days; ++offset) { // one may have begun yesterday
         const QDate day = today.addDays(offset);
-        if (!begins(day))
-            continue;
-        const TimePoint start = momentOf(day, from, zone);
-        const TimePoint end = momentOf(to > from ? day : day.addDays(1), to, zone);
-        if (at < start) {
-            state.until = std::min(state.until, start);
-            return state;
-        }
-        if (at < end)
-            return {true, end};
+        if (begins(day) && !take(openingOn(day, from, to, zone)))
+            return;
     }
-    return state;
+}
+
+std::vector<Occurrence> weeklyOpenings(const WeeklyWindow &weekly, TimePoint at, int count)
+{
+    std::vector<Occurrence> found;
+    const int weekday = static_cast<int>(weekly.day) + 1; // Qt: Monday is 1
+    eachOpening(
+        at,
+        weekly.from,
+        weekly.to,
+        zoneOf(weekly.zone),
+        7 * count + 1,
+        [weekday](QDate day) { return day.dayOfWeek() == weekday; },
+        [&](const Occurrence &opening) {
+            if (opening.to > at)
+                found.push_back(opening);
+            return static_cast<int>(found.size()) < count;
+        });
+    return found;
 }
 
 } // namespace
 
+std::vector<Occurrence> occurrencesOf(const Maintenance &maintenance, TimePoint at, int count)
+{
+    if (maintenance.once)
+        return maintenance.once->to > at && count > 0
+                   ? std::vector<Occurrence>{{maintenance.once->from, maintenance.once->to}}
+                   : std::vector<Occurrence>{};
+    if (maintenance.weekly)
+        return weeklyOpenings(*maintenance.weekly, at, count);
+    std::vector<Occurrence> found;
+    if (!maintenance.rule)
+        return found;
+    Recurrence all(*maintenance.rule, at);
+    while (static_cast<int>(found.size()) < count) {
+        const std::optional<Occurrence> next = all.next();
+        if (!next)
+            break;
+        found.push_back(*next);
+    }
+    return found;
+}
+
 WindowState windowState(const Maintenance &maintenance, TimePoint at)
 {
-    if (maintenance.once) {
-        if (at < maintenance.once->from)
-            return {false, maintenance.once->from};
-        return at < maintenance.once->to ? WindowState{true, maintenance.once->to} : WindowState{};
-    }
-    if (!maintenance.weekly)
+    std::vector<Occurrence> next = occurrencesOf(maintenance, at, 2);
+    if (next.empty())
         return {};
-    const int weekday = static_cast<int>(maintenance.weekly->day) + 1; // Qt: Monday is 1
-    return stateAmong(
-        at, maintenance.weekly->from, maintenance.weekly->to, zoneOf(maintenance.weekly->zone), [weekday](QDate day) {
-            return day.dayOfWeek() == weekday;
-        });
+    if (at < next.front().from)
+        return {false, next.front().from, {}};
+    WindowState state{true, next.front().to, next.front().from};
+    if (next.size() > 1 && next[1].from <= state.until)
+        next = occurrencesOf(maintenance, at, kMostJoined);
+    for (const Occurrence &one : next) {
+        if (one.from > state.until)
+            break;
+        state.until = std::max(state.until, one.to);
+    }
+    return state;
 }
 
 WindowState quietState(const QuietHours &quiet, TimePoint at)
 {
-    return stateAmong(at, quiet.from, quiet.to, zoneOf(quiet.zone), [](QDate) { return true; });
+    WindowState state;
+    const auto always = [](QDate) { return true; };
+    eachOpening(at, quiet.from, quiet.to, zoneOf(quiet.zone), 2, always, [&](const Occurrence &opening) {
+        if (opening.to <= at)
+            return true;
+        state = opening.from > at ? WindowState{false, opening.from, {}}
+                                  : WindowState{true, opening.to, opening.from};
+        return false;
+    });
+    return state;
 }
 
 TimePoint momentHere(QDate day, QTime time)

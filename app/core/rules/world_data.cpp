@@ -130,8 +130,8 @@ TimePoint maintenanceEnd(const WorldData &d, const Watched &one)
     const int window = windowOf(d, one);
     if (window < 0)
         return kNever;
-    const WindowState state = windowState(d.set->maintenance[static_cast<size_t>(window)], d.now);
-    return state.isInside ? state.until : kNever;
+    const auto i = static_cast<size_t>(window);
+    return i < d.windowEdges.size() && d.windowEdges[i].isInside ? d.windowEdges[i].until : kNever;
 }
 
 void decide(Turn &turn, Watched &one, const Subject &subject, const Stop &stop, const QString &reason)

@@ -4,6 +4,7 @@
 
 #include "core/rules/ledger.h"
 #include "core/rules/too_many.h"
+#include "core/rules/windows.h"
 #include "core/world.h"
 
 #include <map>
@@ -111,6 +112,8 @@ struct WorldData
     QHash<QString, QHash<QString, int>> hostsOfTag;
     QHash<QString, QStringList> tagsOfHost;
     std::vector<bool> windowInside; ///< maintenance, as it was at the last edge
+    std::vector<WindowState> windowEdges; ///< what each of them is until its next edge; worked out of the set again
+    std::map<QString, TimePoint> asked;   ///< what ends soon, and whether it may: holds until then
     TimePoint nextEdge{kLongAgo};   ///< the next time at which a hold, a window or a flood limit ends
     TimePoint nextPrune{kLongAgo};
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/advance.h"
 #include "core/rules/guards.h"
+#include "core/rules/questions.h"
 
 #include <algorithm>
 
@@ -60,6 +61,11 @@ std::vector<OverlayReason> World::overlaysOf(const MonitorId &monitor) const
     addHeld(*d, *one, overlays);
     addRepairing(*d, *one, overlays);
     return overlays;
+}
+
+std::vector<Question> World::questions() const
+{
+    return openQuestions(*d);
 }
 
 Automation World::automation() const
