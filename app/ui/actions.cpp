@@ -37,8 +37,11 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
         make("settings", tr("&Settings…"), {keys(Qt::CTRL | Qt::Key_Comma), keys(Qt::CTRL | Qt::Key_7)}, u"settings"_s);
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), {keys(Qt::CTRL | Qt::Key_Slash)});
     tells = make("tells", tr("Whom to &tell…"), {});
+    testTells = make("test-tells", tr("Send test to &all"), {});
+    fireDrill = make("fire-drill", tr("&Fire drill…"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     openSet = make("open-set", tr("&Open a set…"), {keys(Qt::CTRL | Qt::Key_O)});
     exportSet = make("export-set", tr("&Export the set…"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    exportSalt = make("export-salt", tr("Export reactor &templates…"), {});
     backUp = make("back-up", tr("&Back up…"), {});
     closeWindow = make("close-window", tr("&Close window"), {keys(Qt::CTRL | Qt::Key_W)});
     quit = make("quit", tr("&Quit"), {keys(Qt::CTRL | Qt::Key_Q)});

@@ -77,6 +77,7 @@ private:
     void changeSettings(const AppSettings &settings);
     void openSet();
     void exportSet();
+    void exportSalt();
     void backUp();
     void tellBy(const QString &kind);
     void focusSearch();

@@ -3,6 +3,7 @@
 #include "models/words.h"
 #include "ui/actions.h"
 #include "ui/detail_pane.h"
+#include "ui/drill_panel.h"
 #include "ui/hold_choices.h"
 #include "ui/icons.h"
 #include "ui/maintenance_panel.h"
@@ -37,6 +38,7 @@ void MonitorsPage::showMenu(const QPoint &position)
     QMenu *maintenance = menu->addMenu(tr("Maintenance"));
     fillMaintenanceMenu(*maintenance);
     add(PageAction::Pause);
+    menu->addAction(m_actions.fireDrill);
     add(PageAction::Edit);
     add(PageAction::Duplicate);
     QMenu *copy = menu->addMenu(tr("Copy"));
@@ -44,6 +46,14 @@ void MonitorsPage::showMenu(const QPoint &position)
     menu->addSeparator();
     add(PageAction::Delete);
     menu->popup(position);
+}
+
+void MonitorsPage::startDrill()
+{
+    if (const MonitorView *view = current())
+        askForDrill(m_bench, view->id);
+    else
+        m_bench.messages.showError(tr("Choose the monitor that is to fail."));
 }
 
 void MonitorsPage::addOrderMenus(QMenu &menu)

@@ -42,6 +42,8 @@ public:
     FirstStart &firstStart() { return *m_firstStart; }
     /// What the context menu orders for the selection, for the menu bar.
     void addOrderMenus(QMenu &menu);
+    /// A failure of the chosen monitor, from end to end.
+    void startDrill();
 
 signals:
     void filterChanged();

@@ -107,6 +107,10 @@ void ReactionsPage::buildTable()
     preflight->setObjectName(u"preflight"_s);
     preflight->setToolTip(tr("Logs in, reads, asks for rights; changes nothing"));
     row->addWidget(m_title, 1);
+    m_sendTest = new QPushButton(tr("Send test"), body);
+    m_sendTest->setObjectName(u"send-test"_s);
+    m_sendTest->setToolTip(tr("Sends a message that says that it is a test"));
+    row->addWidget(m_sendTest, 0, Qt::AlignTop);
     row->addWidget(preflight, 0, Qt::AlignTop);
     details->addLayout(row);
     m_text = mutedLabel({}, body);
@@ -129,6 +133,10 @@ void ReactionsPage::buildTable()
     column->addWidget(splitter);
     m_details->hide();
     connect(preflight, &QPushButton::clicked, this, &ReactionsPage::askPreflight);
+    connect(m_sendTest, &QPushButton::clicked, this, [this] {
+        if (const QStringList ids = selectedIds(); ids.size() == 1)
+            m_bench.orders.testTells(ids.first());
+    });
 
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Reactions"));
@@ -162,6 +170,7 @@ void ReactionsPage::showDetails()
     if (!view)
         return;
     m_title->setText(view->name);
+    m_sendTest->setVisible(view->effect == Effect::Tells);
     m_text->setText(view->preflight.isEmpty() ? tr("Never tried. \"Try without effect\" says whether it would work.")
                                               : tr("Preflight: %1").arg(view->preflight));
     m_preview->setText(view->target.trimmed());

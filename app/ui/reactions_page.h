@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace salve {
@@ -53,6 +54,7 @@ private:
     ReactionEditor *m_editor;
     QWidget *m_details;
     QLabel *m_title;
+    QPushButton *m_sendTest;
     QLabel *m_text;
     QProgressBar *m_busy;
     QLabel *m_preview;

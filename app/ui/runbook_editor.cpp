@@ -5,6 +5,7 @@
 #include "core/fresh_id.h"
 #include "core/set_schema.h"
 #include "session/commands.h"
+#include "ui/replay_panel.h"
 #include "ui/step_editor.h"
 #include "ui/widgets.h"
 
@@ -61,12 +62,19 @@ RunbookEditor::RunbookEditor(Workbench &bench, QWidget *parent) : QWidget(parent
     auto *add = new QPushButton(tr("Add a step"), inner);
     add->setObjectName(u"add-step"_s);
     form->addWidget(add, 0, Qt::AlignLeading);
+    auto *past = new QPushButton(tr("What would have happened…"), inner);
+    past->setObjectName(u"replay"_s);
+    past->setToolTip(tr("Plays what was recorded through the runbook as it stands here; acts on nothing"));
+    form->addWidget(past, 0, Qt::AlignLeading);
+    m_replay = new ReplayPanel(m_bench, inner);
+    form->addWidget(m_replay);
     form->addStretch(1);
     wide->addWidget(inner, 20);
     wide->addStretch(1);
     column->addWidget(scrolled(body, this), 1);
     column->addWidget(makeFooter());
     connect(add, &QPushButton::clicked, this, [this] { addStep(Node::map()); });
+    connect(past, &QPushButton::clicked, this, &RunbookEditor::replay);
 }
 
 QWidget *RunbookEditor::makeFooter()
@@ -121,6 +129,7 @@ void RunbookEditor::show(const Node &runbook)
 {
     m_original = runbook;
     m_trouble->hide();
+    m_replay->close();
     m_form->setNode(runbook);
     m_form->setProblems({});
     clearLayout(m_steps);
@@ -206,6 +215,12 @@ bool RunbookEditor::check()
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     return trouble.isEmpty();
+}
+
+void RunbookEditor::replay()
+{
+    if (check())
+        m_replay->ask(node(), m_oldId);
 }
 
 void RunbookEditor::save()

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace salve {
 
+class ReplayPanel;
 class StepEditor;
 
 /// A runbook: its name, the tags it is for, and its steps in order.
@@ -35,6 +36,7 @@ private:
     void renumber();
     bool check();
     void save();
+    void replay();
 
     Workbench &m_bench;
     QString m_oldId;
@@ -43,6 +45,7 @@ private:
     Form *m_form;
     QVBoxLayout *m_steps;
     std::vector<StepEditor *> m_editors;
+    ReplayPanel *m_replay;
     QLabel *m_trouble;
     QPushButton *m_save;
 };

@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/monitors_page.h"
 #include "ui/reactions_page.h"
+#include "ui/salt_export.h"
 #include "ui/settings_page.h"
 #include "ui/shortcut_list.h"
 
@@ -43,6 +44,7 @@ void MainWindow::buildMenus()
          nullptr,
          m_actions->openSet,
          m_actions->exportSet,
+         m_actions->exportSalt,
          m_actions->backUp,
          nullptr,
          m_actions->settings,
@@ -69,9 +71,10 @@ void MainWindow::buildMenus()
          m_actions->checkAll,
          nullptr,
          page(PageAction::Acknowledge),
-         page(PageAction::Pause)});
+         page(PageAction::Pause),
+         m_actions->fireDrill});
     m_monitors->addOrderMenus(*monitor);
-    add(menuBar()->addMenu(tr("&Automation")), {m_actions->stopAll, nullptr, m_actions->tells});
+    add(menuBar()->addMenu(tr("&Automation")), {m_actions->stopAll, nullptr, m_actions->tells, m_actions->testTells});
     add(menuBar()->addMenu(tr("&Help")),
         {m_actions->shortcuts, CheckupList::makeAction(m_parts.session, this), nullptr, m_actions->about});
 }
@@ -139,6 +142,12 @@ void MainWindow::connectActions()
         showPage(0);
         m_monitors->findMonitors();
     });
+    connect(m_actions->fireDrill, &QAction::triggered, this, [this] {
+        showPage(0);
+        m_monitors->startDrill();
+    });
+    connect(m_actions->testTells, &QAction::triggered, this, [this] { m_bench->orders.testTells({}); });
+    connect(m_actions->exportSalt, &QAction::triggered, this, &MainWindow::exportSalt);
     connect(m_actions->checkAll, &QAction::triggered, this, [this] { m_bench->orders.checkNow({}); });
     SetHistory &history = m_bench->orders.history();
     connect(m_actions->undo, &QAction::triggered, &history, &SetHistory::undo);
@@ -248,6 +257,17 @@ void MainWindow::backUp()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, &m_bench->orders, &Orders::backUp);
+    dialog->open();
+}
+
+void MainWindow::exportSalt()
+{
+    auto *dialog = new QFileDialog(this, tr("Export reactor templates: choose an empty folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        exportSaltTemplatesTo(*m_bench, folder);
+    });
     dialog->open();
 }
 
