@@ -65,6 +65,17 @@ public:
     virtual std::unique_ptr<NotifyOperation> make(Notification notification) = 0;
 };
 
+/// A notification that asks whether a run may go on: its key names the run and what was shown of it.
+struct AskedNotification
+{
+    qint64 run{0};
+    QString hash;
+    bool operator==(const AskedNotification &) const = default;
+};
+/// "approval-77:3f2a…" from "77:3f2a…", and back.
+QString keyOfAsked(const QString &asks);
+std::optional<AskedNotification> askedNotificationOf(const QString &key);
+
 /// Somebody used a button of the notification with that replacesKey.
 using NotificationActed = std::function<void(const QString &key, const QString &word)>;
 

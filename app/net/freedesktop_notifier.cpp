@@ -15,6 +15,7 @@ namespace {
 // A notification server answers at once; one that hangs must not hold up the next channel.
 constexpr int kCallTimeout_ms = 5000;
 
+const QString kAsked = QStringLiteral("approval-");
 const QString kService = QStringLiteral("org.freedesktop.Notifications");
 const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
 
@@ -141,6 +142,20 @@ private:
 };
 
 } // namespace
+
+QString keyOfAsked(const QString &asks)
+{
+    return kAsked + asks;
+}
+
+std::optional<AskedNotification> askedNotificationOf(const QString &key)
+{
+    if (!key.startsWith(kAsked))
+        return std::nullopt;
+    const QStringList parts = key.mid(kAsked.size()).split(u':');
+    const AskedNotification asked{parts.front().toLongLong(), parts.value(1)};
+    return asked.run > 0 ? std::optional(asked) : std::nullopt;
+}
 
 std::unique_ptr<DesktopNotifier> freedesktopNotifier(const QDBusConnection &bus, NotificationActed acted)
 {

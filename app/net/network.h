@@ -33,7 +33,11 @@ public:
           m_actors(m_straightActors, m_straightActors, m_proxy),
           m_salt(m_actors, clock),
           m_saltEvents(m_salt, m_resolver, m_tls, clock),
-          m_notifier(freedesktopNotifier(QDBusConnection::sessionBus())),
+          m_notifier(freedesktopNotifier(QDBusConnection::sessionBus(),
+                                         [this](const QString &key, const QString &word) {
+                                             if (notificationActed)
+                                                 notificationActed(key, word);
+                                         })),
           m_services{clock,
                      m_resolver,
                      m_tls,
@@ -50,6 +54,7 @@ public:
     Q_DISABLE_COPY_MOVE(Network)
 
     Services &services() { return m_services; }
+    NotificationActed notificationActed; ///< where buttons of notifications lead
     /// Of requests made from now on.
     void setProxy(ProxyRules proxy) { m_proxy = std::move(proxy); }
 

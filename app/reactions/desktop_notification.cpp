@@ -22,6 +22,7 @@ struct Settings
     QString title{u"{{message.title}}"_s};
     QString body{u"{{message.text}}"_s};
     QString key{u"{{message.key}}"_s};
+    QString asks{u"{{message.asks}}"_s};
     Urgency urgency{Urgency::Normal};
 };
 
@@ -35,6 +36,8 @@ const Schema<Settings> &schema()
             text(&Settings::body, "body", QT_TRANSLATE_NOOP("DesktopNotification", "Text")).multiline().templated(Templating::Text),
             text(&Settings::key, "key", QT_TRANSLATE_NOOP("DesktopNotification", "Key")).templated(Templating::Text).more()
                 .help(QT_TRANSLATE_NOOP("DesktopNotification", "A later notification with the same key takes the place of the earlier one.")),
+            text(&Settings::asks, "asks", QT_TRANSLATE_NOOP("DesktopNotification", "Question")).templated(Templating::Text).more()
+                .help(QT_TRANSLATE_NOOP("DesktopNotification", "The approval that the buttons of the notification answer. Leave it as it is.")),
             choice(&Settings::urgency, "urgency", QT_TRANSLATE_NOOP("DesktopNotification", "Urgency"))
                 .help(QT_TRANSLATE_NOOP("DesktopNotification", "A critical notification stays until somebody closes it.")),
         }};
@@ -47,6 +50,30 @@ QString noDesktop()
     return QCoreApplication::translate(
         "DesktopNotification",
         "There is no desktop here that shows notifications. Tell people by e-mail, ntfy or a webhook instead.");
+}
+
+/// Desktops cut longer texts, and nobody approves what they cannot read.
+constexpr qsizetype kMostRead = 600;
+constexpr qsizetype kMostLines = 10;
+
+/// A click on the notification opens the window, and never approves. Approve is offered where the whole question can
+/// be read: how to answer is its last line.
+Notification notificationOf(const Settings &settings)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("DesktopNotification", text); };
+    Notification notification{settings.title, settings.body, settings.urgency, settings.key};
+    const std::optional<AskedNotification> asked = askedNotificationOf(keyOfAsked(settings.asks));
+    if (!asked)
+        return notification;
+    notification.replacesKey = keyOfAsked(settings.asks);
+    notification.actions = {{u"default"_s, tr(QT_TRANSLATE_NOOP("DesktopNotification", "Open"))},
+                            {u"deny"_s, tr(QT_TRANSLATE_NOOP("DesktopNotification", "Deny"))}};
+    const QString &body = settings.body;
+    const bool isWhole = body.contains(u"salvectl approve %1"_s.arg(asked->run)) && body.size() <= kMostRead
+                         && body.count(u'\n') < kMostLines;
+    if (isWhole)
+        notification.actions.push_back({u"approve"_s, tr(QT_TRANSLATE_NOOP("DesktopNotification", "Approve"))});
+    return notification;
 }
 
 class DesktopNotification final : public ReactionOperation
@@ -77,8 +104,7 @@ Result<std::unique_ptr<ReactionOperation>> make(const Settings &settings, Servic
 {
     if (!services.notifier)
         return fail(ErrorCode::Unavailable, noDesktop());
-    return std::make_unique<DesktopNotification>(
-        services.notifier->make({settings.title, settings.body, settings.urgency, settings.key}));
+    return std::make_unique<DesktopNotification>(services.notifier->make(notificationOf(settings)));
 }
 
 std::unique_ptr<PreflightOperation> preflight(const Settings &, Services &services)

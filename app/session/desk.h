@@ -54,6 +54,8 @@ public:
     void setPremises(Premises premises) { m_premises = std::move(premises); }
     /// Where requests of this process may go through a proxy; it outlives the desk.
     void setProxy(OutgoingProxy &proxy);
+    /// Somebody used a button of a notification that asks for an approval.
+    void actOnNotification(const QString &key, const QString &word);
 
 signals:
     void batch(const salve::Batch &batch);
@@ -109,6 +111,7 @@ private:
     void addWhatMayFollow(const Run &run, QJsonObject &answer) const;
     QJsonObject runJson(const Run &run) const;
     QJsonArray runsJson(const std::vector<Run> &runs) const;
+    void showOnDesktop(const QString &key, const QString &title, const QString &sentence);
 
     // answers (desk_answers.cpp)
     void tellSet(const Arguments &arguments, const Reply &reply);

@@ -4,6 +4,8 @@
 #include "core/rules/timers.h"
 #include "core/set_schema.h"
 #include "engine/asked_request.h"
+#include "net/desktop_notifier.h"
+#include "net/services.h"
 #include "session/answering.h"
 #include "session/commands.h"
 #include "session/desk.h"
@@ -63,6 +65,39 @@ void Desk::approve(const Arguments &arguments, const Reply &reply)
                    tr("Not started: what run %1 would do has changed since it was asked. It is asked anew where it is "
                       "still needed.")
                        .arg(input.run.value)));
+}
+
+/// On the desktop itself: nobody may look at a window.
+void Desk::showOnDesktop(const QString &key, const QString &title, const QString &sentence)
+{
+    if (!m_engine.services().notifier)
+        return;
+    NotifyOperation *notify =
+        m_engine.services().notifier->make({title, sentence, Urgency::Normal, key, {}}).release();
+    notify->setParent(this);
+    connect(notify, &NotifyOperation::finished, notify, &QObject::deleteLater);
+    notify->start();
+}
+
+void Desk::actOnNotification(const QString &key, const QString &word)
+{
+    const std::optional<AskedNotification> asked = askedNotificationOf(key);
+    if (!asked)
+        return;
+    if (word != "approve"_L1 && word != "deny"_L1) {
+        emit raiseRequested({});
+        return;
+    }
+    const QJsonObject arguments{{u"run"_s, asked->run},
+                                {u"hash"_s, asked->hash},
+                                {u"answer"_s, word},
+                                {u"by"_s, qEnvironmentVariable("USER", tr("somebody at the desktop"))}};
+    approve(arguments, [this, key, word](const Result<QJsonObject> &answer) {
+        if (!answer)
+            showOnDesktop(key, tr("Not answered"), answer.error().sentence);
+        else
+            showOnDesktop(key, word == "approve"_L1 ? tr("Approved") : tr("Denied"), {});
+    });
 }
 
 // --- what is taken back ----------------------------------------------------------------------------------------------

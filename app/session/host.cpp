@@ -32,6 +32,9 @@ struct Host::Works
           desk(engine, std::move(secretDesk), [front = options.front] { return front == Front::Window; })
     {
         desk.setProxy(proxy);
+        network.notificationActed = [this](const QString &key, const QString &word) {
+            desk.actOnNotification(key, word);
+        };
     }
     const Kinds kinds;
     SystemClock clock;

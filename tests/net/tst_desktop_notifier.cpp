@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "net/desktop_notifier.h"
+#include "support/notification_server.h"
 
-#include <QDBusAbstractAdaptor>
 #include <QDBusConnection>
 #include <QProcess>
 #include <QSignalSpy>
@@ -11,44 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace salve;
-
-/// A server of notifications as desktops have one, that remembers what it was asked to show.
-class NotificationServer final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    QStringList capabilities{u"body"_s, u"actions"_s};
-    QList<QStringList> actions;
-    QList<uint> replaced;
-    QStringList titles;
-    int asked{0};
-
-public slots:
-    Q_SCRIPTABLE QStringList GetCapabilities() // NOLINT: the name is the protocol's
-    {
-        ++asked;
-        return capabilities;
-    }
-    Q_SCRIPTABLE uint Notify(const QString &, // NOLINT
-                             uint replaces,
-                             const QString &,
-                             const QString &title,
-                             const QString &,
-                             const QStringList &buttons,
-                             const QVariantMap &,
-                             int)
-    {
-        titles.append(title);
-        actions.append(buttons);
-        replaced.append(replaces);
-        return replaces > 0 ? replaces : 6 + static_cast<uint>(titles.size());
-    }
-
-signals:
-    Q_SCRIPTABLE void ActionInvoked(uint number, const QString &word); // NOLINT
-    Q_SCRIPTABLE void NotificationClosed(uint number, uint reason);    // NOLINT
-};
+using namespace salve::test;
 
 /// On a bus of its own: whatever desktop the tests run on is left alone.
 class TestDesktopNotifier : public QObject
@@ -63,6 +26,7 @@ private slots:
     void showsNoButtonsWhereTheServerHasNone();
     void forgetsWhatWasClosed();
     void saysThatNobodyAnswers();
+    void namesWhatIsAsked();
 
 private:
     std::optional<Error> show(const Notification &notification);
@@ -173,6 +137,13 @@ void TestDesktopNotifier::saysThatNobodyAnswers()
     QVERIFY(problem.has_value());
     QCOMPARE(problem->code, ErrorCode::Unavailable);
     QVERIFY(!problem->sentence.isEmpty());
+}
+
+void TestDesktopNotifier::namesWhatIsAsked()
+{
+    QCOMPARE(askedNotificationOf(keyOfAsked(u"77:3f2a"_s)), (AskedNotification{77, u"3f2a"_s}));
+    QVERIFY(!askedNotificationOf(keyOfAsked({})));
+    QVERIFY(!askedNotificationOf(u"salve-ops-4"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDesktopNotifier)
