@@ -45,6 +45,11 @@ const Schema<Settings> &schema()
 }
 // clang-format on
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(DesktopNotification)
+};
+
 QString noDesktop()
 {
     return QCoreApplication::translate(
@@ -60,19 +65,17 @@ constexpr qsizetype kMostLines = 10;
 /// be read: how to answer is its last line.
 Notification notificationOf(const Settings &settings)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("DesktopNotification", text); };
     Notification notification{settings.title, settings.body, settings.urgency, settings.key};
     const std::optional<AskedNotification> asked = askedNotificationOf(keyOfAsked(settings.asks));
     if (!asked)
         return notification;
     notification.replacesKey = keyOfAsked(settings.asks);
-    notification.actions = {{u"default"_s, tr(QT_TRANSLATE_NOOP("DesktopNotification", "Open"))},
-                            {u"deny"_s, tr(QT_TRANSLATE_NOOP("DesktopNotification", "Deny"))}};
+    notification.actions = {{u"default"_s, Texts::tr("Open")}, {u"deny"_s, Texts::tr("Deny")}};
     const QString &body = settings.body;
     const bool isWhole = body.contains(u"salvectl approve %1"_s.arg(asked->run)) && body.size() <= kMostRead
                          && body.count(u'\n') < kMostLines;
     if (isWhole)
-        notification.actions.push_back({u"approve"_s, tr(QT_TRANSLATE_NOOP("DesktopNotification", "Approve"))});
+        notification.actions.push_back({u"approve"_s, Texts::tr("Approve")});
     return notification;
 }
 

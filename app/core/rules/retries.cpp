@@ -100,9 +100,9 @@ void refuse(Turn &turn, Run &run, DecisionCode code, const QString &sentence)
         note(turn,
              *one,
              QStringLiteral("approval-expired"),
-             run.isApproved ? QStringLiteral("%1 could not run in the 15 min for which it was approved.")
-                                  .arg(run.reaction.value)
-                            : QStringLiteral("Nobody answered whether %1 may run.").arg(run.reaction.value));
+             run.isApproved
+                 ? QStringLiteral("%1 could not run in the 15 min for which it was approved.").arg(run.reaction.value)
+                 : QStringLiteral("Nobody answered whether %1 may run.").arg(run.reaction.value));
     ask(turn, *one, turn.d.now, Look::Timer, {}); // the next rung that needs no approval goes on
 }
 
