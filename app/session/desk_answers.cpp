@@ -262,6 +262,8 @@ void Desk::tellPreflight(const Arguments &arguments, const Reply &reply)
 void Desk::test(const Arguments &arguments, const Reply &reply)
 {
     const QString kindId = arguments.value("kind"_L1).toString();
+    if (arguments.value("what"_L1).toString() == "reaction"_L1)
+        return testReaction(kindId, nodeOf(arguments.value("settings"_L1)), reply);
     const CheckKind *kind = m_engine.kinds().check(kindId);
     if (!kind)
         return reply(fail(ErrorCode::NotFound, tr("There is no check \"%1\".").arg(kindId)));
@@ -270,6 +272,24 @@ void Desk::test(const Arguments &arguments, const Reply &reply)
         return reply(tl::unexpected<Error>(firstError(problems)));
     m_secrets.resolve(secretNames(settings, kind->fields()), this, [this, kindId, settings, reply] {
         testNow(kindId, settings, reply);
+    });
+}
+
+/// Would a reaction work as it stands in its form, and whom would it hit?
+void Desk::testReaction(const QString &kindId, const Node &settings, const Reply &reply)
+{
+    const ReactionKind *kind = m_engine.kinds().reaction(kindId);
+    if (!kind)
+        return reply(fail(ErrorCode::NotFound, tr("There is no reaction kind \"%1\".").arg(kindId)));
+    if (const Problems problems = kind->problems(settings); hasErrors(problems))
+        return reply(tl::unexpected<Error>(firstError(problems)));
+    Reaction reaction;
+    reaction.kind = kindId;
+    reaction.settings = settings;
+    m_secrets.resolve(secretNames(settings, kind->fields()), this, [this, reaction, reply] {
+        m_preflights.tryOut(reaction, this, [this, reaction, reply](const PreflightReport &report) {
+            reply(QJsonObject{{u"reports"_s, QJsonArray{preflightJson(m_engine, reaction.id, report)}}});
+        });
     });
 }
 

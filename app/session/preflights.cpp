@@ -59,18 +59,28 @@ void Preflights::run(const std::vector<ReactionId> &reactions, QObject *context,
         return;
     }
     for (const ReactionId &id : round->order)
-        startOne(round, *m_engine.world().set().reaction(id));
+        startOne(*m_engine.world().set().reaction(id),
+                 [this, round, id](const PreflightReport &report) { land(round, id, report); });
 }
 
-void Preflights::startOne(const std::shared_ptr<Round> &round, const Reaction &reaction)
+void Preflights::tryOut(const Reaction &reaction,
+                        QObject *context,
+                        std::function<void(const PreflightReport &)> done)
+{
+    startOne(reaction, [alive = QPointer<QObject>(context), done = std::move(done)](const PreflightReport &report) {
+        if (alive)
+            done(report);
+    });
+}
+
+void Preflights::startOne(const Reaction &reaction, std::function<void(const PreflightReport &)> then)
 {
     const ReactionKind *kind = m_engine.kinds().reaction(reaction.kind);
-    const ReactionId id = reaction.id;
     if (!kind) {
         QMetaObject::invokeMethod(
             this,
-            [this, round, id] {
-                land(round, id, {PreflightReport::Light::Red, tr("This Salve does not know its kind."), {}});
+            [then = std::move(then)] {
+                then({PreflightReport::Light::Red, tr("This Salve does not know its kind."), {}});
             },
             Qt::QueuedConnection);
         return;
@@ -78,14 +88,14 @@ void Preflights::startOne(const std::shared_ptr<Round> &round, const Reaction &r
     std::unique_ptr<PreflightOperation> operation = kind->preflight(reaction.settings, m_engine.services());
     PreflightOperation *under = operation.get();
     const auto isEnded = std::make_shared<bool>(false);
-    const auto end = [this, round, id, under, isEnded](const PreflightReport &report) {
+    const auto end = [this, then = std::move(then), under, isEnded](const PreflightReport &report) {
         if (std::exchange(*isEnded, true))
             return;
         QMetaObject::invokeMethod(
             this,
             [this, under] { std::erase_if(m_operations, [under](const auto &one) { return one.get() == under; }); },
             Qt::QueuedConnection);
-        land(round, id, report);
+        then(report);
     };
     connect(under, &PreflightOperation::finished, this, end);
     m_engine.clock().after(kLongest, under, [end] {

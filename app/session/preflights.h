@@ -19,6 +19,8 @@ public:
     using Done = std::function<void(const std::vector<std::pair<ReactionId, PreflightReport>> &)>;
     /// Reports in the order of the ids; those not in the set are left out.
     void run(const std::vector<ReactionId> &reactions, QObject *context, Done done);
+    /// One that stands in no set yet; nothing of it is kept.
+    void tryOut(const Reaction &reaction, QObject *context, std::function<void(const PreflightReport &)> done);
     /// Now, and at each noon from now on.
     void runAllDaily();
     const PreflightReports &reports() const { return m_reports; }
@@ -28,7 +30,7 @@ signals:
 
 private:
     struct Round;
-    void startOne(const std::shared_ptr<Round> &round, const Reaction &reaction);
+    void startOne(const Reaction &reaction, std::function<void(const PreflightReport &)> then);
     void land(const std::shared_ptr<Round> &round, const ReactionId &reaction, const PreflightReport &report);
 
     Engine &m_engine;

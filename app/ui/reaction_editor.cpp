@@ -3,7 +3,10 @@
 #include "ui/reaction_editor.h"
 
 #include "core/set_schema.h"
+#include "models/answers.h"
 #include "session/commands.h"
+
+#include <QJsonArray>
 
 namespace salve {
 
@@ -60,6 +63,7 @@ QString ReactionEditor::nameFromSettings() const
     return kind() ? kind()->title() : QString();
 }
 
+/// What would be sent is shown at once; then whether it would work and whom it would hit, which takes a login.
 void ReactionEditor::tryOut()
 {
     setTrying(tr("Rendering…"));
@@ -67,10 +71,42 @@ void ReactionEditor::tryOut()
         {queries::kPreview, {{u"reaction"_s, jsonOf(node())}}}, this, [this](const Result<QJsonObject> &answer) {
             if (!answer)
                 return showTry(StateShape::Unknown, answer.error().sentence, {});
-            showTry(StateShape::Pending,
-                    tr("This would be sent. Nothing was sent now."),
-                    answer->value("text"_L1).toString());
+            tryWithoutEffect(answer->value("text"_L1).toString());
         });
+}
+
+void ReactionEditor::tryWithoutEffect(const QString &preview)
+{
+    showTry(StateShape::Pending, tr("This would be sent. Nothing was sent now. Trying without effect…"), preview);
+    const QJsonObject arguments{
+        {u"what"_s, u"reaction"_s}, {u"kind"_s, kind()->id()}, {u"settings"_s, jsonOf(settings())}};
+    m_bench.session.ask({queries::kTest, arguments}, this, [this, preview](const Result<QJsonObject> &answer) {
+        const QString sent = tr("This would be sent. Nothing was sent now.");
+        const std::vector<PreflightRow> rows =
+            answer ? preflightFrom(answer->value("reports"_L1).toArray()) : std::vector<PreflightRow>();
+        if (rows.empty())
+            return showTry(StateShape::Unknown, answer ? sent : answer.error().sentence, preview);
+        using Light = PreflightReport::Light;
+        const PreflightReport &report = rows.front().report;
+        const QStringList hit = report.hosts.isEmpty() ? declaredHits() : report.hosts;
+        const QString hosts = hit.isEmpty() ? QString() : tr(" It hits: %1.").arg(hit.join(u", "_s));
+        showTry(report.light == Light::Green ? StateShape::Up
+                : report.light == Light::Red ? StateShape::Down
+                                             : StateShape::Degraded,
+                u"%1\n%2%3"_s.arg(sent, report.sentence, hosts),
+                preview);
+    });
+}
+
+QStringList ReactionEditor::declaredHits() const
+{
+    QStringList hits;
+    const Node all = node();
+    if (const Node *declared = all.find(u"hits")) {
+        for (const Node &host : declared->items())
+            hits.append(host.text());
+    }
+    return hits;
 }
 
 } // namespace salve

@@ -6,8 +6,8 @@
 
 namespace salve {
 
-/// New and existing reactions; "Show what would be sent" renders the exact request, secrets redacted, and sends
-/// nothing.
+/// New and existing reactions; "Show what would be sent" renders the exact request, secrets redacted, and says whether
+/// it would work and whom it would hit; nothing is changed by that.
 class ReactionEditor final : public ThingEditor
 {
     Q_OBJECT
@@ -19,6 +19,11 @@ protected:
     QStringList takenIds() const override;
     QString nameFromSettings() const override;
     void tryOut() override;
+
+private:
+    void tryWithoutEffect(const QString &preview);
+    /// Those that the form declares, where the kind cannot ask.
+    QStringList declaredHits() const;
 };
 
 } // namespace salve
