@@ -72,8 +72,7 @@ void Desk::showOnDesktop(const QString &key, const QString &title, const QString
 {
     if (!m_engine.services().notifier)
         return;
-    NotifyOperation *notify =
-        m_engine.services().notifier->make({title, sentence, Urgency::Normal, key, {}}).release();
+    NotifyOperation *notify = m_engine.services().notifier->make({title, sentence, Urgency::Normal, key, {}}).release();
     notify->setParent(this);
     connect(notify, &NotifyOperation::finished, notify, &QObject::deleteLater);
     notify->start();
@@ -184,7 +183,8 @@ QString Desk::undoPreview(const Run &run) const
 QJsonObject Desk::runJson(const Run &run) const
 {
     QJsonObject json = toJson(run);
-    if (!whyNotUndone(run))
+    const bool isStanding = m_engine.waysBack().wayOf(run.id) != nullptr; // of one run of each reaction at most
+    if (isStanding && !whyNotUndone(run))
         json.insert(u"undoable"_s, true);
     return json;
 }
