@@ -78,6 +78,7 @@ void addReplayCommand(Registry &registry);   ///< replay
 void addDrillCommand(Registry &registry);    ///< drill
 void addRunCommands(Registry &registry);     ///< run
 void addDemoCommand(Registry &registry);     ///< demo
+void addMaintenanceCommands(Registry &registry); ///< maintenance list|add|start|extend|remove, extend
 void addDiscoverCommand(Registry &registry); ///< discover
 void addSaltCommands(Registry &registry);    ///< salt doctor|match|export-templates
 

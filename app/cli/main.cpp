@@ -35,6 +35,7 @@ void addCommands(cli::Registry &registry)
     cli::addReplayCommand(registry);
     cli::addDrillCommand(registry);
     cli::addDiscoverCommand(registry);
+    cli::addMaintenanceCommands(registry);
     cli::addSaltCommands(registry);
     cli::addDescribeCommands(registry);
 }

@@ -53,6 +53,12 @@ void printAutomation(Context &context, const AutomationView &automation)
                                                      : Texts::tr("until %1").arg(isoOf(hold.until)),
                                 hold.reason)
                     << "\n";
+    for (const Question &question : automation.questions) {
+        const QString how = question.hold.isNull()
+                                ? Texts::tr("salvectl maintenance extend --for 1h \"%1\"").arg(question.name)
+                                : Texts::tr("salvectl extend %1 --for 1h").arg(question.hold.value);
+        context.out << question.sentence << " " << how << "\n";
+    }
     for (const RunId run : automation.awaitingApproval)
         context.out << Texts::tr("Run %1 waits for an approval: salvectl show run:%1, salvectl approve %1")
                            .arg(run.value)

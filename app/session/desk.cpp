@@ -68,6 +68,8 @@ void Desk::run(const Command &command, const Reply &reply)
                                                    {kPutReaction, &Desk::putReaction},
                                                    {kPutRunbook, &Desk::putRunbook},
                                                    {kPutTells, &Desk::putTells},
+                                                   {kPutMaintenance, &Desk::putMaintenance},
+                                                   {kExtend, &Desk::extend},
                                                    {kPutIntake, &Desk::putIntake},
                                                    {kRemove, &Desk::removeThings},
                                                    {kEnable, &Desk::enable},
@@ -103,6 +105,7 @@ void Desk::ask(const Query &query, const Reply &reply)
 {
     using namespace queries;
     static const QHash<QString, Handler> kHandlers{{kSet, &Desk::tellSet},
+                                                   {kMaintenance, &Desk::tellMaintenance},
                                                    {kMonitor, &Desk::tellMonitor},
                                                    {kReaction, &Desk::tellReaction},
                                                    {kRunbook, &Desk::tellRunbook},

@@ -79,6 +79,13 @@ private:
     void adopt(const SetReading &reading, const QString &by, std::function<void(Result<void>)> done);
     void armWished(const QStringList &runbooks, const QString &by, const QStringList &said, const Reply &reply);
 
+    // planned work, and what ends too soon (desk_maintenance.cpp)
+    void putMaintenance(const Arguments &arguments, const Reply &reply);
+    void tellMaintenance(const Arguments &arguments, const Reply &reply);
+    void extend(const Arguments &arguments, const Reply &reply);
+    void extendHold(HoldId id, Millis longer, const QString &by, const Reply &reply);
+    void extendMaintenance(int window, const QString &name, Millis longer, const QString &by, const Reply &reply);
+
     // steering (desk_steering.cpp)
     void checkNow(const Arguments &arguments, const Reply &reply);
     void hold(const Arguments &arguments, const Reply &reply);
@@ -125,6 +132,7 @@ private:
     void tellHistory(const Arguments &arguments, const Reply &reply);
     void tellPreflight(const Arguments &arguments, const Reply &reply);
     void test(const Arguments &arguments, const Reply &reply);
+    void testReaction(const QString &kindId, const Node &settings, const Reply &reply);
     void testNow(const QString &kindId, const Node &settings, const Reply &reply);
     void preview(const Arguments &arguments, const Reply &reply);
     void tellSecrets(const Arguments &arguments, const Reply &reply);
@@ -192,6 +200,7 @@ private:
     std::vector<std::unique_ptr<Discovery>> m_discoveries;
 
     // what the next batch holds
+    std::vector<Question> m_questions; ///< as they were last told
     std::set<MonitorId> m_changedMonitors;
     std::set<ReactionId> m_changedReactions;
     std::set<RunbookId> m_changedRunbooks;

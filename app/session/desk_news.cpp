@@ -170,7 +170,11 @@ void Desk::send()
         if (const Run *run = world.run(id))
             views.push_back(*run);
     });
-    if (std::exchange(m_hasAutomationChanged, false))
+    // A question is open until something ends, or is mended: nothing that names it has to change for that.
+    std::vector<Question> questions = world.questions();
+    const bool isAsked = questions != m_questions;
+    m_questions = std::move(questions);
+    if (std::exchange(m_hasAutomationChanged, false) || isAsked)
         m_next.automation = automationViewOf(m_engine, m_preflights.reports(), surroundings());
     const Batch sent = std::exchange(m_next, {});
     if (!(sent == Batch{}))

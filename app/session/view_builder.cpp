@@ -235,6 +235,7 @@ automationViewOf(const Engine &engine, const PreflightReports &preflights, const
                       nullptr,
                       static_cast<int>(automation.tooMany.size()));
     view.awaitingApproval = automation.awaitingApproval;
+    view.questions = engine.world().questions();
     view.storeTrouble = surroundings.storeTrouble;
     view.listensAt = surroundings.listensAt;
     for (const Hold &hold : engine.world().holds()) {
