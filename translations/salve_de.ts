@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>Annotate</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>write what the note says</source>
+        <translation>schreiben Sie, was die Notiz sagt</translation>
+    </message>
+    <message>
+        <source>Whoever opens the incident reads it. It wakes nobody: that is what the set&apos;s tells are for.</source>
+        <translation>Wer den Vorfall öffnet, liest es. Es weckt niemanden: dafür gibt es die Benachrichtigungen des Satzes.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Within the cooldown there is one note about the same.</source>
+        <translation>Innerhalb der Abkühlzeit gibt es zum selben nur eine Notiz.</translation>
+    </message>
+    <message>
+        <source>With its names filled in, the note is empty.</source>
+        <translation>Mit ihren Namen ausgefüllt ist die Notiz leer.</translation>
+    </message>
+    <message>
+        <source>Written into the timeline.</source>
+        <translation>In den Zeitverlauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>A note goes into Salve&apos;s own record.</source>
+        <translation>Eine Notiz kommt in Salves eigene Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Note in the timeline</source>
+        <translation>Notiz im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Writes a note into the timeline of the incident; it tells nobody.</source>
+        <translation>Schreibt eine Notiz in den Zeitverlauf des Vorfalls; sie benachrichtigt niemanden.</translation>
+    </message>
+    <message>
+        <source>It stands in the timeline. Nothing is repaired by it.</source>
+        <translation>Sie steht im Zeitverlauf. Repariert wird damit nichts.</translation>
+    </message>
+</context>
+<context>
     <name>ApiAnswer</name>
     <message>
         <source>It says: %1</source>
@@ -266,6 +313,57 @@
     <message>
         <source>%1: There is a sender &quot;%2&quot; already; give this one another word.</source>
         <translation>%1: Einen Absender „%2“ gibt es schon; geben Sie diesem ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNow</name>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>Their ids. {{monitor.id}} is the one that it runs for.</source>
+        <translation>Ihre Kennungen. {{monitor.id}} ist der, für den sie läuft.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>All monitors with one of them. Such a check never counts towards &quot;down after&quot;.</source>
+        <translation>Alle Monitore mit einem davon. Eine solche Prüfung zählt nie für „Ausgefallen nach“.</translation>
+    </message>
+    <message>
+        <source>name at least one monitor or tag</source>
+        <translation>nennen Sie mindestens einen Monitor oder ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>All of them are paused: nobody looked.</source>
+        <translation>Alle sind angehalten: niemand hat nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Looked at %1; %2 of them not well.</source>
+        <translation>Nach %1 gesehen; davon nicht in Ordnung: %2.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Blicke</translation>
+    </message>
+    <message>
+        <source>Looks at once at %1.</source>
+        <translation>Sieht sofort nach %1.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at monitors at once, beside their interval.</source>
+        <translation>Sieht sofort nach Monitoren, neben ihrem Intervall.</translation>
+    </message>
+    <message>
+        <source>Each of them has been looked at. Nothing is repaired by looking.</source>
+        <translation>Nach jedem wurde gesehen. Durch Nachsehen wird nichts repariert.</translation>
     </message>
 </context>
 <context>
@@ -613,14 +711,6 @@
         <translation>Lauf %1 von %2, begonnen %3</translation>
     </message>
     <message>
-        <source>Outcome: %1. %2</source>
-        <translation>Ausgang: %1. %2</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Urteil: %1</translation>
-    </message>
-    <message>
         <source>Incident %1: %2, %3</source>
         <translation>Vorfall %1: %2, %3</translation>
     </message>
@@ -707,10 +797,6 @@
     <message>
         <source>Repairs are done by %1.</source>
         <translation>Reparaturen erledigt %1.</translation>
-    </message>
-    <message>
-        <source>Hold %1: %2 %3, by %4: %5</source>
-        <translation>Sperre %1: %2 %3, von %4: %5</translation>
     </message>
     <message>
         <source>No monitors yet. salvectl apply FILE takes a set.</source>
@@ -1233,6 +1319,129 @@
         <source>There is no reaction %1.</source>
         <translation>Es gibt keine Reaktion %1.</translation>
     </message>
+    <message>
+        <source>[y/N] </source>
+        <translation>[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was done. To say yes in advance: --yes</source>
+        <translation>Nichts wurde getan. Um vorab zuzustimmen: --yes</translation>
+    </message>
+    <message>
+        <source>%1 had approved it already: it is one run.</source>
+        <translation>%1 hatte es schon genehmigt: es ist ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 for %3. Exactly this would be sent:</source>
+        <translation>Lauf %1: %2 für %3. Genau dies würde gesendet:</translation>
+    </message>
+    <message>
+        <source>It touches %1.</source>
+        <translation>Es betrifft %1.</translation>
+    </message>
+    <message>
+        <source>Asked until %1.</source>
+        <translation>Gefragt bis %1.</translation>
+    </message>
+    <message>
+        <source>May it run?</source>
+        <translation>Darf es laufen?</translation>
+    </message>
+    <message>
+        <source>Run %1 takes back run %2: salvectl show run:%1</source>
+        <translation>Lauf %1 nimmt Lauf %2 zurück: salvectl show run:%1</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 (%3) is taken back. Exactly this would be sent:</source>
+        <translation>Lauf %1 von %2 (%3) wird zurückgenommen. Genau dies würde gesendet:</translation>
+    </message>
+    <message>
+        <source>Take it back?</source>
+        <translation>Zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1 acts for the set for %2, although the set names %3. %3 cannot know of it: it must be stopped or held, else two may act. The fences at the targets still hold. Everybody whom the set tells is told now, and when it ends.</source>
+        <translation>%1 handelt %2 lang für den Satz, obwohl der Satz %3 nennt. %3 kann davon nichts wissen: dort muss angehalten oder ausgesetzt werden, sonst handeln womöglich zwei. Die Sperren an den Zielen gelten weiter. Alle, die der Satz benachrichtigt, erfahren es jetzt, und auch, wenn es endet.</translation>
+    </message>
+    <message>
+        <source>Take over?</source>
+        <translation>Übernehmen?</translation>
+    </message>
+    <message>
+        <source>Taken over from %1 until %2. To end it: salvectl give-back</source>
+        <translation>Von %1 übernommen bis %2. Zum Beenden: salvectl give-back</translation>
+    </message>
+    <message>
+        <source>Given back.</source>
+        <translation>Zurückgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire drill(s), not counted above; repaired: %1</source>
+        <translation>
+            <numerusform>%n Übung, oben nicht gezählt; repariert: %1</numerusform>
+            <numerusform>%n Übungen, oben nicht gezählt; repariert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Gestartet durch: %1</translation>
+    </message>
+    <message>
+        <source>Hosts hit: %1</source>
+        <translation>Getroffene Hosts: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1, %2. %3</source>
+        <translation>Ausgang: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Check behind it: %1 %2 %3</source>
+        <translation>Prüfung danach: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Verdict: %1. %2</source>
+        <translation>Urteil: %1. %2</translation>
+    </message>
+    <message>
+        <source>Waits for an approval. It would send:</source>
+        <translation>Wartet auf eine Genehmigung. Es würde senden:</translation>
+    </message>
+    <message>
+        <source>It can be taken back (salvectl undo %1). That would send:</source>
+        <translation>Es kann zurückgenommen werden (salvectl undo %1). Das würde senden:</translation>
+    </message>
+    <message>
+        <source>It can be taken back: salvectl undo %1</source>
+        <translation>Es kann zurückgenommen werden: salvectl undo %1</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1 until %2 by %3: %4. To end it: salvectl give-back</source>
+        <translation>Von %1 übernommen bis %2 durch %3: %4. Zum Beenden: salvectl give-back</translation>
+    </message>
+    <message>
+        <source>Hold %1: %2 %3, by %4 %5: %6</source>
+        <translation>Sperre %1: %2 %3, von %4 %5: %6</translation>
+    </message>
+    <message>
+        <source>until it is released</source>
+        <translation>bis sie aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Run %1 waits for an approval: salvectl show run:%1, salvectl approve %1</source>
+        <translation>Lauf %1 wartet auf eine Genehmigung: salvectl show run:%1, salvectl approve %1</translation>
+    </message>
 </context>
 <context>
     <name>Cloudflare</name>
@@ -1368,6 +1577,26 @@
     <message>
         <source>A later notification with the same key takes the place of the earlier one.</source>
         <translation>Eine spätere Benachrichtigung mit demselben Schlüssel tritt an die Stelle der früheren.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The approval that the buttons of the notification answer. Leave it as it is.</source>
+        <translation>Die Genehmigung, auf die die Schaltflächen der Meldung antworten. Lassen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2212,10 @@
     <message>
         <source>the value would take its own place</source>
         <translation>der Wert träte an seine eigene Stelle</translation>
+    </message>
+    <message>
+        <source>%1: %2 with a TTL of %3 s, only where it is still %4.</source>
+        <translation>%1: %2 mit einer TTL von %3 s, nur wo es noch %4 ist.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3069,26 @@ Betreff: %5
         <source>Salve on %1</source>
         <translation>Salve auf %1</translation>
     </message>
+    <message>
+        <source>Exactly this would be sent:</source>
+        <translation>Genau dies würde gesendet:</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines: salvectl show run:%2</source>
+        <translation>… und %1 weitere Zeilen: salvectl show run:%2</translation>
+    </message>
+    <message>
+        <source>It touches %1.</source>
+        <translation>Es betrifft %1.</translation>
+    </message>
+    <message>
+        <source>Without an answer until %1 it does not run.</source>
+        <translation>Ohne Antwort bis %1 läuft es nicht.</translation>
+    </message>
+    <message>
+        <source>Allow it: salvectl approve %1. Refuse it: salvectl approve %1 --deny</source>
+        <translation>Erlauben: salvectl approve %1. Ablehnen: salvectl approve %1 --deny</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3366,6 +3619,146 @@ Betreff: %5
     <message>
         <source>As well as its members: the worst of them, or at least so many of them.</source>
         <translation>So gut wie ihre Mitglieder: wie das schlimmste von ihnen, oder mindestens so viele.</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>not repeated before %1</source>
+        <translation>nicht wiederholt vor %1</translation>
+    </message>
+    <message>
+        <source>cooldown until %1</source>
+        <translation>Abkühlzeit bis %1</translation>
+    </message>
+    <message>
+        <source>the budget is spent until %1: %2</source>
+        <translation>das Budget ist verbraucht bis %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>why, until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>until the runbook is armed</source>
+        <translation>bis das Runbook scharf ist</translation>
+    </message>
+    <message>
+        <source>until a person lets it go on</source>
+        <translation>bis ein Mensch es weitergehen lässt</translation>
+    </message>
+    <message>
+        <source>until this computer takes over</source>
+        <translation>bis dieser Rechner übernimmt</translation>
+    </message>
+    <message>
+        <source>until a person releases it</source>
+        <translation>bis ein Mensch es freigibt</translation>
+    </message>
+    <message>
+        <source>until its window ends</source>
+        <translation>bis sein Fenster endet</translation>
+    </message>
+    <message>
+        <source>until it recovers or that is withdrawn</source>
+        <translation>bis er sich erholt oder das zurückgezogen wird</translation>
+    </message>
+    <message>
+        <source>until it can be seen again</source>
+        <translation>bis er wieder zu sehen ist</translation>
+    </message>
+    <message>
+        <source>until it has been seen up often enough</source>
+        <translation>bis er oft genug in Ordnung gesehen wurde</translation>
+    </message>
+    <message>
+        <source>until that is up again</source>
+        <translation>bis jener wieder in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>until they recover or a person releases them</source>
+        <translation>bis sie sich erholen oder ein Mensch sie freigibt</translation>
+    </message>
+    <message>
+        <source>until it keeps still</source>
+        <translation>bis er ruhig bleibt</translation>
+    </message>
+    <message>
+        <source>until the cause is another</source>
+        <translation>bis die Ursache eine andere ist</translation>
+    </message>
+    <message>
+        <source>until it recovers and fails anew</source>
+        <translation>bis er sich erholt und erneut ausfällt</translation>
+    </message>
+    <message>
+        <source>until that has its verdict</source>
+        <translation>bis jener sein Urteil hat</translation>
+    </message>
+    <message>
+        <source>until that one has had its turn</source>
+        <translation>bis jener an der Reihe war</translation>
+    </message>
+    <message>
+        <source>until this incident is over</source>
+        <translation>bis dieser Vorfall vorüber ist</translation>
+    </message>
+    <message>
+        <source>until a run before it has its verdict</source>
+        <translation>bis ein Lauf davor sein Urteil hat</translation>
+    </message>
+    <message>
+        <source>until its settings or secrets change</source>
+        <translation>bis sich seine Einstellungen oder Geheimnisse ändern</translation>
+    </message>
+    <message>
+        <source>until it recovers</source>
+        <translation>bis er sich erholt</translation>
+    </message>
+    <message>
+        <source>until a person arms it again</source>
+        <translation>bis ein Mensch es wieder scharf macht</translation>
+    </message>
+    <message>
+        <source>until that look has come</source>
+        <translation>bis dieser Blick da ist</translation>
+    </message>
+    <message>
+        <source>until a check says how it is</source>
+        <translation>bis eine Prüfung sagt, wie es steht</translation>
+    </message>
+    <message>
+        <source>until its target or what it may hit changes</source>
+        <translation>bis sich sein Ziel ändert oder was er treffen darf</translation>
+    </message>
+    <message>
+        <source>until it has run or its time is over</source>
+        <translation>bis er gelaufen ist oder seine Zeit vorüber ist</translation>
+    </message>
+    <message>
+        <source>until they have come</source>
+        <translation>bis sie da sind</translation>
+    </message>
+    <message>
+        <source>until that has come</source>
+        <translation>bis das da ist</translation>
+    </message>
+    <message>
+        <source>until that fails too</source>
+        <translation>bis auch jener ausfällt</translation>
+    </message>
+    <message>
+        <source>until the set names somebody</source>
+        <translation>bis der Satz jemanden nennt</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4309,33 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>Salve stopped before it was done.</source>
+        <translation>Salve hielt an, bevor es getan war.</translation>
+    </message>
+    <message>
+        <source>This works only inside a Salve that runs: start one with salvectl run, or the window.</source>
+        <translation>Das geht nur in einem Salve, das läuft: starten Sie eines mit salvectl run oder das Fenster.</translation>
+    </message>
+    <message>
+        <source>The names in it are filled in when it runs.</source>
+        <translation>Die Namen darin werden ausgefüllt, wenn sie läuft.</translation>
+    </message>
+    <message>
+        <source>No monitor is on the host &quot;%1&quot;, and no reaction hits it: look at its name.</source>
+        <translation>Kein Monitor ist auf dem Host „%1“, und keine Reaktion trifft ihn: sehen Sie sich den Namen an.</translation>
+    </message>
+    <message>
+        <source>No monitor has the tag &quot;%1&quot;: look at its name.</source>
+        <translation>Kein Monitor hat das Schlagwort „%1“: sehen Sie sich den Namen an.</translation>
+    </message>
+    <message>
+        <source>There is no monitor &quot;%1&quot;: look at its name.</source>
+        <translation>Es gibt keinen Monitor „%1“: sehen Sie sich den Namen an.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>What came is not JSON: %1 at byte %2.</source>
@@ -4237,6 +4657,127 @@ Betreff: %5
         <source>Settings: %1</source>
         <translation>Einstellungen: %1</translation>
     </message>
+    <message>
+        <source>The link of a message: its incident is shown.</source>
+        <translation>Der Link einer Meldung: ihr Vorfall wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>once, %1</source>
+        <translation>einmal, %1</translation>
+    </message>
+    <message>
+        <source>each %1 %2 to %3</source>
+        <translation>jeden %1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 at %3, from %4 on</source>
+        <comment>a rule, how long, time of day, first day</comment>
+        <translation>%1 für %2 um %3, ab dem %4</translation>
+    </message>
+    <message>
+        <source>monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Only what a reaction started is ended by one, and what is in maintenance cannot end its own by a step: there its time ends it.</source>
+        <translation>Nur was eine Reaktion begonnen hat, wird von einer beendet, und was in Wartung ist, kann seine eigene nicht durch einen Schritt beenden: dort beendet sie ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>Was ruht</translation>
+    </message>
+    <message>
+        <source>Repairs alone: a hold, people are told as ever. With messages: planned work. A step cannot silence an incident of which nobody has been told.</source>
+        <translation>Nur Reparaturen: eine Sperre, Menschen werden benachrichtigt wie immer. Mit Meldungen: geplante Arbeiten. Ein Schritt kann keinen Vorfall verschweigen, von dem niemand benachrichtigt wurde.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welcher</translation>
+    </message>
+    <message>
+        <source>The host, the tag, or the id of the monitor.</source>
+        <translation>Der Host, das Schlagwort oder die Kennung des Monitors.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>It ends by itself. Started again, it counts from then on.</source>
+        <translation>Sie endet von selbst. Erneut begonnen, zählt sie von da an.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>say which one is meant; {{monitor.host}} is the host of the monitor that it runs for</source>
+        <translation>sagen Sie, welcher gemeint ist; {{monitor.host}} ist der Host des Monitors, für den sie läuft</translation>
+    </message>
+    <message>
+        <source>Ends what a reaction started for %1.</source>
+        <translation>Beendet, was eine Reaktion für %1 begonnen hat.</translation>
+    </message>
+    <message>
+        <source>No repairs of %1 for %2; people are told as ever.</source>
+        <translation>Keine Reparaturen von %1 für %2; Menschen werden benachrichtigt wie immer.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 for %2: no repairs, no messages.</source>
+        <translation>Wartung von %1 für %2: keine Reparaturen, keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Ended for %1.</source>
+        <translation>Beendet für %1.</translation>
+    </message>
+    <message>
+        <source>No reaction had started anything for %1.</source>
+        <translation>Keine Reaktion hatte für %1 etwas begonnen.</translation>
+    </message>
+    <message>
+        <source>a reaction asked for it</source>
+        <translation>eine Reaktion hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Maintenance of a part, for a time</source>
+        <translation>Wartung eines Teils, für eine Zeit</translation>
+    </message>
+    <message>
+        <source>Leaves a host, a tag, a monitor or everything alone for a time, or ends that: no repairs, and where wished no messages.</source>
+        <translation>Lässt einen Host, ein Schlagwort, einen Monitor oder alles für eine Zeit in Ruhe oder beendet das: keine Reparaturen, und auf Wunsch keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>It is in Salve&apos;s own record. Nothing is repaired by it, so nothing is proven.</source>
+        <translation>Es steht in Salves eigener Aufzeichnung. Repariert wird damit nichts, also wird nichts nachgewiesen.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -4317,6 +4858,14 @@ Betreff: %5
     <message>
         <source>%1 is %2 since %3: %4</source>
         <translation>%1 ist %2 seit %3: %4</translation>
+    </message>
+    <message>
+        <source>Salve on %1 asks you</source>
+        <translation>Salve auf %1 fragt Sie</translation>
+    </message>
+    <message>
+        <source>News from Salve on %1</source>
+        <translation>Neues von Salve auf %1</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +5196,57 @@ Betreff: %5
     <message>
         <source>write a comparison such as &gt; 90, &lt;= 5 or 10..20</source>
         <translation>schreiben Sie einen Vergleich wie &gt; 90, &lt;= 5 oder 10..20</translation>
+    </message>
+</context>
+<context>
+    <name>PauseMonitor</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Paused, nobody looks any more: an open incident ends as &quot;paused&quot;, never as recovered, until somebody resumes it nothing is repaired or told, and what depends on it is on its own. A step cannot pause what is in trouble before somebody has been told.</source>
+        <translation>Ist er angehalten, sieht niemand mehr hin: ein offener Vorfall endet als „angehalten“, nie als erholt; bis ihn jemand fortsetzt, wird nichts repariert oder gemeldet, und was von ihm abhängt, ist auf sich gestellt. Ein Schritt kann nichts anhalten, was in Schwierigkeiten ist, bevor jemand benachrichtigt wurde.</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>Their ids. {{monitor.id}} is the one that it runs for.</source>
+        <translation>Ihre Kennungen. {{monitor.id}} ist der, für den sie läuft.</translation>
+    </message>
+    <message>
+        <source>name at least one monitor</source>
+        <translation>nennen Sie mindestens einen Monitor</translation>
+    </message>
+    <message>
+        <source>Pauses %1: nobody looks, until somebody resumes it.</source>
+        <translation>Hält %1 an: niemand sieht hin, bis ihn jemand fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Watches again: %1.</source>
+        <translation>Überwacht wieder: %1.</translation>
+    </message>
+    <message>
+        <source>Paused: %1.</source>
+        <translation>Angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Watched again: %1.</source>
+        <translation>Wieder überwacht: %1.</translation>
+    </message>
+    <message>
+        <source>Pause or resume monitors</source>
+        <translation>Monitore anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stops looking at monitors, or looks at them again: an edit of the set, with who made it.</source>
+        <translation>Hört auf, nach Monitoren zu sehen, oder sieht wieder nach ihnen: eine Änderung des Satzes, mit dem, der sie machte.</translation>
+    </message>
+    <message>
+        <source>It is in the set. Nothing is repaired by not looking, so nothing is proven.</source>
+        <translation>Es steht im Satz. Durch Wegsehen wird nichts repariert, also wird nichts nachgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6651,59 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>Rehearsals</name>
+    <message>
+        <source>Told through %1: %2</source>
+        <translation>Benachrichtigt über %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would run</source>
+        <translation>%1 würde laufen</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 would run on %2</source>
+        <translation>%1 würde laufen auf %2</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2</source>
+        <translation>%1 läuft auf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>runs, messages, skips</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) not</source>
+        <translation>
+            <numerusform>%n-mal nicht</numerusform>
+            <numerusform>%n-mal nicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairFence</name>
     <message>
         <source>this computer</source>
@@ -6175,6 +6828,97 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>Route53</name>
+    <message>
+        <source>Access key id</source>
+        <translation>Kennung des Zugangsschlüssels</translation>
+    </message>
+    <message>
+        <source>Its user needs route53:ListHostedZonesByName, GetHostedZone, ListResourceRecordSets, ChangeResourceRecordSets and GetChange.</source>
+        <translation>Sein Benutzer braucht route53:ListHostedZonesByName, GetHostedZone, ListResourceRecordSets, ChangeResourceRecordSets und GetChange.</translation>
+    </message>
+    <message>
+        <source>write the id of the access key, such as AKIAEXAMPLE</source>
+        <translation>schreiben Sie die Kennung des Zugangsschlüssels, etwa AKIAEXAMPLE</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Of temporary credentials only.</source>
+        <translation>Nur bei befristeten Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Zone&apos;s id</source>
+        <translation>Kennung der Zone</translation>
+    </message>
+    <message>
+        <source>Where the account keeps several public zones of that name, or a private one is meant.</source>
+        <translation>Wenn das Konto mehrere öffentliche Zonen dieses Namens hat oder eine private gemeint ist.</translation>
+    </message>
+    <message>
+        <source>write the id of the hosted zone, such as Z0123456789ABCDEFGHIJ</source>
+        <translation>schreiben Sie die Kennung der Zone, etwa Z0123456789ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>us-east-1, wherever the servers are; others have us-gov-west-1 or, in China, cn-northwest-1, and an address of their own.</source>
+        <translation>us-east-1, wo auch immer die Server sind; andere haben us-gov-west-1 oder, in China, cn-northwest-1, und eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>write a region such as us-east-1</source>
+        <translation>schreiben Sie eine Region, etwa us-east-1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>write a whole https address without a slash at its end</source>
+        <translation>schreiben Sie eine ganze https-Adresse ohne Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>The account keeps several zones %1: give the id of the one that is meant (%2).</source>
+        <translation>Das Konto hat mehrere Zonen %1: geben Sie die Kennung der gemeinten an (%2).</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since it was read; it is left alone.</source>
+        <translation>Jemand hat %1 seit dem Lesen geändert; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Route 53 took it on, and has not said that all its name servers have it.</source>
+        <translation>Route 53 hat es angenommen und nicht gesagt, dass alle seine Nameserver es haben.</translation>
+    </message>
+    <message>
+        <source>DNS record (AWS Route 53)</source>
+        <translation>DNS-Eintrag (AWS Route 53)</translation>
+    </message>
+    <message>
+        <source>Changes a record of a zone that Route 53 keeps.</source>
+        <translation>Ändert einen Eintrag einer Zone, die Route 53 führt.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2: change that name.</source>
+        <translation>%1 ist ein Alias von %2: ändern Sie jenen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2, which Route 53 follows itself.</source>
+        <translation>%1 ist ein Alias von %2, dem Route 53 selbst folgt.</translation>
+    </message>
+    <message>
+        <source>%1 has a routing policy (%2): Route 53 chooses among several sets, and Salve does not change one of them behind its back.</source>
+        <translation>%1 hat eine Routingrichtlinie (%2): Route 53 wählt unter mehreren Sätzen, und Salve ändert keinen davon hinter seinem Rücken.</translation>
+    </message>
+</context>
+<context>
     <name>Runbook</name>
     <message>
         <source>Id</source>
@@ -6222,6 +6966,141 @@ Betreff: %5
     <message>
         <source>Shadow mode</source>
         <translation>Schattenbetrieb</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>It said no itself, and the check at %1, %2 after that, still failed.</source>
+        <translation>Er sagte selbst nein, und die Prüfung um %1, %2 danach, schlug noch fehl.</translation>
+    </message>
+    <message>
+        <source>The check at %1, %2 after the outcome, still failed; a proof was waited for %3.</source>
+        <translation>Die Prüfung um %1, %2 nach dem Ausgang, schlug noch fehl; auf einen Nachweis wurde %3 gewartet.</translation>
+    </message>
+    <message>
+        <source>Another run began at %1, before any check was up.</source>
+        <translation>Ein anderer Lauf begann um %1, bevor eine Prüfung gut war.</translation>
+    </message>
+    <message>
+        <source>It was only played: there is nothing to prove.</source>
+        <translation>Er wurde nur durchgespielt: es gibt nichts nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>It was not run: there is nothing to prove.</source>
+        <translation>Er lief nicht: es gibt nichts nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>No incident was open that it could have repaired.</source>
+        <translation>Kein Vorfall war offen, den er hätte reparieren können.</translation>
+    </message>
+    <message>
+        <source>It was up again before the outcome was known: nobody can say what repaired it.</source>
+        <translation>Es war wieder in Ordnung, bevor der Ausgang bekannt war: niemand kann sagen, was es repariert hat.</translation>
+    </message>
+    <message>
+        <source>It was up again at %1, %2 after the outcome: too late for a proof, and nothing else had run.</source>
+        <translation>Es war um %1 wieder in Ordnung, %2 nach dem Ausgang: zu spät für einen Nachweis, und nichts anderes war gelaufen.</translation>
+    </message>
+    <message>
+        <source>It waits for an approval.</source>
+        <translation>Er wartet auf eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Er wird um %1 erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It is under way, and may take %1.</source>
+        <translation>Er ist im Gange und kann %1 dauern.</translation>
+    </message>
+    <message>
+        <source>The check at %1 still failed; one that is up until %2 proves it.</source>
+        <translation>Die Prüfung um %1 schlug noch fehl; eine gute bis %2 weist ihn nach.</translation>
+    </message>
+    <message>
+        <source>Until %1 a look may still see what was before; one that is up behind that, until %2, proves it.</source>
+        <translation>Bis %1 kann ein Blick noch sehen, was vorher war; eine gute Prüfung danach, bis %2, weist ihn nach.</translation>
+    </message>
+    <message>
+        <source>A check that is up until %1 proves it.</source>
+        <translation>Eine gute Prüfung bis %1 weist ihn nach.</translation>
+    </message>
+    <message>
+        <source>step %1 of the runbook %2</source>
+        <translation>Schritt %1 des Runbooks %2</translation>
+    </message>
+    <message>
+        <source>%1, to take back run %2</source>
+        <translation>%1, um Lauf %2 zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>%1, as a test</source>
+        <translation>%1, als Test</translation>
+    </message>
+    <message>
+        <source>%1, in a fire drill: it breaks something on purpose</source>
+        <translation>%1, in einer Übung: er bricht etwas mit Absicht</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2</source>
+        <translation>%1, genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>the recovery of what was told</source>
+        <translation>die Erholung dessen, was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>the people whom the set tells</source>
+        <translation>die Menschen, die der Satz benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Salve itself</source>
+        <translation>Salve selbst</translation>
+    </message>
+    <message>
+        <source>its own answer says that it is done</source>
+        <translation>seine eigene Antwort sagt, dass es getan ist</translation>
+    </message>
+    <message>
+        <source>it was accepted, and no more is known</source>
+        <translation>es wurde angenommen, mehr ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it ran and said no</source>
+        <translation>er lief und sagte nein</translation>
+    </message>
+    <message>
+        <source>it was refused, and will not work as it stands</source>
+        <translation>er wurde zurückgewiesen und geht so nicht</translation>
+    </message>
+    <message>
+        <source>it was certainly not executed</source>
+        <translation>er wurde sicher nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>it may have happened, and is not repeated</source>
+        <translation>es kann geschehen sein und wird nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>The check at %1 was up, %2 after the outcome.</source>
+        <translation>Die Prüfung um %1 war gut, %2 nach dem Ausgang.</translation>
+    </message>
+    <message>
+        <source>At %1 it was graver than before, or something else on the hosts that it hit had gone down.</source>
+        <translation>Um %1 war es schlimmer als zuvor, oder etwas anderes auf den getroffenen Hosts war ausgefallen.</translation>
+    </message>
+    <message>
+        <source>It was up after the run, and down again at %1.</source>
+        <translation>Es war nach dem Lauf in Ordnung und um %1 wieder ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Until %1 nobody could look.</source>
+        <translation>Bis %1 konnte niemand nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +8337,24 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>SaltExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written. Choose an empty folder.</source>
+        <translation>%1 gibt es schon, und nichts wurde geschrieben. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1. README.md there says what to do with them; each reactor file holds a secret key of its own.</source>
+        <translation>
+            <numerusform>%n Datei wurde nach %1 geschrieben. README.md dort sagt, was damit zu tun ist; jede Reaktordatei enthält einen eigenen geheimen Schlüssel.</numerusform>
+            <numerusform>%n Dateien wurden nach %1 geschrieben. README.md dort sagt, was damit zu tun ist; jede Reaktordatei enthält einen eigenen geheimen Schlüssel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaltHook</name>
     <message>
         <source>Hook address</source>
@@ -7715,6 +8612,38 @@ Betreff: %5
         <source>what others tell us: %1</source>
         <translation>was andere uns melden: %1</translation>
     </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>maintenance: %1</source>
+        <translation>Wartung: %1</translation>
+    </message>
+    <message>
+        <source>its parent %1 is down</source>
+        <translation>sein übergeordneter Monitor %1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>we cannot see it now (%1)</source>
+        <translation>wir sehen es jetzt nicht (%1)</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>quittiert von %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>ausgesetzt von %1</translation>
+    </message>
+    <message>
+        <source>%1 is at work</source>
+        <translation>%1 ist am Werk</translation>
+    </message>
 </context>
 <context>
     <name>Set</name>
@@ -7831,10 +8760,6 @@ Betreff: %5
         <translation>Einmal</translation>
     </message>
     <message>
-        <source>say when: either &quot;weekly&quot; or &quot;once&quot;</source>
-        <translation>sagen Sie, wann: &quot;weekly&quot; oder &quot;once&quot;</translation>
-    </message>
-    <message>
         <source>an id has letters, digits and - _ . @, begins with a letter or digit and has at most 100 characters</source>
         <translation>eine Kennung hat Buchstaben, Ziffern und - _ . @, beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 100 Zeichen</translation>
     </message>
@@ -7881,6 +8806,50 @@ Betreff: %5
     <message>
         <source>a certificate needs its key, and a key its certificate</source>
         <translation>ein Zertifikat braucht seinen Schlüssel, und ein Schlüssel sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>As calendars write it (RFC 5545): FREQ=MONTHLY;BYDAY=2TU is each second Tuesday of a month</source>
+        <translation>Wie Kalender es schreiben (RFC 5545): FREQ=MONTHLY;BYDAY=2TU ist jeder zweite Dienstag im Monat</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Date and time of the first one, as the clock there shows it; none comes before</source>
+        <translation>Tag und Uhrzeit des ersten, wie die Uhr dort sie zeigt; keines kommt davor</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Except on</source>
+        <translation>Außer am</translation>
+    </message>
+    <message>
+        <source>Days on which it falls out, as 2026-12-24</source>
+        <translation>Tage, an denen es ausfällt, etwa 2026-12-24</translation>
+    </message>
+    <message>
+        <source>no day ever fits this, or RFC 5545 does not allow it so; try another rule</source>
+        <translation>kein Tag passt je darauf, oder RFC 5545 erlaubt es so nicht; versuchen Sie eine andere Regel</translation>
+    </message>
+    <message>
+        <source>the next one begins before this one is over, so that it never ends; make it shorter</source>
+        <translation>das nächste beginnt, bevor dieses vorüber ist, sodass es nie endet; machen Sie es kürzer</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Nach einer Regel</translation>
+    </message>
+    <message>
+        <source>say when: one of &quot;once&quot;, &quot;weekly&quot; and &quot;rule&quot;</source>
+        <translation>sagen Sie, wann: eines von „once“, „weekly“ und „rule“</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +9426,37 @@ Betreff: %5
     <message>
         <source>On %1, unless %2 is there:</source>
         <translation>Auf %1, außer %2 liegt dort:</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Nobody has been told yet that something is wrong with %1. This may only follow a message that somebody got.</source>
+        <translation>Noch wurde niemand benachrichtigt, dass mit %1 etwas nicht stimmt. Dies darf nur auf eine Meldung folgen, die jemand bekommen hat.</translation>
+    </message>
+    <message>
+        <source>No repairs of %1 for %2, by %3: %4</source>
+        <translation>Keine Reparaturen von %1 für %2, durch %3: %4</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 for %2, by %3: %4</source>
+        <translation>Wartung von %1 für %2, durch %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 is looked after again, by %2</source>
+        <translation>Um %1 wird sich wieder gekümmert, durch %2</translation>
+    </message>
+    <message>
+        <source>Watched again: %1, by %2</source>
+        <translation>Wieder überwacht: %1, durch %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1, by %2</source>
+        <translation>Angehalten: %1, durch %2</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +10389,14 @@ Betreff: %5
         <source>The same for all messages of one incident; no other has it.</source>
         <translation>Dasselbe in allen Meldungen eines Vorfalls; kein anderer hat es.</translation>
     </message>
+    <message>
+        <source>Of a message that asks for an approval: the number of the run and the hash of its request, as 77:3f2a. Else empty.</source>
+        <translation>Bei einer Meldung, die um eine Genehmigung bittet: die Nummer des Laufs und der Hash seiner Anfrage, als 77:3f2a. Sonst leer.</translation>
+    </message>
+    <message>
+        <source>Opens the incident in Salve&apos;s window, on the computer that told of it. Empty where there is no incident.</source>
+        <translation>Öffnet den Vorfall im Fenster von Salve, auf dem Rechner, der ihn gemeldet hat. Leer, wo es keinen Vorfall gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -9413,10 +10421,6 @@ Betreff: %5
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source> (%1 times)</source>
-        <translation> (%1-mal)</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -9427,6 +10431,10 @@ Betreff: %5
     <message>
         <source>First failed check</source>
         <translation>Erste fehlgeschlagene Prüfung</translation>
+    </message>
+    <message>
+        <source> (%1 times, last at %2)</source>
+        <translation> (%1-mal, zuletzt um %2)</translation>
     </message>
 </context>
 <context>
@@ -10936,6 +11944,10 @@ Betreff: %5
         <source>fire drill</source>
         <translation>Übung</translation>
     </message>
+    <message>
+        <source>question before a hold ends</source>
+        <translation>Frage vor dem Ende einer Sperre</translation>
+    </message>
 </context>
 <context>
     <name>salve::AcknowledgePanel</name>
@@ -11124,6 +12136,18 @@ Betreff: %5
     <message>
         <source>Re&amp;port</source>
         <translation>Beri&amp;cht</translation>
+    </message>
+    <message>
+        <source>Send test to &amp;all</source>
+        <translation>Test an &amp;alle senden</translation>
+    </message>
+    <message>
+        <source>&amp;Fire drill…</source>
+        <translation>Ü&amp;bung…</translation>
+    </message>
+    <message>
+        <source>Export reactor &amp;templates…</source>
+        <translation>Reaktor&amp;vorlagen exportieren…</translation>
     </message>
 </context>
 <context>
@@ -11460,16 +12484,28 @@ Betreff: %5
         <translation> Betroffen: %1.</translation>
     </message>
     <message>
-        <source>%1 for %2 waits for your approval.%3</source>
-        <translation>%1 für %2 wartet auf Ihre Genehmigung.%3</translation>
-    </message>
-    <message>
         <source>Deny</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>This installation acts for the set until %1 although it names %2, by order of %3: %4. %2 must be stopped or held, else two may act.</source>
+        <translation>Diese Installation handelt bis %1 für den Satz, obwohl er %2 nennt, auf Anordnung von %3: %4. %2 muss angehalten oder ausgesetzt werden, sonst handeln womöglich zwei.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 for %2 waits for your approval.</source>
+        <translation>%1 für %2 wartet auf Ihre Genehmigung.</translation>
+    </message>
+    <message>
+        <source> Asked by the runbook %1; without an answer until %2 it does not run.</source>
+        <translation> Gefragt vom Runbook %1; ohne Antwort bis %2 läuft es nicht.</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +12949,104 @@ Betreff: %5
         <source>The set has no reaction that tells somebody.</source>
         <translation>Der Satz hat keine Reaktion, die jemanden benachrichtigt.</translation>
     </message>
+    <message>
+        <source>The answer is approve or deny.</source>
+        <translation>Die Antwort ist approve oder deny.</translation>
+    </message>
+    <message>
+        <source>Run %1 is asked about something else than what was shown: read it again.</source>
+        <translation>Lauf %1 wird nach etwas anderem gefragt, als gezeigt wurde: lesen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not started: what run %1 would do has changed since it was asked. It is asked anew where it is still needed.</source>
+        <translation>Nicht gestartet: was Lauf %1 täte, hat sich geändert, seit gefragt wurde. Es wird neu gefragt, wo es noch nötig ist.</translation>
+    </message>
+    <message>
+        <source>somebody at the desktop</source>
+        <translation>jemand am Desktop</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Run %1 told somebody something: that cannot be taken back.</source>
+        <translation>Lauf %1 hat jemandem etwas gesagt: das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended yet.</source>
+        <translation>Lauf %1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Run %1 changed nothing: there is nothing to take back.</source>
+        <translation>Lauf %1 hat nichts geändert: es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is being taken back just now, by run %2.</source>
+        <translation>Lauf %1 wird gerade zurückgenommen, durch Lauf %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 was taken back already, by run %2.</source>
+        <translation>Lauf %1 wurde schon zurückgenommen, durch Lauf %2.</translation>
+    </message>
+    <message>
+        <source>A later run of %1 stands. Take that one back: salvectl undo %2</source>
+        <translation>Ein späterer Lauf von %1 steht. Nehmen Sie diesen zurück: salvectl undo %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of run %1 that could be taken back: %2 does not write down what was there before, or it was taken back long ago.</source>
+        <translation>Von Lauf %1 ist nichts bekannt, was sich zurücknehmen ließe: %2 schreibt nicht auf, was vorher da war, oder er wurde vor langer Zeit zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since run %2, or is no longer in the set: it cannot be taken back with it.</source>
+        <translation>%1 wurde seit Lauf %2 geändert oder ist nicht mehr im Satz: damit lässt er sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Takes back:
+%1</source>
+        <translation>Nimmt zurück:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing to take over: the set names no other installation (team: {acts: NAME}), so this one acts.</source>
+        <translation>Nichts zu übernehmen: der Satz nennt keine andere Installation (team: {acts: NAME}), also handelt diese.</translation>
+    </message>
+    <message>
+        <source>Say why you take over: everybody is told.</source>
+        <translation>Sagen Sie, warum Sie übernehmen: alle erfahren es.</translation>
+    </message>
+    <message>
+        <source>A take-over lasts for at most %1; for longer, name this installation in the set.</source>
+        <translation>Eine Übernahme dauert höchstens %1; für länger nennen Sie diese Installation im Satz.</translation>
+    </message>
+    <message>
+        <source>%1 took over from %2 for %3: %4</source>
+        <translation>%1 hat von %2 für %3 übernommen: %4</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: there is nothing to give back.</source>
+        <translation>Nichts wurde übernommen: es gibt nichts zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>%1 gave back what was taken over.</source>
+        <translation>%1 hat zurückgegeben, was übernommen war.</translation>
+    </message>
+    <message>
+        <source>There is no incident %1 that is open or of the last day.</source>
+        <translation>Es gibt keinen Vorfall %1, der offen oder vom letzten Tag ist.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Schreiben Sie, was die Notiz sagt.</translation>
+    </message>
 </context>
 <context>
     <name>salve::DetailPane</name>
@@ -12056,6 +13190,89 @@ Betreff: %5
     <message>
         <source>Not everything answered within %1; what was found until then is here.</source>
         <translation>Nicht alles antwortete innerhalb von %1; was bis dahin gefunden wurde, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>salve::DrillPanel</name>
+    <message>
+        <source>Fire drill of %1</source>
+        <translation>Übung mit %1</translation>
+    </message>
+    <message>
+        <source>What would be sent when, to whom, and what would stop it. Nothing acts while a failure is played.</source>
+        <translation>Was wann an wen gesendet würde, und was es aufhielte. Nichts handelt, während ein Ausfall durchgespielt wird.</translation>
+    </message>
+    <message>
+        <source>How it fails</source>
+        <translation>Wie er ausfällt</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>How long it fails</source>
+        <translation>Wie lange er ausfällt</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Durchspielen</translation>
+    </message>
+    <message>
+        <source>Break it for real…</source>
+        <translation>Wirklich brechen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was played</source>
+        <translation>Was durchgespielt wurde</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 is not up now, and a drill begins with a monitor that is.</source>
+        <translation>%1 ist gerade nicht in Ordnung, und eine Übung beginnt mit einem Monitor, der es ist.</translation>
+    </message>
+    <message>
+        <source>No automation acts here now, so nothing would repair it.</source>
+        <translation>Hier handelt jetzt keine Automatik, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no runbook, so nothing would repair it.</source>
+        <translation>%1 hat kein Runbook, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>The runbook %1 is in shadow mode, so nothing would repair it.</source>
+        <translation>Das Runbook %1 ist im Schattenbetrieb, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>The reaction that breaks it</source>
+        <translation>Die Reaktion, die ihn bricht</translation>
+    </message>
+    <message>
+        <source>Type the monitor&apos;s id to go on</source>
+        <translation>Tippen Sie die Kennung des Monitors, um weiterzugehen</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Brechen</translation>
+    </message>
+    <message>
+        <source>This breaks %1 for real, with the reaction chosen here; its runbook has to repair it. Type the monitor&apos;s id, %2, to go on.</source>
+        <translation>Dies bricht %1 wirklich, mit der hier gewählten Reaktion; sein Runbook muss ihn reparieren. Tippen Sie die Kennung des Monitors, %2, um weiterzugehen.</translation>
     </message>
 </context>
 <context>
@@ -12594,6 +13811,18 @@ Betreff: %5
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>%1 leads to no incident: use a link as it stands in a message.</source>
+        <translation>%1 führt zu keinem Vorfall: verwenden Sie einen Link, wie er in einer Meldung steht.</translation>
+    </message>
+    <message>
+        <source>Incident %1 is one of %2, and this is %3: open the link there.</source>
+        <translation>Vorfall %1 gehört zu %2, und dies ist %3: öffnen Sie den Link dort.</translation>
+    </message>
+    <message>
+        <source>Export reactor templates: choose an empty folder</source>
+        <translation>Reaktorvorlagen exportieren: wählen Sie einen leeren Ordner</translation>
+    </message>
 </context>
 <context>
     <name>salve::MaintenancePanel</name>
@@ -12877,6 +14106,10 @@ nächste Prüfung %2</translation>
         <source>From … to …</source>
         <translation>Von … bis …</translation>
     </message>
+    <message>
+        <source>Choose the monitor that is to fail.</source>
+        <translation>Wählen Sie den Monitor, der ausfallen soll.</translation>
+    </message>
 </context>
 <context>
     <name>salve::Notices</name>
@@ -12955,6 +14188,26 @@ nächste Prüfung %2</translation>
     <message>
         <source>held from the desktop message</source>
         <translation>aus der Desktop-Meldung ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Exactly this would be sent:</source>
+        <translation>Genau dies würde gesendet:</translation>
+    </message>
+    <message>
+        <source>It touches %1.</source>
+        <translation>Es betrifft %1.</translation>
+    </message>
+    <message>
+        <source>Without an answer until %1 it does not run.</source>
+        <translation>Ohne Antwort bis %1 läuft es nicht.</translation>
+    </message>
+    <message>
+        <source>May %1 run for %2?</source>
+        <translation>Darf %1 für %2 laufen?</translation>
     </message>
 </context>
 <context>
@@ -13071,6 +14324,14 @@ nächste Prüfung %2</translation>
             <numerusform>%n Testmeldung wurde nicht angenommen.</numerusform>
             <numerusform>%n Testmeldungen wurden nicht angenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Run %1 is being taken back by run %2. What came of it stands in the incident.</source>
+        <translation>Lauf %1 wird durch Lauf %2 zurückgenommen. Was daraus wurde, steht im Vorfall.</translation>
+    </message>
+    <message>
+        <source>%1 breaks %2 on purpose. What repairs it stands in its incident.</source>
+        <translation>%1 bricht %2 mit Absicht. Was es repariert, steht in seinem Vorfall.</translation>
     </message>
 </context>
 <context>
@@ -13211,6 +14472,14 @@ nächste Prüfung %2</translation>
     <message>
         <source>This would be sent. Nothing was sent now.</source>
         <translation>Dies würde gesendet. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This would be sent. Nothing was sent now. Trying without effect…</source>
+        <translation>Dies würde gesendet. Jetzt wurde nichts gesendet. Versuch ohne Wirkung…</translation>
+    </message>
+    <message>
+        <source> It hits: %1.</source>
+        <translation> Sie trifft: %1.</translation>
     </message>
 </context>
 <context>
@@ -13380,6 +14649,10 @@ nächste Prüfung %2</translation>
         <source>Send test to all</source>
         <translation>Test an alle senden</translation>
     </message>
+    <message>
+        <source>Sends a message that says that it is a test</source>
+        <translation>Sendet eine Meldung, die sagt, dass sie ein Test ist</translation>
+    </message>
 </context>
 <context>
     <name>salve::RemoteSession</name>
@@ -13398,6 +14671,83 @@ nächste Prüfung %2</translation>
     <message>
         <source>This is too long for the running Salve: %1 is the most. Split the set into smaller ones.</source>
         <translation>Das ist zu lang für das laufende Salve: höchstens %1. Teilen Sie den Satz in kleinere.</translation>
+    </message>
+</context>
+<context>
+    <name>salve::ReplayPanel</name>
+    <message>
+        <source>What would have happened</source>
+        <translation>Was geschehen wäre</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>It would have</source>
+        <translation>Es hätte</translation>
+    </message>
+    <message>
+        <source>It really did</source>
+        <translation>Es hat wirklich</translation>
+    </message>
+    <message>
+        <source>Playing what was recorded…</source>
+        <translation>Spielt durch, was aufgezeichnet wurde…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) would have been otherwise.</source>
+        <translation>
+            <numerusform>%n Entscheidung wäre anders gewesen.</numerusform>
+            <numerusform>%n Entscheidungen wären anders gewesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would have been otherwise.</source>
+        <translation>Nichts wäre anders gewesen.</translation>
+    </message>
+    <message>
+        <source>It would have been: %1</source>
+        <translation>Es wäre gewesen: %1</translation>
+    </message>
+    <message>
+        <source>It really was: %1</source>
+        <translation>Es war wirklich: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>dasselbe: %1</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>anders: %1</translation>
     </message>
 </context>
 <context>
@@ -13469,6 +14819,13 @@ nächste Prüfung %2</translation>
         <source>Repaired after</source>
         <translation>Repariert nach</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fire drill(s), not counted here; repaired: %1.</source>
+        <translation>
+            <numerusform>%n Übung, hier nicht gezählt; repariert: %1.</numerusform>
+            <numerusform>%n Übungen, hier nicht gezählt; repariert: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salve::ReportPage</name>
@@ -13499,6 +14856,85 @@ nächste Prüfung %2</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>salve::RunProofPanel</name>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet durch</translation>
+    </message>
+    <message>
+        <source>Hosts hit</source>
+        <translation>Getroffene Hosts</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Checks behind it</source>
+        <translation>Prüfungen danach</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Proof of run %1</source>
+        <translation>Nachweis von Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>keiner ist genannt</translation>
+    </message>
+    <message>
+        <source>Shadow mode: nothing was sent</source>
+        <translation>Schattenbetrieb: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2. It took %3.</source>
+        <translation>%1: %2. Es dauerte %3.</translation>
+    </message>
+    <message>
+        <source>none: it tells somebody, and repairs nothing</source>
+        <translation>keines: er benachrichtigt jemanden und repariert nichts</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>keine sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Asking what would be sent…</source>
+        <translation>Fragt, was gesendet würde…</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back: something has changed since.</source>
+        <translation>Er lässt sich nicht mehr zurücknehmen: etwas hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>This is sent to take run %1 back:</source>
+        <translation>Dies wird gesendet, um Lauf %1 zurückzunehmen:</translation>
     </message>
 </context>
 <context>
@@ -13546,6 +14982,14 @@ nächste Prüfung %2</translation>
     <message>
         <source>A step above needs a correction; it is marked.</source>
         <translation>Ein Schritt oben muss berichtigt werden; er ist markiert.</translation>
+    </message>
+    <message>
+        <source>What would have happened…</source>
+        <translation>Was geschehen wäre…</translation>
+    </message>
+    <message>
+        <source>Plays what was recorded through the runbook as it stands here; acts on nothing</source>
+        <translation>Spielt das Aufgezeichnete durch das Runbook, wie es hier steht; handelt an nichts</translation>
     </message>
 </context>
 <context>
@@ -13950,8 +15394,8 @@ nächste Prüfung %2</translation>
 <context>
     <name>salve::TimelineView</name>
     <message>
-        <source>Request and answer</source>
-        <translation>Anfrage und Antwort</translation>
+        <source>Request, answer and proof</source>
+        <translation>Anfrage, Antwort und Nachweis</translation>
     </message>
 </context>
 <context>

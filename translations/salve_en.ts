@@ -107,6 +107,13 @@
             <numerusform>%n incidents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fire drill(s), not counted above; repaired: %1</source>
+        <translation>
+            <numerusform>%n fire drill, not counted above; repaired: %1</numerusform>
+            <numerusform>%n fire drills, not counted above; repaired: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dns</name>
@@ -146,6 +153,30 @@
     </message>
 </context>
 <context>
+    <name>Rehearsals</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) not</source>
+        <translation>
+            <numerusform>once not</numerusform>
+            <numerusform>%n times not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%1: %2, %n time(s)</source>
@@ -159,6 +190,16 @@
         <translation>
             <numerusform> (%n time in all)</numerusform>
             <numerusform> (%n times in all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaltExport</name>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1. README.md there says what to do with them; each reactor file holds a secret key of its own.</source>
+        <translation>
+            <numerusform>%n file was written to %1. README.md there says what to do with it; each reactor file holds a secret key of its own.</numerusform>
+            <numerusform>%n files were written to %1. README.md there says what to do with them; each reactor file holds a secret key of its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,12 +523,36 @@
     </message>
 </context>
 <context>
+    <name>salve::ReplayPanel</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>on the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) would have been otherwise.</source>
+        <translation>
+            <numerusform>%n decision would have been otherwise.</numerusform>
+            <numerusform>%n decisions would have been otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salve::ReportModel</name>
     <message numerus="yes">
         <source>%n incident(s)</source>
         <translation>
             <numerusform>%n incident</numerusform>
             <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fire drill(s), not counted here; repaired: %1.</source>
+        <translation>
+            <numerusform>%n fire drill, not counted here; repaired: %1.</numerusform>
+            <numerusform>%n fire drills, not counted here; repaired: %1.</numerusform>
         </translation>
     </message>
 </context>
