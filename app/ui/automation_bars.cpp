@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::hours kLonger{1};
+
+QString questionKey(const Question &question)
+{
+    return question.hold.isNull() ? u"question-window-%1"_s.arg(question.window)
+                                  : u"question-hold-%1"_s.arg(question.hold.value);
+}
+
 QString approvalKey(RunId run)
 {
     return u"approval-%1"_s.arg(run.value);
@@ -73,6 +81,7 @@ void AutomationBars::update()
     }
     updateTakeOver();
     updateApprovals();
+    updateQuestions();
 }
 
 void AutomationBars::updateTakeOver()
@@ -97,6 +106,39 @@ void AutomationBars::updateTakeOver()
                                {},
                                {{tr("Give back"), [this] { m_bench.orders.giveBack(); }, BarButton::After::Stay}},
                                Millis{0}});
+}
+
+void AutomationBars::updateQuestions()
+{
+    const std::vector<Question> open = m_bench.automation.questions;
+    const auto find = [](const std::vector<Question> &questions, const Question &wanted) {
+        return std::find_if(questions.begin(), questions.end(), [&wanted](const Question &one) {
+            return questionKey(one) == questionKey(wanted) && one.until == wanted.until;
+        });
+    };
+    for (const Question &shown : m_shownQuestions) {
+        if (find(open, shown) == open.end())
+            m_bench.messages.close(questionKey(shown));
+    }
+    for (const Question &question : open) {
+        const auto shown = find(m_shownQuestions, question);
+        const bool isNew = shown == m_shownQuestions.end();
+        // More has gone down since: said where it still stands, and not once more to who has answered.
+        if (isNew || (shown->sentence != question.sentence && m_bench.messages.isShown(questionKey(question))))
+            showQuestion(question);
+    }
+    m_shownQuestions = open;
+}
+
+void AutomationBars::showQuestion(const Question &question)
+{
+    m_bench.messages.show(questionKey(question),
+                          {StateShape::Pending,
+                           question.sentence,
+                           {},
+                           {{tr("Extend by 1 h"), [this, question] { m_bench.orders.extend(question, kLonger); }},
+                            {tr("Let it end"), [] {}}},
+                           Millis{0}});
 }
 
 void AutomationBars::updateApprovals()

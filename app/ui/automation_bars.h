@@ -17,12 +17,15 @@ public:
 private:
     void update();
     void updateApprovals();
+    void updateQuestions();
+    void showQuestion(const Question &question);
     void askAboutRun(RunId run);
     void showApproval(const Run &run, const QJsonObject &request);
     void updateTakeOver();
 
     Workbench &m_bench;
     std::vector<RunId> m_shownApprovals;
+    std::vector<Question> m_shownQuestions; ///< also those that somebody has let go
     QString m_shownTrouble;
     QString m_shownStop;
     QString m_shownTooMany;

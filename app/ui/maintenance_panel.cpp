@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/maintenance_panel.h"
 
+#include "core/set_schema.h"
+#include "ui/form.h"
+#include "ui/maintenance_fields.h"
 #include "ui/state_badge.h"
 #include "ui/widgets.h"
 #include "ui/workbench.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -22,11 +26,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kKey = u"maintenance"_s;
+const QString kOnce = u"once"_s;
 constexpr std::chrono::hours kUsually{2};
 
 TimePoint timeIn(const QDateTimeEdit &edit)
 {
     return timeFromMs(edit.dateTime().toMSecsSinceEpoch());
+}
+
+std::vector<FieldInfo> fieldsOf(const QString &form)
+{
+    for (const FieldInfo &field : maintenanceSchema().fields()) {
+        if (field.key == form)
+            return field.children;
+    }
+    return {};
+}
+
+FormHelp formHelp()
+{
+    FormHelp help;
+    help.choiceTitles = &titleOfMaintenanceForm;
+    return help;
 }
 
 class MaintenancePanel final : public QFrame
@@ -40,6 +61,10 @@ public:
           m_from(makeEdit("maintenance-from", bench.clock.wallNow())),
           m_to(makeEdit("maintenance-to", bench.clock.wallNow() + kUsually)),
           m_name(new QLineEdit(this)),
+          m_how(new QComboBox(this)),
+          m_weekly(new Form(fieldsOf(u"weekly"_s), formHelp(), this)),
+          m_rule(new Form(fieldsOf(u"rule"_s), formHelp(), this)),
+          m_next(mutedLabel({}, this)),
           m_trouble(errorLabel(this))
     {
         auto *column = new QVBoxLayout(this);
@@ -62,12 +87,14 @@ public:
         auto *cancel = new QPushButton(tr("Cancel"), this);
         QPushButton *go = primaryButton(tr("Plan"), this);
         go->setObjectName(u"maintenance-confirm"_s);
+        row->addWidget(m_how);
         addLabelled(*row, tr("&From"), m_from);
         addLabelled(*row, tr("&to"), m_to);
         row->addWidget(m_name, 1);
         row->addWidget(cancel);
         row->addWidget(go);
         column->addLayout(row);
+        addForms(*column);
         m_trouble->setObjectName(u"maintenance-trouble"_s);
         column->addWidget(m_trouble);
         connect(go, &QPushButton::clicked, this, &MaintenancePanel::plan);
@@ -80,6 +107,25 @@ public:
     QWidget &firstFocus() { return *m_from; }
 
 private:
+    void addForms(QVBoxLayout &column)
+    {
+        m_next->setObjectName(u"maintenance-next"_s);
+        m_weekly->setObjectName(u"maintenance-weekly"_s);
+        m_rule->setObjectName(u"maintenance-rule"_s);
+        column.addWidget(m_weekly);
+        column.addWidget(m_rule);
+        column.addWidget(m_next);
+        for (const QString &form : {kOnce, u"weekly"_s, u"rule"_s})
+            m_how->addItem(titleOfMaintenanceForm(form), form);
+        m_how->setObjectName(u"maintenance-how"_s);
+        m_how->setAccessibleName(tr("When"));
+        m_trouble->hide();
+        showForm();
+        connect(m_how, &QComboBox::currentIndexChanged, this, &MaintenancePanel::showForm);
+        connect(m_weekly, &Form::edited, this, &MaintenancePanel::showNext);
+        connect(m_rule, &Form::edited, this, &MaintenancePanel::showNext);
+    }
+
     QDateTimeEdit *makeEdit(const char *name, TimePoint at)
     {
         auto *edit = new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(msOf(at)), this);
@@ -93,12 +139,69 @@ private:
     {
         auto *label = new QLabel(text, this);
         label->setBuddy(edit);
+        m_labels.push_back(label);
         row.addWidget(label);
         row.addWidget(edit);
     }
 
+    QString form() const { return m_how->currentData().toString(); }
+    Form *formOf() const { return form() == u"weekly" ? m_weekly : m_rule; }
+
+    /// What repeats, as it stands in a set.
+    Node when() const
+    {
+        Node map = Node::map();
+        map.set(form(), formOf()->node());
+        return map;
+    }
+
+    void showForm()
+    {
+        const bool isOnce = form() == kOnce;
+        for (QWidget *widget : m_labels)
+            widget->setVisible(isOnce);
+        m_from->setVisible(isOnce);
+        m_to->setVisible(isOnce);
+        m_weekly->setVisible(form() == u"weekly");
+        m_rule->setVisible(form() == u"rule");
+        m_trouble->hide();
+        showNext();
+    }
+
+    void showNext()
+    {
+        const bool isGiven = form() != kOnce && !formOf()->node().entries().empty();
+        m_next->setVisible(isGiven);
+        if (isGiven)
+            m_next->setText(nextText(when(), m_bench.clock.wallNow()));
+    }
+
+    void planRepeated()
+    {
+        Problems problems = maintenanceSchema().problems(when());
+        for (Problem &problem : problems) {
+            if (problem.path.startsWith(form()))
+                problem.path.remove(0, form().size() + 1);
+        }
+        const Problems left = formOf()->setProblems(problems);
+        m_trouble->setText(left.empty() ? QString() : left.front().sentence);
+        m_trouble->setVisible(!left.empty());
+        if (hasErrors(problems))
+            return;
+        const QString name = m_name->text().trimmed();
+        m_bench.orders.planMaintenance(
+            m_monitors,
+            when(),
+            name.isEmpty() ? m_how->currentText() : name,
+            tr("Maintenance of %n monitor(s) is planned. %1", nullptr, static_cast<int>(m_monitors.size()))
+                .arg(m_next->text()));
+        m_bench.messages.close(kKey);
+    }
+
     void plan()
     {
+        if (form() != kOnce)
+            return planRepeated();
         const TimePoint from = timeIn(*m_from), to = timeIn(*m_to);
         QString trouble;
         if (to <= from)
@@ -118,6 +221,11 @@ private:
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_to;
     QLineEdit *m_name;
+    QComboBox *m_how;
+    Form *m_weekly;
+    Form *m_rule;
+    QLabel *m_next;
+    std::vector<QWidget *> m_labels; ///< of from and to
     QLabel *m_trouble;
 };
 

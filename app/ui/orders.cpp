@@ -93,26 +93,63 @@ void Orders::release(HoldId hold)
     send(commands::kResume, {{u"id"_s, hold.value}, {u"by"_s, m_by}});
 }
 
+void Orders::extend(const Question &question, Millis longer)
+{
+    QJsonObject arguments{{u"for_ms"_s, static_cast<qint64>(longer.count())}, {u"by"_s, m_by}};
+    if (question.hold.isNull()) {
+        arguments.insert(u"window"_s, question.window);
+        arguments.insert(u"name"_s, question.name);
+    } else {
+        arguments.insert(u"hold"_s, question.hold.value);
+    }
+    send(commands::kExtend, arguments);
+}
+
 void Orders::planMaintenance(const QStringList &monitors, TimePoint from, TimePoint to, const QString &name)
 {
-    Node names, entry = Node::map(), once = Node::map();
-    for (const QString &monitor : monitors)
-        names.append(Node::scalar(monitor));
+    Node when = Node::map(), once = Node::map();
     once.set(u"from"_s, Node::text(isoOf(from)));
     once.set(u"to"_s, Node::text(isoOf(to)));
-    entry.set(u"name"_s, Node::text(name.isEmpty() ? tr("By hand, %1").arg(durationForPeople(to - from)) : name));
-    entry.set(u"monitors"_s, std::move(names));
-    entry.set(u"once"_s, std::move(once));
+    when.set(u"once"_s, std::move(once));
     const TimePoint now = m_clock.wallNow();
-    const QString sentence = tr("Maintenance of %n monitor(s) from %1 to %2: no repairs, no messages.",
-                                nullptr,
-                                static_cast<int>(monitors.size()))
-                                 .arg(clockText(from, now), clockText(to, now));
+    planMaintenance(monitors,
+                    when,
+                    name.isEmpty() ? tr("By hand, %1").arg(durationForPeople(to - from)) : name,
+                    tr("Maintenance of %n monitor(s) from %1 to %2: no repairs, no messages.",
+                       nullptr,
+                       static_cast<int>(monitors.size()))
+                        .arg(clockText(from, now), clockText(to, now)));
+}
+
+void Orders::planMaintenance(const QStringList &monitors,
+                             const Node &when,
+                             const QString &name,
+                             const QString &sentence)
+{
+    Node names, entry = Node::map();
+    for (const QString &monitor : monitors)
+        names.append(Node::scalar(monitor));
+    entry.set(u"name"_s, Node::text(name));
+    entry.set(u"monitors"_s, std::move(names));
+    for (const auto &[key, value] : when.entries())
+        entry.set(key, value);
     m_session.ask({queries::kSet, {}}, this, [this, entry, sentence](const Result<QJsonObject> &answer) {
         if (!answer)
             return m_messages.showError(answer.error().sentence);
         applyMaintenance(entry, sentence, answer->value("text"_L1).toString());
     });
+}
+
+void Orders::putMaintenance(const Node &windows, QObject *context, Done done)
+{
+    const std::shared_ptr<QString> before = m_history.askBefore();
+    m_session.run({commands::kPutMaintenance, {{u"maintenance"_s, jsonOf(windows)}, {u"by"_s, m_by}}},
+                  context,
+                  [this, before, done = std::move(done)](const Result<QJsonObject> &answer) {
+                      if (answer)
+                          m_history.offer(tr("The planned maintenance was changed."), *before);
+                      done(answer);
+                  });
 }
 
 void Orders::applyMaintenance(const Node &entry, const QString &sentence, const QString &setBefore)

@@ -30,8 +30,13 @@ public:
     void unpause(const QStringList &monitors);
     void hold(HoldScope scope, const QString &name, const QString &reason, TimePoint until);
     void release(HoldId hold);
+    void extend(const Question &question, Millis longer);
     /// Maintenance is part of the set: it is added to it, so that it shows there and ends by itself.
     void planMaintenance(const QStringList &monitors, TimePoint from, TimePoint to, const QString &name);
+    /// `when` is its "once", "weekly" or "rule".
+    void planMaintenance(const QStringList &monitors, const Node &when, const QString &name, const QString &sentence);
+    /// All of it anew.
+    void putMaintenance(const Node &windows, QObject *context, Done done);
     void stopAll(const QString &reason);
     void endStopAll();
     void releaseTooMany();

@@ -6,6 +6,7 @@
 #include "session/commands.h"
 #include "ui/form.h"
 #include "ui/intake_section.h"
+#include "ui/maintenance_section.h"
 #include "ui/proxy_section.h"
 #include "ui/widgets.h"
 
@@ -94,6 +95,8 @@ SettingsPage::SettingsPage(Workbench &bench, const AppSettings &settings, const 
     column->addWidget(section(tr("This program"), m_form, inner));
     column->addWidget(section(tr("This installation"), makeInstallation(), inner));
     column->addWidget(section(tr("Whom to tell when nothing repaired it"), makeTells(), inner));
+    m_maintenance = new MaintenanceSection(bench, inner);
+    column->addWidget(section(tr("Planned maintenance"), m_maintenance, inner));
     m_intake = new IntakeSection(bench, inner);
     column->addWidget(section(tr("Being called: heartbeats, webhooks, holds"), m_intake, inner));
     m_proxy = new ProxySection(bench, inner);
@@ -194,6 +197,7 @@ void SettingsPage::readTells(std::function<void(const Node &)> then)
 void SettingsPage::showEvent(QShowEvent *event)
 {
     readTells([this](const Node &map) { m_tells->setNode(map); });
+    m_maintenance->refresh();
     m_intake->refresh();
     m_proxy->refresh();
     Page::showEvent(event);

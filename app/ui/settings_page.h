@@ -15,6 +15,7 @@ namespace salve {
 
 class Form;
 class IntakeSection;
+class MaintenanceSection;
 class ProxySection;
 
 /// The program's own settings (applied at once), the installation's name, and whom the set tells in the end.
@@ -50,6 +51,7 @@ private:
     QLabel *m_tellTrouble;
     QPushButton *m_saveTells;
     QLineEdit *m_installation;
+    MaintenanceSection *m_maintenance;
     IntakeSection *m_intake;
     ProxySection *m_proxy;
     QWidget *m_body;
