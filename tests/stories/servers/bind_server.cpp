@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAnswersWithin_ms = 1'000;
+constexpr int kAnswersWithin_ms = 5'000;
 
 struct Settings
 {

@@ -11,7 +11,7 @@ namespace salve::story {
 ///     - server: bind9
 ///       name: authority
 ///       zone: example.test
-///       records: [www 1 A 127.0.0.1]      # beside SOA and NS; names, TTL in seconds, type, value
+///       records: [www 2 A 127.0.0.1]      # beside SOA and NS; names, TTL in seconds, type, value
 ///       key: dns-key                      # the secret of the story with the key in base64
 ///     - {at: 5s, do: dig, server: authority, name: www.example.test}
 ///     - {at: 0s, do: lose-answer, server: authority}
