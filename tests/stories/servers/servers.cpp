@@ -3,12 +3,14 @@
 #include "servers/servers.h"
 
 #include "servers/api_server.h"
+#include "servers/bind_server.h"
 #include "servers/mail_server.h"
 #include "servers/nginx_server.h"
 #include "servers/postgres_server.h"
 #include "support/certificates.h"
 #include "support/child_server.h"
 #include "support/database_servers.h"
+#include "support/name_server.h"
 #include "support/smtp_server.h"
 
 namespace salve::story {
@@ -35,6 +37,7 @@ PlayedServers allServers()
 {
     PlayedServers servers = standInServers(ownAuthority());
     servers.insert(u"api"_s, apiServer);
+    servers.insert(u"bind9"_s, bindServer);
     servers.insert(u"mail"_s, mailServer);
     servers.insert(u"nginx"_s, nginxServer);
     servers.insert(u"postgresql"_s, postgresServer);
@@ -47,6 +50,8 @@ QString missingFor(const Story &story)
         QString missing;
         if (server.kind == "nginx"_L1)
             missing = test::Nginx::missing();
+        else if (server.kind == "bind9"_L1)
+            missing = test::NameServer::missing();
         else if (server.kind == "mail"_L1)
             missing = test::SmtpServer::missing();
         else if (server.kind == "postgresql"_L1)
