@@ -73,6 +73,7 @@ private slots:
     void silencesOnlyWhatIsHeardOf();
     void getsNoCredit();
     void holdsNobodyUp();
+    void spendsNoRepairs();
     void looksCountForNothing();
     void looksDoNotGoRound();
     void notesStandInTheTimeline();
@@ -264,6 +265,18 @@ void TestSteering::holdsNobodyUp()
     QCOMPARE(bed.script.performed, QStringList{u"restart nginx on web1"_s}); // at once, and not a verdict later
 }
 
+void TestSteering::spendsNoRepairs()
+{
+    EngineBed bed(kindsWithInside());
+    bed.setSet(setWith("{run: note, when: down}, {run: restart, when: down}") + "limits: [{scope: host, at-most: 1 per 1h}]\n");
+    bed.arm(u"fix"_s);
+    bed.pass(60s);
+    bed.script.fail(u"shop"_s);
+    bed.pass(20s);
+    QCOMPARE(bed.runs(u"note"_s).size(), 1u);
+    QCOMPARE(bed.runs(u"restart"_s).size(), 1u); // the one repair that the host may have in an hour
+}
+
 void TestSteering::looksCountForNothing()
 {
     EngineBed bed(kindsWithInside());
@@ -296,7 +309,9 @@ void TestSteering::notesStandInTheTimeline()
     breakDown(bed, setWith("{run: note, when: down}"));
     const Incident *incident = bed.incident(u"shop"_s);
     QVERIFY(incident != nullptr);
-    QVERIFY(incident->told.isEmpty()); // a note is no message
+    QVERIFY(incident->told.isEmpty()); // a note is no message, and Ana's 5 min are not over
+    bed.pass(5min);
+    QCOMPARE(incident->told, QStringList{u"call-ana"_s});
     QVERIFY2(notes(bed).contains(u"shop/%1 Found status"_s.arg(incident->id.value)), qPrintable(notes(bed).join(u'\n')));
 }
 

@@ -60,6 +60,8 @@ void addHostCaps(const Attempt &attempt, std::vector<Cap> &caps)
     const QString name = attempt.one.book->id.value + u'/' + step.id.value;
     for (const QString &host : attempt.aim.hosts) {
         caps.push_back({{Account::Step, name, host}, step.atMost.value_or(kPerStepAndHost)});
+        if (attempt.rung.facts.isInside)
+            continue; // no host is touched, so none is spared by waiting
         caps.push_back({{Account::Host, host, {}}, hostRate(*attempt.d.set, host)});
         if (attempt.rung.facts.effect == Effect::Destroys) {
             caps.push_back({{Account::HostDestroyed, host, {}}, kDestroyedPerHour});
@@ -78,12 +80,13 @@ void addSetCaps(const Attempt &attempt, std::vector<Cap> &caps)
             everything = limit.atMost;
         if (names(limit, LimitScope::Reaction, attempt.rung.reaction->id.value))
             caps.push_back({{Account::Reaction, attempt.rung.reaction->id.value, {}}, *limit.atMost});
-        if (limit.scope != LimitScope::Tag)
+        if (limit.scope != LimitScope::Tag || attempt.rung.facts.isInside)
             continue;
         if (const int hits = hitsWithTag(attempt, limit.name); hits > 0)
             caps.push_back({{Account::Tag, limit.name, {}}, *limit.atMost, hits, true});
     }
-    caps.push_back({{Account::Everything, {}, {}}, everything.value_or(kEverything), 1, true});
+    if (!attempt.rung.facts.isInside)
+        caps.push_back({{Account::Everything, {}, {}}, everything.value_or(kEverything), 1, true});
 }
 
 QString spentBy(const Ledger &ledger, const Cap &cap, TimePoint at)

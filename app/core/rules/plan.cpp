@@ -266,6 +266,11 @@ void planMaintenanceEnd(Turn &turn, int window)
     }
 }
 
+bool mayRepair(const Rung &rung)
+{
+    return rung.facts.effect != Effect::Tells && !rung.facts.isInside;
+}
+
 Outlook outlookOf(const WorldData &d, const Watched &one)
 {
     using enum DecisionCode;
@@ -274,7 +279,7 @@ Outlook outlookOf(const WorldData &d, const Watched &one)
         return Outlook::Hopeful;
     Outlook outlook = Outlook::NoRepair;
     for (const Rung &rung : one.rungs) {
-        if (rung.facts.effect == Effect::Tells || !isMeantFor(*rung.step, one.state.word))
+        if (!mayRepair(rung) || !isMeantFor(*rung.step, one.state.word))
             continue;
         const StepState *step = findStep(one.state, rung.step->id);
         const DecisionCode code = step == nullptr ? NotYet : step->lastCode;

@@ -22,6 +22,8 @@ void planMaintenanceEnd(Turn &turn, int window);
 /// Asks for a check of everybody whom something stopped that has just been lifted.
 void askStopped(Turn &turn);
 Outlook outlookOf(const WorldData &d, const Watched &one);
+/// What tells, and what changes nothing but Salve, repairs nothing: no message waits for it.
+bool mayRepair(const Rung &rung);
 bool isMeantFor(const Step &step, MonitorWord word);
 
 /// Starts (or starts again) what has passed every guard; in shadow mode records it.

@@ -36,9 +36,12 @@ void book(WorldData &d, const Run &run)
         ledger.book({account, name, host}, {run.started, count, run.id, run.monitor});
     };
     QHash<QString, int> tags;
+    const bool isOutside = !isInside(d, run);
     for (const QString &host : run.hosts) {
         if (!run.step.isEmpty())
             put(Account::Step, run.runbook.value + u'/' + run.step.value, host, 1);
+        if (!isOutside)
+            continue;
         put(Account::Host, host, {}, 1);
         if (run.effect == Effect::Destroys)
             put(Account::HostDestroyed, host, {}, 1);
@@ -48,7 +51,8 @@ void book(WorldData &d, const Run &run)
     for (auto it = tags.cbegin(); it != tags.cend(); ++it)
         put(Account::Tag, it.key(), {}, it.value());
     put(Account::Reaction, run.reaction.value, {}, 1);
-    put(Account::Everything, {}, {}, 1);
+    if (isOutside)
+        put(Account::Everything, {}, {}, 1);
     if (!run.effectKey.isEmpty())
         put(Account::EffectKey, run.effectKey, {}, 1);
 }

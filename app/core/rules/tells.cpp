@@ -78,7 +78,7 @@ Due dueOf(const WorldData &d, const Watched &one, const Incident &incident, cons
     // Without a delay of its own: after every rung that is meant for it has had its turn.
     const bool isTried = std::all_of(one.rungs.begin(), one.rungs.end(), [&](const Rung &rung) {
         const StepState *step = findStep(one.state, rung.step->id);
-        return rung.facts.effect == Effect::Tells || !isMeantFor(*rung.step, one.state.word)
+        return !mayRepair(rung) || !isMeantFor(*rung.step, one.state.word)
                || (step != nullptr && step->runsInOutage > 0);
     });
     if (isTried && one.pending.empty())
