@@ -60,7 +60,7 @@ const Schema<Settings> &schema()
                 .help(QT_TRANSLATE_NOOP("KubernetesWorkload", "Of a service account that may get deployments, statefulsets and daemonsets, and list pods.")),
             text(&Settings::nameSpace, "namespace", QT_TRANSLATE_NOOP("KubernetesWorkload", "Namespace")),
             choice(&Settings::workload, "workload", QT_TRANSLATE_NOOP("KubernetesWorkload", "Workload")),
-            text(&Settings::name, "name", QT_TRANSLATE_NOOP("KubernetesWorkload", "Name")).required().example(u"shop"_s)
+            text(&Settings::name, "workload-name", QT_TRANSLATE_NOOP("KubernetesWorkload", "Name")).required().example(u"shop"_s)
                 .shownIf(u"workload"_s, {u"deployment"_s, u"statefulset"_s, u"daemonset"_s}),
             text(&Settings::selector, "selector", QT_TRANSLATE_NOOP("KubernetesWorkload", "Label selector")).required().example(u"app=shop"_s)
                 .shownIf(u"workload"_s, {u"pods"_s}),

@@ -47,7 +47,7 @@ const Schema<Settings> &schema()
             port(&Settings::port, "port", QT_TRANSLATE_NOOP("Tls", "Port")),
             field(FieldKind::Choice, &Settings::startTls, "start-tls", QT_TRANSLATE_NOOP("Tls", "STARTTLS"))
                 .help(QT_TRANSLATE_NOOP("Tls", "The protocol in which the server is asked to go over to TLS; empty: TLS from the first byte.")),
-            text(&Settings::name, "name", QT_TRANSLATE_NOOP("Tls", "Name in the certificate")).more()
+            text(&Settings::name, "certificate-name", QT_TRANSLATE_NOOP("Tls", "Name in the certificate")).more()
                 .help(QT_TRANSLATE_NOOP("Tls", "Asked for (SNI) and compared; empty: the host.")),
             integer(&Settings::certificateDays, "certificate-days", QT_TRANSLATE_NOOP("Tls", "Certificate days")).range(0, 3650)
                 .unit(QT_TRANSLATE_NOOP("Tls", "days"))

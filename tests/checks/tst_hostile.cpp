@@ -184,7 +184,7 @@ std::vector<Victim> webVictims()
         {u"prometheus-query"_s, u"prometheus-query"_s, Speaks::Web, [](int p) { return QJsonObject{{u"url"_s, web(p)}, {u"query"_s, u"up"_s}, {u"down-when"_s, u"> 1"_s}}; }},
         {u"docker-container"_s, u"docker-container"_s, Speaks::Web, [](int p) { return QJsonObject{{u"url"_s, web(p)}, {u"container"_s, u"shop"_s}, {u"health"_s, u"required"_s}}; }},
         {u"kubernetes-workload"_s, u"kubernetes-workload"_s, Speaks::Web, [](int p) {
-             return QJsonObject{{u"url"_s, web(p)}, {u"name"_s, u"shop"_s}, {u"token"_s, QJsonObject{{u"secret"_s, u"t"_s}}}};
+             return QJsonObject{{u"url"_s, web(p)}, {u"workload-name"_s, u"shop"_s}, {u"token"_s, QJsonObject{{u"secret"_s, u"t"_s}}}};
          }},
         {u"domain-expiry"_s, u"domain-expiry"_s, Speaks::Web, [](int p) { return QJsonObject{{u"domain"_s, u"shop.example"_s}, {u"server"_s, web(p)}}; }},
     };

@@ -93,10 +93,10 @@ void TestKubernetesWorkload::judges_data()
         QTest::newRow(name) << settings << status << answer << QString::fromLatin1(expected)
                             << QString::fromLatin1(message);
     };
-    const QByteArray shop = R"("name": "shop")";
-    const QByteArray atLeast = R"("name": "shop", "at-least": 2)";
-    const QByteArray set = R"("workload": "statefulset", "name": "db")";
-    const QByteArray daemon = R"("workload": "daemonset", "name": "log")";
+    const QByteArray shop = R"("workload-name": "shop")";
+    const QByteArray atLeast = R"("workload-name": "shop", "at-least": 2)";
+    const QByteArray set = R"("workload": "statefulset", "workload-name": "db")";
+    const QByteArray daemon = R"("workload": "daemonset", "workload-name": "log")";
     const QByteArray selected = R"("workload": "pods", "selector": "app=shop")";
     row("healthy", shop, 200, deployment(3, 3, 3), "ok none none", "3 of 3 pods are ready.");
     row("some are not", shop, 200, deployment(3, 2, 3), "warning assert stopped", "2 of 3");
@@ -178,12 +178,12 @@ void TestKubernetesWorkload::asksForTheRightThing()
             run(plain(server.port()), R"("namespace": "shop", "token": {"secret": "k8s"}, )" + settings);
         return server.requests().back();
     };
-    QByteArray request = pathFor(R"("name": "web")");
+    QByteArray request = pathFor(R"("workload-name": "web")");
     QVERIFY2(request.startsWith("GET /apis/apps/v1/namespaces/shop/deployments/web HTTP/1.1"), request.constData());
     QVERIFY(request.contains("Authorization: Bearer t0ken\r\n"));
-    request = pathFor(R"("workload": "statefulset", "name": "db")");
+    request = pathFor(R"("workload": "statefulset", "workload-name": "db")");
     QVERIFY(request.startsWith("GET /apis/apps/v1/namespaces/shop/statefulsets/db "));
-    request = pathFor(R"("workload": "daemonset", "name": "log")");
+    request = pathFor(R"("workload": "daemonset", "workload-name": "log")");
     QVERIFY(request.startsWith("GET /apis/apps/v1/namespaces/shop/daemonsets/log "));
     request = pathFor(R"("workload": "pods", "selector": "app=shop,tier!=db")");
     QVERIFY(request.startsWith("GET /api/v1/namespaces/shop/pods?limit=500&labelSelector=app%3Dshop%2Ctier%21%3Ddb "));
@@ -198,7 +198,7 @@ void TestKubernetesWorkload::trustsItsOwnAuthority()
     server.onRequest(
         [](QTcpSocket &socket, const QByteArray &) { ScriptedServer::reply(socket, deployment(1, 1, 1)); });
     const QByteArray url = "https://127.0.0.1:" + QByteArray::number(server.port());
-    const QByteArray shop = R"("name": "shop")";
+    const QByteArray shop = R"("workload-name": "shop")";
     const QByteArray trusting = shop + R"(, "ca-file": ")" + certificates.caFile().toUtf8() + '"';
     QCOMPARE(inWords(run(url, shop)), u"unknown tls cert-untrusted"_s);
     QCOMPARE(inWords(run(url, trusting)), u"ok none none"_s);
@@ -206,7 +206,7 @@ void TestKubernetesWorkload::trustsItsOwnAuthority()
 
 void TestKubernetesWorkload::tellsWhyThereIsNoAnswer()
 {
-    const QByteArray shop = R"("name": "shop")";
+    const QByteArray shop = R"("workload-name": "shop")";
     const QByteArray alone = shop + R"(, "no-answer": "down")";
     QCOMPARE(inWords(run(plain(freePort()), shop)), u"unknown connect refused"_s);
     QCOMPARE(inWords(run(plain(freePort()), alone)), u"critical connect refused"_s);

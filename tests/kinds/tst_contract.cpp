@@ -4,6 +4,7 @@
 #include "core/describe.h"
 #include "core/kind_examples.h"
 #include "core/redaction.h"
+#include "core/set_schema.h"
 #include "fakes/fake_services.h"
 #include "net/salt_sessions.h"
 #include "reactions/reaction_library.h"
@@ -11,6 +12,8 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace salve;
@@ -41,6 +44,8 @@ private slots:
     void preflightChangesNothing_data() { everyReaction(); }
     void preflightChangesNothing();
     void namesAreUnique();
+    void leavesTheKeysOfItsEntryAlone_data() { everyKind(); }
+    void leavesTheKeysOfItsEntryAlone();
 
 private:
     /// Compiled kinds and recipes alike.
@@ -336,6 +341,21 @@ void TestContract::namesAreUnique()
     for (const ReactionKind *kind : reactions()) {
         QVERIFY2(!seen.contains(kind->id()), qPrintable(kind->id()));
         seen.insert(kind->id());
+    }
+}
+
+/// In a set the settings of a kind stand beside the keys that every monitor or reaction has; of two that are called the
+/// same the kind would never be told.
+void TestContract::leavesTheKeysOfItsEntryAlone()
+{
+    QFETCH(const Kind *, kind);
+    const bool isCheck = dynamic_cast<const CheckKind *>(kind) != nullptr;
+    for (const FieldInfo &field : isCheck ? monitorSchema().fields() : reactionSchema().fields()) {
+        const bool isOfTheKind = std::any_of(kind->fields().begin(), kind->fields().end(), [&field](const FieldInfo &own) {
+            return own.key == field.key;
+        });
+        // `effect` means the same in both, and the entry's counts.
+        QVERIFY2(!isOfTheKind || field.key == "effect"_L1, qPrintable(field.key));
     }
 }
 
