@@ -4,6 +4,7 @@
 
 #include "servers/api_server.h"
 #include "servers/bind_server.h"
+#include "servers/host_server.h"
 #include "servers/mail_server.h"
 #include "servers/nginx_server.h"
 #include "servers/postgres_server.h"
@@ -38,6 +39,7 @@ PlayedServers allServers()
     PlayedServers servers = standInServers(ownAuthority());
     servers.insert(u"api"_s, apiServer);
     servers.insert(u"bind9"_s, bindServer);
+    servers.insert(u"host"_s, hostServer);
     servers.insert(u"mail"_s, mailServer);
     servers.insert(u"nginx"_s, nginxServer);
     servers.insert(u"postgresql"_s, postgresServer);
@@ -48,7 +50,9 @@ QString missingFor(const Story &story)
 {
     for (const StoryServer &server : story.servers) {
         QString missing;
-        if (server.kind == "nginx"_L1)
+        if (server.kind == "host"_L1)
+            missing = missingForHost(server);
+        else if (server.kind == "nginx"_L1)
             missing = test::Nginx::missing();
         else if (server.kind == "bind9"_L1)
             missing = test::NameServer::missing();
