@@ -14,6 +14,8 @@
 #include <QLoggingCategory>
 #include <QSysInfo>
 
+#include <algorithm>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -300,7 +302,8 @@ void Engine::endRun(RunId id, const RunReport &report, Millis took)
     const Run *run = m_world.run(id);
     if (!run)
         return;
-    take(rules::RunEnded{id, run->started + took, report});
+    // Where the clock was set back meanwhile, it ends now and not when that time comes again.
+    take(rules::RunEnded{id, std::min(run->started + took, m_clock.wallNow()), report});
     run = m_world.run(id);
     if (run && run->phase != RunPhase::Ended)
         return; // it is tried again, and finds what it remembers
