@@ -37,6 +37,7 @@ private:
         QJsonObject data;
     };
     std::vector<Heard> m_heard;
+    bool m_isSeeing{false};
     std::unique_ptr<QObject> m_subscription;
 };
 
@@ -44,16 +45,16 @@ void TstSaltEvent::init()
 {
     begin();
     m_heard.clear();
-    bool isSeeing = false;
+    m_isSeeing = false;
     SaltEventSink sink;
     sink.event = [this](const QString &tag, const QJsonObject &data) {
         if (tag.startsWith("shop/"_L1))
             m_heard.push_back({tag, data});
     };
-    sink.sight = [&isSeeing](bool isThere, const QString &) { isSeeing = isThere; };
+    sink.sight = [this](bool isThere, const QString &) { m_isSeeing = isThere; };
     const SaltLogin login{f->master.url(), u"pam"_s, u"salve"_s, u"salt-api"_s, kPassword, {}};
     m_subscription = f->events.subscribe(login, sink);
-    QVERIFY(spinUntil([&] { return isSeeing; }));
+    QVERIFY(spinUntil([&] { return m_isSeeing; }));
 }
 
 void TstSaltEvent::cleanup()
