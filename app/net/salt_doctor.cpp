@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "net/retire.h"
+#include "net/salt_hold.h"
 #include "net/salt_jid.h"
 #include "net/salt_perms.h"
 
@@ -190,7 +191,23 @@ void SaltDoctor::readRights()
                         : SaltText::tr("%1 may not call %2: give the user %3 in external_auth of the master.")
                               .arg(user, call.function, rightOf(call)));
     }
+    readRightToHolds();
     callHook();
+}
+
+/// Without it a repair goes on, whatever a host says.
+void SaltDoctor::readRightToHolds()
+{
+    for (const SaltCall &call : m_what.calls) {
+        const SaltCall question = SaltHoldRead::question(call);
+        if ((call.client == SaltClient::Runner && call.target.isEmpty()) || permits(m_perms, question, {}))
+            continue;
+        return add(u"rights"_s,
+                   Light::Yellow,
+                   SaltText::tr("%1 may not ask hosts whether they hold repairs off themselves (/etc/salve/hold): give "
+                                "the user %2 in external_auth of the master.")
+                       .arg(m_what.login.username, rightOf(question)));
+    }
 }
 
 /// GET has no effect and tells an open hook (405) from one that asks for a login (401) and from none (404).

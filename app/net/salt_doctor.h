@@ -55,6 +55,7 @@ private:
     void tryNextClient();
     void clientTried(const QString &client, const SaltReply &reply);
     void readRights();
+    void readRightToHolds();
     void callHook();
     void hookAnswered(const SaltReply &reply);
     void end();

@@ -126,7 +126,7 @@ void SaltJob::lookFailed(const SaltFailure &failure)
                                       SaltText::tr("Job %1 cannot be looked up: %2").arg(m_jid, failure.sentence)));
         if (failure.trouble == SaltTrouble::NotPermitted) {
             m_mayLook = false; // Salt itself still runs a jid only once
-            return send();
+            return askForHolds();
         }
         m_report.answered(tl::unexpected(failure));
         return finish(m_report.of(withoutEffect(failure)));
@@ -150,7 +150,7 @@ void SaltJob::jobUnknown()
         return finishAs(m_verdict);
     case Step::Fence:
         if (m_purpose == Purpose::Run)
-            return send();
+            return askForHolds();
         if (m_sessions.clock().wallNow() - m_context.cooldownSlot() > kJobCache)
             return finish(m_report.of(RunOutcome::Unknown,
                                       SaltText::tr("Salt no longer keeps job %1: it is too long ago.").arg(m_jid)));
@@ -198,6 +198,25 @@ void SaltJob::askWhoRuns()
         m_step = Step::Confirm;
         look();
     });
+}
+
+void SaltJob::askForHolds()
+{
+    m_holdRead = std::make_unique<SaltHoldRead>(m_sessions, m_login, m_call);
+    connect(m_holdRead.get(), &SaltHoldRead::finished, this, &SaltJob::holdsRead);
+    m_holdRead->start();
+}
+
+void SaltJob::holdsRead(const SaltHolds &holds)
+{
+    retire(m_holdRead, this);
+    m_report.setUnreadHolds(holds.unread);
+    if (holds.failure)
+        finish(m_report.of(*holds.failure));
+    else if (!holds.sentence.isEmpty())
+        finish(m_report.of(RunOutcome::NotRun, holds.sentence));
+    else
+        send();
 }
 
 void SaltJob::send()

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/salt_hold.h"
 #include "net/salt_report.h"
 #include "net/salt_request.h"
 
 namespace salve {
 
 /// Runs a function on minions under a jid of our own, at most once: looks the jid up first, follows the job that is
-/// already there, and finds it again when the answer was lost.
+/// already there, and finds it again when the answer was lost. Before it runs anything the minions are asked whether
+/// they hold repairs off themselves.
 class SaltJob final : public ReactionOperation
 {
     Q_OBJECT
@@ -44,6 +46,8 @@ private:
     void jobUnknown();
     void jobSeen(const QJsonObject &job);
     void askWhoRuns();
+    void askForHolds();
+    void holdsRead(const SaltHolds &holds);
     void send();
     void post();
     void localAnswered(const SaltReply &reply);
@@ -67,6 +71,7 @@ private:
     int m_looksBeforeActive;
     SaltVerdict m_verdict; ///< the best known so far
     std::unique_ptr<SaltRequest> m_request;
+    std::unique_ptr<SaltHoldRead> m_holdRead;
 };
 
 } // namespace salve

@@ -38,14 +38,13 @@ QStringList hostsOf(const QJsonObject &value)
 } // namespace
 
 SaltOrchestration::SaltOrchestration(
-    SaltSessions &sessions, SaltEvents *events, SaltLogin login, QJsonObject kwargs, RunContext &context, Millis limit)
+    SaltSessions &sessions, SaltEvents *events, SaltLogin login, SaltCall call, RunContext &context, Millis limit)
     : m_sessions(sessions),
       m_events(events),
       m_login(std::move(login)),
-      m_kwargs(std::move(kwargs)),
       m_context(context),
       m_limit(limit),
-      m_call{SaltClient::Runner, {}, SaltMatcher::Glob, u"state.orchestrate"_s, {}, m_kwargs, {}},
+      m_call(std::move(call)),
       m_report(m_login, m_call)
 {
 }
@@ -121,7 +120,27 @@ void SaltOrchestration::send()
 {
     if (std::exchange(m_isSent, true))
         return;
-    const QJsonObject made = chunk(m_kwargs, m_mark);
+    if (m_call.target.isEmpty())
+        return post();
+    m_holdRead = std::make_unique<SaltHoldRead>(m_sessions, m_login, m_call);
+    connect(m_holdRead.get(), &SaltHoldRead::finished, this, &SaltOrchestration::holdsRead);
+    m_holdRead->start();
+}
+
+void SaltOrchestration::holdsRead(const SaltHolds &holds)
+{
+    retire(m_holdRead, this);
+    m_report.setUnreadHolds(holds.unread);
+    if (!holds.failure && holds.sentence.isEmpty())
+        return post();
+    if (std::exchange(m_isOver, true))
+        return;
+    finish(holds.failure ? m_report.of(*holds.failure) : m_report.of(RunOutcome::NotRun, holds.sentence));
+}
+
+void SaltOrchestration::post()
+{
+    const QJsonObject made = chunk(m_call.kwargs, m_mark);
     m_report.sent(made);
     ask(made, [this](const SaltReply &reply) { answered(reply); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/salt_hold.h"
 #include "net/salt_report.h"
 #include "net/salt_request.h"
 
@@ -16,13 +17,10 @@ class SaltOrchestration final : public ReactionOperation
 {
     Q_OBJECT
 public:
-    /// `kwargs` of state.orchestrate. `events` may be null. Given up as unknown after `limit`.
-    SaltOrchestration(SaltSessions &sessions,
-                      SaltEvents *events,
-                      SaltLogin login,
-                      QJsonObject kwargs,
-                      RunContext &context,
-                      Millis limit);
+    /// `call` of state.orchestrate; where it names a target, those minions are asked before whether they hold repairs
+    /// off themselves. `events` may be null. Given up as unknown after `limit`.
+    SaltOrchestration(
+        SaltSessions &sessions, SaltEvents *events, SaltLogin login, SaltCall call, RunContext &context, Millis limit);
     ~SaltOrchestration() override;
     /// One that was started before is followed, not started again.
     void start() override;
@@ -34,6 +32,8 @@ private:
     void listen();
     void heard(const QString &tag, const QJsonObject &data);
     void send();
+    void holdsRead(const SaltHolds &holds);
+    void post();
     void answered(const SaltReply &reply);
     void startedAs(const QString &jid);
     void look();
@@ -45,7 +45,6 @@ private:
     SaltSessions &m_sessions;
     SaltEvents *const m_events;
     const SaltLogin m_login;
-    const QJsonObject m_kwargs;
     RunContext &m_context;
     const Millis m_limit;
     const SaltCall m_call;
@@ -59,6 +58,7 @@ private:
     int m_failedLooks{0}; ///< in a row
     Millis m_pause{0};
     std::unique_ptr<SaltRequest> m_request;
+    std::unique_ptr<SaltHoldRead> m_holdRead;
     std::unique_ptr<QObject> m_subscription;
 };
 

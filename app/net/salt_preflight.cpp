@@ -41,7 +41,8 @@ void SaltPreflight::start()
         m_perms = answer->perms;
         if (!permits(m_perms, m_call, {}))
             return finish({Red, notPermitted(), {}});
-        if (m_call.client == SaltClient::Runner)
+        // Whom an event will name nobody knows yet.
+        if (m_call.target.isEmpty() || m_call.target.contains("{{"_L1))
             return finish(
                 {Green, SaltText::tr("%1 is logged in and may call %2.").arg(m_login.username, m_call.function), {}});
         ping();
@@ -114,8 +115,24 @@ void SaltPreflight::lookUp(const PreflightReport &soFar)
         else if (!reply)
             finish({Red, reply.error().sentence, soFar.hosts});
         else
+            askForHolds(soFar);
+    });
+}
+
+void SaltPreflight::askForHolds(const PreflightReport &soFar)
+{
+    m_holdRead = std::make_unique<SaltHoldRead>(m_sessions, m_login, m_call);
+    connect(m_holdRead.get(), &SaltHoldRead::finished, this, [this, soFar](const SaltHolds &holds) {
+        using enum PreflightReport::Light;
+        retire(m_holdRead, this);
+        if (holds.failure)
+            finish({Red, holds.failure->sentence, soFar.hosts});
+        else if (soFar.light == Green && !(holds.sentence + holds.unread).isEmpty())
+            finish({Yellow, holds.sentence + holds.unread, soFar.hosts});
+        else
             finish(soFar);
     });
+    m_holdRead->start();
 }
 
 } // namespace salve

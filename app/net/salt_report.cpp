@@ -56,6 +56,8 @@ RunReport SaltReport::of(RunOutcome outcome, const QString &sentence) const
         report.evidence.push_back({SaltText::tr("Request"), scrubbed(m_request)});
     if (!m_answer.isEmpty())
         report.evidence.push_back({SaltText::tr("Answer"), scrubbed(m_answer)});
+    if (!m_unreadHolds.isEmpty())
+        report.evidence.push_back({SaltText::tr("Holds of hosts"), scrubbed(m_unreadHolds)});
     return report;
 }
 

@@ -17,6 +17,8 @@ public:
     void setJob(const QString &jid) { m_job = jid; }
     void sent(const QJsonObject &chunk) { m_request = chunkText(m_login.url, chunk); }
     void answered(const SaltReply &reply);
+    /// Why hosts could not be asked for a hold of their own; empty where they were.
+    void setUnreadHolds(const QString &sentence) { m_unreadHolds = sentence; }
     RunReport of(const SaltVerdict &verdict) const;
     RunReport of(const SaltFailure &failure) const;
     RunReport of(RunOutcome outcome, const QString &sentence) const;
@@ -29,6 +31,7 @@ private:
     QString m_job;
     QString m_request;
     QString m_answer;
+    QString m_unreadHolds;
 };
 
 /// The text with the secret replaced, wherever it stands.

@@ -52,6 +52,9 @@ void SaltStateRun::tested(const RunReport &report)
     m_wouldChange = verdict.states();
     retire(m_test, this);
     if (!verdict.isAll(MinionOutcome::Pending)) {
+        // Held off by a host, or nobody there: not even the test run was made.
+        if (report.outcome == RunOutcome::NotRun && verdict.minions.empty())
+            return finish(report);
         RunReport refused = report;
         // A test run that got lost has done nothing either.
         if (refused.outcome == RunOutcome::Unknown || refused.outcome == RunOutcome::Delivered)

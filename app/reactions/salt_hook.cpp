@@ -122,7 +122,7 @@ const Schema<Settings> &schema()
                       QT_TRANSLATE_NOOP("SaltHook", "write the path behind the hook address, such as services/restart"), u"/services/restart"_s),
             text(&Settings::target, "target", QT_TRANSLATE_NOOP("SaltHook", "Target")).templated(Templating::Argument).example(u"web1"_s)
                 .shownIf(u"endpoint"_s, onMinions())
-                .help(QT_TRANSLATE_NOOP("SaltHook", "The minions; sent as tgt.")),
+                .help(QT_TRANSLATE_NOOP("SaltHook", "The minions; sent as tgt. A hold that a host declares itself (/etc/salve/hold) cannot be asked for through a hook: salt-run and salt-state do.")),
             choice(&Settings::matcher, "target-type", QT_TRANSLATE_NOOP("SaltHook", "Target type")).shownIf(u"endpoint"_s, onMinions())
                 .help(QT_TRANSLATE_NOOP("SaltHook", "How Salt reads the target; sent as matcher.")),
             text(&Settings::module, "module", QT_TRANSLATE_NOOP("SaltHook", "Module and function")).required().shownIf(u"endpoint"_s, {u"base"_s}).example(u"service.restart"_s)

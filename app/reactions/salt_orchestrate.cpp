@@ -22,6 +22,8 @@ struct Settings : SaltConnection
 {
     QStringList orchestration;
     TextMap pillar;
+    QString target; ///< empty: nobody is asked
+    SaltMatcher matcher{SaltMatcher::Glob};
     QString environment;
 };
 
@@ -35,6 +37,10 @@ const Schema<Settings> &schema()
                 .help(QT_TRANSLATE_NOOP("Salt", "The sls files that state.orchestrate runs on the master.")),
             textMap(&Settings::pillar, "pillar", QT_TRANSLATE_NOOP("Salt", "Pillar")).templated(Templating::Argument)
                 .help(QT_TRANSLATE_NOOP("Salt", "Values for the orchestration, such as tgt: '{{host}}'. salve_run is added: a mark by which the run is known again.")),
+            text(&Settings::target, "target", QT_TRANSLATE_NOOP("Salt", "Minions that it works on")).templated(Templating::Argument).example(u"web1"_s)
+                .help(QT_TRANSLATE_NOOP("Salt", "Asked before it begins: where one of them has the file /etc/salve/hold, nothing is run. The orchestration itself learns of them from its pillar.")),
+            choice(&Settings::matcher, "target-type", QT_TRANSLATE_NOOP("Salt", "Target type")).more()
+                .help(QT_TRANSLATE_NOOP("Salt", "How Salt reads the target.")),
             text(&Settings::environment, "environment", QT_TRANSLATE_NOOP("Salt", "Environment (saltenv)")).more().example(u"base"_s),
         }),
         withSaltRules<Settings>({})};
@@ -51,6 +57,17 @@ QJsonObject kwargsOf(const Settings &settings)
     if (!settings.environment.isEmpty())
         kwargs.insert(u"saltenv"_s, settings.environment);
     return kwargs;
+}
+
+SaltCall callOf(const Settings &settings)
+{
+    SaltCall call;
+    call.client = SaltClient::Runner;
+    call.target = settings.target;
+    call.matcher = settings.matcher;
+    call.function = u"state.orchestrate"_s;
+    call.kwargs = kwargsOf(settings);
+    return call;
 }
 
 QString effectKey(const Settings &settings)
@@ -72,7 +89,7 @@ Result<std::unique_ptr<ReactionOperation>> make(const Settings &settings, Servic
     if (secrets.error())
         return tl::unexpected<Error>(*secrets.error());
     return std::make_unique<SaltOrchestration>(
-        *services.salt, services.saltEvents, login, kwargsOf(settings), context, kTakesUpTo);
+        *services.salt, services.saltEvents, login, callOf(settings), context, kTakesUpTo);
 }
 
 /// The master chose the job's id: without it there is nothing to look up.
@@ -90,10 +107,7 @@ std::unique_ptr<PreflightOperation> preflight(const Settings &settings, Services
     const SaltLogin login = settings.login(secrets);
     if (secrets.error())
         return knownPreflight({PreflightReport::Light::Red, secrets.error()->sentence, {}});
-    SaltCall call;
-    call.client = SaltClient::Runner;
-    call.function = u"state.orchestrate"_s;
-    return std::make_unique<SaltPreflight>(*services.salt, login, call);
+    return std::make_unique<SaltPreflight>(*services.salt, login, callOf(settings));
 }
 
 Settings exampleSettings()
@@ -102,6 +116,7 @@ Settings exampleSettings()
     exampleSaltConnection(settings);
     settings.orchestration = {u"orch.repair"_s};
     settings.pillar = {{u"tgt"_s, u"web1"_s}};
+    settings.target = u"web1"_s;
     return settings;
 }
 

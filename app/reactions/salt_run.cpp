@@ -45,7 +45,8 @@ const Schema<Settings> &schema()
             choice(&Settings::client, "client", QT_TRANSLATE_NOOP("Salt", "Client"))
                 .help(QT_TRANSLATE_NOOP("Salt", "local: on minions, waited for (states are started and followed). local_async: started and followed. runner: on the master.")),
             text(&Settings::target, "target", QT_TRANSLATE_NOOP("Salt", "Target")).templated(Templating::Argument).example(u"web1"_s)
-                .shownIf(u"client"_s, {u"local"_s, u"local_async"_s}),
+                .shownIf(u"client"_s, {u"local"_s, u"local_async"_s})
+                .help(QT_TRANSLATE_NOOP("Salt", "The minions. Where one of them has the file /etc/salve/hold, nothing is run; its first line says why.")),
             choice(&Settings::matcher, "target-type", QT_TRANSLATE_NOOP("Salt", "Target type"))
                 .shownIf(u"client"_s, {u"local"_s, u"local_async"_s}),
             text(&Settings::function, "function", QT_TRANSLATE_NOOP("Salt", "Function")).required().example(u"service.restart"_s)
@@ -72,7 +73,7 @@ const Schema<Settings> &schema()
 SaltCall callOf(const Settings &settings)
 {
     return {settings.client,
-            settings.target,
+            settings.client == SaltClient::Runner ? QString() : settings.target,
             settings.matcher,
             settings.function,
             settings.arguments,

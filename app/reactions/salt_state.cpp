@@ -32,7 +32,8 @@ const Schema<Settings> &schema()
     static const Schema<Settings> kSchema{
         "Salt",
         withSaltConnection<Settings>({
-            text(&Settings::target, "target", QT_TRANSLATE_NOOP("Salt", "Target")).required().templated(Templating::Argument).example(u"web1"_s),
+            text(&Settings::target, "target", QT_TRANSLATE_NOOP("Salt", "Target")).required().templated(Templating::Argument).example(u"web1"_s)
+                .help(QT_TRANSLATE_NOOP("Salt", "The minions. Where one of them has the file /etc/salve/hold, nothing is run; its first line says why.")),
             choice(&Settings::matcher, "target-type", QT_TRANSLATE_NOOP("Salt", "Target type"))
                 .help(QT_TRANSLATE_NOOP("Salt", "How Salt reads the target.")),
             texts(&Settings::states, "states", QT_TRANSLATE_NOOP("Salt", "States")).templated(Templating::Argument).example(u"nginx"_s)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "net/process_run.h"
+#include "net/salt_call.h"
 #include "stage/played_salt_settings.h"
 #include "stage/played_stand_ins.h"
 #include "stage/salt_stand_in.h"
@@ -26,6 +28,8 @@ namespace {
 
 /// A restarted service takes a moment to be up, and is so only after the minion has answered.
 constexpr Millis kComesUp{300};
+// Where a host says that it wants to be left alone.
+const QString kHoldFile = u"/etc/salve/hold"_s;
 
 StandInOrder orderOf(const Node &arguments)
 {
@@ -45,12 +49,17 @@ StandInOrder orderOf(const Node &arguments)
 ///     - {at: 0s, do: expire-tokens, server: master, before: service.restart}     # without before: at once
 ///     - {at: 0s, do: set-password, server: master, user: salve, password: new}     # the name of a secret
 ///     - {at: 0s, do: delete-key, server: master, minion: web1}
+///     - {at: 0s, do: declare-hold, server: master, minion: web1, reason: patch}     # in its /etc/salve/hold
+///     - {at: 9s, do: end-hold, server: master, minion: web1}
 ///     - {at: 0s, do: event, server: master, minion: web7, tag: shop/nginx/down, data: {service: nginx}}
 ///     - {at: 0s, do: cut-events, server: master}     # everybody who reads /events
 ///     - {at: 0s, do: overtake, server: master, function: service.restart, arguments: [nginx], target: web1}
+///     - {at: 0s, do: job, server: master, function: state.highstate, target: web1}     # of somebody else
+///     - {at: 0s, do: curl, server: master, path: services/restart, key: salt-hook, form: {tgt: web1, args: nginx}}
 ///
-/// The last one: another installation sends that job a moment before the next one that is looked up, under its jid. A
-/// set may name ${master.url}, ${master.port} and ${master.ca}.
+/// overtake: another installation sends that job a moment before the next one that is looked up, under its jid. curl:
+/// somebody without Salve calls the hook with the program of that name; the key is the name of a secret. A set may name
+/// ${master.url}, ${master.port} and ${master.ca}.
 class PlayedSalt final : public PlayedServer
 {
 public:
@@ -64,7 +73,7 @@ public:
         m_salt.behaviour().tokenLife_s = std::chrono::duration<double>(m_settings.tokenLife).count();
         m_salt.behaviour().hookPrefix = '/' + m_settings.hookPrefix.toUtf8();
         for (const PlayedMinion &minion : m_settings.minions)
-            m_salt.minions().add(minion.id, minion.roles);
+            m_salt.minions().add(minion.id, minion.roles, QHostAddress(minion.address));
         m_salt.minions().setFunction([this](const StandInCall &call) { return called(call); });
         m_salt.setRunner([this](const QString &function, const QJsonArray &, const QJsonObject &) {
             return runnerCalled(function);
@@ -113,8 +122,17 @@ public:
             return setPassword(arguments.textAt(u"user"), arguments.textAt(u"password"), PlayedUser{}.may);
         else if (what == "delete-key"_L1)
             m_salt.minions().setKey(arguments.textAt(u"minion"), StandInKey::Deleted);
+        else if (what == "declare-hold"_L1)
+            m_salt.minions().setFile(
+                arguments.textAt(u"minion"), kHoldFile, arguments.textAt(u"reason") + QLatin1Char('\n'));
+        else if (what == "end-hold"_L1)
+            m_salt.minions().setFile(arguments.textAt(u"minion"), kHoldFile, {});
         else if (what == "overtake"_L1)
             m_salt.overtakeNext(orderOf(arguments));
+        else if (what == "job"_L1)
+            m_salt.publish(orderOf(arguments));
+        else if (what == "curl"_L1)
+            return curl(arguments);
         else if (what == "event"_L1)
             sendEvent(arguments);
         else if (what == "cut-events"_L1)
@@ -127,9 +145,13 @@ public:
                                u"expire-tokens"_s,
                                u"set-password"_s,
                                u"delete-key"_s,
+                               u"declare-hold"_s,
+                               u"end-hold"_s,
                                u"event"_s,
                                u"cut-events"_s,
-                               u"overtake"_s});
+                               u"overtake"_s,
+                               u"job"_s,
+                               u"curl"_s});
         return {};
     }
 
@@ -181,6 +203,28 @@ private:
         if (!password)
             return tl::unexpected<Error>(password.error());
         m_salt.addUser(user, {*password, QJsonArray::fromStringList(may)});
+        return {};
+    }
+
+    Result<void> curl(const Node &arguments)
+    {
+        const Result<QString> key = playedSecret(m_world.story, arguments.textAt(u"key"));
+        if (!key)
+            return tl::unexpected<Error>(key.error());
+        ProcessRequest request;
+        request.program = u"curl"_s;
+        request.arguments = {u"--silent"_s, u"--show-error"_s};
+        if (!m_certificate.caFile.isEmpty())
+            request.arguments += {u"--cacert"_s, m_certificate.caFile};
+        if (const Node *form = arguments.find(u"form")) {
+            for (const auto &[name, value] : form->entries())
+                request.arguments += {u"--data-urlencode"_s, name + u'=' + value.text()};
+        }
+        request.arguments += {u"--data-urlencode"_s, u"secretkey="_s + *key};
+        request.arguments.append(
+            saltUrl(m_salt.url(), m_settings.hookPrefix + u'/' + arguments.textAt(u"path")).toString());
+        m_curl = std::make_unique<ProcessRun>(std::move(request), m_world.clock);
+        m_curl->start();
         return {};
     }
 
@@ -237,6 +281,7 @@ private:
     QHash<QString, QString> m_keys; ///< by path
     PlayedCertificate m_certificate;
     StandInSalt m_salt;
+    std::unique_ptr<ProcessRun> m_curl; ///< the last one
 };
 
 } // namespace

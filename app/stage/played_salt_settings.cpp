@@ -17,8 +17,10 @@ const Schema<PlayedUser> &userSchema()
 
 const Schema<PlayedMinion> &minionSchema()
 {
-    static const Schema<PlayedMinion> kSchema{
-        "Story", {text(&PlayedMinion::id, "id", "Id").required(), texts(&PlayedMinion::roles, "roles", "Roles")}};
+    static const Schema<PlayedMinion> kSchema{"Story",
+                                              {text(&PlayedMinion::id, "id", "Id").required(),
+                                               texts(&PlayedMinion::roles, "roles", "Roles"),
+                                               text(&PlayedMinion::address, "address", "Address")}};
     return kSchema;
 }
 

@@ -19,6 +19,7 @@ struct PlayedMinion
 {
     QString id;
     QStringList roles;
+    QString address;
 };
 
 /// What a function of the minions answers, and which servers work again a moment after it has ended.
@@ -48,7 +49,7 @@ struct PlayedHook
 ///       hook-prefix: webhooks       # webhook_url of the master; default hook
 ///       token-life: 12h             # of a login, as it is promised
 ///       users: [{name: salve, password: salt-api, may: ['.*', '@jobs', '@runner']}]
-///       minions: [{id: web1, roles: [web]}]
+///       minions: [{id: web1, roles: [web], address: 10.0.0.1}]
 ///       functions:
 ///         - {function: service.restart, arguments: [nginx], return: true, retcode: 0, takes: 500ms, mends: [shop]}
 ///       hooks:     # cmd/script calls with script and args, every other one with args

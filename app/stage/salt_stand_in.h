@@ -125,7 +125,8 @@ private:
     void answerLater(Millis delay, const StandInPeer &peer, const StandInAnswer &answer);
     std::optional<SaltFault> takeFault(const QString &function);
     const Token *tokenOf(const StandInRequest &request) const;
-    bool mayRun(const QString &user, const QString &function, const QStringList &minions) const;
+    bool
+    mayRun(const QString &user, const QString &function, const QJsonArray &arguments, const QStringList &minions) const;
     /// `all` is "@runner" or "@wheel".
     bool mayCall(const QString &all, const QString &user, const QString &function) const;
     void publishAs(const QString &jid, const StandInOrder &order);

@@ -17,6 +17,25 @@ StandInReturn busy(const QString &function, const QString &jid)
     return {QJsonArray{text.arg(function, jid)}, 1, Millis{0}};
 }
 
+/// Everything but names and addresses is said of roles here: a grain, a pillar, a group of nodes, a cluster.
+QRegularExpression roleOf(const QString &target, const QString &type)
+{
+    const bool isExpression = type.endsWith(QLatin1String("_pcre"));
+    QString role;
+    if (type.startsWith(QLatin1String("grain")) || type.startsWith(QLatin1String("pillar")))
+        role = target.startsWith(QLatin1String("roles:")) ? target.mid(6) : QString();
+    else if (type == QLatin1String("compound"))
+        role = target.startsWith(QLatin1String("G@roles:")) ? target.mid(8) : QString();
+    else if (type == QLatin1String("nodegroup"))
+        role = target;
+    else if (type == QLatin1String("range"))
+        role = target.startsWith(QLatin1Char('%')) ? target.mid(1) : QString();
+    if (role.isEmpty())
+        return {};
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(isExpression ? role : QRegularExpression::escape(role)));
+}
+
 QStringList listed(const QJsonValue &target)
 {
     if (target.isArray())
@@ -31,9 +50,10 @@ StandInReturn StandInReturn::unavailable(const QString &function)
     return {QStringLiteral("'%1' is not available.").arg(function), 1, Millis{0}};
 }
 
-void StandInMinions::add(const QString &id, const QStringList &roles)
+void StandInMinions::add(const QString &id, const QStringList &roles, const QHostAddress &address)
 {
     m_minions[id].roles = roles;
+    m_minions[id].address = address;
 }
 
 void StandInMinions::setKey(const QString &id, StandInKey key)
@@ -66,6 +86,14 @@ void StandInMinions::setCondition(const QString &id, MinionCondition condition)
     }
 }
 
+void StandInMinions::setFile(const QString &id, const QString &path, const QString &text)
+{
+    if (text.isNull())
+        m_minions.at(id).files.remove(path);
+    else
+        m_minions.at(id).files.insert(path, text);
+}
+
 bool StandInMinions::isAnySilent() const
 {
     return !down().isEmpty();
@@ -94,21 +122,19 @@ QStringList StandInMinions::down() const
 QStringList StandInMinions::matched(const QJsonValue &target, const QString &type) const
 {
     const QString text = target.toString();
-    QString role;
-    if (type == QLatin1String("grain") && text.startsWith(QLatin1String("roles:")))
-        role = text.mid(6);
-    if (type == QLatin1String("compound") && text.startsWith(QLatin1String("G@roles:")))
-        role = text.mid(8);
-    QString expression;
+    const QRegularExpression role = roleOf(text, type);
+    QRegularExpression name;
     if (type == QLatin1String("glob"))
-        expression = QRegularExpression::wildcardToRegularExpression(text);
+        name.setPattern(QRegularExpression::wildcardToRegularExpression(text));
     if (type == QLatin1String("pcre"))
-        expression = QRegularExpression::anchoredPattern(text);
+        name.setPattern(QRegularExpression::anchoredPattern(text));
     const QStringList names = type == QLatin1String("list") ? listed(target) : QStringList{};
+    const auto subnet = QHostAddress::parseSubnet(type == QLatin1String("ipcidr") ? text : QString());
     QStringList ids;
     for (const auto &[id, minion] : m_minions) {
-        const bool isMatch = (!role.isEmpty() && minion.roles.contains(role)) || names.contains(id)
-                             || (!expression.isEmpty() && QRegularExpression(expression).match(id).hasMatch());
+        const bool isMatch = names.contains(id) || (!name.pattern().isEmpty() && name.match(id).hasMatch())
+                             || (!role.pattern().isEmpty() && minion.roles.indexOf(role) >= 0)
+                             || (subnet.second >= 0 && !minion.address.isNull() && minion.address.isInSubnet(subnet));
         if (isMatch && minion.key == StandInKey::Accepted)
             ids.append(id);
     }
@@ -150,8 +176,10 @@ void StandInMinions::execute(const QString &id, const Publication &publication, 
         value = busy(publication->function, minion.stateJid);
     } else {
         const StandInCall one{id, publication->function, publication->arguments, publication->kwargs, publication->jid};
-        m_executed.push_back(one);
-        value = call(one);
+        const std::optional<StandInReturn> read = readFile(one);
+        if (!read)
+            m_executed.push_back(one);
+        value = read ? *read : call(one);
     }
     if (value.lasts == Millis{0})
         return deliver(id, publication, value);
@@ -176,6 +204,24 @@ void StandInMinions::deliver(const QString &id, const Publication &publication, 
     // A jid sent twice has one entry in the job cache.
     if (const auto job = m_jobs.find(publication->jid); job != m_jobs.end() && job->second != publication)
         job->second->returns.insert(id, publication->returns.value(id));
+}
+
+std::optional<StandInReturn> StandInMinions::readFile(const StandInCall &call) const
+{
+    const bool isQuestion = call.function == QLatin1String("file.file_exists");
+    if (!isQuestion && call.function != QLatin1String("file.read"))
+        return std::nullopt;
+    const QString path = call.arguments.at(0).toString();
+    const auto &files = m_minions.at(call.minion).files;
+    const auto found = files.constFind(path);
+    if (isQuestion)
+        return StandInReturn{found != files.constEnd()};
+    if (found != files.constEnd())
+        return StandInReturn{*found};
+    const QString missing =
+        QStringLiteral("The minion function caused an exception: Traceback (most recent call last):\n"
+                       "FileNotFoundError: [Errno 2] No such file or directory: '%1'\n");
+    return StandInReturn{missing.arg(path), 1};
 }
 
 StandInReturn StandInMinions::call(const StandInCall &call) const

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -71,13 +72,15 @@ class StandInMinions : public QObject
 public:
     explicit StandInMinions(Clock &clock) : m_clock(clock) {}
 
-    void add(const QString &id, const QStringList &roles);
+    void add(const QString &id, const QStringList &roles, const QHostAddress &address = {});
     /// A minion that asks for its key to be accepted.
     void addPending(const QString &id) { m_minions[id].key = StandInKey::Pending; }
     /// Only one whose key is accepted is matched by targets.
     void setKey(const QString &id, StandInKey key);
     QStringList withKey(StandInKey key) const;
     void setCondition(const QString &id, MinionCondition condition);
+    /// What file.file_exists and file.read find there; null: nothing.
+    void setFile(const QString &id, const QString &path, const QString &text);
     void setFunction(StandInFunction function) { m_function = std::move(function); }
     /// Hears what is said with event.send.
     void setEventSink(StandInEventSink sink) { m_events = std::move(sink); }
@@ -85,7 +88,9 @@ public:
     QStringList up() const;
     QStringList down() const;
 
-    /// By glob, list, pcre, grain (roles:NAME) or compound (G@roles:NAME); none for what it does not know.
+    /// By every matcher: grain, pillar and their _pcre (roles:NAME), compound (G@roles:NAME), nodegroup (NAME) and
+    /// range
+    /// (%NAME) by its roles, ipcidr by its address; none for what it does not know.
     QStringList matched(const QJsonValue &target, const QString &type) const;
     /// Names of a list target that no minion has.
     QStringList strangers(const QJsonValue &target, const QString &type) const;
@@ -97,22 +102,26 @@ public:
     /// As jobs.list_jobs shows them: without results. Of one function, or of all.
     QJsonObject listJobs(const QString &function) const;
     QJsonObject activeJobs() const;
+    /// In order, without what only reads a file.
     const std::vector<StandInCall> &executed() const { return m_executed; }
 
 private:
     struct Minion
     {
         QStringList roles;
+        QHostAddress address;
         StandInKey key{StandInKey::Accepted};
         MinionCondition condition{MinionCondition::Up};
         QSet<QString> jids;
-        QString stateJid; ///< of the state run at work
+        QString stateJid;              ///< of the state run at work
+        QHash<QString, QString> files; ///< by path
         std::vector<std::function<void()>> frozen;
     };
     using Publication = std::shared_ptr<StandInPublication>;
     void execute(const QString &id, const Publication &publication, const std::function<void()> &changed);
     void deliver(const QString &id, const Publication &publication, const StandInReturn &value);
     StandInReturn call(const StandInCall &call) const;
+    std::optional<StandInReturn> readFile(const StandInCall &call) const;
 
     Clock &m_clock;
     StandInFunction m_function;

@@ -17,6 +17,20 @@ bool isMatch(const QString &pattern, const QString &text)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
+/// A function with its rules, as external_auth has it: {"file.read": {"args": ["^/etc/.*$"]}}, or its name alone.
+bool isPermitted(const QJsonValue &rule, const QString &function, const QJsonArray &arguments)
+{
+    if (!rule.isObject())
+        return isMatch(rule.toString(), function);
+    const QString name = rule.toObject().keys().value(0);
+    const QJsonArray patterns = rule.toObject().value(name).toObject().value(QLatin1String("args")).toArray();
+    for (qsizetype i = 0; i < patterns.size(); ++i) {
+        if (!isMatch(patterns.at(i).toString(), arguments.at(i).toString()))
+            return false;
+    }
+    return isMatch(name, function);
+}
+
 QJsonObject strangerReturn()
 {
     return {{QStringLiteral("out"), QStringLiteral("no_return")},
@@ -116,7 +130,10 @@ void StandInSalt::runChunk(const QJsonObject &chunk, const Token &token, const S
         runRunner(chunk, token, peer);
 }
 
-bool StandInSalt::mayRun(const QString &user, const QString &function, const QStringList &minions) const
+bool StandInSalt::mayRun(const QString &user,
+                         const QString &function,
+                         const QJsonArray &arguments,
+                         const QStringList &minions) const
 {
     const QJsonArray perms = m_users.value(user).perms.toArray();
     return std::all_of(minions.begin(), minions.end(), [&](const QString &minion) {
@@ -128,7 +145,7 @@ bool StandInSalt::mayRun(const QString &user, const QString &function, const QSt
             const QJsonArray functions = object.value(target).toArray();
             return QRegularExpression(QRegularExpression::wildcardToRegularExpression(target)).match(minion).hasMatch()
                    && std::any_of(functions.begin(), functions.end(), [&](const QJsonValue &one) {
-                          return isMatch(one.toString(), function);
+                          return isPermitted(one, function, arguments);
                       });
         });
     });
@@ -139,10 +156,11 @@ void StandInSalt::runLocal(const QJsonObject &chunk, const Token &token, const S
     const QJsonValue target = chunk.value(QLatin1String("tgt"));
     const QString type = chunk.value(QLatin1String("tgt_type")).toString(QStringLiteral("glob"));
     const QString function = chunk.value(QLatin1String("fun")).toString();
-    if (target.isUndefined() || function.isEmpty() || type == QLatin1String("nodegroup"))
-        return peer.answer(saltServerError());
     const QStringList minions = m_minions.matched(target, type);
-    if (!mayRun(token.user, function, minions))
+    const bool isUnknownGroup = type == QLatin1String("nodegroup") && minions.isEmpty();
+    if (target.isUndefined() || function.isEmpty() || isUnknownGroup)
+        return peer.answer(saltServerError());
+    if (!mayRun(token.user, function, chunk.value(QLatin1String("arg")).toArray(), minions))
         return peer.answer(saltPage(401, QStringLiteral("Authorization error occurred.")));
     if (minions.isEmpty())
         return peer.answer(saltReturn(QJsonObject{}));

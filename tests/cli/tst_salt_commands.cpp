@@ -35,6 +35,7 @@ private slots:
     void matchSendsEveryMatcher();
     void wrongCallsAreUsage();
     void exportsTemplates();
+    void oneFunctionIsCalledAndItsAnswerShown();
 
 private:
     struct Said
@@ -84,6 +85,7 @@ TestSaltCommands::Said TestSaltCommands::salvectl(std::vector<std::string> argum
     cli::Registry registry{app, std::make_shared<cli::Begin>()};
     cli::addSetCommands(registry);
     cli::addSaltCommands(registry);
+    cli::addOnceCommands(registry);
     std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
     app.parse(std::move(arguments));
     Said said;
@@ -243,6 +245,35 @@ void TestSaltCommands::exportsTemplates()
     const Said again = salvectl({"salt", "export-templates", folder});
     QCOMPARE(again.code, 2);
     QVERIFY2(again.err.contains(u"is there already"_s), qPrintable(again.err));
+}
+
+void TestSaltCommands::oneFunctionIsCalledAndItsAnswerShown()
+{
+    m_master->minions().setFunction([](const StandInCall &call) {
+        return call.function == "test.arg"_L1
+                   ? StandInReturn{QJsonObject{{u"args"_s, call.arguments}, {u"kwargs"_s, call.kwargs}}, 0, Millis{0}}
+                   : StandInReturn::unavailable(call.function);
+    });
+    const auto react = [this](const std::string &target) {
+        return salvectl({"react",
+                         "salt-run",
+                         "--yes",
+                         "url=" + url(),
+                         "username=salve",
+                         "password=secret:salt-api",
+                         "target=" + target,
+                         "function=test.arg",
+                         "arguments=a,b"});
+    };
+    const Said said = react("web1");
+    QVERIFY2(said.code == 0, qPrintable(said.out + said.err));
+    QVERIFY2(said.out.startsWith("succeeded: web1: done"_L1), qPrintable(said.out));
+    QVERIFY2(said.out.contains(uR"("ret":{"args":["a","b"],"kwargs":{}})"_s), qPrintable(said.out));
+    QVERIFY(!said.out.contains(kPassword));
+    m_master->minions().setFile(u"web2"_s, u"/etc/salve/hold"_s, u"patch"_s);
+    const Said held = react("web2");
+    QCOMPARE(held.code, 3);
+    QVERIFY2(held.out.startsWith("not-run: web2 says hold: patch"_L1), qPrintable(held.out));
 }
 
 QTEST_GUILESS_MAIN(TestSaltCommands)

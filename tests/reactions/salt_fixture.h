@@ -126,6 +126,19 @@ public:
         return static_cast<int>(
             std::count_if(all.begin(), all.end(), [&](const StandInRequest &request) { return request.path == path; }));
     }
+    /// How often salt-api was asked to call a function.
+    int asked(const QString &function) const
+    {
+        const QByteArray word = "\"fun\":\"" + function.toUtf8() + '"';
+        const auto &all = master.requests();
+        return static_cast<int>(std::count_if(
+            all.begin(), all.end(), [&](const StandInRequest &request) { return request.body.contains(word); }));
+    }
+    /// That host says itself that it wants to be left alone; null: no more.
+    void hold(const QString &minion, const QString &text)
+    {
+        master.minions().setFile(minion, QStringLiteral("/etc/salve/hold"), text);
+    }
     /// How often a function was really executed.
     int executed(const QString &function) const
     {

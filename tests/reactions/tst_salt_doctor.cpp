@@ -115,7 +115,9 @@ void TstSaltDoctor::aBrokenOneIsNamed_data()
                              {kPassword, QJsonArray{u"@jobs"_s, QJsonObject{{u"web*"_s, QJsonArray{u"test.ping"_s}}}}});
         },
         {u"red rights: salve may not call service.restart: give the user 'web*': [service.restart] in external_auth of "
-         "the master."_s});
+         "the master."_s,
+         u"yellow rights: salve may not ask hosts whether they hold repairs off themselves (/etc/salve/hold): give the "
+         "user 'web*': [file.file_exists] in external_auth of the master."_s});
     row("jobs not permitted",
         [](SaltFixture &s, SaltExamination &) {
             s.master.addUser(u"salve"_s, {kPassword, QJsonArray{u".*"_s}});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "salt_fixture.h"
+#include "support/cut_table.h"
 
 using namespace Qt::StringLiterals;
 using namespace salve;
@@ -34,6 +35,8 @@ private slots:
     void aMasterThatIsDownWasNotReached();
     void isNeverSentTwice_data();
     void isNeverSentTwice();
+    void isCut_data() { cutColumns(); }
+    void isCut();
     void logsInWhereTheHookAsksForIt();
     void refusesWhatIsNoHook();
     void preflightLooksWithoutEffect();
@@ -277,6 +280,23 @@ void TstSaltHook::isNeverSentTwice()
     f->master.failNext(fault);
     QCOMPARE(run(settings(kRestart)).outcome, RunOutcome::Unknown);
     QCOMPARE(f->master.requests().size(), size_t(1));
+}
+
+void TstSaltHook::isCut()
+{
+    QFETCH(Cut, cut);
+    CuttingServer server(cut, 0, [](const QByteArray &) { return QByteArray(R"({"success": true})"); });
+    Node node = settings(kRestart);
+    node.set(u"url"_s, Node::text(u"http://127.0.0.1:%1/hook"_s.arg(server.port())));
+    const RunReport report = run(node);
+    if (cut == Cut::BeforeConnect)
+        QCOMPARE(report.outcome, RunOutcome::NotRun);
+    else if (cut == Cut::BeforeRequest) // what the system has taken may have arrived
+        QVERIFY2(report.outcome == RunOutcome::NotRun || report.outcome == RunOutcome::Unknown,
+                 qPrintable(report.sentence));
+    else
+        QCOMPARE(report.outcome, RunOutcome::Unknown);
+    QCOMPARE(server.requests(), cut == Cut::BeforeConnect || cut == Cut::BeforeRequest ? 0 : 1);
 }
 
 void TstSaltHook::logsInWhereTheHookAsksForIt()

@@ -313,7 +313,8 @@ void TstSaltRun::preflightSaysWhatIsMissing()
 {
     using enum PreflightReport::Light;
     QCOMPARE(preflight(restart("nope*")).light, Red);
-    const QJsonArray least{u"@jobs"_s, QJsonObject{{u"web*"_s, QJsonArray{u"service.restart"_s, u"test.ping"_s}}}};
+    const QJsonArray least{
+        u"@jobs"_s, QJsonObject{{u"web*"_s, QJsonArray{u"service.restart"_s, u"test.ping"_s, u"file.file_exists"_s}}}};
     f->master.addUser(u"salve"_s, {kPassword, least});
     f->secrets.insert(u"other"_s, kPassword);
     QCOMPARE(preflight(R"({"password": {"secret": "other"}, "function": "service.restart"})").light, Green);

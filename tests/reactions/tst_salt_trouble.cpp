@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "salt_run_test.h"
 #include "support/certificates.h"
+#include "support/cut_table.h"
 #include "support/spin.h"
 
 #include <QSslKey>
@@ -25,6 +26,8 @@ private slots:
     void aLostAnswerIsFoundByItsJid_data();
     void aLostAnswerIsFoundByItsJid();
     void aLostRequestWasNotRun();
+    void isCut_data() { cutColumns(); }
+    void isCut();
     void aLongJobIsWaitedFor();
     void aStoppedMasterMeansTryLater_data();
     void aStoppedMasterMeansTryLater();
@@ -117,6 +120,41 @@ void TstSaltTrouble::aLostRequestWasNotRun()
     QCOMPARE(report.outcome, RunOutcome::NotRun);
     QVERIFY2(report.sentence.contains(u"nothing was run"_s), qPrintable(report.sentence));
     QCOMPARE(f->executed(u"service.restart"_s), 0);
+}
+
+/// The request that acts is the fourth: after the login, the look for its job, and the question whether the host holds.
+void TstSaltTrouble::isCut()
+{
+    QFETCH(Cut, cut);
+    int acts = 0;
+    CuttingServer server(cut, 3, [&acts](const QByteArray &request) -> QByteArray {
+        if (request.startsWith("POST /login"))
+            return R"({"return": [{"token": "4711", "expire": 4102444800.5, "perms": [".*", "@jobs"]}]})";
+        if (request.contains("file.file_exists"))
+            return R"({"return": [{"web1": {"ret": false, "retcode": 0, "jid": "20260101000000000001"}}]})";
+        if (request.contains("service.restart"))
+            ++acts;
+        else if (acts == 0)
+            return R"({"return": [{"Error": "Cannot contact returner or no job with this jid", "Result": {}}]})";
+        else
+            return R"({"return": [{"Function": "service.restart", "Minions": ["web1"],
+                                   "Result": {"web1": {"return": true, "retcode": 0, "success": true}}}]})";
+        return R"({"return": [{"web1": {"ret": true, "retcode": 0, "jid": "20260101000000000002"}}]})";
+    });
+    Node settings = f->settings(kRestart);
+    settings.set(u"url"_s, Node::text(u"http://127.0.0.1:%1"_s.arg(server.port())));
+    const auto runOnce = [&](SaltRunContext &context) {
+        const auto reaction = kind().make(settings, f->services, context);
+        return answerOf<RunReport>(**reaction);
+    };
+    SaltRunContext context(f->slot);
+    const bool hasArrived = cut != Cut::BeforeConnect && cut != Cut::BeforeRequest;
+    QCOMPARE(wordOf(runOnce(context).outcome), wordOf(hasArrived ? RunOutcome::Succeeded : RunOutcome::NotRun));
+    QCOMPARE(acts, hasArrived ? 1 : 0);
+    if (cut == Cut::BeforeConnect)
+        return;
+    QCOMPARE(wordOf(runOnce(context).outcome), wordOf(RunOutcome::Succeeded));
+    QCOMPARE(acts, 1);
 }
 
 void TstSaltTrouble::aLongJobIsWaitedFor()

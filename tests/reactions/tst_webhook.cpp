@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "fakes/fake_services.h"
-#include "reactions/kinds.h"
-
-#include <QTest>
+#include "reaction_bed.h"
+#include "support/cut_table.h"
 
 using namespace Qt::StringLiterals;
 using namespace salve;
+using namespace salve::test;
 
 class TestWebhook : public QObject
 {
@@ -14,6 +13,8 @@ class TestWebhook : public QObject
 private slots:
     void classifies_data();
     void classifies();
+    void isCut_data() { cutColumns(); }
+    void isCut();
     void signsAndCarriesAKey();
     void showsNoSecret();
     void missingSecretIsNamed();
@@ -79,6 +80,26 @@ void TestWebhook::classifies()
     QVERIFY(!report->sentence.isEmpty());
     QCOMPARE(fakes.http.requests().size(), size_t{1});
     QCOMPARE(fakes.http.requests().at(0).maxRedirects, 0);
+}
+
+/// Whatever may have arrived is sent no second time.
+void TestWebhook::isCut()
+{
+    QFETCH(Cut, cut);
+    CuttingServer server(cut, 0, [](const QByteArray &) { return QByteArray("taken, and thanked for"); });
+    const Node node = settings(R"({"url": "http://127.0.0.1:)" + QByteArray::number(server.port())
+                               + R"(/hook", "repeatable": true})");
+    ReactionBed bed;
+    FakeRun run;
+    const std::optional<RunReport> report = bed.run(u"webhook", node, run);
+    if (cut == Cut::BeforeConnect)
+        QCOMPARE(outcomeOf(report), u"not-run"_s);
+    else if (cut == Cut::BeforeRequest) // what the system has taken may have arrived
+        QVERIFY2(outcomeOf(report) == u"not-run"_s || outcomeOf(report) == u"unknown"_s,
+                 qPrintable(sentenceOf(report)));
+    else
+        QCOMPARE(outcomeOf(report), u"unknown"_s);
+    QCOMPARE(server.requests(), cut == Cut::BeforeConnect || cut == Cut::BeforeRequest ? 0 : 1);
 }
 
 void TestWebhook::signsAndCarriesAKey()
