@@ -39,6 +39,12 @@ void TimelineModelTest::tellsTheStory()
     for (int row = 0; row < model.rowCount(); ++row)
         withEvidence += model.index(row).data(EvidenceRole).toString().isEmpty() ? 0 : 1;
     QCOMPARE(withEvidence, 1);
+    // So does what proves it: the looks behind the outcome, and the way back.
+    QVERIFY(model.index(4).data(ProofRole).toBool());
+    QVERIFY(!model.index(3).data(ProofRole).toBool());
+    QCOMPARE(model.proofOf({41}).looks.size(), size_t{3});
+    QVERIFY(model.proofOf({41}).isUndoable);
+    QVERIFY(model.proofOf({42}).looks.empty() && !model.proofOf({42}).isUndoable);
     QVERIFY(model.index(4).data(EvidenceRole).toString().contains(u"service.restart"_s));
     QVERIFY(model.index(6).data(Qt::AccessibleTextRole).toString().contains(u"No effect"_s));
 }

@@ -4,6 +4,7 @@
 
 #include "core/records.h"
 #include "session/commands.h"
+#include "session/records.h"
 
 #include <QJsonArray>
 
@@ -41,6 +42,11 @@ Run restartRun(TimePoint now)
     run.sentence = u"service.restart nginx on web1: true"_s;
     run.evidence = restartEvidence();
     run.verdict = Verdict::NoEffect;
+    run.step = {u"restart-nginx-web1@down"_s};
+    run.settle = 5s;
+    run.verifyWithin = 97s;
+    run.recheckedAt = run.ended + 5s;
+    run.judged = run.ended + 97s;
     run.hosts = {u"web1"_s};
     run.by = u"engine"_s;
     return run;
@@ -120,6 +126,77 @@ QJsonArray timeline(TimePoint now)
             entry(now - 20s, "verdict", u"No effect"_s, u"Still down 1 min 40 s after the outcome"_s, run),
             entry(now - 20s, "decision", u"Restart nginx on web1: not yet"_s, u"Cooldown of 15 min, 13 min left"_s),
             entry(now - 15s, "told", u"Told the team"_s, u"tell-team accepted the message"_s)};
+}
+
+QJsonArray looksBehind(TimePoint now)
+{
+    const TimePoint outcome = now - 2min + 3s;
+    QJsonArray looks;
+    for (const Millis after : {Millis{5s}, Millis{60s}, Millis{97s}})
+        looks.append(toJson(Beat{outcome + after, CheckOutcome::Critical, Sight::Seen, Cause::Refused, {}}));
+    return looks;
+}
+
+/// A failure that was played, as queries::kDrill tells it.
+QJsonObject drillAnswer()
+{
+    const auto row = [](int at_s, const char *what, const char *code, const QString &text, QJsonObject more = {}) {
+        more.insert(u"t_ms"_s, at_s * 1000);
+        more.insert(u"what"_s, QString::fromLatin1(what));
+        more.insert(u"code"_s, QString::fromLatin1(code));
+        more.insert(u"text"_s, text);
+        return more;
+    };
+    const QJsonObject restart{{u"step"_s, u"restart-nginx-web1@down"_s},
+                              {u"reaction"_s, u"restart-nginx-web1"_s},
+                              {u"hosts"_s, QJsonArray{u"web1"_s}},
+                              {u"preview"_s, restartEvidence().front().text}};
+    const QJsonObject team{{u"step"_s, u"tell:tell-team"_s}, {u"reaction"_s, u"tell-team"_s}};
+    return {{u"monitor"_s, u"db1"_s},
+            {u"rows"_s,
+             QJsonArray{row(120, "state", "down", u"3 failing results in a row"_s),
+                        row(120, "decision", "not-yet", u"not yet, 3 min to go"_s, team),
+                        row(120, "run", "runs", u"restart-nginx-web1 runs for db1"_s, restart),
+                        row(185, "verdict", "no-effect", {}, restart),
+                        row(300, "told", "runs", u"not repaired within 5 min"_s, team)}},
+            {u"repairs"_s, 1},
+            {u"told"_s, QJsonArray{u"tell-team"_s}},
+            {u"hosts"_s, QJsonArray{u"web1"_s}},
+            {u"notes"_s,
+             QJsonArray{u"Played, nothing was sent: every repair is taken for delivered and without effect."_s}}};
+}
+
+/// What would have happened, as queries::kReplay tells it.
+QJsonObject replayAnswer(TimePoint now)
+{
+    const auto row = [now](Millis ago, bool isSame, const QString &would, const QString &really) {
+        QJsonObject one{{u"at_ms"_s, msOf(now - ago)},
+                        {u"monitor"_s, u"shop"_s},
+                        {u"runbook"_s, u"restart-nginx"_s},
+                        {u"step"_s, u"restart-nginx-web1@down"_s},
+                        {u"reaction"_s, u"restart-nginx-web1"_s},
+                        {u"same"_s, isSame}};
+        if (!would.isEmpty())
+            one.insert(u"would-reason"_s, would);
+        if (!really.isEmpty())
+            one.insert(u"really-reason"_s, really);
+        return one;
+    };
+    const QString runs = u"restart-nginx-web1 runs for shop"_s;
+    const auto counts = [](int ran, int told, int skips) {
+        return QJsonObject{{u"runs"_s, ran}, {u"told"_s, told}, {u"skips"_s, skips}};
+    };
+    return {{u"from_ms"_s, msOf(now - 7 * 24h)},
+            {u"to_ms"_s, msOf(now)},
+            {u"rows"_s,
+             QJsonArray{row(26h, true, runs, runs),
+                        row(25h, false, runs, u"cooldown, 13 min left"_s),
+                        row(2min, false, {}, runs)}},
+            {u"differences"_s, 2},
+            {u"would"_s, counts(2, 0, 0)},
+            {u"really"_s, counts(2, 1, 1)},
+            {u"problems"_s, QJsonArray{}},
+            {u"notes"_s, QJsonArray{u"What checks saw stays as it was."_s}}};
 }
 
 QJsonObject historyAnswer(const QJsonObject &arguments, TimePoint now)
@@ -208,10 +285,25 @@ QJsonObject activityAnswer(TimePoint now)
 
 void fillSampleAnswers(FakeSession &session, TimePoint now)
 {
+    QJsonObject run = toJson(restartRun(now));
+    run.insert(u"undoable"_s, true);
     session.answer(queries::kIncident,
                    {{u"incident"_s, toJson(sampleIncidents(now).front())},
-                    {u"runs"_s, QJsonArray{toJson(restartRun(now))}},
+                    {u"runs"_s, QJsonArray{run}},
+                    {u"proofs"_s, QJsonArray{QJsonObject{{u"run"_s, 41}, {u"looks"_s, looksBehind(now)}}}},
                     {u"timeline"_s, timeline(now)}});
+    session.answer(queries::kRun,
+                   {{u"run"_s, run},
+                    {u"looks"_s, looksBehind(now)},
+                    {u"undo"_s, u"POST https://salt.example:8000/\n\n{\"fun\": \"service.stop\"}"_s}});
+    session.answer(queries::kDrill, drillAnswer());
+    session.answer(queries::kReplay, replayAnswer(now));
+    session.answer(queries::kSaltTemplates,
+                   {{u"files"_s,
+                     QJsonArray{QJsonObject{{u"name"_s, u"README.md"_s}, {u"text"_s, u"What to do"_s}},
+                                QJsonObject{{u"name"_s, u"reactor/base.sls"_s},
+                                            {u"text"_s, u"# key: 4711"_s},
+                                            {u"secret"_s, true}}}}});
     session.answer(queries::kIncidents, QJsonObject{{u"incidents"_s, QJsonArray{}}});
     session.answer(queries::kHistory, [now](const QJsonObject &arguments) { return historyAnswer(arguments, now); });
     session.answer(queries::kActivity, activityAnswer(now));

@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTranslator>
+#include <QTreeWidget>
 
 using namespace salve;
 using namespace Qt::StringLiterals;
@@ -179,10 +180,21 @@ void LongTextsTest::nothingIsCut()
     m->action(u"acknowledge"_s)->trigger();
     look(u"acknowledge"_s);
     m->window->bench().messages.close(u"acknowledge"_s);
+    m->action(u"fire-drill"_s)->trigger();
+    m->click(u"drill-play"_s);
+    QTRY_VERIFY(m->find<QListWidget>(u"drill-lines"_s)->isVisible());
+    m->click(u"drill-for-real"_s);
+    look(u"drill"_s);
+    m->click(u"drill-close"_s);
     page(3);
     selectFirst(u"incidents-table"_s);
     QTRY_VERIFY(m->find<QAbstractButton>(u"unfold"_s));
     look(u"incident"_s);
+    m->click(u"unfold"_s);
+    QTRY_VERIFY(m->find<QAbstractButton>(u"undo-run"_s)->height() > 8); // its room comes with the next round
+    m->click(u"undo-run"_s);
+    QTRY_VERIFY(m->find<QLabel>(u"undo-preview"_s)->isVisible());
+    look(u"proof"_s);
     page(1);
     selectFirst(u"reactions-table"_s);
     look(u"reactions"_s);
@@ -194,6 +206,9 @@ void LongTextsTest::nothingIsCut()
     m->action(u"edit"_s)->trigger();
     QTRY_VERIFY(m->find<QLabel>(u"step-sentence"_s) && m->find<QComboBox>(u"edit-run"_s));
     look(u"runbook-editor"_s);
+    m->click(u"replay"_s);
+    QTRY_VERIFY(m->find<QTreeWidget>(u"replay-table"_s)->isVisible());
+    look(u"replay"_s);
     page(5);
     look(u"report"_s);
     page(6);

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace salve;
 using namespace Qt::StringLiterals;
@@ -74,12 +75,25 @@ void ScreenshotsTest::paints()
     auto *chart = m->find<HistoryChart>(u"history-chart"_s);
     QTRY_VERIFY(!chart->history().points.empty());
     save(u"monitors"_s);
+    m->action(u"fire-drill"_s)->trigger();
+    m->click(u"drill-play"_s);
+    auto *lines = m->find<QListWidget>(u"drill-lines"_s);
+    QTRY_VERIFY(lines->isVisible());
+    lines->setCurrentRow(2);
+    m->click(u"drill-for-real"_s);
+    save(u"drill"_s);
+    m->click(u"drill-close"_s);
 
     page(3);
     selectFirst(u"incidents-table"_s);
     QTRY_VERIFY(m->find<QToolButton>(u"unfold"_s) && m->find<QToolButton>(u"unfold"_s)->isVisible());
     QTRY_VERIFY(!m->find<HistoryChart>(u"history-chart"_s)->history().points.empty());
     save(u"incident"_s);
+    m->click(u"unfold"_s);
+    QTRY_VERIFY(m->find<QToolButton>(u"undo-run"_s)->height() > 8); // its room comes with the next round
+    m->click(u"undo-run"_s);
+    QTRY_VERIFY(m->find<QLabel>(u"undo-preview"_s)->isVisible());
+    save(u"proof"_s);
     page(1);
     selectFirst(u"reactions-table"_s);
     QTRY_VERIFY(m->session.countOf(queries::kReaction) > 0);
@@ -107,6 +121,9 @@ void ScreenshotsTest::paints()
     m->action(u"edit"_s)->trigger();
     QTRY_VERIFY(m->find<QLabel>(u"step-sentence"_s) && m->find<QComboBox>(u"edit-run"_s));
     save(u"runbook-editor"_s);
+    m->click(u"replay"_s);
+    QTRY_VERIFY(m->find<QTreeWidget>(u"replay-table"_s)->isVisible());
+    save(u"replay"_s);
     m.reset();
 }
 
