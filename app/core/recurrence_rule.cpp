@@ -46,11 +46,12 @@ constexpr std::array kParts{Part{"FREQ", "DAILY|WEEKLY|MONTHLY|YEARLY", 0, "FREQ
                             Part{"BYSETPOS", "[+-]?[0-9]{1,3}", 366, "BYSETPOS=-1"},
                             Part{"WKST", "MO|TU|WE|TH|FR|SA|SU", 0, "WKST=MO"}};
 
+/// In small letters: a word in capitals counts as many words.
 QStringList knownKeys()
 {
     QStringList keys;
     for (const Part &part : kParts)
-        keys.append(QString::fromLatin1(part.key));
+        keys.append(QString::fromLatin1(part.key).toLower());
     return keys;
 }
 
@@ -71,6 +72,13 @@ QString valueTrouble(const Part &part, const QString &value)
     return {};
 }
 
+QString unknownTrouble(const QString &key)
+{
+    const QString nearest = nearestWord(key.toLower(), knownKeys()).toUpper();
+    return u"\"%1\" is not a part of a rule that is known here%2"_s.arg(
+        key.left(20), nearest.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(nearest));
+}
+
 /// One part: "BYDAY=2TU".
 QString readPart(const QString &text, Parts &parts)
 {
@@ -82,7 +90,7 @@ QString readPart(const QString &text, Parts &parts)
     const auto part =
         std::find_if(kParts.begin(), kParts.end(), [&key](const Part &one) { return key == QLatin1StringView(one.key); });
     if (part == kParts.end())
-        return u"\"%1\" is not a part of a rule that is known here%2"_s.arg(key.left(20), didYouMean(key, knownKeys()));
+        return unknownTrouble(key);
     if (!parts.emplace(key, value).second)
         return u"%1 is given twice; write it once, with its values between commas"_s.arg(key);
     return valueTrouble(*part, value);

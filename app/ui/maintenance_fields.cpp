@@ -92,10 +92,21 @@ Node withForm(const Node &planned)
     return asked;
 }
 
+Node weeklyAsShown(const Node &weekly)
+{
+    // A choice says nothing where it stands at its default; here the day has to be named.
+    Node shown = weekly.isMap() ? weekly : Node::map();
+    if (!shown.find(u"day"))
+        shown.set(u"day"_s, Node::scalar(QString(wordOf(Weekday::Mon))));
+    return shown;
+}
+
 Node withoutForm(const Node &asked)
 {
     Node planned = asked;
     planned.remove(kForm);
+    if (asked.textAt(kForm) == u"weekly")
+        planned.set(u"weekly"_s, weeklyAsShown(asked.find(u"weekly") ? *asked.find(u"weekly") : Node::map()));
     return planned;
 }
 

@@ -14,6 +14,8 @@ std::vector<FieldInfo> maintenanceWhenFields();
 /// From and to such a form: the question is none of a set's keys.
 Node withForm(const Node &planned);
 Node withoutForm(const Node &asked);
+/// With the day that the form shows.
+Node weeklyAsShown(const Node &weekly);
 /// "Next: …, …, …", as the clock of this computer shows it; what is wrong where it cannot be read.
 QString nextText(const Node &planned, TimePoint now);
 QString titleOfMaintenanceForm(const QString &word);

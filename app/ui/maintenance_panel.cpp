@@ -151,7 +151,8 @@ private:
     Node when() const
     {
         Node map = Node::map();
-        map.set(form(), formOf()->node());
+        const Node node = formOf()->node();
+        map.set(form(), form() == u"weekly" ? weeklyAsShown(node) : node);
         return map;
     }
 

@@ -185,7 +185,7 @@ void TestRecurrence::refuses_data()
     row("FREQ=HOURLY;INTERVAL=5", "planned work comes at most daily");
     row("FREQ=NEVER", "\"FREQ=NEVER\" is not understood; write it as in FREQ=MONTHLY");
     row("FREQ=DAILY;BYHOUR=3", "leave BYHOUR out");
-    row("FREQ=MONTHLY;BYDYA=2TU", "did you mean \"BYDAY\"?");
+    row("FREQ=MONTHLY;BYDAI=2TU", "did you mean \"BYDAY\"?");
     row("FREQ=MONTHLY;BYDAY=2XX", "\"BYDAY=2XX\" is not understood");
     row("FREQ=MONTHLY;BYDAY=", "is not understood");
     row("FREQ=MONTHLY;BYDAY=MO,", "is not understood");

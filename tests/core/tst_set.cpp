@@ -147,6 +147,12 @@ void TestSet::readsTheRest()
     QCOMPARE(set.maintenance[0].weekly,
              std::optional(WeeklyWindow{Weekday::Tue, QTime(2, 0), QTime(3, 30), u"Europe/Vienna"_s}));
     QCOMPARE(set.maintenance[1].once->to - set.maintenance[1].once->from, Millis{2h});
+    QCOMPARE(set.maintenance[2].rule,
+             std::optional(RuleWindow{{QDate(2026, 3, 10), QTime(2, 0)},
+                                      90min,
+                                      u"FREQ=MONTHLY;BYDAY=2TU"_s,
+                                      {QDate(2026, 12, 8)},
+                                      u"Europe/Vienna"_s}));
     QCOMPARE(set.limits[2], (Limit{LimitScope::Host, u"till1"_s, {}, 1, {}, {}}));
     QCOMPARE(set.limits[3].atMost, std::optional(Rate{6, 24h}));
     QCOMPARE(set.limits[4].atMostPercent, std::optional(34));
@@ -332,14 +338,14 @@ void TestSet::complains_data()
     };
     rule("a rule without an end",
          "starts: 2026-03-10T02:00, lasts: 25h, repeats: FREQ=DAILY",
-         "E line 9, column 66: maintenance.n.rule.lasts: the next one begins before this one is over, so that it never "
+         "E line 9, column 65: maintenance.n.rule.lasts: the next one begins before this one is over, so that it never "
          "ends; make it shorter");
     rule("a rule for no day",
          "starts: 2026-03-10T02:00, lasts: 1h, repeats: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
          "maintenance.n.rule.repeats: no day ever fits this");
     rule("a rule each second",
          "starts: 2026-03-10T02:00, lasts: 1h, repeats: FREQ=SECONDLY",
-         "E line 9, column 79: maintenance.n.rule.repeats: planned work comes at most daily");
+         "E line 9, column 78: maintenance.n.rule.repeats: planned work comes at most daily");
     rule("a rule in no zone",
          "starts: 2026-03-10T02:00, lasts: 1h, repeats: FREQ=DAILY, zone: Europe/Berlim",
          "maintenance.n.rule.zone: \"Europe/Berlim\" does not fit: write the name of a time zone");
