@@ -42,8 +42,7 @@ struct Settings
 const Schema<Settings> &schema()
 {
     static const Schema<Settings> kSchema{
-        "Story",
-        {choice(&Settings::reached, "reached", "Reached"), any(&Settings::answers, "answers", "Answers")}};
+        "Story", {choice(&Settings::reached, "reached", "Reached"), any(&Settings::answers, "answers", "Answers")}};
     return kSchema;
 }
 

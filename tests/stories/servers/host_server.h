@@ -15,8 +15,8 @@ namespace salve::story {
 ///       answers:
 ///         - {hears: restart-shop, says: 0, answer: done, then: {shop: mend}}     # says: the exit code
 ///
-/// A set may name ${web1.port}, ${web1.user}, ${web1.key} and ${web1.known-hosts} of the sshd, and ${web1.folder}, which
-/// is empty at first. Its requests are the commands.
+/// A set may name ${web1.port}, ${web1.user}, ${web1.key} and ${web1.known-hosts} of the sshd, and ${web1.folder},
+/// which is empty at first. Its requests are the commands.
 Result<std::unique_ptr<PlayedServer>> hostServer(const StoryServer &told, const PlayedWorld &world);
 
 /// Which package is missing, as a sentence; empty when none is.

@@ -48,8 +48,9 @@ Result<std::vector<test::PlayedLine>> toldLines(const Node &answers)
     std::vector<test::PlayedLine> lines;
     for (const Node &answer : answers.items()) {
         if (answer.textAt(u"hears").isEmpty() || answer.textAt(u"says").isEmpty())
-            return fail(ErrorCode::Invalid,
-                        u"line %1: say what it hears and says: {hears: GET /jobs, says: 200}"_s.arg(answer.mark().line));
+            return fail(
+                ErrorCode::Invalid,
+                u"line %1: say what it hears and says: {hears: GET /jobs, says: 200}"_s.arg(answer.mark().line));
         lines.push_back(test::lineOf(answer));
     }
     return lines;
