@@ -4,6 +4,7 @@
 #include "support/sample_world.h"
 #include "ui/history_chart.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -25,6 +26,7 @@ private slots:
     void doubleClickShowsAYear();
     void dropsLateAnswers();
     void showsPhasesWhereThereAreSome();
+    void showsTheImpactWithItsRepair();
 
 private:
     void settle() { QTRY_VERIFY(!m_chart->history().points.empty()); }
@@ -171,6 +173,39 @@ void HistoryChartTest::showsPhasesWhereThereAreSome()
     QVERIFY2(m_chart->readout().contains(u"Connect "_s), qPrintable(m_chart->readout()));
     m_chart->setView(ChartView::Latency);
     QVERIFY(!paintsWait());
+}
+
+/// The outage is a band over the latency and in the ribbon below it, and the run that ended it stands on the same axis.
+void HistoryChartTest::showsTheImpactWithItsRepair()
+{
+    const QImage image = m_chart->grab().toImage();
+    QVERIFY(QDir().mkpath(QStringLiteral(SALVE_SCREENSHOTS)));
+    QVERIFY(image.save(QStringLiteral(SALVE_SCREENSHOTS "/impact-chart.png")));
+    const ChartGeometry geometry = m_chart->geometryNow();
+    const Scheme scheme = schemeOf(m_chart->palette());
+    const QColor down = colorOf(StateShape::Down, scheme);
+    const auto colorAt = [&](Millis ago, double y) {
+        return image.pixelColor(qRound(geometry.mapTimeToX(m_clock.wallNow() - ago)), qRound(y));
+    };
+    const double ribbon = geometry.ribbon.top() + 2; // only what is down reaches up to here
+    for (const Millis ago : {203min, 198min, 192min})
+        QCOMPARE(colorAt(ago, ribbon), down);
+    for (const Millis ago : {215min, 180min})
+        QVERIFY(colorAt(ago, ribbon) != down);
+    // Failures have no latency: the band is all that the plot shows between the edges of the outage.
+    const double middle = geometry.plot.center().y() + 3;
+    const QColor band = colorAt(198min, middle);
+    QVERIFY(band != m_chart->palette().color(QPalette::Base));
+    QVERIFY(band != colorAt(180min, middle));
+    QCOMPARE(colorAt(194min, middle), band);
+
+    const Run &repair = m_chart->history().runs.back();
+    QCOMPARE(repair.verdict, Verdict::Repaired);
+    const double markers = geometry.markers.center().y();
+    QCOMPARE(colorAt(m_clock.wallNow() - repair.started, markers), colorOf(shapeOf(repair.verdict), scheme));
+    QVERIFY(colorAt(215min, markers) != colorOf(shapeOf(repair.verdict), scheme));
+    QVERIFY(repair.started > m_chart->history().incidents.back().firstFailure);
+    QVERIFY(repair.started < m_chart->history().incidents.back().closed);
 }
 
 QTEST_MAIN(HistoryChartTest)
