@@ -28,6 +28,7 @@ private slots:
     void batchesAreFew();
     void snapshotHasEverything();
     void answersWithHistoryIncidentAndTimeline();
+    void peopleWriteIntoTheTimeline();
     void testChecksOnce();
     void unknownWordsAreRefused();
 
@@ -255,6 +256,29 @@ void TestDesk::answersWithHistoryIncidentAndTimeline()
     QCOMPARE(ask(queries::kMonitor, {{u"id"_s, u"shop"_s}})->value(u"view"_s)[u"id"_s].toString(), u"shop"_s);
     QVERIFY(ask(queries::kSet)->value(u"text"_s).toString().contains(u"restart nginx"));
     QCOMPARE(ask(queries::kIncident, {{u"id"_s, 4711}}).error().code, ErrorCode::NotFound);
+}
+
+void TestDesk::peopleWriteIntoTheTimeline()
+{
+    m_bed->setSet(kShop);
+    m_bed->pass(60s);
+    m_bed->script.fail(u"shop"_s);
+    m_bed->pass(20s);
+    const qint64 incident = m_bed->incident(u"shop"_s)->id.value;
+    QVERIFY(run(commands::kAnnotate, {{u"incident"_s, incident}, {u"text"_s, u"the disk again"_s}, {u"by"_s, u"ana"_s}}));
+    m_bed->pass(6s);
+    const auto whole = ask(queries::kIncident, {{u"id"_s, incident}});
+    QStringList notes;
+    for (const QJsonValue &entry : whole->value(u"timeline"_s).toArray()) {
+        if (entry[u"what"_s].toString() == "note"_L1)
+            notes.append(entry[u"text"_s].toString());
+    }
+    QCOMPARE(notes, QStringList{u"ana: the disk again"_s});
+    const auto refused = [this](qint64 id, const QString &text) {
+        return run(commands::kAnnotate, {{u"incident"_s, id}, {u"text"_s, text}, {u"by"_s, u"ana"_s}}).error().code;
+    };
+    QCOMPARE(refused(4711, u"x"_s), ErrorCode::NotFound);
+    QCOMPARE(refused(incident, u" "_s), ErrorCode::Invalid);
 }
 
 void TestDesk::testChecksOnce()
