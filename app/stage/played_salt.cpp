@@ -26,8 +26,6 @@ struct Words<Fault>
 
 namespace {
 
-/// A restarted service takes a moment to be up, and is so only after the minion has answered.
-constexpr Millis kComesUp{300};
 // Where a host says that it wants to be left alone.
 const QString kHoldFile = u"/etc/salve/hold"_s;
 
@@ -234,7 +232,7 @@ private:
             const bool isMeant = one.arguments.isEmpty() || QJsonArray::fromStringList(one.arguments) == call.arguments;
             if (one.function != call.function || !isMeant)
                 continue;
-            m_world.clock.after(one.takes + kComesUp, this, [this, mends = one.mends] {
+            m_world.clock.after(one.takes + one.comesUp, this, [this, mends = one.mends] {
                 for (const QString &server : mends)
                     m_world.act(server, u"mend"_s);
             });
@@ -248,7 +246,7 @@ private:
         for (const PlayedFunction &one : m_settings.runners) {
             if (one.function != function)
                 continue;
-            m_world.clock.after(kComesUp, this, [this, mends = one.mends] {
+            m_world.clock.after(one.comesUp, this, [this, mends = one.mends] {
                 for (const QString &server : mends)
                     m_world.act(server, u"mend"_s);
             });

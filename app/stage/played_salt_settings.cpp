@@ -32,7 +32,8 @@ const Schema<PlayedFunction> &functionSchema()
                                                  any(&PlayedFunction::value, "return", "Return"),
                                                  integer(&PlayedFunction::retcode, "retcode", "Retcode").range(0, 255),
                                                  duration(&PlayedFunction::takes, "takes", "Takes"),
-                                                 texts(&PlayedFunction::mends, "mends", "Mends")}};
+                                                 texts(&PlayedFunction::mends, "mends", "Mends"),
+                                                 duration(&PlayedFunction::comesUp, "comes-up", "Comes up")}};
     return kSchema;
 }
 

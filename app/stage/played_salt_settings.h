@@ -31,6 +31,7 @@ struct PlayedFunction
     int retcode{0};
     Millis takes{200};
     QStringList mends;
+    Millis comesUp{300}; ///< behind its end: a restarted service takes a moment, and a state run is known to end late
 };
 
 /// A reactor file: calls the function on the target of the form when the key is right. The key is the name of a secret.
@@ -52,6 +53,7 @@ struct PlayedHook
 ///       minions: [{id: web1, roles: [web], address: 10.0.0.1}]
 ///       functions:
 ///         - {function: service.restart, arguments: [nginx], return: true, retcode: 0, takes: 500ms, mends: [shop]}
+///         - {function: state.highstate, mends: [shop], comes-up: 3s}     # so long after its end
 ///       hooks:     # cmd/script calls with script and args, every other one with args
 ///         - {path: services/restart, key: salt-hook, function: service.restart}
 ///       runners:
