@@ -23,8 +23,8 @@ struct Rest
 };
 
 /// What reactions may do in Salve itself, each in the name of a run. It is done at once, in the engine's thread, and is
-/// on disk together with what the run remembers right behind it: a run that was cut off did it if it remembers, and only
-/// then.
+/// on disk together with what the run remembers right behind it: a run that was cut off did it if it remembers, and
+/// only then.
 class Steering
 {
 public:

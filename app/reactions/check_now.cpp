@@ -53,10 +53,7 @@ class CheckNow final : public ReactionOperation
 {
 public:
     CheckNow(Settings settings, Services &services) : m_settings(std::move(settings)), m_services(services) {}
-    void start() override
-    {
-        QMetaObject::invokeMethod(this, &CheckNow::ask, Qt::QueuedConnection);
-    }
+    void start() override { QMetaObject::invokeMethod(this, &CheckNow::ask, Qt::QueuedConnection); }
 
 private:
     void ask()
@@ -130,8 +127,9 @@ const ReactionKind &checkNowReactionKind()
         .isRepeatHarmless = [](const Settings &) { return true; },
         .effectKey = targetOf,
         .preview = [](const Settings &s) { return Texts::tr("Looks at once at %1.").arg(targetOf(s)); },
-        .make = [](const Settings &s, Services &services, RunContext &)
-            -> Result<std::unique_ptr<ReactionOperation>> { return std::make_unique<CheckNow>(s, services); },
+        .make = [](const Settings &s, Services &services, RunContext &) -> Result<std::unique_ptr<ReactionOperation>> {
+            return std::make_unique<CheckNow>(s, services);
+        },
         .settle = [](const Settings &, Services &, RunContext &context) { return settleInside(context); },
         .preflight = preflight,
         .isInside = true}};

@@ -125,11 +125,9 @@ Chosen chosenOf(const MonitorSet &set, const QStringList &monitors, const QStrin
            chosen,
            unknownName(HoldScope::Monitor, u"%1"_s),
            [](const Monitor &monitor, const QString &name) { return monitor.id.value == name; });
-    choose(set,
-           tags,
-           chosen,
-           unknownName(HoldScope::Tag, u"%1"_s),
-           [](const Monitor &monitor, const QString &name) { return monitor.tags.contains(name); });
+    choose(set, tags, chosen, unknownName(HoldScope::Tag, u"%1"_s), [](const Monitor &monitor, const QString &name) {
+        return monitor.tags.contains(name);
+    });
     return chosen;
 }
 

@@ -93,7 +93,8 @@ HoldScope scopeOf(Scope scope)
 
 QString targetOf(const Settings &s)
 {
-    return s.scope == Scope::Everything ? QString(wordOf(s.scope)) : u"%1 %2"_s.arg(wordOf(s.scope), s.target.trimmed());
+    return s.scope == Scope::Everything ? QString(wordOf(s.scope))
+                                        : u"%1 %2"_s.arg(wordOf(s.scope), s.target.trimmed());
 }
 
 QString preview(const Settings &s)
@@ -159,10 +160,7 @@ const ReactionKind &maintenanceReactionKind()
         .effect = [](const Settings &) { return Effect::Repairs; },
         .takesUpTo = [](const Settings &) { return Millis{std::chrono::minutes{1}}; },
         .isRepeatHarmless = [](const Settings &) { return true; },
-        .effectKey =
-            [](const Settings &s) {
-                return u"%1 %2 %3"_s.arg(wordOf(s.deed), wordOf(s.stops), targetOf(s));
-            },
+        .effectKey = [](const Settings &s) { return u"%1 %2 %3"_s.arg(wordOf(s.deed), wordOf(s.stops), targetOf(s)); },
         .preview = preview,
         .make = [](const Settings &s, Services &services, RunContext &context)
             -> Result<std::unique_ptr<ReactionOperation>> {

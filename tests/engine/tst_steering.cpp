@@ -268,7 +268,8 @@ void TestSteering::holdsNobodyUp()
 void TestSteering::spendsNoRepairs()
 {
     EngineBed bed(kindsWithInside());
-    bed.setSet(setWith("{run: note, when: down}, {run: restart, when: down}") + "limits: [{scope: host, at-most: 1 per 1h}]\n");
+    bed.setSet(setWith("{run: note, when: down}, {run: restart, when: down}")
+               + "limits: [{scope: host, at-most: 1 per 1h}]\n");
     bed.arm(u"fix"_s);
     bed.pass(60s);
     bed.script.fail(u"shop"_s);
@@ -312,7 +313,8 @@ void TestSteering::notesStandInTheTimeline()
     QVERIFY(incident->told.isEmpty()); // a note is no message, and Ana's 5 min are not over
     bed.pass(5min);
     QCOMPARE(incident->told, QStringList{u"call-ana"_s});
-    QVERIFY2(notes(bed).contains(u"shop/%1 Found status"_s.arg(incident->id.value)), qPrintable(notes(bed).join(u'\n')));
+    QVERIFY2(notes(bed).contains(u"shop/%1 Found status"_s.arg(incident->id.value)),
+             qPrintable(notes(bed).join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestSteering)

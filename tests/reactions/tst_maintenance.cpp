@@ -90,7 +90,9 @@ void TestMaintenance::asks_data()
     row("everything",
         "{scope: everything, for: 10m, reason: x}",
         u"begin all of everything '' for 10 min: x (run 7)"_s);
-    row("no reason", "{target: web1, for: 10m}", u"begin all of host 'web1' for 10 min: a reaction asked for it (run 7)"_s);
+    row("no reason",
+        "{target: web1, for: 10m}",
+        u"begin all of host 'web1' for 10 min: a reaction asked for it (run 7)"_s);
 }
 
 void TestMaintenance::asks()
