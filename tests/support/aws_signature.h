@@ -30,7 +30,7 @@ inline bool isSignedForAws(const QByteArray &request, const AwsKeys &keys, const
     const qsizetype mark = target.indexOf('?');
     AwsRequest arrived;
     arrived.method = request.left(request.indexOf(' '));
-    arrived.path = target.left(mark);
+    arrived.path = mark < 0 ? target : target.left(mark);
     arrived.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     arrived.body = request.mid(end + 4);
     for (const QByteArray &line : lines.sliced(1))
