@@ -1442,6 +1442,62 @@
         <source>Run %1 waits for an approval: salvectl show run:%1, salvectl approve %1</source>
         <translation>Lauf %1 wartet auf eine Genehmigung: salvectl show run:%1, salvectl approve %1</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned.</source>
+        <translation>Keine Wartung ist geplant.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Say what it covers: --tag, --host or --monitor, each as often as needed, or --everything.</source>
+        <translation>Geben Sie an, was sie umfasst: --tag, --host oder --monitor, jedes so oft wie nötig, oder --everything.</translation>
+    </message>
+    <message>
+        <source>Planned: %1. salvectl maintenance list says when it comes.</source>
+        <translation>Geplant: %1. salvectl maintenance list sagt, wann sie kommt.</translation>
+    </message>
+    <message>
+        <source>No maintenance &quot;%1&quot; is planned; salvectl maintenance list has them.</source>
+        <translation>Keine Wartung „%1“ ist geplant; salvectl maintenance list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>It lasts longer.</source>
+        <translation>Sie dauert länger.</translation>
+    </message>
+    <message>
+        <source>salvectl maintenance extend --for 1h &quot;%1&quot;</source>
+        <translation>salvectl maintenance extend --for 1h &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>salvectl extend %1 --for 1h</source>
+        <translation>salvectl extend %1 --for 1h</translation>
+    </message>
 </context>
 <context>
     <name>Cloudflare</name>
@@ -4780,6 +4836,72 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>MaintenanceFields</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>By a rule of calendars</source>
+        <translation>Nach einer Regel wie in Kalendern</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Sie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceSection</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>What is named is still checked then, but nothing is repaired and nobody is told. Where no monitor, host or tag is named, that is everything</source>
+        <translation>Was genannt ist, wird dann weiter geprüft, aber nichts wird repariert und niemand benachrichtigt. Wo kein Monitor, Host oder Schlagwort genannt ist, ist das alles</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>under way</source>
@@ -7857,6 +7979,46 @@ Betreff: %5
         <source>Every state&apos;s own result says whether it is as it should be; the monitor proves the repair.</source>
         <translation>Das eigene Ergebnis jedes States sagt, ob er ist, wie er sein soll; der Monitor weist die Reparatur nach.</translation>
     </message>
+    <message>
+        <source>%1 may not ask hosts whether they hold repairs off themselves (/etc/salve/hold): give the user %2 in external_auth of the master.</source>
+        <translation>%1 darf Hosts nicht fragen, ob sie selbst Reparaturen aussetzen (/etc/salve/hold): geben Sie dem Benutzer %2 in external_auth des Masters.</translation>
+    </message>
+    <message>
+        <source>No host was asked whether it holds repairs off itself: %1 may not call file.file_exists. Give the user that right in external_auth of the master.</source>
+        <translation>Kein Host wurde gefragt, ob er selbst Reparaturen aussetzt: %1 darf file.file_exists nicht aufrufen. Geben Sie dem Benutzer dieses Recht in external_auth des Masters.</translation>
+    </message>
+    <message>
+        <source>No host was asked whether it holds repairs off itself: %1</source>
+        <translation>Kein Host wurde gefragt, ob er selbst Reparaturen aussetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 says hold</source>
+        <translation>%1 ist ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 says hold: %2</source>
+        <translation>%1 ist ausgesetzt: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot say whether it holds repairs off itself: it has no file.file_exists.</source>
+        <translation>%1 kann nicht sagen, ob er selbst Reparaturen aussetzt: er hat kein file.file_exists.</translation>
+    </message>
+    <message>
+        <source>Holds of hosts</source>
+        <translation>Sperren der Hosts</translation>
+    </message>
+    <message>
+        <source>Minions that it works on</source>
+        <translation>Minions, an denen sie arbeitet</translation>
+    </message>
+    <message>
+        <source>Asked before it begins: where one of them has the file /etc/salve/hold, nothing is run. The orchestration itself learns of them from its pillar.</source>
+        <translation>Gefragt, bevor sie beginnt: wo einer davon die Datei /etc/salve/hold hat, läuft nichts. Die Orchestrierung selbst erfährt sie aus ihrem Pillar.</translation>
+    </message>
+    <message>
+        <source>The minions. Where one of them has the file /etc/salve/hold, nothing is run; its first line says why.</source>
+        <translation>Die Minions. Wo einer davon die Datei /etc/salve/hold hat, läuft nichts; ihre erste Zeile sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>SaltCheck</name>
@@ -8381,10 +8543,6 @@ Betreff: %5
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>The minions; sent as tgt.</source>
-        <translation>Die Minions; gesendet als tgt.</translation>
-    </message>
-    <message>
         <source>Target type</source>
         <translation>Art des Ziels</translation>
     </message>
@@ -8547,6 +8705,10 @@ Betreff: %5
     <message>
         <source>Salt only says that the event was sent; the monitor proves the repair, and the job says what came of it where it is followed.</source>
         <translation>Salt sagt nur, dass das Ereignis gesendet wurde; der Monitor weist die Reparatur nach, und der Job sagt, was daraus wurde, wenn er verfolgt wird.</translation>
+    </message>
+    <message>
+        <source>The minions; sent as tgt. A hold that a host declares itself (/etc/salve/hold) cannot be asked for through a hook: salt-run and salt-state do.</source>
+        <translation>Die Minions; gesendet als tgt. Nach einer Sperre, die ein Host selbst erklärt (/etc/salve/hold), kann durch einen Hook nicht gefragt werden: salt-run und salt-state tun es.</translation>
     </message>
 </context>
 <context>
@@ -12507,6 +12669,14 @@ Betreff: %5
         <source> Asked by the runbook %1; without an answer until %2 it does not run.</source>
         <translation> Gefragt vom Runbook %1; ohne Antwort bis %2 läuft es nicht.</translation>
     </message>
+    <message>
+        <source>Extend by 1 h</source>
+        <translation>Um 1 h verlängern</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>Enden lassen</translation>
+    </message>
 </context>
 <context>
     <name>salve::ChartPanel</name>
@@ -13046,6 +13216,26 @@ Betreff: %5
     <message>
         <source>Write what the note says.</source>
         <translation>Schreiben Sie, was die Notiz sagt.</translation>
+    </message>
+    <message>
+        <source>Say for how much longer.</source>
+        <translation>Sagen Sie, um wie viel länger.</translation>
+    </message>
+    <message>
+        <source>There is no such hold that ends; salvectl status lists them.</source>
+        <translation>Eine solche Sperre, die endet, gibt es nicht; salvectl status zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 extended the hold on %2 from %3 to %4.</source>
+        <translation>%1 hat die Sperre für %2 von %3 auf %4 verlängert.</translation>
+    </message>
+    <message>
+        <source>There is no open maintenance &quot;%1&quot;.</source>
+        <translation>Es gibt keine offene Wartung „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 extended the maintenance %2 by %3.</source>
+        <translation>%1 hat die Wartung %2 um %3 verlängert.</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +14063,24 @@ Betreff: %5
         <source>This time has passed: choose an end that is still to come.</source>
         <translation>Diese Zeit ist vorbei: wählen Sie ein Ende in der Zukunft.</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance of %n monitor(s) is planned. %1</source>
+        <translation>
+            <numerusform>Wartung von %n Monitor ist geplant. %1</numerusform>
+            <numerusform>Wartung von %n Monitoren ist geplant. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salve::MaintenanceSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>salve::MaybeSecretEditor</name>
@@ -14332,6 +14540,10 @@ nächste Prüfung %2</translation>
     <message>
         <source>%1 breaks %2 on purpose. What repairs it stands in its incident.</source>
         <translation>%1 bricht %2 mit Absicht. Was es repariert, steht in seinem Vorfall.</translation>
+    </message>
+    <message>
+        <source>The planned maintenance was changed.</source>
+        <translation>Die geplante Wartung wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -15207,6 +15419,10 @@ nächste Prüfung %2</translation>
     <message>
         <source>Through every reaction that tells somebody, as it is saved</source>
         <translation>Über jede Reaktion, die jemanden benachrichtigt, so wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,13 @@
             <numerusform>%n monitors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Maintenance of %n monitor(s) is planned. %1</source>
+        <translation>
+            <numerusform>Maintenance of %n monitor is planned. %1</numerusform>
+            <numerusform>Maintenance of %n monitors is planned. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salve::Notices</name>
