@@ -182,6 +182,7 @@ void ReplayPanel::show(const Replayed &replayed)
     }
     m_notes->setText(replayed.notes.join(u'\n'));
     m_notes->setVisible(!replayed.notes.isEmpty());
+    emit grown();
 }
 
 } // namespace salve

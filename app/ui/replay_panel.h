@@ -22,6 +22,9 @@ public:
     void ask(const Node &runbook, const QString &oldId);
     void close();
 
+signals:
+    void grown();
+
 private:
     void replay();
     void show(const Replayed &replayed);

@@ -6,11 +6,11 @@
 #include "models/words.h"
 #include "session/commands.h"
 #include "session/run_words.h"
+#include "ui/flow_layout.h"
 #include "ui/widgets.h"
 
 #include <QFrame>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -55,7 +55,6 @@ QLabel *RunProofPanel::addFact(const QString &name)
 {
     const int row = m_facts->rowCount();
     QLabel *label = mutedLabel(name, this);
-    label->setWordWrap(false);
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
@@ -80,14 +79,13 @@ void RunProofPanel::makeUndo()
     m_preview->setObjectName(u"undo-preview"_s);
     column->addWidget(m_sentence);
     column->addWidget(m_preview);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(8);
     auto *cancel = new QPushButton(tr("Leave it"), m_question);
     cancel->setObjectName(u"undo-cancel"_s);
     m_confirm = primaryButton(tr("Take it back"), m_question);
     m_confirm->setObjectName(u"undo-confirm"_s);
-    row->addStretch(1);
-    row->addWidget(cancel);
     row->addWidget(m_confirm);
+    row->addWidget(cancel);
     column->addLayout(row);
     m_question->hide();
     connect(cancel, &QPushButton::clicked, this, &RunProofPanel::closeUndo);

@@ -71,8 +71,19 @@ RunbookEditor::RunbookEditor(Workbench &bench, QWidget *parent) : QWidget(parent
     form->addStretch(1);
     wide->addWidget(inner, 20);
     wide->addStretch(1);
-    column->addWidget(scrolled(body, this), 1);
+    QScrollArea *area = scrolled(body, this);
+    column->addWidget(area, 1);
     column->addWidget(makeFooter());
+    connect(
+        m_replay,
+        &ReplayPanel::grown,
+        area,
+        [this, area] {
+            // Once its rows have their room.
+            area->widget()->layout()->activate();
+            area->ensureWidgetVisible(m_replay);
+        },
+        Qt::QueuedConnection);
     connect(add, &QPushButton::clicked, this, [this] { addStep(Node::map()); });
     connect(past, &QPushButton::clicked, this, &RunbookEditor::replay);
 }

@@ -206,6 +206,7 @@ void MainWindowTest::menuHasItsOrder()
                           u"Hold automation"_s,
                           u"Maintenance"_s,
                           u"Pause or resume"_s,
+                          u"Fire drill"_s,
                           u"Edit"_s,
                           u"Duplicate"_s,
                           u"Copy"_s,
