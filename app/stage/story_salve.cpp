@@ -25,8 +25,7 @@ Result<void> copyFiles(const QString &from, const QString &to)
 
 } // namespace
 
-StorySalve::StorySalve(
-    Clock &clock, const Kinds &kinds, StoryLog &log, QString installation, LookupFunction lookup)
+StorySalve::StorySalve(Clock &clock, const Kinds &kinds, StoryLog &log, QString installation, LookupFunction lookup)
     : m_clock(clock),
       m_kinds(kinds),
       m_log(log),

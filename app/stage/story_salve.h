@@ -19,11 +19,8 @@ class StorySalve : public QObject
     Q_OBJECT
 public:
     /// `lookup`: what it finds names with.
-    StorySalve(Clock &clock,
-               const Kinds &kinds,
-               StoryLog &log,
-               QString installation,
-               LookupFunction lookup = systemLookup);
+    StorySalve(
+        Clock &clock, const Kinds &kinds, StoryLog &log, QString installation, LookupFunction lookup = systemLookup);
     ~StorySalve() override;
 
     void addSecret(const QString &name, const QString &value);

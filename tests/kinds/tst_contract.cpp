@@ -351,9 +351,9 @@ void TestContract::leavesTheKeysOfItsEntryAlone()
     QFETCH(const Kind *, kind);
     const bool isCheck = dynamic_cast<const CheckKind *>(kind) != nullptr;
     for (const FieldInfo &field : isCheck ? monitorSchema().fields() : reactionSchema().fields()) {
-        const bool isOfTheKind = std::any_of(kind->fields().begin(), kind->fields().end(), [&field](const FieldInfo &own) {
-            return own.key == field.key;
-        });
+        const bool isOfTheKind = std::any_of(kind->fields().begin(),
+                                             kind->fields().end(),
+                                             [&field](const FieldInfo &own) { return own.key == field.key; });
         // `effect` means the same in both, and the entry's counts.
         QVERIFY2(!isOfTheKind || field.key == "effect"_L1, qPrintable(field.key));
     }

@@ -38,8 +38,7 @@ const Schema<Settings> &schema()
 Result<DnsMessage> ask(quint16 port, const QString &name)
 {
     const auto id = static_cast<quint16>(QRandomGenerator::global()->bounded(0x10000));
-    const Result<QByteArray> query =
-        dnsQuery({name, DnsType::A}, id, DnsRecursion::Off, DnsValidation::AsServerDoes);
+    const Result<QByteArray> query = dnsQuery({name, DnsType::A}, id, DnsRecursion::Off, DnsValidation::AsServerDoes);
     if (!query)
         return tl::unexpected<Error>(query.error());
     QUdpSocket socket;

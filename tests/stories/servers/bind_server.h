@@ -18,9 +18,9 @@ namespace salve::story {
 ///     - {at: 5s, do: mend, server: authority}
 ///
 /// The Salve of the story finds the names of the zone there, as it stands at that moment. What dig is told is an event
-/// of the log: `5 answered dig www.example.test 127.0.0.1`. After lose-answer the next update is carried out, its answer
-/// is lost, and nobody can read or change the zone any more until it is mended; dig and the names go on.
-/// A set may name ${authority.address} (with the port) and ${authority.port}.
+/// of the log: `5 answered dig www.example.test 127.0.0.1`. After lose-answer the next update is carried out, its
+/// answer is lost, and nobody can read or change the zone any more until it is mended; dig and the names go on. A set
+/// may name ${authority.address} (with the port) and ${authority.port}.
 Result<std::unique_ptr<PlayedServer>> bindServer(const StoryServer &told, const PlayedWorld &world);
 
 } // namespace salve::story

@@ -25,9 +25,9 @@ Result<void> DnsWay::mend()
         return {};
     if (m_udp.bind(QHostAddress::LocalHost, m_port) && m_tcp.listen(QHostAddress::LocalHost, m_port))
         return {};
-    return fail(ErrorCode::Unavailable,
-                u"port %1 of 127.0.0.1 is taken: %2"_s.arg(QString::number(m_port),
-                                                           m_udp.errorString() + m_tcp.errorString()));
+    return fail(
+        ErrorCode::Unavailable,
+        u"port %1 of 127.0.0.1 is taken: %2"_s.arg(QString::number(m_port), m_udp.errorString() + m_tcp.errorString()));
 }
 
 void DnsWay::close()
