@@ -6,8 +6,8 @@
 
 namespace salve {
 
-/// Keeps the bars about the automation as a whole: stopped, too much at once, taken over, approvals, a store in trouble, a lost
-/// session.
+/// Keeps the bars about the automation as a whole: stopped, too much at once, taken over, approvals, a store in
+/// trouble, a lost session.
 class AutomationBars final : public QObject
 {
     Q_OBJECT
