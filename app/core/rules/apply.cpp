@@ -68,7 +68,9 @@ void handle(Turn &turn, const HoldReleased &input)
             turn.changes.holds.push_back(it->first);
         it = isMeant ? turn.d.holds.erase(it) : std::next(it);
     }
+    turn.d.nextEdge = std::min(turn.d.nextEdge, turn.at); // what it covered may be let go by another one soon
     askStopped(turn);
+    askBeforeEnds(turn); // what it held, too, may end with another now
 }
 
 void handle(Turn &turn, const AcknowledgeGiven &input)
