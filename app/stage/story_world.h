@@ -47,7 +47,7 @@ private:
     const Story &m_story;
     const StoryLog &m_log;
     Clock &m_clock;
-    Millis m_began; ///< where its time stood when the clock had run for nothing
+    Millis m_began;                      ///< where its time stood when the clock had run for nothing
     QHash<QString, QString> m_monitors;  ///< "http https://shop.example/health" → shop
     QHash<QString, QString> m_reactions; ///< effect key → restart-nginx
     std::vector<Trouble> m_troubles;
