@@ -115,6 +115,10 @@ void handle(Turn &turn, const GapSeen &input)
     // A clock that was set back: what comes from now on is newer than what is known, whatever its time says.
     const bool isSetBack = input.at < turn.d.now;
     turn.d.now = input.at;
+    if (isSetBack) { // windows that were over are open again
+        turn.d.windowEdges.clear();
+        turn.d.nextEdge = kLongAgo;
+    }
     countUnwatched(turn.d, input.from, input.at);
     for (Watched &one : turn.d.watched) {
         if (!one.monitor->enabled)

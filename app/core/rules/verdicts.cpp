@@ -4,6 +4,7 @@
 
 #include "core/rules/disarm.h"
 #include "core/rules/plan.h"
+#include "core/rules/questions.h"
 #include "core/rules/runs.h"
 #include "core/rules/tells.h"
 
@@ -78,7 +79,7 @@ void holdHosts(Turn &turn, const Run &run)
         hold.since = turn.at;
         hold.until = turn.at + kHeldAfterWorse;
         turn.changes.holds.push_back(hold.id);
-        turn.d.nextEdge = std::min(turn.d.nextEdge, hold.until);
+        turn.d.nextEdge = std::min({turn.d.nextEdge, hold.until, questionAt(hold.since, hold.until)});
         turn.d.holds.emplace(hold.id, std::move(hold));
     }
 }
