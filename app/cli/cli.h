@@ -61,26 +61,26 @@ struct Texts
 };
 
 // One function per group of commands, each in its own file.
-void addOnceCommands(Registry &registry);     ///< check, react
-void addDescribeCommands(Registry &registry); ///< describe, schema, validate, explain
-void addViewCommands(Registry &registry);     ///< list, show, status, incidents
-void addReportCommand(Registry &registry);    ///< report
-void addSetCommands(Registry &registry);      ///< apply, export, diff
-void addConsentCommands(Registry &registry); ///< approve, undo, take-over, give-back
-void addSteerCommands(Registry &registry);   ///< hold, resume, stop, arm, mark, acknowledge, preflight, backup
-void addSecretCommands(Registry &registry);  ///< secret set|new|remove|list
-void addCallingCommands(Registry &registry); ///< address, preview
-void addProxyCommands(Registry &registry);   ///< proxy show|set|off
-void addTellCommands(Registry &registry);    ///< tell test
-void addCareCommands(Registry &registry);    ///< doctor
-void addAuditCommands(Registry &registry);   ///< audit verify|export
-void addReplayCommand(Registry &registry);   ///< replay
-void addDrillCommand(Registry &registry);    ///< drill
-void addRunCommands(Registry &registry);     ///< run
-void addDemoCommand(Registry &registry);     ///< demo
+void addOnceCommands(Registry &registry);        ///< check, react
+void addDescribeCommands(Registry &registry);    ///< describe, schema, validate, explain
+void addViewCommands(Registry &registry);        ///< list, show, status, incidents
+void addReportCommand(Registry &registry);       ///< report
+void addSetCommands(Registry &registry);         ///< apply, export, diff
+void addConsentCommands(Registry &registry);     ///< approve, undo, take-over, give-back
+void addSteerCommands(Registry &registry);       ///< hold, resume, stop, arm, mark, acknowledge, preflight, backup
+void addSecretCommands(Registry &registry);      ///< secret set|new|remove|list
+void addCallingCommands(Registry &registry);     ///< address, preview
+void addProxyCommands(Registry &registry);       ///< proxy show|set|off
+void addTellCommands(Registry &registry);        ///< tell test
+void addCareCommands(Registry &registry);        ///< doctor
+void addAuditCommands(Registry &registry);       ///< audit verify|export
+void addReplayCommand(Registry &registry);       ///< replay
+void addDrillCommand(Registry &registry);        ///< drill
+void addRunCommands(Registry &registry);         ///< run
+void addDemoCommand(Registry &registry);         ///< demo
 void addMaintenanceCommands(Registry &registry); ///< maintenance list|add|start|extend|remove, extend
-void addDiscoverCommand(Registry &registry); ///< discover
-void addSaltCommands(Registry &registry);    ///< salt doctor|match|export-templates
+void addDiscoverCommand(Registry &registry);     ///< discover
+void addSaltCommands(Registry &registry);        ///< salt doctor|match|export-templates
 
 /// Opens the Salve that runs on the data folder, or one of its own without a schedule, and calls `then` with it. Where
 /// neither can be, ends with what `refused` returns, or with the complaint.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 #include "cli/print.h"
+#include "core/clock.h"
 #include "core/recurrence.h"
 #include "core/set_schema.h"
 #include "session/commands.h"
 #include "session/session.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -142,9 +142,7 @@ int placeOf(const QJsonArray &windows, const QString &name)
 }
 
 /// Reads what is planned, lets `change` work on it, and puts it back.
-void edit(Context &context,
-          const Done &done,
-          std::function<Result<QString>(QJsonArray &windows)> change)
+void edit(Context &context, const Done &done, std::function<Result<QString>(QJsonArray &windows)> change)
 {
     withSession(context, done, [&context, done, change = std::move(change)](Session &session) {
         session.ask({queries::kMaintenance, {}},
@@ -159,18 +157,18 @@ void edit(Context &context,
                         QJsonArray list;
                         for (const QJsonValue &window : windows)
                             list.append(window["maintenance"_L1]);
-                        session.run({commands::kPutMaintenance,
-                                     {{u"maintenance"_s, list}, {u"by"_s, context.userName()}}},
-                                    context.owner,
-                                    [&context, done, said = *said](const Result<QJsonObject> &stored) {
-                                        if (!stored)
-                                            return done(context.complain(stored.error()));
-                                        if (context.isJson)
-                                            context.line({{u"done"_s, said}});
-                                        else
-                                            context.out << said << "\n";
-                                        done(kOk);
-                                    });
+                        session.run(
+                            {commands::kPutMaintenance, {{u"maintenance"_s, list}, {u"by"_s, context.userName()}}},
+                            context.owner,
+                            [&context, done, said = *said](const Result<QJsonObject> &stored) {
+                                if (!stored)
+                                    return done(context.complain(stored.error()));
+                                if (context.isJson)
+                                    context.line({{u"done"_s, said}});
+                                else
+                                    context.out << said << "\n";
+                                done(kOk);
+                            });
                     });
     });
 }
@@ -200,7 +198,7 @@ void start(Context &context, const Done &done, Planned planned)
     const Result<Millis> duration = durationFromText(text(planned.duration));
     if (!duration)
         return done(context.complain(duration.error()));
-    const TimePoint now = timeFromMs(QDateTime::currentMSecsSinceEpoch());
+    const TimePoint now = SystemClock().wallNow();
     planned.from = isoOf(now).toStdString();
     planned.to = isoOf(now + *duration).toStdString();
     add(context, done, planned);
@@ -245,8 +243,7 @@ void extend(Context &context, const Done &done, const Planned &planned)
         session.ask({queries::kMaintenance, {}},
                     context.owner,
                     [&context, done, planned, arguments, &session](const Result<QJsonObject> &answer) {
-                        const QJsonArray windows =
-                            answer ? answer->value("windows"_L1).toArray() : QJsonArray();
+                        const QJsonArray windows = answer ? answer->value("windows"_L1).toArray() : QJsonArray();
                         const int place = placeOf(windows, text(planned.name));
                         QJsonObject whole = arguments;
                         whole.insert(u"window"_s, place);
@@ -288,14 +285,13 @@ void addMaintenanceCommands(Registry &registry)
     command->add_option("--lasts", planned->lasts, "of a rule: 90m");
     command->add_option("--except", planned->except, "of a rule: a day on which it falls out");
     command->add_option("--zone", planned->zone, "left out, that of the computer on which Salve runs");
-    command = inner.command("start", "begin now", [planned](Context &context, const Done &done) {
-        start(context, done, *planned);
-    });
+    command = inner.command(
+        "start", "begin now", [planned](Context &context, const Done &done) { start(context, done, *planned); });
     addCovers(*command, *planned);
     command->add_option("--for", planned->duration, "30m, 2h")->required();
-    command = inner.command("extend", "let what is open now last longer", [planned](Context &context, const Done &done) {
-        extend(context, done, *planned);
-    });
+    command = inner.command("extend",
+                            "let what is open now last longer",
+                            [planned](Context &context, const Done &done) { extend(context, done, *planned); });
     command->add_option("NAME", planned->name, "its name, or its number in the list")->required();
     command->add_option("--for", planned->duration, "for how much longer")->required();
     inner

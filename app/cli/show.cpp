@@ -36,10 +36,10 @@ void printProof(Context &context, const Run &run, const std::vector<Beat> &looks
         context.out << "  " << Texts::tr("Hosts hit: %1").arg(run.hosts.join(u", "_s)) << "\n";
     printEvidence(context, run);
     if (run.phase == RunPhase::Ended) {
-        context.out << "  "
-                    << Texts::tr("Outcome: %1, %2. %3")
-                           .arg(QString(wordOf(run.outcome)), meaningOf(run.outcome), run.sentence)
-                    << "\n";
+        context.out
+            << "  "
+            << Texts::tr("Outcome: %1, %2. %3").arg(QString(wordOf(run.outcome)), meaningOf(run.outcome), run.sentence)
+            << "\n";
         context.out << "  " << Texts::tr("Took: %1").arg(durationForPeople(run.ended - run.started)) << "\n";
     } else {
         context.out << "  " << Texts::tr("Now: %1").arg(QString(wordOf(run.phase))) << "\n";
@@ -80,11 +80,10 @@ void printProofs(Context &context, const QJsonObject &answer)
         const auto run = fromJson<Run>(value);
         if (run.effect == Effect::Tells || run.isShadow)
             continue;
-        context.out << "\n"
-                    << Texts::tr("Run %1 of %2, started %3")
-                           .arg(run.id.value)
-                           .arg(run.reaction.value, isoOf(run.started))
-                    << "\n";
+        context.out
+            << "\n"
+            << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started))
+            << "\n";
         printProof(context, run, looks[run.id]);
         if (value["undoable"_L1].toBool())
             context.out << "  " << Texts::tr("It can be taken back: salvectl undo %1").arg(run.id.value) << "\n";

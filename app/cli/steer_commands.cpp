@@ -229,8 +229,8 @@ void addSteerCommands(Registry &registry)
                  })
         ->add_option("MONITOR", words->first)
         ->required();
-    command = registry.command(
-        "note", "write into the timeline of an incident", [words](Context &context, const Done &done) {
+    command =
+        registry.command("note", "write into the timeline of an incident", [words](Context &context, const Done &done) {
             simple(context,
                    done,
                    commands::kAnnotate,

@@ -60,9 +60,9 @@ void printAutomation(Context &context, const AutomationView &automation)
         context.out << question.sentence << " " << how << "\n";
     }
     for (const RunId run : automation.awaitingApproval)
-        context.out << Texts::tr("Run %1 waits for an approval: salvectl show run:%1, salvectl approve %1")
-                           .arg(run.value)
-                    << "\n";
+        context.out
+            << Texts::tr("Run %1 waits for an approval: salvectl show run:%1, salvectl approve %1").arg(run.value)
+            << "\n";
 }
 
 /// What is wrong, what lies over it, and what the first step of its runbook waits for.

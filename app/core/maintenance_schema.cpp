@@ -45,8 +45,8 @@ const Schema<RuleWindow> &ruleSchema()
         {field(FieldKind::Text, &RuleWindow::starts, "starts", QT_TRANSLATE_NOOP("Set", "First"))
              .required()
              .example(QStringLiteral("2026-03-10T02:00"))
-             .help(QT_TRANSLATE_NOOP(
-                 "Set", "Date and time of the first one, as the clock there shows it; none comes before")),
+             .help(QT_TRANSLATE_NOOP("Set",
+                                     "Date and time of the first one, as the clock there shows it; none comes before")),
          duration(&RuleWindow::lasts, "lasts", QT_TRANSLATE_NOOP("Set", "Lasts")).required().range(60, 30 * 86'400.0),
          repeatsField().required(),
          field(FieldKind::TextList, &RuleWindow::except, "except", QT_TRANSLATE_NOOP("Set", "Except on"))
@@ -55,10 +55,13 @@ const Schema<RuleWindow> &ruleSchema()
         {{everHappens,
           QStringLiteral("repeats"),
           QT_TRANSLATE_NOOP("Set", "no day ever fits this, or RFC 5545 does not allow it so; try another rule"),
-          [](Node &node) { node.set(QStringLiteral("repeats"), Node::text(QStringLiteral("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))); }},
+          [](Node &node) {
+              node.set(QStringLiteral("repeats"), Node::text(QStringLiteral("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")));
+          }},
          {[](const RuleWindow &window) { return !neverEnds(window); },
           QStringLiteral("lasts"),
-          QT_TRANSLATE_NOOP("Set", "the next one begins before this one is over, so that it never ends; make it shorter"),
+          QT_TRANSLATE_NOOP("Set",
+                            "the next one begins before this one is over, so that it never ends; make it shorter"),
           [](Node &node) {
               node.set(QStringLiteral("repeats"), Node::text(QStringLiteral("FREQ=DAILY")));
               node.set(QStringLiteral("lasts"), Node::scalar(QStringLiteral("25h")));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/recurrence.h"
 
+#include <libical/ical.h>
+
 #include <QDateTime>
 #include <QTimeZone>
 
 #include <algorithm>
-
-#include <libical/ical.h>
 
 namespace salve {
 

@@ -87,8 +87,8 @@ QString readPart(const QString &text, Parts &parts)
         return u"%1 is not for planned work: it begins at the time of day of \"starts\"; leave %1 out"_s.arg(key);
     if (key == "FREQ"_L1 && (value == "SECONDLY"_L1 || value == "MINUTELY"_L1 || value == "HOURLY"_L1))
         return u"planned work comes at most daily; write FREQ=DAILY, WEEKLY, MONTHLY or YEARLY"_s;
-    const auto part =
-        std::find_if(kParts.begin(), kParts.end(), [&key](const Part &one) { return key == QLatin1StringView(one.key); });
+    const auto part = std::find_if(
+        kParts.begin(), kParts.end(), [&key](const Part &one) { return key == QLatin1StringView(one.key); });
     if (part == kParts.end())
         return unknownTrouble(key);
     if (!parts.emplace(key, value).second)

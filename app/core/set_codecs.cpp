@@ -95,8 +95,8 @@ Node Codec<TimePoint>::write(const TimePoint &value)
 std::optional<WallTime> Codec<WallTime>::read(const Node &node, ReadContext &context)
 {
     // As people write it, and as calendars do. Not as one QDateTime: here the clocks may skip what they show there.
-    static const QRegularExpression kWall(QStringLiteral(
-        "\\A([0-9]{4})-?([0-9]{2})-?([0-9]{2})[T ]([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?\\z"));
+    static const QRegularExpression kWall(
+        QStringLiteral("\\A([0-9]{4})-?([0-9]{2})-?([0-9]{2})[T ]([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?\\z"));
     const QRegularExpressionMatch match = kWall.match(node.text());
     const auto number = [&match](int group) { return match.captured(group).toInt(); };
     const WallTime wall{{number(1), number(2), number(3)}, {number(4), number(5), number(6)}};
@@ -110,7 +110,8 @@ Node Codec<WallTime>::write(const WallTime &value)
 {
     if (!value.date.isValid())
         return {};
-    const QString time = value.time.toString(value.time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    const QString time =
+        value.time.toString(value.time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
     return Node::text(value.date.toString(Qt::ISODate) + u'T' + time);
 }
 

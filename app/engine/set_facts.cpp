@@ -47,7 +47,8 @@ rules::ReactionFacts factsFor(const Reaction &reaction,
     return facts;
 }
 
-/// Of what happens inside the names in a default count, too: they tell the effect for one monitor from that for another.
+/// Of what happens inside the names in a default count, too: they tell the effect for one monitor from that for
+/// another.
 bool hasNames(const Reaction &reaction, const ReactionKind *kind)
 {
     if (hasTemplates(reaction.settings))

@@ -37,11 +37,10 @@ std::optional<WayBack> dnsWayBack(const DnsRepairSettings &settings, const QJson
         return std::nullopt;
     const int looks = plan.from.isEmpty() ? 0 : settings.failBackOn.value_or(0);
     const DnsAim aim = settings.aim();
-    const QString preview =
-        Texts::tr("%1: %2 with a TTL of %3 s, only where it is still %4.")
-            .arg(nameOf(aim), valuesText(plan.before.values))
-            .arg(plan.before.ttl_s)
-            .arg(valuesText(plan.wanted.values));
+    const QString preview = Texts::tr("%1: %2 with a TTL of %3 s, only where it is still %4.")
+                                .arg(nameOf(aim), valuesText(plan.before.values))
+                                .arg(plan.before.ttl_s)
+                                .arg(valuesText(plan.wanted.values));
     return WayBack{{aim.name, plan.from}, looks, settings.holdDown, preview};
 }
 

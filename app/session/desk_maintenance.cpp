@@ -22,8 +22,8 @@ QJsonObject windowJson(const Maintenance &planned, TimePoint now, int count)
     const rules::WindowState state = rules::windowState(planned, now);
     QJsonArray next;
     for (const Occurrence &one : rules::occurrencesOf(planned, now, count))
-        next.append(QJsonObject{
-            {u"from_ms"_s, msOf(one.from)}, {u"to_ms"_s, msOf(one.to)}, {u"text"_s, spanText(one)}});
+        next.append(
+            QJsonObject{{u"from_ms"_s, msOf(one.from)}, {u"to_ms"_s, msOf(one.to)}, {u"text"_s, spanText(one)}});
     QJsonObject json{{u"maintenance"_s, jsonOf(maintenanceSchema().write(planned))},
                      {u"when"_s, whenText(planned)},
                      {u"covers"_s, coversText(planned)},
@@ -38,9 +38,8 @@ QJsonObject windowJson(const Maintenance &planned, TimePoint now, int count)
 
 void Desk::putMaintenance(const Arguments &arguments, const Reply &reply)
 {
-    putParts({{u"maintenance"_s, arguments.value("maintenance"_L1).toArray()}},
-             arguments.value("by"_L1).toString(),
-             reply);
+    putParts(
+        {{u"maintenance"_s, arguments.value("maintenance"_L1).toArray()}}, arguments.value("by"_L1).toString(), reply);
 }
 
 void Desk::tellMaintenance(const Arguments &arguments, const Reply &reply)
@@ -62,11 +61,8 @@ void Desk::extend(const Arguments &arguments, const Reply &reply)
     if (arguments.contains("hold"_L1))
         extendHold(HoldId{arguments.value("hold"_L1).toInteger()}, longer, by, reply);
     else
-        extendMaintenance(arguments.value("window"_L1).toInt(-1),
-                          arguments.value("name"_L1).toString(),
-                          longer,
-                          by,
-                          reply);
+        extendMaintenance(
+            arguments.value("window"_L1).toInt(-1), arguments.value("name"_L1).toString(), longer, by, reply);
 }
 
 /// A new one that lasts longer takes its place: there is no moment without any.
@@ -81,11 +77,9 @@ void Desk::extendHold(HoldId id, Millis longer, const QString &by, const Reply &
     hold.until += longer;
     m_engine.take(rules::HoldPlaced{now, hold});
     m_engine.take(rules::HoldReleased{now, id, hold.scope, hold.name, by}, answering(reply));
-    m_engine.addNote(tr("%1 extended the hold on %2 from %3 to %4.")
-                         .arg(by,
-                              hold.name.isEmpty() ? QString(wordOf(hold.scope)) : hold.name,
-                              isoOf(before),
-                              isoOf(hold.until)));
+    m_engine.addNote(
+        tr("%1 extended the hold on %2 from %3 to %4.")
+            .arg(by, hold.name.isEmpty() ? QString(wordOf(hold.scope)) : hold.name, isoOf(before), isoOf(hold.until)));
 }
 
 void Desk::extendMaintenance(int window, const QString &name, Millis longer, const QString &by, const Reply &reply)

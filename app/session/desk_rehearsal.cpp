@@ -72,8 +72,8 @@ void Desk::tellSaltTemplates(const Arguments &, const Reply &reply)
         return reply(tl::unexpected<Error>(templates.error()));
     QJsonArray files;
     for (const SaltTemplate &one : *templates)
-        files.append(QJsonObject{
-            {u"name"_s, one.name}, {u"text"_s, QString::fromUtf8(one.text)}, {u"secret"_s, one.isSecret}});
+        files.append(
+            QJsonObject{{u"name"_s, one.name}, {u"text"_s, QString::fromUtf8(one.text)}, {u"secret"_s, one.isSecret}});
     reply(QJsonObject{{u"files"_s, files}});
 }
 

@@ -63,9 +63,7 @@ void Preflights::run(const std::vector<ReactionId> &reactions, QObject *context,
                  [this, round, id](const PreflightReport &report) { land(round, id, report); });
 }
 
-void Preflights::tryOut(const Reaction &reaction,
-                        QObject *context,
-                        std::function<void(const PreflightReport &)> done)
+void Preflights::tryOut(const Reaction &reaction, QObject *context, std::function<void(const PreflightReport &)> done)
 {
     startOne(reaction, [alive = QPointer<QObject>(context), done = std::move(done)](const PreflightReport &report) {
         if (alive)
@@ -110,7 +108,7 @@ void Preflights::land(const std::shared_ptr<Round> &round, const ReactionId &rea
     PreflightReport kept = report;
     const Reaction *current = m_engine.world().set().reaction(reaction);
     const qsizetype hits = std::max(kept.hosts.size(), current ? current->hits.size() : 0);
-    if (current && kept.light == PreflightReport::Light::Green && hits > current->hitsAtMost) {
+    if (current && kept.light != PreflightReport::Light::Red && hits > current->hitsAtMost) {
         kept.light = PreflightReport::Light::Red;
         kept.sentence = tr("It would hit %1 hosts, and hits-at-most allows %2.").arg(hits).arg(current->hitsAtMost);
     }

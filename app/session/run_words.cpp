@@ -71,7 +71,8 @@ QString pendingText(const Run &run)
         return Texts::tr("The check at %1 still failed; one that is up until %2 proves it.")
             .arg(clock(run.recheckedAt), until);
     if (run.staleFor > Millis{0})
-        return Texts::tr("Until %1 a look may still see what was before; one that is up behind that, until %2, proves it.")
+        return Texts::tr(
+                   "Until %1 a look may still see what was before; one that is up behind that, until %2, proves it.")
             .arg(clock(run.ended + run.staleFor), until);
     return Texts::tr("A check that is up until %1 proves it.").arg(until);
 }

@@ -156,8 +156,7 @@ QJsonArray proofsOf(Store &store, const std::vector<Run> &runs, TimePoint now)
     QJsonArray proofs;
     for (auto run = runs.rbegin(); run != runs.rend() && proofs.size() < kMostProofs; ++run) {
         if (isJudgedByLooks(*run))
-            proofs.append(
-                QJsonObject{{u"run"_s, run->id.value}, {u"looks"_s, toJson(looksBehind(store, *run, now))}});
+            proofs.append(QJsonObject{{u"run"_s, run->id.value}, {u"looks"_s, toJson(looksBehind(store, *run, now))}});
     }
     return proofs;
 }

@@ -106,7 +106,7 @@ struct AutomationView
     std::vector<Hold> holds;
     std::vector<RunId> awaitingApproval;
     std::optional<TakeOver> takeOver; ///< it acts although the set names `actsName`
-    std::vector<Question> questions; ///< what ends soon while something is still down
+    std::vector<Question> questions;  ///< what ends soon while something is still down
     bool operator==(const AutomationView &) const = default;
 };
 

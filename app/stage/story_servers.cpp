@@ -90,7 +90,8 @@ Result<PlayedCertificate> useTls(PlayedTls tls, const MakeCertificate &certifica
 QString lineOf(const StandInRequest &request)
 {
     const bool isJson = request.header("Content-Type").startsWith("application/json");
-    const QByteArray line = request.method + ' ' + request.target + ' ' + (isJson ? spaced(request.body) : request.body);
+    const QByteArray line =
+        request.method + ' ' + request.target + ' ' + (isJson ? spaced(request.body) : request.body);
     return QString::fromUtf8(line).simplified();
 }
 

@@ -177,8 +177,8 @@ void ReplayPanel::show(const Replayed &replayed)
     m_table->setVisible(!replayed.lines.empty());
     for (int i = 0; i < m_table->columnCount() - 1; ++i) {
         m_table->resizeColumnToContents(i);
-        m_table->setColumnWidth(
-            i, std::min(m_table->columnWidth(i), fontMetrics().averageCharWidth() * kMostCharacters));
+        m_table->setColumnWidth(i,
+                                std::min(m_table->columnWidth(i), fontMetrics().averageCharWidth() * kMostCharacters));
     }
     m_notes->setText(replayed.notes.join(u'\n'));
     m_notes->setVisible(!replayed.notes.isEmpty());

@@ -99,7 +99,10 @@ std::vector<Subject> webSubjects()
          u"docker-container"_s,
          with(page, {{u"container"_s, u"shop"_s}}),
          saying(json(container))},
-        {u"kubernetes-workload"_s, u"kubernetes-workload"_s, with(page, {{u"workload-name"_s, u"shop"_s}}), saying(json(pods))},
+        {u"kubernetes-workload"_s,
+         u"kubernetes-workload"_s,
+         with(page, {{u"workload-name"_s, u"shop"_s}}),
+         saying(json(pods))},
         {u"domain-expiry"_s, u"domain-expiry"_s, registry, saying(json(domain))},
     };
 }

@@ -118,7 +118,12 @@ void TestTls::judges_data()
     row("expired", Peer::Expired, Critical, Cause::CertExpired, u"of shop.test:"_s);
     row("signed by itself", Peer::SelfSigned, Critical, Cause::CertUntrusted, u"signed by itself"_s);
     row("for another name", Peer::OtherName, Critical, Cause::HostnameMismatch, u"mail.test"_s);
-    row("for another name that is asked for", Peer::OtherName, Ok, Cause::None, {}, R"({"certificate-name": "mail.test"})");
+    row("for another name that is asked for",
+        Peer::OtherName,
+        Ok,
+        Cause::None,
+        {},
+        R"({"certificate-name": "mail.test"})");
     row("unknown authority", Peer::OtherAuthority, Critical, Cause::CertUntrusted, u"does not send the certificate"_s);
     row("no TLS", Peer::Plain, Critical, Cause::TlsFailed, u"does not speak TLS"_s);
     row("silent", Peer::Silent, Critical, Cause::Timeout, u"TLS handshake"_s);

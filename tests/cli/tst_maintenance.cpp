@@ -75,16 +75,47 @@ std::vector<QJsonObject> TestMaintenance::listed()
 void TestMaintenance::plansEachForm()
 {
     QVERIFY(salvectl({"maintenance", "list"}).out.contains(u"No maintenance is planned"_s));
-    QCOMPARE(salvectl({"maintenance", "add", "Patch night", "--tag", "prod", "--weekly", "tue", "--from", "02:00",
-                       "--to", "03:30", "--zone", "Europe/Berlin"})
+    QCOMPARE(salvectl({"maintenance",
+                       "add",
+                       "Patch night",
+                       "--tag",
+                       "prod",
+                       "--weekly",
+                       "tue",
+                       "--from",
+                       "02:00",
+                       "--to",
+                       "03:30",
+                       "--zone",
+                       "Europe/Berlin"})
                  .code,
              0);
-    QCOMPARE(salvectl({"maintenance", "add", "New disks", "--host", "web1", "--from", "2096-12-01T02:00", "--to",
-                       "2096-12-01T04:00", "--zone", "Europe/Berlin"})
+    QCOMPARE(salvectl({"maintenance",
+                       "add",
+                       "New disks",
+                       "--host",
+                       "web1",
+                       "--from",
+                       "2096-12-01T02:00",
+                       "--to",
+                       "2096-12-01T04:00",
+                       "--zone",
+                       "Europe/Berlin"})
                  .code,
              0);
-    const Said rule = salvectl({"maintenance", "add", "Patch Tuesday", "--everything", "--rule", "FREQ=MONTHLY;BYDAY=2TU",
-                                "--starts", "2096-03-10T02:00", "--lasts", "90m", "--except", "2096-04-10", "--zone",
+    const Said rule = salvectl({"maintenance",
+                                "add",
+                                "Patch Tuesday",
+                                "--everything",
+                                "--rule",
+                                "FREQ=MONTHLY;BYDAY=2TU",
+                                "--starts",
+                                "2096-03-10T02:00",
+                                "--lasts",
+                                "90m",
+                                "--except",
+                                "2096-04-10",
+                                "--zone",
                                 "Europe/Berlin"});
     QVERIFY2(rule.code == 0, qPrintable(rule.out));
     const std::vector<QJsonObject> windows = listed();
@@ -109,14 +140,32 @@ void TestMaintenance::refuses_data()
     QTest::newRow("nothing") << QStringList{u"--weekly"_s, u"tue"_s, u"--from"_s, u"02:00"_s, u"--to"_s, u"03:00"_s}
                              << u"Say what it covers"_s;
     QTest::newRow("never") << QStringList{u"--everything"_s} << u"say when"_s;
-    QTest::newRow("each second") << QStringList{u"--everything"_s, u"--rule"_s, u"FREQ=SECONDLY"_s, u"--starts"_s,
-                                                u"2096-03-10T02:00"_s, u"--lasts"_s, u"1h"_s}
+    QTest::newRow("each second") << QStringList{u"--everything"_s,
+                                                u"--rule"_s,
+                                                u"FREQ=SECONDLY"_s,
+                                                u"--starts"_s,
+                                                u"2096-03-10T02:00"_s,
+                                                u"--lasts"_s,
+                                                u"1h"_s}
                                  << u"repeats: planned work comes at most daily"_s;
-    QTest::newRow("no zone") << QStringList{u"--everything"_s, u"--weekly"_s, u"tue"_s, u"--from"_s, u"02:00"_s,
-                                            u"--to"_s, u"03:00"_s, u"--zone"_s, u"Mars"_s}
+    QTest::newRow("no zone") << QStringList{u"--everything"_s,
+                                            u"--weekly"_s,
+                                            u"tue"_s,
+                                            u"--from"_s,
+                                            u"02:00"_s,
+                                            u"--to"_s,
+                                            u"03:00"_s,
+                                            u"--zone"_s,
+                                            u"Mars"_s}
                              << u"write the name of a time zone"_s;
-    QTest::newRow("no monitor") << QStringList{u"--monitor"_s, u"shop"_s, u"--weekly"_s, u"tue"_s, u"--from"_s,
-                                               u"02:00"_s, u"--to"_s, u"03:00"_s}
+    QTest::newRow("no monitor") << QStringList{u"--monitor"_s,
+                                               u"shop"_s,
+                                               u"--weekly"_s,
+                                               u"tue"_s,
+                                               u"--from"_s,
+                                               u"02:00"_s,
+                                               u"--to"_s,
+                                               u"03:00"_s}
                                 << u"there is no monitor \"shop\""_s;
 }
 

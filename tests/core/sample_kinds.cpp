@@ -211,7 +211,7 @@ const Schema<Call> &callSchema()
         "Sample",
         {maybeSecret(&Call::url, "url", "URL").required(),
          text(&Call::body, "body", "Body").multiline().templated(Templating::Json),
-         texts(&Call::insteadOf, "instead-of", "Instead of").refersTo(Refers::ToMonitor)}};
+         texts(&Call::insteadOf, "instead-of", "Instead of").templated(Templating::Text).refersTo(Refers::ToMonitor)}};
     return kSchema;
 }
 

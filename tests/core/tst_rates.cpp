@@ -7,12 +7,14 @@
 
 using namespace salve;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-/// "3 per 1h" and how people write it.
+/// "3 per 1h" and how people write it; what a step is called.
 class TestRates : public QObject
 {
     Q_OBJECT
 private slots:
+    void namesSteps();
     void readsRates_data();
     void readsRates();
 };
@@ -43,6 +45,19 @@ void TestRates::readsRates()
     QCOMPARE(hasErrors(reading.problems), written.isEmpty());
     if (!written.isEmpty())
         QVERIFY(writeSet(reading.set, sampleKinds()).contains("at-most: " + written));
+}
+
+void TestRates::namesSteps()
+{
+    Step step;
+    step.run = {u"fix"_s};
+    QCOMPARE(defaultStepId(step), StepId{u"fix@down"_s});
+    step.after = 90min;
+    QCOMPARE(defaultStepId(step), StepId{u"fix@down@1h30m"_s});
+    step.after.reset();
+    step.afterChecks = 3;
+    step.when = When::Degraded;
+    QCOMPARE(defaultStepId(step), StepId{u"fix@degraded@3checks"_s});
 }
 
 QTEST_GUILESS_MAIN(TestRates)

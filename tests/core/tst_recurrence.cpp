@@ -29,8 +29,9 @@ QStringList openings(const RuleWindow &rule, int count, TimePoint from = timeFro
         const std::optional<Occurrence> one = all.next();
         if (!one)
             break;
-        found.append(u"%1+%2"_s.arg(QDateTime::fromMSecsSinceEpoch(msOf(one->from), Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s))
-                         .arg((one->to - one->from) / 1min));
+        found.append(
+            u"%1+%2"_s.arg(QDateTime::fromMSecsSinceEpoch(msOf(one->from), Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s))
+                .arg((one->to - one->from) / 1min));
     }
     return found;
 }
@@ -67,9 +68,10 @@ void TestRecurrence::opens_data()
 {
     QTest::addColumn<RuleWindow>("rule");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("second Tuesday")
-        << window(u"2026-03-03T02:00:00"_s, 90min, u"FREQ=MONTHLY;BYDAY=2TU"_s)
-        << QStringList{u"2026-03-10 01:00+90"_s, u"2026-04-14 00:00+90"_s, u"2026-05-12 00:00+90"_s};
+    QTest::newRow("second Tuesday") << window(u"2026-03-03T02:00:00"_s, 90min, u"FREQ=MONTHLY;BYDAY=2TU"_s)
+                                    << QStringList{u"2026-03-10 01:00+90"_s,
+                                                   u"2026-04-14 00:00+90"_s,
+                                                   u"2026-05-12 00:00+90"_s};
     // 2026: 29 March 02:00 is 03:00, 25 October 03:00 is 02:00 in Berlin.
     QTest::newRow("Berlin skips half past two")
         << window(u"2026-03-28T02:30:00"_s, 60min, u"FREQ=DAILY"_s)
@@ -93,9 +95,8 @@ void TestRecurrence::opens_data()
     QTest::newRow("until, a second too early")
         << window(u"2026-06-01T02:00:00"_s, 60min, u"FREQ=DAILY;UNTIL=20260602T235959Z"_s)
         << QStringList{u"2026-06-01 00:00+60"_s, u"2026-06-02 00:00+60"_s};
-    QTest::newRow("until a day, with it")
-        << window(u"2026-06-01T02:00:00"_s, 60min, u"FREQ=DAILY;UNTIL=20260602"_s)
-        << QStringList{u"2026-06-01 00:00+60"_s, u"2026-06-02 00:00+60"_s};
+    QTest::newRow("until a day, with it") << window(u"2026-06-01T02:00:00"_s, 60min, u"FREQ=DAILY;UNTIL=20260602"_s)
+                                          << QStringList{u"2026-06-01 00:00+60"_s, u"2026-06-02 00:00+60"_s};
     QTest::newRow("until, on the clock there")
         << window(u"2026-06-01T02:00:00"_s, 60min, u"FREQ=DAILY;UNTIL=20260602T020000"_s)
         << QStringList{u"2026-06-01 00:00+60"_s, u"2026-06-02 00:00+60"_s};
@@ -258,11 +259,31 @@ void TestRecurrence::keepsAWeeklyWindowThroughTheNight_data()
     };
     // Both are Sundays.
     row("spring, over it", {1, 0}, {4, 0}, "2026-03-28T12:00:00Z", "2026-03-29T00:00:00Z", "2026-03-29T02:00:00Z");
-    row("spring, begins where nothing is", {2, 30}, {3, 30}, "2026-03-28T12:00:00Z", "2026-03-29T01:30:00Z", "2026-03-29T02:30:00Z");
-    row("spring, ends where nothing is", {1, 0}, {2, 30}, "2026-03-28T12:00:00Z", "2026-03-29T00:00:00Z", "2026-03-29T01:30:00Z");
+    row("spring, begins where nothing is",
+        {2, 30},
+        {3, 30},
+        "2026-03-28T12:00:00Z",
+        "2026-03-29T01:30:00Z",
+        "2026-03-29T02:30:00Z");
+    row("spring, ends where nothing is",
+        {1, 0},
+        {2, 30},
+        "2026-03-28T12:00:00Z",
+        "2026-03-29T00:00:00Z",
+        "2026-03-29T01:30:00Z");
     row("autumn, over it", {1, 0}, {4, 0}, "2026-10-24T12:00:00Z", "2026-10-24T23:00:00Z", "2026-10-25T03:00:00Z");
-    row("autumn, begins in what comes twice", {2, 30}, {4, 0}, "2026-10-24T12:00:00Z", "2026-10-25T00:30:00Z", "2026-10-25T03:00:00Z");
-    row("autumn, ends in what comes twice", {1, 0}, {2, 30}, "2026-10-24T12:00:00Z", "2026-10-24T23:00:00Z", "2026-10-25T00:30:00Z");
+    row("autumn, begins in what comes twice",
+        {2, 30},
+        {4, 0},
+        "2026-10-24T12:00:00Z",
+        "2026-10-25T00:30:00Z",
+        "2026-10-25T03:00:00Z");
+    row("autumn, ends in what comes twice",
+        {1, 0},
+        {2, 30},
+        "2026-10-24T12:00:00Z",
+        "2026-10-24T23:00:00Z",
+        "2026-10-25T00:30:00Z");
 }
 
 void TestRecurrence::keepsAWeeklyWindowThroughTheNight()

@@ -64,7 +64,6 @@ private slots:
     void advises();
     void finds();
     void makesJsonSchema();
-    void namesSteps();
 };
 
 void TestSet::readsEveryKey()
@@ -486,19 +485,6 @@ void TestSet::makesJsonSchema()
     QVERIFY(step.value(u"properties")[u"next-after"_s].isObject());
     // A key of one's own is allowed there, a misspelled one is not.
     QCOMPARE(step.value(u"additionalProperties"), QJsonValue(false));
-}
-
-void TestSet::namesSteps()
-{
-    Step step;
-    step.run = {u"fix"_s};
-    QCOMPARE(defaultStepId(step), StepId{u"fix@down"_s});
-    step.after = 90min;
-    QCOMPARE(defaultStepId(step), StepId{u"fix@down@1h30m"_s});
-    step.after.reset();
-    step.afterChecks = 3;
-    step.when = When::Degraded;
-    QCOMPARE(defaultStepId(step), StepId{u"fix@degraded@3checks"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSet)

@@ -37,6 +37,7 @@ class TestOrders : public QObject
 private slots:
     void twoMonitorsOfOneServiceShareTheEffect();
     void oneRestartForBoth();
+    void byHandItIsWhatItIsAnywhere();
     void namesAreFilledIn();
     void theThirdRepairIsSaid();
     void secretsAreNowhere();
@@ -74,6 +75,32 @@ void TestOrders::oneRestartForBoth()
     bed.script.fail(u"api"_s);
     bed.pass(60s);
     QCOMPARE(bed.script.performed, QStringList{u"restart nginx on web1"_s});
+}
+
+/// A person runs it for monitors whose runbook does not name it: it has the effect, the hosts and the fence of its own.
+void TestOrders::byHandItIsWhatItIsAnywhere()
+{
+    const Kinds kinds = scriptedKinds();
+    const SetReading reading =
+        readSet(QByteArray(kTwoOfOneService).replace("      - {run: named, when: down, after: 5m}\n", ""), kinds);
+    QVERIFY(!hasErrors(reading.problems));
+    SetFacts facts = factsOf(reading.set, kinds, u"desk"_s);
+    facts.facts[{ReactionId{u"named"_s}, MonitorId{}}].effect = Effect::Destroys;
+    rules::World world;
+    const TimePoint now = timeFromMs(1'800'000'000'000);
+    rules::apply(
+        world, rules::SetChanged{now, std::make_shared<MonitorSet>(reading.set), facts.facts, facts.targetHashes, {}});
+    QStringList keys;
+    for (const char *monitor : {"page", "other"}) {
+        const rules::Changes changes =
+            rules::apply(world, rules::RunByHand{now, {u"named"_s}, {QString::fromLatin1(monitor)}, u"ana"_s});
+        QCOMPARE(changes.starts.size(), 1u);
+        const Run *run = world.run(changes.starts.front());
+        QCOMPARE(run->effect, Effect::Destroys);
+        QCOMPARE(run->hosts, (QStringList{u"web1"_s, u"web2"_s}));
+        keys.append(run->effectKey);
+    }
+    QVERIFY2(keys[0].startsWith(u"repair restart for "_s) && keys[0] != keys[1], qPrintable(keys.join(u'\n')));
 }
 
 void TestOrders::namesAreFilledIn()

@@ -92,7 +92,11 @@ void TestDnsUpdate::changes_data()
             "192.0.2.10 TTL 300");
         row("remove the last", "action: remove, value: 192.0.2.10", "www", Rejected, "192.0.2.10 TTL 300");
         row("so already", "value: 192.0.2.10", "www", Succeeded, "192.0.2.10 TTL 300");
-        row("IPv6", "type: AAAA, record: six.shop.test, value: '2001:db8::20'", "six", Succeeded, "2001:db8::20 TTL 300");
+        row("IPv6",
+            "type: AAAA, record: six.shop.test, value: '2001:db8::20'",
+            "six",
+            Succeeded,
+            "2001:db8::20 TTL 300");
     }
 }
 

@@ -90,10 +90,10 @@ void TestHetznerDns::init()
 
 Node TestHetznerDns::settings(const HetznerStandIn &standIn, const QByteArray &changes) const
 {
-    Node node =
-        *nodeFromYaml(uR"({token: {secret: hetzner}, url: '%1', zone: shop.test, record: www.shop.test, value: 192.0.2.20,
+    Node node = *nodeFromYaml(
+        uR"({token: {secret: hetzner}, url: '%1', zone: shop.test, record: www.shop.test, value: 192.0.2.20,
                                    agree-within: 2s, read-back-at: ['%2']})"_s.arg(standIn.url(), standIn.nameServer())
-                          .toUtf8());
+            .toUtf8());
     const Node more = *nodeFromYaml("{" + changes + "}");
     for (const auto &[key, value] : more.entries())
         node.set(key, value);

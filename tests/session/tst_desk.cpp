@@ -265,7 +265,8 @@ void TestDesk::peopleWriteIntoTheTimeline()
     m_bed->script.fail(u"shop"_s);
     m_bed->pass(20s);
     const qint64 incident = m_bed->incident(u"shop"_s)->id.value;
-    QVERIFY(run(commands::kAnnotate, {{u"incident"_s, incident}, {u"text"_s, u"the disk again"_s}, {u"by"_s, u"ana"_s}}));
+    QVERIFY(
+        run(commands::kAnnotate, {{u"incident"_s, incident}, {u"text"_s, u"the disk again"_s}, {u"by"_s, u"ana"_s}}));
     m_bed->pass(6s);
     const auto whole = ask(queries::kIncident, {{u"id"_s, incident}});
     QStringList notes;

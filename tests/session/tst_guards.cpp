@@ -96,16 +96,8 @@ void TestGuardsShown::everyCodeHasItsSentence()
     decision.until = kNever;
     const QString text = guardText(decision, now);
     QVERIFY2(text.contains(decision.reason), qPrintable(text));
-    static constexpr std::array kEndless{Runs,
-                                         RepeatNotYet,
-                                         Cooldown,
-                                         AwaitsApproval,
-                                         Quiet,
-                                         Flood,
-                                         RecoveredByItself,
-                                         NeverTold,
-                                         GivesUp,
-                                         InDigest};
+    static constexpr std::array kEndless{
+        Runs, RepeatNotYet, Cooldown, AwaitsApproval, Quiet, Flood, RecoveredByItself, NeverTold, GivesUp, InDigest};
     const bool isEndless = std::find(kEndless.begin(), kEndless.end(), decision.code) != kEndless.end();
     QCOMPARE(endOf(decision.code).isEmpty(), isEndless);
     QVERIFY2(isEndless || text.contains(u", until "), qPrintable(text));
@@ -167,7 +159,8 @@ void TestGuardsShown::addWorld()
                 "maintenance: [{name: patch night, hosts: [web1], once: {from: '2020-01-01T00:00:00Z', to: "
                 "'2090-01-01T00:00:00Z'}}]"));
     addRow("parent down", "parent-down", {u"router is down"_s, u"up again"_s}, shop(kStep, behind), failRouter);
-    addRow("unobserved", "unobserved", {u"anchor-down"_s, u"until it can be seen"_s}, shop(kLater, seen), {}, failRouter);
+    addRow(
+        "unobserved", "unobserved", {u"anchor-down"_s, u"until it can be seen"_s}, shop(kLater, seen), {}, failRouter);
     QByteArray many;
     for (char c = 'a'; c <= 'f'; ++c)
         many += QByteArray("}\n  - {id: m") + c + ", kind: probe, target: shop, on-host: h" + c;
@@ -215,11 +208,7 @@ void TestGuardsShown::addLadder()
            shop("{run: restart, when: down, repeat: 1m, up-to: 1}"),
            {},
            wait);
-    addRow("busy",
-           "busy",
-           {u"run of restart"_s, u"verdict"_s},
-           shop(kStep + ", {run: second, when: down}"),
-           hang);
+    addRow("busy", "busy", {u"run of restart"_s, u"verdict"_s}, shop(kStep + ", {run: second, when: down}"), hang);
     addRow("approval",
            "awaits-approval",
            {u"waits for an approval until "_s},
@@ -260,7 +249,8 @@ void TestGuardsShown::run(const QString &name, const QJsonObject &arguments)
 QJsonObject TestGuardsShown::ask(const QString &name, const QJsonObject &arguments)
 {
     QJsonObject answer;
-    m_desk->ask({name, arguments}, [&answer](const Result<QJsonObject> &reply) { answer = reply.value_or(QJsonObject()); });
+    m_desk->ask({name, arguments},
+                [&answer](const Result<QJsonObject> &reply) { answer = reply.value_or(QJsonObject()); });
     m_bed->pass(10ms);
     return answer;
 }
@@ -315,9 +305,9 @@ void TestGuardsShown::isShown()
         if (step[u"code"_s] == code)
             shown.append(step[u"reason"_s].toString());
         if (const QJsonValue until = step[u"until_ms"_s]; until.isDouble())
-            QVERIFY2(step[u"reason"_s].toString().contains(
-                         dayTime(timeFromMs(until.toInteger()), m_bed->clock.wallNow())),
-                     qPrintable(step[u"reason"_s].toString()));
+            QVERIFY2(
+                step[u"reason"_s].toString().contains(dayTime(timeFromMs(until.toInteger()), m_bed->clock.wallNow())),
+                qPrintable(step[u"reason"_s].toString()));
     }
     QVERIFY2(std::any_of(shown.begin(), shown.end(), std::not_fn(complains)), qPrintable(shown.join(u'\n')));
     for (const MonitorView &view : m_desk->snapshot().monitors) {

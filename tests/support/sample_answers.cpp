@@ -298,12 +298,12 @@ void fillSampleAnswers(FakeSession &session, TimePoint now)
                     {u"undo"_s, u"POST https://salt.example:8000/\n\n{\"fun\": \"service.stop\"}"_s}});
     session.answer(queries::kDrill, drillAnswer());
     session.answer(queries::kReplay, replayAnswer(now));
-    session.answer(queries::kSaltTemplates,
-                   {{u"files"_s,
-                     QJsonArray{QJsonObject{{u"name"_s, u"README.md"_s}, {u"text"_s, u"What to do"_s}},
-                                QJsonObject{{u"name"_s, u"reactor/base.sls"_s},
-                                            {u"text"_s, u"# key: 4711"_s},
-                                            {u"secret"_s, true}}}}});
+    session.answer(
+        queries::kSaltTemplates,
+        {{u"files"_s,
+          QJsonArray{
+              QJsonObject{{u"name"_s, u"README.md"_s}, {u"text"_s, u"What to do"_s}},
+              QJsonObject{{u"name"_s, u"reactor/base.sls"_s}, {u"text"_s, u"# key: 4711"_s}, {u"secret"_s, true}}}}});
     session.answer(queries::kIncidents, QJsonObject{{u"incidents"_s, QJsonArray{}}});
     session.answer(queries::kHistory, [now](const QJsonObject &arguments) { return historyAnswer(arguments, now); });
     session.answer(queries::kActivity, activityAnswer(now));

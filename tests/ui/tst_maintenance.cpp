@@ -196,7 +196,7 @@ void MaintenanceTest::asksOncePerEnd()
     Question more = question();
     more.sentence = u"web1 and more are down."_s;
     show({more});
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(!messages().isShown(u"question-hold-4"_s));
     more.until += 1h;
     show({more});

@@ -104,10 +104,20 @@ ReactionFacts factsOf(const WorldData &d, const Reaction &reaction, const Monito
 {
     if (const auto it = d.facts.constFind({reaction.id, monitor}); it != d.facts.constEnd())
         return *it;
+    // A person runs it for a monitor whose runbook does not name it.
     ReactionFacts facts;
     facts.effect = reaction.effect.value_or(Effect::Repairs);
     facts.takesUpTo = reaction.takesUpTo.value_or(facts.takesUpTo);
     facts.hosts = reaction.hits;
+    facts = d.facts.value({reaction.id, {}}, facts);
+    const Monitor *one = d.set ? d.set->monitor(monitor) : nullptr;
+    if (one == nullptr)
+        return facts;
+    if (facts.hosts.isEmpty() && !one->onHost.isEmpty())
+        facts.hosts = {one->onHost};
+    // What it does to the world depends on the monitor: two of them are not one effect.
+    if (facts.effectKey.contains(QStringLiteral("{{")))
+        facts.effectKey += QStringLiteral(" for ") + monitor.value;
     return facts;
 }
 

@@ -30,7 +30,8 @@ std::vector<Ending> endingsOf(const WorldData &d)
     std::vector<Ending> endings;
     for (const auto &[id, hold] : d.holds) {
         if (hold.until != kNever && hold.until > d.now)
-            endings.push_back({{id, -1, hold.name, hold.until, {}}, hold.since, QStringLiteral("hold %1").arg(id.value)});
+            endings.push_back(
+                {{id, -1, hold.name, hold.until, {}}, hold.since, QStringLiteral("hold %1").arg(id.value)});
     }
     for (size_t i = 0; i < d.windowEdges.size(); ++i) {
         const WindowState &edge = d.windowEdges[i];
@@ -38,7 +39,8 @@ std::vector<Ending> endingsOf(const WorldData &d)
             continue;
         const Maintenance &planned = d.set->maintenance[i];
         // Its place changes when the set is edited.
-        const QString key = QStringLiteral("maintenance %1 %2 %3").arg(planned.name, isoOf(edge.since), isoOf(edge.until));
+        const QString key =
+            QStringLiteral("maintenance %1 %2 %3").arg(planned.name, isoOf(edge.since), isoOf(edge.until));
         endings.push_back({{{}, static_cast<int>(i), planned.name, edge.until, {}}, edge.since, key});
     }
     return endings;
@@ -170,9 +172,7 @@ const Tell *whomToAsk(const WorldData &d)
 void ask(Turn &turn, const QString &sentence)
 {
     if (const Tell *tell = whomToAsk(turn.d)) {
-        sendAlone(
-            turn,
-            {{}, tell->run, StepId{QStringLiteral("question")}, RunWhy::Question, sentence, {}, kLongAgo});
+        sendAlone(turn, {{}, tell->run, StepId{QStringLiteral("question")}, RunWhy::Question, sentence, {}, kLongAgo});
         return;
     }
     // Nobody can be told now: windows show the question, and learn of it from what has changed.

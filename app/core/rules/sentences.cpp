@@ -41,7 +41,8 @@ QString waitsFor(const Turn &turn, const Watched &one, const Stop &stop)
     if (run.phase == RunPhase::AwaitingApproval)
         return QStringLiteral("waits for the approval of %1").arg(run.reaction.value);
     if (run.incident == one.state.incident || run.incident.isNull())
-        return QStringLiteral("waits for the run of %1 started %2").arg(run.reaction.value, clock(run.started, turn.at));
+        return QStringLiteral("waits for the run of %1 started %2")
+            .arg(run.reaction.value, clock(run.started, turn.at));
     return QStringLiteral("waits for the run of %1 of incident %2, which has %3")
         .arg(run.reaction.value)
         .arg(run.incident.value)

@@ -104,8 +104,7 @@ WindowState quietState(const QuietHours &quiet, TimePoint at)
     eachOpening(at, quiet.from, quiet.to, zoneOf(quiet.zone), 2, always, [&](const Occurrence &opening) {
         if (opening.to <= at)
             return true;
-        state = opening.from > at ? WindowState{false, opening.from, {}}
-                                  : WindowState{true, opening.to, opening.from};
+        state = opening.from > at ? WindowState{false, opening.from, {}} : WindowState{true, opening.to, opening.from};
         return false;
     });
     return state;

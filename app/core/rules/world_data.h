@@ -111,10 +111,10 @@ struct WorldData
 
     QHash<QString, QHash<QString, int>> hostsOfTag;
     QHash<QString, QStringList> tagsOfHost;
-    std::vector<bool> windowInside; ///< maintenance, as it was at the last edge
+    std::vector<bool> windowInside;       ///< maintenance, as it was at the last edge
     std::vector<WindowState> windowEdges; ///< what each of them is until its next edge; worked out of the set again
     std::map<QString, TimePoint> asked;   ///< what ends soon, and whether it may: holds until then
-    TimePoint nextEdge{kLongAgo};   ///< the next time at which a hold, a window or a flood limit ends
+    TimePoint nextEdge{kLongAgo};         ///< the next time at which a hold, a window or a flood limit ends
     TimePoint nextPrune{kLongAgo};
 
     std::set<std::pair<TimePoint, int>> wakes; ///< monitors

@@ -56,8 +56,9 @@ std::vector<OverlayReason> World::overlaysOf(const MonitorId &monitor) const
     if (one->state.isFlapping)
         overlays.push_back({Overlay::Flapping, {}, kNever});
     if (const Incident *open = openIncident(monitor); open != nullptr && !open->acknowledgedBy.isEmpty())
-        overlays.push_back(
-            {Overlay::Acknowledged, QStringLiteral("%1: %2").arg(open->acknowledgedBy, open->acknowledgeComment), kNever});
+        overlays.push_back({Overlay::Acknowledged,
+                            QStringLiteral("%1: %2").arg(open->acknowledgedBy, open->acknowledgeComment),
+                            kNever});
     addHeld(*d, *one, overlays);
     addRepairing(*d, *one, overlays);
     return overlays;
@@ -111,9 +112,8 @@ std::vector<Upcoming> World::upcoming(const MonitorId &monitor) const
         waiting.push_back(
             {latest->step, latest->code, isPlanned ? maintenanceEnd(*d, *one) : latest->until, latest->reason});
     }
-    std::stable_sort(waiting.begin(), waiting.end(), [](const Upcoming &a, const Upcoming &b) {
-        return a.until < b.until;
-    });
+    std::stable_sort(
+        waiting.begin(), waiting.end(), [](const Upcoming &a, const Upcoming &b) { return a.until < b.until; });
     return waiting;
 }
 

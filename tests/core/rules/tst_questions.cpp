@@ -260,8 +260,8 @@ void TestQuestions::runsStepsAtTheEndOfEachForm_data()
     planned.weekly = WeeklyWindow{Weekday::Fri, QTime(10, 0), QTime(11, 0), u"Europe/Berlin"_s};
     QTest::newRow("weekly") << planned;
     planned = {};
-    planned.rule = RuleWindow{
-        {QDate(2027, 1, 1), QTime(10, 0)}, hours{1}, u"FREQ=MONTHLY;BYDAY=3FR"_s, {}, u"Europe/Berlin"_s};
+    planned.rule =
+        RuleWindow{{QDate(2027, 1, 1), QTime(10, 0)}, hours{1}, u"FREQ=MONTHLY;BYDAY=3FR"_s, {}, u"Europe/Berlin"_s};
     QTest::newRow("rule") << planned;
 }
 
