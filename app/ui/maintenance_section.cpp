@@ -60,9 +60,9 @@ MaintenanceSection::MaintenanceSection(Workbench &bench, QWidget *parent) : QWid
     m_form = new Form({listField()}, help, this);
     m_form->setObjectName(u"maintenance-form"_s);
     m_next = mutedLabel({}, this);
-    m_next->setObjectName(u"maintenance-next"_s);
+    m_next->setObjectName(u"planned-next"_s);
     m_trouble = errorLabel(this);
-    m_trouble->setObjectName(u"maintenance-trouble"_s);
+    m_trouble->setObjectName(u"planned-trouble"_s);
     m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(u"save-maintenance"_s);
     column->addWidget(m_form);

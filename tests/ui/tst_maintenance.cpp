@@ -119,7 +119,7 @@ void MaintenanceTest::plansByARule()
 void MaintenanceTest::listsWithWhatComesNext()
 {
     openSettings();
-    auto *next = m->find<QLabel>(u"maintenance-next"_s);
+    auto *next = m->find<QLabel>(u"planned-next"_s);
     QTRY_VERIFY(next->text().contains(u"Disks: Next: Sat 2096-12-01 01:00 to 03:00"_s));
     QCOMPARE(next->text().split(u'\n').size(), 2);
     QCOMPARE(next->text().section(u'\n', 0, 0).count(u"Tue "_s), 3);
@@ -128,12 +128,12 @@ void MaintenanceTest::listsWithWhatComesNext()
 void MaintenanceTest::editsAndRemoves()
 {
     openSettings();
-    QTRY_VERIFY(!m->find<QLabel>(u"maintenance-next"_s)->text().isEmpty());
+    QTRY_VERIFY(!m->find<QLabel>(u"planned-next"_s)->text().isEmpty());
     auto *section = m->window->findChild<QWidget *>(u"maintenance-section"_s);
     auto *name = section->findChildren<QLineEdit *>(u"edit-name"_s).at(1);
     name->setText(u"New disks"_s);
     emit name->textEdited(name->text());
-    QVERIFY(m->find<QLabel>(u"maintenance-next"_s)->text().contains(u"New disks: "_s));
+    QVERIFY(m->find<QLabel>(u"planned-next"_s)->text().contains(u"New disks: "_s));
     section->findChild<QPushButton *>(u"save-maintenance"_s)->click();
     QTRY_COMPARE(m->session.countOf(commands::kPutMaintenance), 1);
     QJsonArray sent = m->session.lastOf(commands::kPutMaintenance).value("maintenance"_L1).toArray();
@@ -149,7 +149,7 @@ void MaintenanceTest::editsAndRemoves()
             break;
         }
     }
-    QTRY_COMPARE(m->find<QLabel>(u"maintenance-next"_s)->text().split(u'\n').size(), 1);
+    QTRY_COMPARE(m->find<QLabel>(u"planned-next"_s)->text().split(u'\n').size(), 1);
     auto *save = section->findChild<QPushButton *>(u"save-maintenance"_s);
     QTRY_VERIFY(save->isEnabled());
     save->click();
