@@ -25,7 +25,7 @@ constexpr int kLongestInterval = 999;
 
 using Parts = std::map<QString, QString>;
 
-const char *const kWeekday = "([+-]?[1-9][0-9]?)?(MO|TU|WE|TH|FR|SA|SU)";
+constexpr const char *kWeekday = "([+-]?[1-9][0-9]?)?(MO|TU|WE|TH|FR|SA|SU)";
 
 struct Part
 {
