@@ -3,6 +3,7 @@
 #include "core/message.h"
 
 #include "core/incident_link.h"
+#include "core/rule_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -143,9 +144,10 @@ void nameHeld(const rules::World &world, const Run &run, Message &message)
     std::vector<std::pair<IncidentId, QStringList>> incidents;
     QStringList names;
     for (const HeldMessage &held : run.held) {
+        const QString reason = shownReason(held.reason);
         const Incident *incident = world.incident(held.incident);
         if (!incident) {
-            message.lines.append(held.reason);
+            message.lines.append(reason);
             names.append(nameOf(world, held.monitor));
             continue;
         }
@@ -155,8 +157,8 @@ void nameHeld(const rules::World &world, const Run &run, Message &message)
             known = incidents.insert(known, {held.incident, {}});
             names.append(nameOf(world, incident->monitor));
         }
-        if (!known->second.contains(held.reason))
-            known->second.append(held.reason);
+        if (!known->second.contains(reason))
+            known->second.append(reason);
     }
     for (const auto &[id, reasons] : incidents) {
         const Incident &incident = *world.incident(id);
@@ -172,8 +174,9 @@ void nameHeld(const rules::World &world, const Run &run, Message &message)
     message.state = QString(wordOf(kStates.at(static_cast<size_t>(message.severity))));
     names.removeDuplicates();
     const qsizetype left = names.size() - kMostNames;
-    message.sentence = Texts::tr("%1: %2").arg(run.reason.chopped(run.reason.endsWith(u'.') ? 1 : 0),
-                                               names.mid(0, kMostNames).join(u", "_s));
+    const QString reason = shownReason(run.reason);
+    message.sentence =
+        Texts::tr("%1: %2").arg(reason.chopped(reason.endsWith(u'.') ? 1 : 0), names.mid(0, kMostNames).join(u", "_s));
     if (left > 0)
         message.sentence += Texts::tr(" and %1 more").arg(left);
 }
@@ -263,7 +266,8 @@ Message messageOf(const rules::World &world, const Run &run)
     message.severity = severityOf(message.kind, state);
     message.key = keyOf(world, run);
     message.title = titleOf(world, run, message);
-    message.sentence = run.reason;
+    const QString reason = shownReason(run.reason);
+    message.sentence = reason;
     if (incident)
         message.link = linkText({world.automation().installation, incident->id});
     if (message.kind == MessageKind::Digest) {
@@ -273,8 +277,8 @@ Message messageOf(const rules::World &world, const Run &run)
         // Why a person is called now, behind how things are; also when that is for the third time today, and it is up
         // again.
         const bool isCalled = incident->end == IncidentEnd::Open || run.why == RunWhy::Tell;
-        if (isCalled && !run.reason.isEmpty())
-            message.sentence = Texts::tr("%1 (%2)").arg(message.sentence, run.reason);
+        if (isCalled && !reason.isEmpty())
+            message.sentence = Texts::tr("%1 (%2)").arg(message.sentence, reason);
         message.tried = triedFor(world, incident->id);
     }
     return message;

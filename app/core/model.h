@@ -266,6 +266,7 @@ struct MonitorSet
     std::vector<Maintenance> maintenance;
     std::vector<Limit> limits;
     std::optional<QTime> dailyDigest; ///< a receipt at this time of each day, also when there is nothing to say
+    ReactionId digestTo;              ///< goes through this one; empty: the first of the tells
     Node extra;                       ///< unknown keys at the top, `x-…` keys; a map or null
     bool operator==(const MonitorSet &) const = default;
 

@@ -152,7 +152,8 @@ struct Record<Run>
                                               member("frees-at-re-check", &T::freesAtReCheck),
                                               member("occupying", &T::isOccupying),
                                               member("approved", &T::isApproved),
-                                              member("rechecked-at", &T::recheckedAt));
+                                              member("rechecked-at", &T::recheckedAt),
+                                              member("set-since_ms", &T::setSince));
 };
 
 template<>

@@ -27,12 +27,15 @@ public:
 
     std::function<std::optional<Observed>(const CheckRequest &)> look; ///< absent: nobody looks
     std::function<Ended(const Run &)> act;
+    /// What a run does in Salve itself, when it ends: gives it here, and says what came of it. None: what act() said.
+    std::function<std::optional<RunReport>(const Run &)> steer;
     std::function<void(const Input &, const Changes &)> watch;
 
     /// At its time, after everything that comes before; inputs are given in the order of their times.
     void give(const Input &input);
     void runUntil(TimePoint time);
     const World &world() const { return m_world; }
+    TimePoint now() const { return m_now; }
 
 private:
     /// What comes first of things at the same time.

@@ -133,6 +133,7 @@ struct GapSeen
     TimePoint from;
     TimePoint at;
     Sight why{Sight::Asleep};
+    Millis setBy{0}; ///< by how much somebody set the clock meanwhile: ahead, or back where it is less than nothing
     bool operator==(const GapSeen &) const = default;
 };
 
@@ -205,6 +206,14 @@ struct TakeOverGiven
     bool operator==(const TakeOverGiven &) const = default;
 };
 
+/// What kept a run from beginning is over (a keyring is open): it is tried again now and not after its pause.
+struct WaitEnded
+{
+    TimePoint at;
+    RunId run;
+    bool operator==(const WaitEnded &) const = default;
+};
+
 using Input = std::variant<Observed,
                            RunEnded,
                            Tick,
@@ -222,7 +231,8 @@ using Input = std::variant<Observed,
                            PreflightSeen,
                            TellTested,
                            Unwatched,
-                           TakeOverGiven>;
+                           TakeOverGiven,
+                           WaitEnded>;
 
 TimePoint timeOf(const Input &input);
 /// For the journal; a SetChanged is journalled by the id of the stored set, so only its `at` and `by` are here.

@@ -26,7 +26,7 @@ public:
     {
         if (m_set.tells.empty())
             adviseTell();
-        if (m_set.dailyDigest && m_set.tells.empty())
+        if (m_set.dailyDigest && m_set.digestTo.isEmpty() && m_set.tells.empty())
             warn(QStringLiteral("digest"),
                  m_root.find(u"digest")->mark(),
                  QStringLiteral("nobody gets the receipt of the day; add a \"tell\" to the set"));

@@ -26,19 +26,24 @@ QString rateText(const Rate &rate)
     return QStringLiteral("%1 per %2").arg(rate.count).arg(durationText(rate.window));
 }
 
-Result<QTime> dailyFromText(const QString &text)
+Result<DailyDigest> dailyFromText(const QString &text)
 {
-    static const QRegularExpression kDaily(QStringLiteral("\\A\\s*daily\\s+([0-9]{1,2}:[0-9]{2})\\s*\\z"));
-    const QTime time = QTime::fromString(kDaily.match(text).captured(1), QStringLiteral("H:mm"));
+    static const QRegularExpression kDaily(
+        QStringLiteral("\\A\\s*daily\\s+([0-9]{1,2}:[0-9]{2})(?:\\s+to\\s+(\\S+))?\\s*\\z"));
+    const QRegularExpressionMatch match = kDaily.match(text);
+    const QTime time = QTime::fromString(match.captured(1), QStringLiteral("H:mm"));
     if (!time.isValid())
         return fail(ErrorCode::Invalid,
-                    QStringLiteral("\"%1\" is not a time of each day; write daily 08:00").arg(text.left(40)));
-    return time;
+                    QStringLiteral("\"%1\" is not a time of each day; write daily 08:00, or daily 08:00 to mail, where "
+                                   "mail is the id of a reaction that tells")
+                        .arg(text.left(40)));
+    return DailyDigest{time, {match.captured(2)}};
 }
 
-QString dailyText(QTime time)
+QString dailyText(const DailyDigest &digest)
 {
-    return QStringLiteral("daily ") + time.toString(QStringLiteral("HH:mm"));
+    const QString when = QStringLiteral("daily ") + digest.at.toString(QStringLiteral("HH:mm"));
+    return digest.to.isEmpty() ? when : QStringLiteral("%1 to %2").arg(when, digest.to.value);
 }
 
 std::optional<Rate> Codec<Rate>::read(const Node &node, ReadContext &context)

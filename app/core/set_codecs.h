@@ -12,9 +12,15 @@ namespace salve {
 Result<Rate> rateFromText(const QString &text);
 QString rateText(const Rate &rate);
 
-/// "daily 08:00"
-Result<QTime> dailyFromText(const QString &text);
-QString dailyText(QTime time);
+/// When the receipt of the day comes, and through which reaction: "daily 08:00", "daily 08:00 to mail".
+struct DailyDigest
+{
+    QTime at;
+    ReactionId to; ///< empty: the first that is told
+    bool operator==(const DailyDigest &) const = default;
+};
+Result<DailyDigest> dailyFromText(const QString &text);
+QString dailyText(const DailyDigest &digest);
 
 #define SALVE_CODEC(Type)                                                                                              \
     template<>                                                                                                         \

@@ -77,7 +77,7 @@ QJsonObject setJsonSchema(const Kinds &kinds)
         {QStringLiteral("tell"), listOf(strict(jsonSchemaOf(tellSchema().fields())))},
         {QStringLiteral("digest"),
          QJsonObject{{QStringLiteral("type"), QStringLiteral("string")},
-                     {QStringLiteral("pattern"), QStringLiteral("^daily [0-9]{1,2}:[0-9]{2}$")}}},
+                     {QStringLiteral("pattern"), QStringLiteral("^daily [0-9]{1,2}:[0-9]{2}( to \\S+)?$")}}},
         {QStringLiteral("defaults"), strict(jsonSchemaOf(timingSchema().fields()))},
         {QStringLiteral("monitors"), listOf(monitorsSchema(kinds))},
         {QStringLiteral("reactions"), listOf(kindedSchema(jsonSchemaOf(reactionSchema().fields()), kinds.reactions))},

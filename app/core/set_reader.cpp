@@ -191,11 +191,11 @@ void SetReader::readDigest()
     if (!node)
         return;
     const Section scope(m_context, "digest", *node);
-    const Result<QTime> time = dailyFromText(node->text());
-    if (time)
-        m_set.dailyDigest = *time;
-    else
-        m_context.error(*node, time.error().sentence);
+    const Result<DailyDigest> digest = dailyFromText(node->text());
+    if (!digest)
+        return m_context.error(*node, digest.error().sentence);
+    m_set.dailyDigest = digest->at;
+    m_set.digestTo = digest->to;
 }
 
 void SetReader::readUnknownSections()

@@ -53,6 +53,7 @@ public:
             checkSteps(i);
         checkSettings();
         checkTells();
+        checkDigest();
         checkMaintenance();
         checkLimits();
     }
@@ -100,6 +101,8 @@ private:
     void checkSteps(size_t index);
     void checkSettings();
     void checkTells();
+    void checkDigest();
+    void expectTells(const ReactionId &id, const QString &path, Mark mark);
     void checkMaintenance();
     void checkLimits();
 
@@ -251,18 +254,28 @@ void References::checkSteps(size_t index)
 void References::checkTells()
 {
     for (size_t i = 0; i < m_set.tells.size(); ++i) {
-        const QString &id = m_set.tells[i].run.value;
-        const Mark mark = markOf(m_root, u"tell", i, u"run");
-        const QString path = QStringLiteral("tell.") + id;
-        expect(id, m_reactions, QStringLiteral("reaction"), path, mark);
-        const Reaction *reaction = m_set.reaction({id});
-        if (reaction && m_kinds.reaction(reaction->kind) && effectOf(*reaction, m_kinds) != Effect::Tells) {
-            add(Severity::Error,
-                path,
-                mark,
-                QStringLiteral("the reaction \"%1\" does not tell anybody; add \"effect: tells\" to it if it does")
-                    .arg(id));
-        }
+        const ReactionId &id = m_set.tells[i].run;
+        expectTells(id, QStringLiteral("tell.") + id.value, markOf(m_root, u"tell", i, u"run"));
+    }
+}
+
+void References::checkDigest()
+{
+    const Node *digest = m_root.find(u"digest");
+    if (digest && !m_set.digestTo.isEmpty())
+        expectTells(m_set.digestTo, QStringLiteral("digest"), digest->mark());
+}
+
+void References::expectTells(const ReactionId &id, const QString &path, Mark mark)
+{
+    expect(id.value, m_reactions, QStringLiteral("reaction"), path, mark);
+    const Reaction *reaction = m_set.reaction(id);
+    if (reaction && m_kinds.reaction(reaction->kind) && effectOf(*reaction, m_kinds) != Effect::Tells) {
+        add(Severity::Error,
+            path,
+            mark,
+            QStringLiteral("the reaction \"%1\" does not tell anybody; add \"effect: tells\" to it if it does")
+                .arg(id.value));
     }
 }
 

@@ -125,7 +125,7 @@ QByteArray writeSet(const MonitorSet &set, const Kinds &kinds)
     section(QStringLiteral("intake"), intakeSchema().write(set.intake));
     section(QStringLiteral("tell"), listOf(set.tells, [](const Tell &tell) { return nodeOfPart(tell, tellSchema()); }));
     if (set.dailyDigest)
-        section(QStringLiteral("digest"), Node::text(dailyText(*set.dailyDigest)));
+        section(QStringLiteral("digest"), Node::text(dailyText({*set.dailyDigest, set.digestTo})));
     section(QStringLiteral("defaults"), timingSchema().write(set.defaults));
     section(QStringLiteral("monitors"),
             listOf(set.monitors, [&](const Monitor &monitor) { return nodeOfMonitor(monitor, kinds); }));

@@ -165,6 +165,7 @@ struct Run
     bool isOccupying{false};    ///< its incident, hosts and effect key wait for it
     bool isApproved{false};
     TimePoint recheckedAt; ///< slot of the first result behind its outcome + settle
+    Millis setSince{0};    ///< by how much the clock was set since it started: what counts from its start adds it
     bool operator==(const Run &) const = default;
 };
 

@@ -11,6 +11,8 @@
 
 namespace salve {
 
+struct RunReport;
+
 /// A part of the world left alone for a while: not repaired, or neither repaired nor told of.
 struct Rest
 {
@@ -44,6 +46,15 @@ public:
     virtual void annotate(RunId run, const QString &text) = 0;
     /// `then` comes in the context's thread when each of them has been looked at; never inside.
     virtual void checkNow(const std::vector<MonitorId> &monitors, QObject *context, Looked then) = 0;
+};
+
+/// A reaction that does at once, and through the Steering alone, all that it does: it can be played on a world that is
+/// only thought of.
+class Steered
+{
+public:
+    virtual ~Steered() = default;
+    virtual RunReport steer(Steering &steering) = 0;
 };
 
 } // namespace salve

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sample_kinds.h"
 #include "core/set_schema.h"
+#include "core/small_set.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,29 +21,6 @@ QByteArray bakery()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList sentences(const Problems &problems)
-{
-    QStringList texts;
-    for (const Problem &problem : problems)
-        texts << (problem.severity == Severity::Error ? u"E "_s : u"W "_s) + problemText(problem);
-    return texts;
-}
-
-/// The smallest set in which a reaction repairs and another tells, with room for more lines of each section.
-QByteArray smallSet(const QByteArray &monitors, const QByteArray &rest = {})
-{
-    return "salve: 1\n"
-           "reactions:\n"
-           "  - {id: fix, kind: salt-run, url: 'https://salt.example/'}\n"
-           "  - {id: call, kind: webhook, url: 'https://chat.example/', effect: tells}\n"
-           "monitors:\n"
-           + monitors + rest;
-}
-
-const QByteArray kShop = "  - {id: shop, kind: ping, host: shop.example, runbook: book}\n";
-const QByteArray kTell = "tell: [{run: call}]\n";
-const QByteArray kBook = "runbooks: [{id: book, steps: [{run: fix}]}]\n";
-
 } // namespace
 
 class TestSet : public QObject
@@ -53,7 +31,6 @@ private slots:
     void readsMonitors();
     void readsRunbooks();
     void readsTheRest();
-    void readsWhenTheReceiptComes();
     void writesWhatReadsBack();
     void writesWhatPeopleWrote();
     void readsJsonToo();
@@ -155,25 +132,6 @@ void TestSet::readsTheRest()
     QCOMPARE(set.limits[2], (Limit{LimitScope::Host, u"till1"_s, {}, 1, {}, {}}));
     QCOMPARE(set.limits[3].atMost, std::optional(Rate{6, 24h}));
     QCOMPARE(set.limits[4].atMostPercent, std::optional(34));
-}
-
-void TestSet::readsWhenTheReceiptComes()
-{
-    const Kinds kinds = sampleKinds();
-    const SetReading reading = readSet(smallSet(kShop, kTell + kBook + "digest: daily 8:05\n"), kinds);
-    QVERIFY2(!hasErrors(reading.problems), qPrintable(sentences(reading.problems).join(u'\n')));
-    QCOMPARE(reading.set.dailyDigest, QTime(8, 5));
-    const QByteArray written = writeSet(reading.set, kinds);
-    QVERIFY2(written.contains("digest: daily 08:05"), written.constData());
-    QCOMPARE(readSet(written, kinds).set.dailyDigest, QTime(8, 5));
-    QVERIFY(!readSet(smallSet(kShop, kTell + kBook), kinds).set.dailyDigest);
-    for (const QByteArray wrong : {"hourly", "daily", "daily 24:00", "daily 8", "[daily, '08:00']"}) {
-        const SetReading refused = readSet(smallSet(kShop, kTell + kBook + "digest: " + wrong + "\n"), kinds);
-        QVERIFY2(hasErrors(refused.problems), wrong.constData());
-        QVERIFY(sentences(refused.problems).join(u' ').contains(u"write daily 08:00"));
-    }
-    const QStringList advice = sentences(readSet(smallSet(kShop, kBook + "digest: daily 08:00\n"), kinds).problems);
-    QCOMPARE(advice.filter(u"receipt of the day"_s).size(), 1);
 }
 
 void TestSet::writesWhatReadsBack()

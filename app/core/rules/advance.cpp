@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/advance.h"
 
+#include "core/rule_words.h"
 #include "core/rules/flapping.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ void fail(MonitorState &state, const Timing &timing, const Observed &seen, Advan
     state.unknowns = 0;
     if (state.isBlind) {
         state.isBlind = false;
-        beginThaw(state, timing, seen.slot, u"a gap in looking"_s);
+        beginThaw(state, timing, seen.slot, said("a gap in looking"));
         state.thaw->stopsTells = true;
         done.isChanged = true;
         return; // the fresh check itself does not count

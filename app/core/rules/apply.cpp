@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "core/rule_words.h"
 #include "core/rules/changes_of_set.h"
 #include "core/rules/incidents.h"
 #include "core/rules/observe.h"
@@ -8,6 +9,7 @@
 #include "core/rules/receipt.h"
 #include "core/rules/retries.h"
 #include "core/rules/runs.h"
+#include "core/rules/set_clock.h"
 #include "core/rules/take_over.h"
 #include "core/rules/tells.h"
 #include "core/rules/timers.h"
@@ -119,6 +121,8 @@ void handle(Turn &turn, const GapSeen &input)
         turn.d.windowEdges.clear();
         turn.d.nextEdge = kLongAgo;
     }
+    if (input.setBy != Millis{0})
+        followClock(turn, input);
     countUnwatched(turn.d, input.from, input.at);
     for (Watched &one : turn.d.watched) {
         if (!one.monitor->enabled)
@@ -153,7 +157,7 @@ void handle(Turn &turn, const MarkGiven &input)
     const TimePoint upSince = one->state.since;
     one->state.mark = HandMark{input.state, input.by, input.reason, input.at, input.until, input.withRunbook};
     one->state.cause = input.state == MonitorWord::Down ? Cause::Marked : Cause::None;
-    one->state.message = QStringLiteral("marked %1 by %2: %3").arg(wordOf(input.state), input.by, input.reason);
+    one->state.message = said("marked %1 by %2: %3").arg(wordOf(input.state), input.by, input.reason);
     one->state.thaw.reset();
     if (input.state == MonitorWord::Down) {
         if (one->state.criticalSince == kLongAgo)
@@ -200,6 +204,11 @@ void handle(Turn &turn, const Unwatched &input)
 void handle(Turn &turn, const TakeOverGiven &input)
 {
     takeOver(turn, input);
+}
+
+void handle(Turn &turn, const WaitEnded &input)
+{
+    endWait(turn, input);
 }
 
 } // namespace

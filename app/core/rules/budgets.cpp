@@ -3,6 +3,8 @@
 #include "core/rules/guards.h"
 #include "core/rules/runs.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace salve::rules {
@@ -92,9 +94,12 @@ void addSetCaps(const Attempt &attempt, std::vector<Cap> &caps)
 QString spentBy(const Ledger &ledger, const Cap &cap, TimePoint at)
 {
     QStringList monitors;
+    QSet<QString> known; // hundreds of them, in a storm, for each who is refused
     for (const LedgerEntry &entry : ledger.spenders(cap.key, cap.rate.window, at)) {
-        if (!monitors.contains(entry.monitor.value))
+        if (!known.contains(entry.monitor.value)) {
+            known.insert(entry.monitor.value);
             monitors.append(entry.monitor.value);
+        }
     }
     return monitors.join(QStringLiteral(", "));
 }

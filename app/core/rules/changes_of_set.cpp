@@ -3,6 +3,7 @@
 #include "core/rules/changes_of_set.h"
 
 #include "core/rules/incidents.h"
+#include "core/rules/plan.h"
 #include "core/rules/timers.h"
 
 #include <algorithm>
@@ -76,6 +77,8 @@ void changeSet(Turn &turn, const SetChanged &input)
     d.windowInside = inside;
     d.windowEdges.clear();
     touchChanged(turn, before);
+    if (d.tooMany.settled(d.tooMany.wasUp(turn.at))) // who is gone does not recover
+        askStopped(turn);
     for (const RunbookId &book : armed) {
         if (!d.isArmed(book))
             turn.changes.armings.push_back(book);

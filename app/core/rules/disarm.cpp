@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/disarm.h"
 
+#include "core/rule_words.h"
 #include "core/rules/tells.h"
 
 #include <algorithm>
@@ -40,13 +41,13 @@ void countForDisarm(Turn &turn, const Run &run, Verdict before)
         return;
     it->isArmed = false;
     it->unproven.clear();
-    it->disarmedBecause = QStringLiteral("5 runs in a row without a proven repair");
+    it->disarmedBecause = said("5 runs in a row without a proven repair");
     turn.changes.armings.push_back(run.runbook);
     if (Watched *one = turn.d.find(run.monitor); one != nullptr)
         note(turn,
              *one,
              QStringLiteral("disarmed"),
-             QStringLiteral("The runbook %1 has disarmed itself: %2.").arg(run.runbook.value, it->disarmedBecause));
+             said("The runbook %1 has disarmed itself: %2.").arg(run.runbook.value, it->disarmedBecause));
 }
 
 } // namespace salve::rules

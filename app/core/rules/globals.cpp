@@ -152,7 +152,7 @@ void recallGlobals(WorldData &d, const QJsonObject &json)
     d.budgetTold = globals.budgetTold;
     d.tooMany.restore(globals.together.isActive, globals.together.since, globals.together.releasedAt);
     for (const auto &[monitor, at] : globals.together.joined) {
-        if (const Watched *one = d.find(monitor))
+        if (const Watched *one = d.find(monitor); one != nullptr && one->monitor->enabled)
             d.tooMany.addMember(d.indexOf(*one), one->host, at);
     }
     d.windowInside.assign(d.set ? d.set->maintenance.size() : 0, false);

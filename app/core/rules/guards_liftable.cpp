@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "core/rule_words.h"
 #include "core/rules/advance.h"
 #include "core/rules/guards.h"
 
@@ -36,7 +37,7 @@ std::optional<Stop> held(const Attempt &attempt)
         return Stop{DecisionCode::Held,
                     attempt.one.state.mark->until,
                     {},
-                    QStringLiteral("marked by ") + attempt.one.state.mark->by};
+                    said("marked by %1").arg(attempt.one.state.mark->by)};
     const Hold *hold = holdOn(attempt.d, attempt.one, attempt.rung.reaction->id, attempt.aim);
     return hold == nullptr ? std::nullopt : std::optional<Stop>({DecisionCode::Held, hold->until, {}, nameOf(*hold)});
 }

@@ -33,7 +33,7 @@ template<> struct Record<rules::ApprovalGiven> { using T = rules::ApprovalGiven;
     member("at", &T::at), member("run", &T::run), member("answer", &T::answer), member("by", &T::by),
     member("hash", &T::hash)); };
 template<> struct Record<rules::GapSeen> { using T = rules::GapSeen; static constexpr auto fields = std::tuple(
-    member("from", &T::from), member("at", &T::at), member("why", &T::why)); };
+    member("from", &T::from), member("at", &T::at), member("why", &T::why), member("set-by_ms", &T::setBy)); };
 template<> struct Record<rules::MarkGiven> { using T = rules::MarkGiven; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("monitor", &T::monitor), member("state", &T::state), member("by", &T::by), member("reason", &T::reason),
     member("until", &T::until), member("with-runbook", &T::withRunbook)); };
@@ -50,6 +50,8 @@ template<> struct Record<rules::Unwatched> { using T = rules::Unwatched; static 
     member("from", &T::from), member("at", &T::at)); };
 template<> struct Record<rules::TakeOverGiven> { using T = rules::TakeOverGiven; static constexpr auto fields = std::tuple(
     member("at", &T::at), member("until", &T::until), member("reason", &T::reason), member("by", &T::by)); };
+template<> struct Record<rules::WaitEnded> { using T = rules::WaitEnded; static constexpr auto fields = std::tuple(
+    member("at", &T::at), member("run", &T::run)); };
 // clang-format on
 
 namespace rules {
@@ -73,7 +75,8 @@ constexpr std::array kNames{"observed",
                             "preflight",
                             "tell-test",
                             "unwatched",
-                            "take-over"};
+                            "take-over",
+                            "wait-ended"};
 static_assert(kNames.size() == std::variant_size_v<Input>);
 
 QJsonObject bodyOf(const SetChanged &input)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
+#include "core/rule_words.h"
 #include "core/rules/plan.h"
 #include "core/rules/runs.h"
 #include "core/rules/timers.h"
@@ -91,6 +92,7 @@ void launch(Turn &turn, Attempt &attempt, RunWhy why)
         changeRun(turn, own, [&](Run &run) {
             run.phase = RunPhase::Started;
             run.started = attempt.at;
+            run.setSince = Millis{0};
             run.nextTry = kNever;
             run.tries += isRetry ? 1 : 0;
         });
@@ -105,7 +107,7 @@ void launch(Turn &turn, Attempt &attempt, RunWhy why)
         run.phase = RunPhase::Ended;
         run.ended = run.started;
         run.outcome = RunOutcome::Delivered;
-        run.sentence = QStringLiteral("Shadow mode: nothing was sent.");
+        run.sentence = said("Shadow mode: nothing was sent.");
     }
     Run &stored = addRun(turn, std::move(run));
     countStart(turn, attempt, stored.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/observe.h"
 
+#include "core/rule_words.h"
 #include "core/rules/advance.h"
 #include "core/rules/event_use.h"
 #include "core/rules/incidents.h"
@@ -34,15 +35,17 @@ bool hasFailingParent(const WorldData &d, const Watched &one)
     });
 }
 
-/// Children of what failed are explained by it.
-void clearChildren(Turn &turn, const Watched &one, int depth)
+/// Children of what failed are explained by it. True when that released the others.
+bool clearChildren(Turn &turn, const Watched &one, int depth)
 {
     constexpr int kDeepest = 16;
+    bool isReleased = false;
     for (const int child : one.children) {
-        turn.d.tooMany.cleared(child, turn.d.tooMany.wasUp(turn.at));
+        isReleased = turn.d.tooMany.cleared(child, turn.d.tooMany.wasUp(turn.at)) || isReleased;
         if (depth < kDeepest)
-            clearChildren(turn, turn.d.at(child), depth + 1);
+            isReleased = clearChildren(turn, turn.d.at(child), depth + 1) || isReleased;
     }
+    return isReleased;
 }
 
 void countTogether(Turn &turn, Watched &one, const Advanced &advanced, bool wasInStreak)
@@ -60,8 +63,8 @@ void countTogether(Turn &turn, Watched &one, const Advanced &advanced, bool wasI
     const bool wasUp = one.state.lastUp != kLongAgo && turn.at - one.state.lastUp <= std::chrono::hours{1};
     if (wasUp && !hasFailingParent(turn.d, one))
         tooMany.failed(i, one.host, turn.at, tooMany.wasUp(turn.at));
-    if (!one.children.empty())
-        clearChildren(turn, one, 0);
+    if (clearChildren(turn, one, 0))
+        askStopped(turn);
 }
 
 /// A child that still answers proves the check of its parent wrong, and that is said.
@@ -172,10 +175,9 @@ void runByHand(Turn &turn, const RunByHand &input)
     run.planned = run.started = turn.at;
     run.by = input.by;
     run.undoes = input.undoes;
-    run.reason = input.isDrill ? QStringLiteral("fire drill by %1: breaks it on purpose").arg(input.by)
-                 : input.undoes.isNull()
-                     ? QStringLiteral("started by %1").arg(input.by)
-                     : QStringLiteral("run %1 is taken back by %2").arg(input.undoes.value).arg(input.by);
+    run.reason = input.isDrill           ? said("fire drill by %1: breaks it on purpose").arg(input.by)
+                 : input.undoes.isNull() ? said("started by %1").arg(input.by)
+                                         : said("run %1 is taken back by %2").arg(input.undoes.value).arg(input.by);
     run.phase = RunPhase::Started;
     run.takesUpTo = facts.takesUpTo;
     run.settle = std::chrono::seconds{5};

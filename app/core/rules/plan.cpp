@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/plan.h"
 
+#include "core/rule_words.h"
 #include "core/rules/advance.h"
 #include "core/rules/retries.h"
 #include "core/rules/runs.h"
@@ -259,7 +260,7 @@ void planMaintenanceEnd(Turn &turn, int window)
             if (rung.facts.effect == Effect::Tells && isInMaintenance(turn.d, one))
                 continue; // of another window, which follows this one
             if (rung.facts.effect == Effect::Tells)
-                tellStep(turn, one, rung, QStringLiteral("The maintenance has ended."));
+                tellStep(turn, one, rung, said("The maintenance has ended."));
             else
                 planOneShot(turn, one, rung, subject);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/questions.h"
 
+#include "core/rule_words.h"
 #include "core/rules/guards.h"
 #include "core/rules/tell_sending.h"
 
@@ -100,20 +101,21 @@ bool isRepaired(const WorldData &d, const Watched &one)
 QString whatEnds(const WorldData &d, const Question &question)
 {
     if (question.window >= 0)
-        return question.name.isEmpty() ? QStringLiteral("The planned maintenance")
-                                       : QStringLiteral("The maintenance \"%1\"").arg(question.name);
+        return question.name.isEmpty() ? said("The planned maintenance")
+                                       : said("The maintenance \"%1\"").arg(question.name);
     const Hold &hold = d.holds.at(question.hold);
     switch (hold.scope) {
     case HoldScope::Everything:
-        return QStringLiteral("The hold on everything");
+        return said("The hold on everything");
     case HoldScope::Host:
     case HoldScope::Monitor:
-        return QStringLiteral("The hold on %1").arg(hold.name);
+        return said("The hold on %1").arg(hold.name);
     case HoldScope::Tag:
+        return said("The hold on the tag %1").arg(hold.name);
     case HoldScope::Reaction:
-        break;
+        return said("The hold on the reaction %1").arg(hold.name);
     }
-    return QStringLiteral("The hold on the %1 %2").arg(QString(wordOf(hold.scope)), hold.name);
+    return {};
 }
 
 QString whatIsDown(const WorldData &d, const Question &question, const std::vector<const Watched *> &down)
@@ -123,25 +125,24 @@ QString whatIsDown(const WorldData &d, const Question &question, const std::vect
         names.append(one->monitor->name.isEmpty() ? one->state.monitor.value : one->monitor->name);
     QString list = names.mid(0, kMostNames).join(QStringLiteral(", "));
     if (names.size() > kMostNames)
-        list += QStringLiteral(" and %1 more").arg(names.size() - kMostNames);
+        list = said("%1 and %2 more").arg(list, QString::number(names.size() - kMostNames));
     const bool isHost = question.window < 0 && d.holds.at(question.hold).scope == HoldScope::Host;
-    return isHost ? QStringLiteral("%1 is still down: %2").arg(question.name, list)
-                  : QStringLiteral("this is still down: %1").arg(list);
+    return isHost ? said("%1 is still down: %2").arg(question.name, list) : said("this is still down: %1").arg(list);
 }
 
 QString sentenceOf(const WorldData &d, const Question &question, const std::vector<const Watched *> &down)
 {
     const bool isHold = question.window < 0;
     const bool acts = std::any_of(down.begin(), down.end(), [&d](const Watched *one) { return isRepaired(d, *one); });
-    const QString then = acts     ? QStringLiteral("Automation will act again")
-                         : isHold ? QStringLiteral("Nothing repairs it by itself")
-                                  : QStringLiteral("Messages about it begin again");
-    return QStringLiteral("%1 ends at %2 and %3. %4: extend the %5, or let it go.")
+    const QString then = acts     ? said("Automation will act again")
+                         : isHold ? said("Nothing repairs it by itself")
+                                  : said("Messages about it begin again");
+    return said("%1 ends at %2 and %3. %4: extend the %5, or let it go.")
         .arg(whatEnds(d, question),
              QDateTime::fromMSecsSinceEpoch(msOf(question.until)).toString(QStringLiteral("HH:mm")),
              whatIsDown(d, question, down),
              then,
-             isHold ? QStringLiteral("hold") : QStringLiteral("maintenance"));
+             isHold ? said("hold") : said("maintenance"));
 }
 
 /// With its sentence, where something is down.

@@ -55,6 +55,14 @@ QDate lastDay(TimePoint now, QTime time)
     return momentHere(today, time) <= now ? today : today.addDays(-1);
 }
 
+/// Nobody, where the set tells nobody.
+ReactionId receiver(const MonitorSet &set)
+{
+    if (!set.digestTo.isEmpty() || set.tells.empty())
+        return set.digestTo;
+    return set.tells.front().run;
+}
+
 void begin(WorldData &d, QDate day)
 {
     d.receipt = {};
@@ -67,7 +75,8 @@ void begin(WorldData &d, QDate day)
 void sendReceipt(Turn &turn)
 {
     WorldData &d = turn.d;
-    if (!d.set->dailyDigest || d.set->tells.empty()) {
+    const ReactionId to = receiver(*d.set);
+    if (!d.set->dailyDigest || to.isEmpty()) {
         d.receipt = {};
         return;
     }
@@ -79,14 +88,7 @@ void sendReceipt(Turn &turn)
         d.receipt.putOffTo = d.now + kPutOff;
     due = std::max(due, d.receipt.putOffTo);
     if (d.now >= due) {
-        sendAlone(turn,
-                  {{},
-                   d.set->tells.front().run,
-                   StepId{QStringLiteral("receipt")},
-                   RunWhy::Receipt,
-                   textOf(d),
-                   {},
-                   kLongAgo});
+        sendAlone(turn, {{}, to, StepId{QStringLiteral("receipt")}, RunWhy::Receipt, textOf(d), {}, kLongAgo});
         begin(d, lastDay(d.now, time));
         due = momentHere(QDate::fromString(d.receipt.day, Qt::ISODate).addDays(1), time);
     }

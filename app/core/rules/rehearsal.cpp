@@ -65,7 +65,9 @@ void Rehearsal::runBefore(const Key &end)
 void Rehearsal::perform(const Key &key, const Event &event)
 {
     if (std::get<1>(key) == Order::Run) {
-        take(RunEnded{event.run, std::get<0>(key), event.report});
+        const Run run = *m_world.run(event.run);
+        const std::optional<RunReport> report = steer ? steer(run) : std::nullopt;
+        take(RunEnded{event.run, std::get<0>(key), report.value_or(event.report)});
     } else if (const std::optional<Observed> seen = look(event.request)) {
         take(*seen);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/retries.h"
 
+#include "core/rule_words.h"
 #include "core/rules/plan.h"
 #include "core/rules/runs.h"
 #include "core/rules/tells.h"
@@ -60,7 +61,7 @@ void giveUp(Turn &turn, Run &run, const QString &sentence)
         return;
     StepState &step = stepState(one->state, run.step);
     ++step.runsInOutage;
-    step.lastStart = run.planned;
+    step.lastStart = std::min(run.planned, turn.at); // the clock may have been set back since
     decide(turn, *one, subjectOf(run), {DecisionCode::GivesUp, kNever, run.id, run.sentence});
     ask(turn, *one, turn.d.now, Look::Timer, {});
 }
@@ -70,6 +71,7 @@ void tryLater(Turn &turn, Watched *one, Run &run, const RunEnded &input)
     const TimePoint next = input.at + pauseAfter(run.tries);
     changeRun(turn, run, [&](Run &waiting) {
         waiting.phase = RunPhase::Planned;
+        waiting.ended = input.at;
         waiting.nextTry = next;
         waiting.outcome = RunOutcome::NotRun;
         waiting.sentence = input.report.sentence;
@@ -100,9 +102,8 @@ void refuse(Turn &turn, Run &run, DecisionCode code, const QString &sentence)
         note(turn,
              *one,
              QStringLiteral("approval-expired"),
-             run.isApproved
-                 ? QStringLiteral("%1 could not run in the 15 min for which it was approved.").arg(run.reaction.value)
-                 : QStringLiteral("Nobody answered whether %1 may run.").arg(run.reaction.value));
+             run.isApproved ? said("%1 could not run in the 15 min for which it was approved.").arg(run.reaction.value)
+                            : said("Nobody answered whether %1 may run.").arg(run.reaction.value));
     ask(turn, *one, turn.d.now, Look::Timer, {}); // the next rung that needs no approval goes on
 }
 
@@ -179,8 +180,8 @@ void wakeRun(Turn &turn, Run &run)
             refuse(turn,
                    run,
                    DecisionCode::ApprovalExpired,
-                   run.isApproved ? QStringLiteral("Approved by %1, but it could not run within 15 min.").arg(run.by)
-                                  : QStringLiteral("Nobody answered within 15 min."));
+                   run.isApproved ? said("Approved by %1, but it could not run within 15 min.").arg(run.by)
+                                  : said("Nobody answered within 15 min."));
         return;
     }
     if (run.phase != RunPhase::Planned)
@@ -193,13 +194,20 @@ void wakeRun(Turn &turn, Run &run)
         ask(turn, *one, now, Look::LookFirst, run.id); // only its result may try again
 }
 
+void endWait(Turn &turn, const WaitEnded &input)
+{
+    Run *run = turn.d.run(input.run);
+    if (run != nullptr && run->phase == RunPhase::Planned && run->nextTry > input.at)
+        changeRun(turn, *run, [&](Run &waiting) { waiting.nextTry = input.at; });
+}
+
 void answerApproval(Turn &turn, const ApprovalGiven &input)
 {
     Run *run = turn.d.run(input.run);
     if (run == nullptr || run->phase != RunPhase::AwaitingApproval || run->isApproved)
         return; // a second click, or too late
     if (input.answer == ApprovalAnswer::Deny) {
-        refuse(turn, *run, DecisionCode::ApprovalDenied, QStringLiteral("%1 said no.").arg(input.by));
+        refuse(turn, *run, DecisionCode::ApprovalDenied, said("%1 said no.").arg(input.by));
         return;
     }
     Watched *one = turn.d.find(run->monitor);
@@ -221,7 +229,7 @@ bool isAsAsked(const Run &run, const ReactionFacts &facts, const Aim &aim)
 
 void withdrawQuestion(Turn &turn, Run &run)
 {
-    finish(turn, run, RunOutcome::NotRun, QStringLiteral("What it would do has changed since somebody was asked."));
+    finish(turn, run, RunOutcome::NotRun, said("What it would do has changed since somebody was asked."));
     judge(turn, run, Verdict::Unproven);
 }
 

@@ -10,6 +10,8 @@ namespace salve::rules {
 void endRun(Turn &turn, const RunEnded &input);
 /// Time to try again what was not run, to give it up, or to give up waiting for an approval.
 void wakeRun(Turn &turn, Run &run);
+/// It need not wait for its next try.
+void endWait(Turn &turn, const WaitEnded &input);
 void answerApproval(Turn &turn, const ApprovalGiven &input);
 /// Is what this run would do now still what somebody was asked about?
 bool isAsAsked(const Run &run, const ReactionFacts &facts, const Aim &aim);

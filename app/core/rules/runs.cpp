@@ -33,7 +33,7 @@ void book(WorldData &d, const Run &run)
 {
     Ledger &ledger = d.side(run.isShadow).ledger;
     const auto put = [&](Account account, const QString &name, const QString &host, int count) {
-        ledger.book({account, name, host}, {run.started, count, run.id, run.monitor});
+        ledger.book({account, name, host}, {run.started + run.setSince, count, run.id, run.monitor});
     };
     QHash<QString, int> tags;
     const bool isOutside = !isInside(d, run);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/tell_sending.h"
 
+#include "core/rule_words.h"
 #include "core/rules/plan.h"
 #include "core/rules/tells.h"
 #include "core/rules/timers.h"
@@ -136,7 +137,7 @@ void accept(Turn &turn, Run &run)
                          run.reaction,
                          StepId{QStringLiteral("recovered")},
                          RunWhy::Recovery,
-                         QStringLiteral("It is over already."),
+                         said("It is over already."),
                          {},
                          kLongAgo});
     };
@@ -147,9 +148,12 @@ void accept(Turn &turn, Run &run)
     turn.d.receipt.woken += isNews ? 1 : 0;
 }
 
-/// Only once for each message, and never for what a person asked for just now.
+/// Only once for each message, and never for what a person asked for just now. A receipt whose channel was chosen
+/// must not reach another: that may wake somebody.
 bool wantsNextChannel(const WorldData &d, const Run &run)
 {
+    if (run.why == RunWhy::Receipt && !d.set->digestTo.isEmpty())
+        return false;
     if (run.planned + kNextChannelAfter > d.now || isNextChannel(run) || run.why == RunWhy::Recovery
         || run.why == RunWhy::ByHand || run.why == RunWhy::Test)
         return false;
@@ -257,7 +261,7 @@ void sendDigests(Turn &turn)
                             reaction,
                             StepId{QStringLiteral("digest")},
                             RunWhy::Digest,
-                            QStringLiteral("%1 more messages were held back.").arg(channel.held.size()),
+                            said("%1 more messages were held back.").arg(channel.held.size()),
                             {},
                             kLongAgo});
         digest.held = std::exchange(channel.held, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/tells.h"
 
+#include "core/rule_words.h"
 #include "core/rules/advance.h"
 #include "core/rules/plan.h"
 #include "core/rules/tell_sending.h"
@@ -13,6 +14,8 @@
 namespace salve::rules {
 
 namespace {
+
+const QString kNote = QStringLiteral("note:");
 
 StepId idOf(const MonitorSet &set, size_t i)
 {
@@ -66,15 +69,15 @@ Due dueOf(const WorldData &d, const Watched &one, const Incident &incident, cons
 {
     const Outlook outlook = outlookOf(d, one);
     if (tell.unlessRepairedWithin && at >= incident.firstFailure + *tell.unlessRepairedWithin)
-        return {true, at, QStringLiteral("not repaired within %1").arg(durationForPeople(*tell.unlessRepairedWithin))};
+        return {true, at, said("not repaired within %1").arg(durationForPeople(*tell.unlessRepairedWithin))};
     if (one.state.isLadderStopped)
-        return {true, at, QStringLiteral("a repair made it worse")};
+        return {true, at, said("a repair made it worse")};
     if (outlook == Outlook::Stopped)
-        return {true, at, QStringLiteral("no repair can follow")};
+        return {true, at, said("no repair can follow")};
     if (tell.unlessRepairedWithin)
         return {false, incident.firstFailure + *tell.unlessRepairedWithin, {}};
     if (outlook == Outlook::NoRepair)
-        return {true, at, QStringLiteral("nothing repairs it by itself")};
+        return {true, at, said("nothing repairs it by itself")};
     // Without a delay of its own: after every rung that is meant for it has had its turn.
     const bool isTried = std::all_of(one.rungs.begin(), one.rungs.end(), [&](const Rung &rung) {
         const StepState *step = findStep(one.state, rung.step->id);
@@ -82,7 +85,7 @@ Due dueOf(const WorldData &d, const Watched &one, const Incident &incident, cons
                || (step != nullptr && step->runsInOutage > 0);
     });
     if (isTried && one.pending.empty())
-        return {true, at, QStringLiteral("every repair was tried")};
+        return {true, at, said("every repair was tried")};
     return {};
 }
 
@@ -108,10 +111,28 @@ void countSent(StepState &step, TimePoint at, const Run *run)
         step.lastRun = run->id;
 }
 
+/// What this very input gave to say of it already: one message says both, and nobody is rung twice.
+Run *unsentNote(Turn &turn, const Subject &subject)
+{
+    for (const RunId id : turn.changes.starts) {
+        Run *run = turn.d.run(id);
+        if (run->planned == turn.at && run->incident == subject.incident && run->reaction == subject.reaction
+            && run->step.value.startsWith(kNote))
+            return run;
+    }
+    return nullptr;
+}
+
 void send(Turn &turn, Watched &one, const Subject &subject, const QString &reason)
 {
-    const Run *run =
-        sendMessage(turn, one, {subject.incident, subject.reaction, subject.step, RunWhy::Tell, reason, {}, kLongAgo});
+    Run *run = unsentNote(turn, subject);
+    if (run != nullptr) {
+        run->step = subject.step;
+        run->reason = run->reason.chopped(run->reason.endsWith(u'.') ? 1 : 0) + QStringLiteral("; ") + reason;
+    } else {
+        run = sendMessage(
+            turn, one, {subject.incident, subject.reaction, subject.step, RunWhy::Tell, reason, {}, kLongAgo});
+    }
     countSent(stepState(one.state, subject.step), turn.at, run);
     if (run != nullptr)
         decide(turn, one, subject, {DecisionCode::Runs, kNever, run->id, {}}, reason);
@@ -175,7 +196,7 @@ void liftTells(Turn &turn, Watched &one, const std::optional<Stop> &stop)
     if (!std::exchange(one.state.tellsWereStopped, false))
         return;
     if (!one.state.thaw)
-        beginThaw(one.state, one.timing, turn.at, QStringLiteral("what kept messages back"));
+        beginThaw(one.state, one.timing, turn.at, said("what kept messages back"));
     one.state.thaw->stopsTells = true;
     turn.touch(one);
 }
@@ -203,7 +224,7 @@ void planTells(Turn &turn, Watched &one)
         if (own)
             refuse(turn, one, subject, *own);
         else
-            send(turn, one, subject, QStringLiteral("a step of the runbook"));
+            send(turn, one, subject, said("a step of the runbook"));
     }
     if (turn.d.set->tells.empty() && outlookOf(turn.d, one) != Outlook::Hopeful)
         decide(turn, one, {incident->id, {}, {}}, {DecisionCode::NobodyToTell, kNever, {}, {}});
@@ -215,15 +236,8 @@ void note(Turn &turn, Watched &one, const QString &key, const QString &text)
         return;
     const IncidentId incident = one.state.incident.isNull() ? one.state.closed : one.state.incident;
     one.state.said.append(key);
-    sendMessage(turn,
-                one,
-                {incident,
-                 turn.d.set->tells.front().run,
-                 StepId{QStringLiteral("note:") + key},
-                 RunWhy::Tell,
-                 text,
-                 {},
-                 kLongAgo});
+    sendMessage(
+        turn, one, {incident, turn.d.set->tells.front().run, StepId{kNote + key}, RunWhy::Tell, text, {}, kLongAgo});
     turn.touch(one);
 }
 
@@ -247,9 +261,9 @@ void tellOfPreflight(Turn &turn, const PreflightSeen &input)
                         one,
                         {{},
                          turn.d.set->tells.front().run,
-                         StepId{QStringLiteral("note:") + key},
+                         StepId{kNote + key},
                          RunWhy::Tell,
-                         QStringLiteral("%1 would fail if it were needed now: %2").arg(name, input.sentence),
+                         said("%1 would fail if it were needed now: %2").arg(name, input.sentence),
                          {},
                          kLongAgo});
             turn.touch(one);
@@ -265,7 +279,7 @@ void testTell(Turn &turn, const TellTested &input)
                           input.reaction,
                           StepId{QStringLiteral("test")},
                           RunWhy::Test,
-                          QStringLiteral("This is a test by %1: messages arrive.").arg(input.by),
+                          said("This is a test by %1: messages arrive.").arg(input.by),
                           {},
                           kLongAgo});
     run.by = input.by;
@@ -282,9 +296,9 @@ void tellOfBudget(Turn &turn, Watched &one, const Stop &stop)
                 one,
                 {one.state.incident,
                  turn.d.set->tells.front().run,
-                 StepId{QStringLiteral("note:budget")},
+                 StepId{kNote + QStringLiteral("budget")},
                  RunWhy::Tell,
-                 QStringLiteral("The budget is spent: %1.").arg(stop.detail),
+                 said("The budget is spent: %1.").arg(stop.detail),
                  {},
                  kLongAgo});
 }
@@ -307,7 +321,7 @@ void tellRecovered(Turn &turn, Watched &one, Incident &incident)
                      ReactionId{reaction},
                      StepId{QStringLiteral("recovered")},
                      RunWhy::Recovery,
-                     QStringLiteral("%1 is up again.").arg(one.state.monitor.value),
+                     said("%1 is up again.").arg(one.state.monitor.value),
                      {},
                      notBefore});
     }
@@ -347,7 +361,7 @@ Run &askApproval(Turn &turn, Attempt &attempt)
                      turn.d.set->tells.front().run,
                      StepId{QStringLiteral("approval")},
                      RunWhy::Tell,
-                     QStringLiteral("May %1 run for %2?").arg(stored.reaction.value, stored.monitor.value),
+                     said("May %1 run for %2?").arg(stored.reaction.value, stored.monitor.value),
                      stored.id,
                      kLongAgo});
     return stored;

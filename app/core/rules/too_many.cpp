@@ -50,6 +50,11 @@ bool TooMany::failed(int monitor, const QString &host, TimePoint at, int wasUp)
 bool TooMany::cleared(int monitor, int wasUp)
 {
     part(monitor);
+    return settled(wasUp);
+}
+
+bool TooMany::settled(int wasUp)
+{
     if (!m_isActive || isMany(m_members.size(), static_cast<size_t>(m_hosts.size()), wasUp))
         return false;
     m_isActive = false;

@@ -25,6 +25,8 @@ public:
     bool failed(int monitor, const QString &host, TimePoint at, int wasUp);
     /// It recovered, went out of sight, or its parent explains it. True when this released the others.
     bool cleared(int monitor, int wasUp);
+    /// True when those that are left are not many any more.
+    bool settled(int wasUp);
     void release(TimePoint at);
     void restore(bool isActive, TimePoint since, TimePoint releasedAt);
     void addMember(int monitor, const QString &host, TimePoint at);

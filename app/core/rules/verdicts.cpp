@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/verdicts.h"
 
+#include "core/rule_words.h"
 #include "core/rules/disarm.h"
 #include "core/rules/plan.h"
 #include "core/rules/questions.h"
@@ -75,7 +76,7 @@ void holdHosts(Turn &turn, const Run &run)
         hold.scope = HoldScope::Host;
         hold.name = host;
         hold.by = QStringLiteral("engine");
-        hold.reason = QStringLiteral("%1 made it worse").arg(run.reaction.value);
+        hold.reason = said("%1 made it worse").arg(run.reaction.value);
         hold.since = turn.at;
         hold.until = turn.at + kHeldAfterWorse;
         turn.changes.holds.push_back(hold.id);
@@ -96,7 +97,7 @@ void makeWorse(Turn &turn, Run &run, const MonitorId &hurt)
     note(turn,
          *one,
          QStringLiteral("worse"),
-         QStringLiteral("%1 made it worse: %2 is down since it ran. Repairs on %3 are held for 1 h.")
+         said("%1 made it worse: %2 is down since it ran. Repairs on %3 are held for 1 h.")
              .arg(run.reaction.value, hurt.value, run.hosts.join(QStringLiteral(", "))));
 }
 
@@ -132,7 +133,7 @@ void judge(Turn &turn, Run &run, Verdict verdict)
         note(turn,
              *one,
              QStringLiteral("third-repair"),
-             QStringLiteral("%1 was repaired 3 times in 24 h.").arg(run.monitor.value));
+             said("%1 was repaired 3 times in 24 h.").arg(run.monitor.value));
     turn.touch(*one);
 }
 
@@ -205,7 +206,7 @@ void judgeRecovered(Turn &turn, Watched &one, const Incident &incident, RunId re
                 waiting.outcome = RunOutcome::NotRun;
                 waiting.ended = turn.at;
                 waiting.nextTry = kNever;
-                waiting.sentence = QStringLiteral("It recovered by itself.");
+                waiting.sentence = said("It recovered by itself.");
             });
         judge(turn, *run, isProven ? Verdict::Repaired : Verdict::Unproven);
     }
@@ -240,7 +241,7 @@ void judgeRelapsed(Turn &turn, Watched &one, const Incident &incident)
             note(turn,
                  one,
                  QStringLiteral("second-relapse"),
-                 QStringLiteral("%1 came back a second time after a repair.").arg(incident.message));
+                 said("%1 came back a second time after a repair.").arg(incident.message));
         return;
     }
 }

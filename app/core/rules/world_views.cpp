@@ -90,7 +90,7 @@ Automation World::automation() const
     }
     std::sort(automation.disarmed.begin(), automation.disarmed.end());
     for (const auto &[id, run] : d->runs) {
-        if (run.phase == RunPhase::AwaitingApproval)
+        if (run.phase == RunPhase::AwaitingApproval && !run.isApproved) // it has its answer, and looks once more
             automation.awaitingApproval.push_back(id);
     }
     return automation;

@@ -27,8 +27,10 @@ void Oracle::hear(const Sim &sim, const Input &input)
                       [&](const Hold &hold) { return hold.scope == released->scope && hold.name == released->name; });
     if (const auto *given = std::get_if<AcknowledgeGiven>(&input))
         m_acknowledged.insert(given->incident);
-    if (const auto *gap = std::get_if<GapSeen>(&input))
-        m_gaps.push_back(gap->at);
+    if (const auto *gap = std::get_if<GapSeen>(&input)) {
+        m_clockSet += gap->setBy;
+        m_gaps.push_back(std::max(gap->at, gap->at - gap->setBy));
+    }
     if (const auto *ended = std::get_if<RunEnded>(&input); ended != nullptr && m_starts.contains(ended->run))
         m_starts[ended->run].isSpent = ended->report.outcome != RunOutcome::NotRun;
 }
@@ -53,30 +55,31 @@ void Oracle::judgeBudgets(const Sim &sim, const Run &run)
         std::find_if(book->steps.begin(), book->steps.end(), [&](const Step &s) { return s.id == run.step; });
     if (step == book->steps.end())
         return;
+    const TimePoint at = run.started - m_clockSet;
     const Rate rate = step->atMost.value_or(Rate{3, hours{1}});
     for (const QString &host : run.hosts) {
-        const int ofStep = spent(run.started, rate.window, [&](const Run &r) {
+        const int ofStep = spent(at, rate.window, [&](const Run &r) {
             return r.runbook == run.runbook && r.step == run.step && r.hosts.contains(host) ? 1 : 0;
         });
         if (ofStep >= rate.count)
             complain(run, QStringLiteral("over the budget of its step"));
-        if (spent(run.started, hours{1}, [&](const Run &r) { return r.hosts.contains(host) ? 1 : 0; }) >= 6)
+        if (spent(at, hours{1}, [&](const Run &r) { return r.hosts.contains(host) ? 1 : 0; }) >= 6)
             complain(run, QStringLiteral("over the budget of host ") + host);
     }
     for (const Limit &limit : set.limits) {
         if (limit.scope == LimitScope::Everything && limit.atMost
-            && spent(run.started, limit.atMost->window, [](const Run &) { return 1; }) >= limit.atMost->count)
+            && spent(at, limit.atMost->window, [](const Run &) { return 1; }) >= limit.atMost->count)
             complain(run, QStringLiteral("over the budget of everything"));
+        const auto isOwn = [&](const Run &r) { return r.monitor == run.monitor ? 1 : 0; };
         if (limit.scope == LimitScope::Everything && limit.atMost
-            && spent(run.started, limit.atMost->window, [&](const Run &r) { return r.monitor == run.monitor ? 1 : 0; })
-                   >= (limit.atMost->count + 1) / 2)
+            && spent(at, limit.atMost->window, isOwn) >= (limit.atMost->count + 1) / 2)
             complain(run, QStringLiteral("more than half of the budget for one monitor"));
     }
     const Millis cooldown = step->cooldown.value_or(step->repeat.value_or(minutes{15}));
     for (const auto &[id, start] : m_starts) {
         const bool isSame =
             (start.run.monitor == run.monitor && start.run.step == run.step) || start.run.effectKey == run.effectKey;
-        if (id != run.id && start.isSpent && isSame && run.started < start.at + cooldown)
+        if (id != run.id && start.isSpent && isSame && at < start.at + cooldown)
             complain(run, QStringLiteral("inside the cooldown of run %1").arg(id.value));
     }
 }
@@ -141,7 +144,7 @@ void Oracle::watch(const Sim &sim, const Input &input, const Changes &changes)
         if (run.effect == Effect::Tells || run.why == RunWhy::ByHand)
             continue;
         judgeStart(sim, run);
-        m_starts[id] = {run, run.started, true};
+        m_starts[id] = {run, run.started - m_clockSet, true};
     }
 }
 

@@ -19,7 +19,7 @@ private:
     struct Start
     {
         Run run;
-        TimePoint at;
+        TimePoint at; ///< as if nobody had ever set the clock
         bool isSpent{true};
     };
     void complain(const Run &run, const QString &what);
@@ -33,6 +33,7 @@ private:
     std::vector<Hold> m_holds;
     std::set<IncidentId> m_acknowledged;
     std::vector<TimePoint> m_gaps;
+    Millis m_clockSet{0}; ///< by how much, all in all
     QStringList m_complaints;
 };
 

@@ -144,6 +144,19 @@ void Sim::sleepUntil(Millis since)
     schedule();
 }
 
+void Sim::setClock(Millis by)
+{
+    const TimePoint before = m_now;
+    m_now += by;
+    std::map<Key, Event> events;
+    for (auto &[key, event] : m_events) {
+        const auto &[at, order, sequence] = key;
+        events.emplace(Key{order == Order::Extra ? m_now : at + by, order, sequence}, std::move(event));
+    }
+    m_events = std::move(events);
+    give(GapSeen{std::min(before, m_now), m_now, Sight::Asleep, by});
+}
+
 void Sim::perform(const Key &key, const Event &event)
 {
     switch (event.order) {

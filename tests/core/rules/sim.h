@@ -46,6 +46,8 @@ public:
     void runUntil(Millis since);
     /// Nothing happens in between: no check, no tick. The engine reports the gap when it wakes.
     void sleepUntil(Millis since);
+    /// Somebody sets the clock, which is noticed at once. What is under way, and the grid, go on as they would have.
+    void setClock(Millis by);
 
     /// Writes everything to JSON and back; what is under way goes on.
     void restore();

@@ -94,6 +94,7 @@ private slots:
     void isSentOnceADayThroughTheClockChange();
     void isNotSentTwiceAfterARestart();
     void comesLateWithWhatWasMissed();
+    void goesThroughTheChosenReaction();
     void countsARelapseBack();
     void testsAChannelWhateverStopsMessages();
 };
@@ -267,6 +268,41 @@ void TestDigest::comesLateWithWhatWasMissed()
     quiet.sim.runUntil(hours{80});
     QCOMPARE(quiet.sent(), (QStringList{u"01 08:00"_s, u"03 19:00"_s, u"04 08:00"_s}));
     QCOMPARE(receiptsOf(quiet.sim)[1].reason, u"0 repaired, 0 woken, not watched 1 d 16 h, automation armed"_s);
+}
+
+/// The first that is told may be a pager.
+void TestDigest::goesThroughTheChosenReaction()
+{
+    Quiet quiet(berlin(2027, 6, 1, 7));
+    quiet.sim.runUntil(hours{2});
+    quiet.set.reactions.push_back(reactionOf(u"mail"_s));
+    quiet.set.reactions.back().effect = Effect::Tells;
+    quiet.set.digestTo = {u"mail"_s};
+    quiet.sim.setSet(quiet.set);
+    bool isMailBroken = false;
+    quiet.sim.react = [&isMailBroken](const Run &run) {
+        const bool isRefused = isMailBroken && run.reaction == ReactionId{u"mail"_s};
+        return Acted{seconds{1}, {isRefused ? RunOutcome::NotRun : RunOutcome::Delivered, {}, {}, {}}};
+    };
+    quiet.sim.runUntil(hours{26});
+    isMailBroken = true;
+    quiet.sim.runUntil(hours{50}); // its mail is tried again, and no pager called instead
+    isMailBroken = false;
+    quiet.sim.runUntil(hours{72});
+    quiet.set.digestTo = {};
+    quiet.sim.setSet(quiet.set);
+    quiet.sim.runUntil(hours{74});
+    QStringList through;
+    for (const Run &run : receiptsOf(quiet.sim))
+        through.append(run.reaction.value);
+    QCOMPARE(through, (QStringList{u"tell-team"_s, u"mail"_s, u"mail"_s, u"tell-team"_s}));
+    // Nobody is told of anything else, and yet there is one who gets it.
+    quiet.set.digestTo = {u"mail"_s};
+    quiet.set.tells.clear();
+    quiet.sim.setSet(quiet.set);
+    quiet.sim.runUntil(hours{98});
+    QCOMPARE(receiptsOf(quiet.sim).back().reaction, ReactionId{u"mail"_s});
+    QCOMPARE(receiptsOf(quiet.sim).size(), 5u);
 }
 
 void TestDigest::countsARelapseBack()

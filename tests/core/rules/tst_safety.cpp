@@ -22,6 +22,10 @@ private slots:
     void repeatsWhileDown();
     void sleepIsNoAlarm();
     void rejectedIsNotRunAgain();
+    void rejectedIsToldOnce();
+    void aTryThatDidNotRunHasAnEnd();
+    void cooldownOutlastsASetClock_data();
+    void cooldownOutlastsASetClock();
     void unprovenWhenItRecoversBeforeOutcome();
     void verificationEndsWhenBlind();
     void twoApprovalsAreOneRun();
@@ -123,6 +127,114 @@ void TestSafety::rejectedIsNotRunAgain()
     QVERIFY(story.restarts().size() >= 2);
 }
 
+/// That it was rejected, and that nothing can follow, are one message.
+void TestSafety::rejectedIsToldOnce()
+{
+    MonitorSet set = webSet();
+    set.runbooks[0].steps[0].repeat = minutes{5};
+    Story story(set);
+    story.sim.react = [](const Run &run) {
+        const RunOutcome outcome = run.effect == Effect::Tells ? RunOutcome::Delivered : RunOutcome::Rejected;
+        return Acted{seconds{2}, {outcome, QStringLiteral("an empty return"), {}, {}}};
+    };
+    story.sim.runUntil(hours{1});
+    QCOMPARE(story.tells(), QStringList{QStringLiteral("7")});
+    const auto told = std::find_if(story.sim.runs().begin(), story.sim.runs().end(), [](const auto &item) {
+        return item.second.effect == Effect::Tells;
+    });
+    QCOMPARE(told->second.step.value, QStringLiteral("tell:tell-team"));
+    QCOMPARE(told->second.reason,
+             QStringLiteral("rejected, and nothing was changed since: an empty return; no repair can follow"));
+    QCOMPARE(replayOf(story.sim), QStringList());
+
+    // With a rung behind it there is hope: said when it was rejected, and again when nothing is left.
+    set.reactions.push_back(reactionOf(QStringLiteral("reboot")));
+    set.runbooks[0].steps.push_back(stepOf(QStringLiteral("reboot")));
+    set.runbooks[0].steps[1].after = minutes{10};
+    Story longer(set);
+    longer.sim.react = [](const Run &run) {
+        const bool isRestart = run.reaction.value == QStringLiteral("restart");
+        return Acted{seconds{2}, {isRestart ? RunOutcome::Rejected : RunOutcome::Delivered, {}, {}, {}}};
+    };
+    longer.sim.runUntil(hours{1});
+    QCOMPARE(longer.tells(), (QStringList{QStringLiteral("7"), QStringLiteral("722")}));
+}
+
+void TestSafety::aTryThatDidNotRunHasAnEnd()
+{
+    Story story(webSet());
+    story.sim.react = [](const Run &run) {
+        const RunOutcome outcome = run.effect == Effect::Tells ? RunOutcome::Delivered : RunOutcome::NotRun;
+        return Acted{seconds{2}, {outcome, QStringLiteral("refused"), {}, {}}};
+    };
+    int tries = 0;
+    story.sim.watch = [&](const Input &input, const Changes &) {
+        const auto *ended = std::get_if<RunEnded>(&input);
+        const Run *run = ended == nullptr ? nullptr : story.sim.world().run(ended->run);
+        if (run == nullptr || run->effect == Effect::Tells)
+            return;
+        ++tries;
+        QCOMPARE(run->outcome, RunOutcome::NotRun);
+        QCOMPARE(run->ended, ended->at);
+    };
+    story.sim.runUntil(minutes{10});
+    QVERIFY(tries > 2);
+}
+
+void TestSafety::cooldownOutlastsASetClock_data()
+{
+    QTest::addColumn<QList<int>>("hoursSet");
+    QTest::addColumn<bool>("isRestored");
+    for (const bool isRestored : {false, true}) {
+        const auto row = [isRestored](const char *name, const QList<int> &hoursSet) {
+            QTest::addRow("%s%s", name, isRestored ? ", and started again" : "") << hoursSet << isRestored;
+        };
+        row("not at all", {});
+        row("back", {-1});
+        row("ahead", {1});
+        row("back and ahead", {-1, 1});
+        row("ahead and back", {1, -1});
+        row("back twice", {-1, -1});
+    }
+}
+
+/// Never sooner, nor an hour late.
+void TestSafety::cooldownOutlastsASetClock()
+{
+    QFETCH(QList<int>, hoursSet);
+    QFETCH(bool, isRestored);
+    MonitorSet set = webSet();
+    set.runbooks[0].steps[0].repeat = minutes{20};
+    Story story(set);
+    story.sim.check = [&story, began = false](const MonitorId &, TimePoint at) mutable {
+        began = began || at >= story.sim.time(Millis{0});
+        return began ? failure() : okResult();
+    };
+    std::vector<Millis> starts;
+    Millis setBy{0};
+    story.sim.watch = [&](const Input &, const Changes &changes) {
+        for (const RunId id : changes.starts) {
+            if (story.sim.world().run(id)->effect != Effect::Tells)
+                starts.push_back(story.sim.now() - story.sim.time(Millis{0}) - setBy);
+        }
+    };
+    story.sim.runUntil(minutes{4});
+    for (const int hour : hoursSet) {
+        setBy += hours{hour};
+        story.sim.setClock(hours{hour});
+        if (isRestored)
+            story.sim.restore();
+        story.sim.runUntil(story.sim.now() - story.sim.time(Millis{0}) + minutes{4});
+    }
+    story.sim.runUntil(minutes{45} + setBy);
+    QCOMPARE(starts.size(), 3u);
+    for (size_t i = 1; i < starts.size(); ++i) {
+        QVERIFY(starts[i] - starts[i - 1] >= minutes{20});
+        QVERIFY(starts[i] - starts[i - 1] <= minutes{21});
+    }
+    QCOMPARE(replayOf(story.sim).size(), 0);
+}
+
 void TestSafety::unprovenWhenItRecoversBeforeOutcome()
 {
     Story story(webSet(), seconds{60});
@@ -152,6 +264,7 @@ void TestSafety::twoApprovalsAreOneRun()
         const RunId run = story.sim.world().automation().awaitingApproval.at(0);
         for (int click = 0; click < 2; ++click)
             story.sim.give(ApprovalGiven{story.sim.now(), run, ApprovalAnswer::Approve, QStringLiteral("ana")});
+        QVERIFY(story.sim.world().automation().awaitingApproval.empty()); // nobody else needs to answer
     });
     story.sim.runUntil(minutes{10});
     QCOMPARE(story.restarts(), QStringList{QStringLiteral("100")}); // looked at again first
