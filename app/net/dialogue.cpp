@@ -162,6 +162,11 @@ void Dialogue::send(const QByteArray &bytes)
 {
     if (m_doing == Doing::Over || bytes.isEmpty())
         return;
+    if (m_isClosedByPeer) { // the socket would take it without a word
+        QMetaObject::invokeMethod(
+            this, [this] { fail(Cause::Closed); }, Qt::QueuedConnection);
+        return;
+    }
     m_hasSaidAnything = true;
     m_doing = Doing::Sending;
     m_waitingAt.reset();
@@ -176,9 +181,37 @@ void Dialogue::sendAll()
     noteWritten();
 }
 
+void Dialogue::part()
+{
+    if (m_doing != Doing::Over && m_dialer)
+        m_dialer->socket().flush();
+    m_isPartingWanted = true;
+    noteWritten();
+}
+
+/// Everything is with the system; from here on only TCP itself can say what became of it.
+void Dialogue::beginParting()
+{
+    if (m_isClosedByPeer) {
+        fail(Cause::Closed);
+        return;
+    }
+    m_doing = Doing::Parting;
+    m_frame = nullptr;
+    QTcpSocket &socket = m_dialer->socket();
+    socket.disconnect(this);
+    m_parting = std::make_unique<Parting>(m_clock, socket);
+    m_parting->start([this](Parting::End how) {
+        if (how == Parting::End::Taken)
+            announce(&Dialogue::parted);
+        else
+            fail(how == Parting::End::Reset ? Cause::Closed : Cause::Timeout);
+    });
+}
+
 void Dialogue::noteWritten()
 {
-    if (m_doing == Doing::Over || !m_dialer)
+    if (m_doing == Doing::Over || m_doing == Doing::Parting || !m_dialer)
         return;
     const auto *tls = qobject_cast<const QSslSocket *>(&m_dialer->socket());
     if (m_dialer->socket().bytesToWrite() > 0 || (tls && tls->isEncrypted() && tls->encryptedBytesToWrite() > 0))
@@ -191,6 +224,8 @@ void Dialogue::noteWritten()
     }
     if (std::exchange(m_isSentWanted, false))
         announce(&Dialogue::sent);
+    if (std::exchange(m_isPartingWanted, false))
+        beginParting();
 }
 
 void Dialogue::read(AnswerFrame frame)
@@ -206,7 +241,7 @@ void Dialogue::read(AnswerFrame frame)
 
 void Dialogue::take()
 {
-    if (m_doing == Doing::Over || m_doing == Doing::Encrypting || !m_dialer)
+    if (m_doing == Doing::Over || m_doing == Doing::Parting || m_doing == Doing::Encrypting || !m_dialer)
         return;
     QTcpSocket &socket = m_dialer->socket();
     if (socket.bytesAvailable() > 0 && m_received.size() < m_request.readLimit_bytes) {
@@ -281,6 +316,8 @@ Phase Dialogue::phase() const
         return Phase::Connect;
     case Doing::Encrypting:
         return Phase::Tls;
+    case Doing::Parting:
+        return Phase::Send;
     default:
         if (m_sendingAt)
             return Phase::Send;
@@ -327,6 +364,7 @@ void Dialogue::stopWatching()
         this,
         [this] {
             m_lookup.reset();
+            m_parting.reset();
             m_dialer.reset();
         },
         Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "net/answer_frame.h"
 #include "net/certificate.h"
 #include "net/dialer.h"
+#include "net/parting.h"
 #include "net/resolver.h"
 #include "net/tls_configurations.h"
 
@@ -58,6 +59,10 @@ public:
     void read(AnswerFrame frame); ///< then answered()
     void encrypt();               ///< then encrypted(); what has come unread by now is refused: it came in the clear
 
+    /// For words that nobody answers: sends what is left, says that this was all, and waits whether the other side
+    /// takes it; then parted(). What it still says is dropped.
+    void part();
+
     /// Takes what is left to send along, then hangs up; measures the end. Nothing is signalled after it.
     void hangUp();
     const DialogueFacts &facts() const { return m_facts; }
@@ -70,16 +75,18 @@ signals:
     void sent();
     void answered(const QByteArray &answer);
     void encrypted();
+    void parted();
     void failed(const salve::TransportFailure &failure);
 
 private:
-    enum class Doing { Resolving, Connecting, Encrypting, Idle, Sending, Reading, Over };
+    enum class Doing { Resolving, Connecting, Encrypting, Idle, Sending, Reading, Parting, Over };
     void dial(std::vector<QHostAddress> addresses);
     void dialled();
     void watch(QTcpSocket &socket);
     void beginTls();
     void tlsStands();
     void noteWritten();
+    void beginParting();
     void take();
     void deliver();
     void socketFailed(QAbstractSocket::SocketError error);
@@ -102,6 +109,7 @@ private:
     AnswerFrame m_frame;
     QByteArray m_received;
     bool m_isSentWanted{false};
+    bool m_isPartingWanted{false};
     bool m_hasSaidAnything{false};
     bool m_isClosedByPeer{false};
     quint64 m_deadlineKey{0};
@@ -110,6 +118,7 @@ private:
     std::optional<Micros> m_sendingAt, m_waitingAt, m_receivingAt; ///< since when, while it lasts
     std::unique_ptr<Lookup> m_lookup;
     std::unique_ptr<Dialer> m_dialer;
+    std::unique_ptr<Parting> m_parting; ///< of the dialer's socket
 };
 
 } // namespace salve

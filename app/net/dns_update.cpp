@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/dns_update.h"
 
+#include "net/dns_wire.h"
+
 #include <ldns/ldns.h>
 
 #include <QCoreApplication>
@@ -36,18 +38,6 @@ QByteArray u32(quint32 number)
     return bytes;
 }
 
-ldns_rdf_type formOf(DnsType type)
-{
-    switch (type) {
-    case DnsType::A:
-        return LDNS_RDF_TYPE_A;
-    case DnsType::Aaaa:
-        return LDNS_RDF_TYPE_AAAA;
-    default:
-        return LDNS_RDF_TYPE_DNAME;
-    }
-}
-
 quint16 numberOf(DnsType type)
 {
     switch (type) {
@@ -58,18 +48,6 @@ quint16 numberOf(DnsType type)
     default:
         return LDNS_RR_TYPE_CNAME;
     }
-}
-
-Result<QByteArray> onWire(ldns_rdf_type form, const QString &text)
-{
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    ldns_rdf *data = isAscii ? ldns_rdf_new_frm_str(form, text.toLatin1().constData()) : nullptr;
-    if (!data)
-        return fail(ErrorCode::Invalid, Texts::tr("\"%1\" cannot stand in a DNS record.").arg(text));
-    const QByteArray bytes(reinterpret_cast<const char *>(ldns_rdf_data(data)),
-                           static_cast<qsizetype>(ldns_rdf_size(data)));
-    ldns_rdf_deep_free(data);
-    return bytes;
 }
 
 /// Owner and type of each record are the same; a prerequisite and a deletion have no TTL.
@@ -85,7 +63,7 @@ public:
     Result<void> addAll(DnsType type, quint32 ttl_s, const QStringList &values)
     {
         for (const QString &value : values) {
-            const Result<QByteArray> data = onWire(formOf(type), value);
+            const Result<QByteArray> data = dnsValueOnWire(type, value);
             if (!data)
                 return tl::unexpected<Error>(data.error());
             add(kClassIn, ttl_s, *data);
@@ -102,11 +80,6 @@ private:
 };
 
 } // namespace
-
-Result<QByteArray> dnsNameOnWire(const QString &name)
-{
-    return onWire(LDNS_RDF_TYPE_DNAME, name);
-}
 
 Result<QByteArray> dnsUpdate(const DnsChange &change, quint16 id)
 {

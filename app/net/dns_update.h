@@ -27,8 +27,6 @@ struct DnsChange
     std::optional<DnsRecordSet> wanted; ///< none: nothing is changed, only asked whether it could be
 };
 
-/// "www.example" as it stands in messages.
-Result<QByteArray> dnsNameOnWire(const QString &name);
 /// A DNS UPDATE (RFC 2136), unsigned. The error says which name or value is none.
 Result<QByteArray> dnsUpdate(const DnsChange &change, quint16 id);
 

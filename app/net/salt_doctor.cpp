@@ -38,11 +38,13 @@ QJsonObject harmlessChunk(const QString &client)
     return {{u"client"_s, client}, {u"tgt"_s, QString()}, {u"fun"_s, u"test.ping"_s}, {u"full_return"_s, true}};
 }
 
-QString rightOf(const SaltCall &call)
+/// The right as it is written there.
+QString adviceFor(const SaltCall &call)
 {
-    return call.client == SaltClient::Runner
-               ? SaltText::tr("'@runner': [%1]").arg(call.function)
-               : SaltText::tr("'%1': [%2]").arg(call.target.isEmpty() ? u"*"_s : call.target, call.function);
+    const QString right = call.client == SaltClient::Runner
+                              ? u"'@runner': [%1]"_s.arg(call.function)
+                              : u"'%1': [%2]"_s.arg(call.target.isEmpty() ? u"*"_s : call.target, call.function);
+    return SaltText::tr("Give the user %1 in external_auth of the master.").arg(right);
 }
 
 } // namespace
@@ -62,9 +64,9 @@ void SaltDoctor::start()
     });
 }
 
-void SaltDoctor::add(const QString &what, Light light, const QString &sentence)
+void SaltDoctor::add(const QString &what, Light light, const QString &sentence, const QString &advice)
 {
-    m_findings.push_back({what, light, sentence});
+    m_findings.push_back({what, light, sentence, advice});
 }
 
 void SaltDoctor::ask(std::optional<SaltLogin> login, HttpRequest request, std::function<void(const SaltReply &)> then)
@@ -101,15 +103,17 @@ void SaltDoctor::reached(const SaltReply &reply)
         return end();
     }
     if (!reply || !reply->body.value("clients"_L1).isArray()) {
-        add(address, Light::Red, SaltText::tr("What answers at %1 is not salt-api: check address and port.").arg(url));
+        add(address,
+            Light::Red,
+            SaltText::tr("What answers at %1 is not salt-api.").arg(url),
+            SaltText::tr("Check address and port."));
         return end();
     }
     if (!isPrivate(m_what.login.url))
         add(u"certificate"_s,
             Light::Yellow,
-            SaltText::tr(
-                "Everybody on the way can read the password: give salt-api a certificate (ssl_crt, ssl_key) and "
-                "use https."));
+            SaltText::tr("Everybody on the way can read the password."),
+            SaltText::tr("Give salt-api a certificate (ssl_crt, ssl_key) and use https."));
     add(address, Light::Green, SaltText::tr("salt-api answers at %1.").arg(url));
     logIn();
 }
@@ -131,15 +135,19 @@ void SaltDoctor::loggedIn(const SaltSessions::Answer &answer)
         return tryNextClient();
     }
     const Micros took = m_sessions.clock().monotonic() - m_askedAt - m_roundTrip;
-    QString sentence = answer.error().sentence;
-    if (answer.error().trouble == SaltTrouble::LoginRefused && answer.error().status == 401)
-        sentence =
-            took < m_what.quickRefusal
-                ? SaltText::tr("The master does not know the eauth %1: put it, with the user %2, into external_auth.")
-                      .arg(login.eauth, login.username)
-                : SaltText::tr("User name or password is wrong: the master's eauth %1 refuses %2.")
-                      .arg(login.eauth, login.username);
-    add(u"login"_s, Light::Red, sentence);
+    const bool isRefused = answer.error().trouble == SaltTrouble::LoginRefused && answer.error().status == 401;
+    if (!isRefused)
+        add(u"login"_s, Light::Red, answer.error().sentence);
+    else if (took < m_what.quickRefusal)
+        add(u"login"_s,
+            Light::Red,
+            SaltText::tr("The master does not know the eauth %1.").arg(login.eauth),
+            SaltText::tr("Put it, with the user %1, into external_auth of the master.").arg(login.username));
+    else
+        add(u"login"_s,
+            Light::Red,
+            SaltText::tr("The master's eauth %1 refuses %2.").arg(login.eauth, login.username),
+            SaltText::tr("Give the right user name and password."));
     callHook();
 }
 
@@ -161,19 +169,21 @@ void SaltDoctor::clientTried(const QString &client, const SaltReply &reply)
     } else if (reply.error().status == 400) {
         add(u"clients"_s,
             Light::Red,
-            SaltText::tr("The client %1 is not enabled: add it to netapi_enable_clients of the master.").arg(client));
+            SaltText::tr("The client %1 is not enabled.").arg(client),
+            SaltText::tr("Add it to netapi_enable_clients of the master."));
     } else if (reply.error().trouble == SaltTrouble::NotPermitted) {
         m_enabled.append(client);
         if (client == "runner"_L1)
             add(u"rights"_s,
                 Light::Yellow,
-                SaltText::tr(
-                    "%1 may not look jobs up, so that a lost answer stays unknown: add '@jobs' in external_auth.")
-                    .arg(m_what.login.username));
+                SaltText::tr("%1 may not look jobs up, so that a lost answer stays unknown.")
+                    .arg(m_what.login.username),
+                SaltText::tr("Add %1 in external_auth.").arg("'@jobs'"_L1));
         else if (client == "wheel"_L1)
             add(u"rights"_s,
                 Light::Red,
-                SaltText::tr("%1 may not list the keys: add '@wheel' in external_auth.").arg(m_what.login.username));
+                SaltText::tr("%1 may not list the keys.").arg(m_what.login.username),
+                SaltText::tr("Add %1 in external_auth.").arg("'@wheel'"_L1));
     } else {
         add(u"clients"_s, Light::Red, reply.error().sentence);
     }
@@ -188,8 +198,8 @@ void SaltDoctor::readRights()
         add(u"rights"_s,
             isPermitted ? Light::Green : Light::Red,
             isPermitted ? SaltText::tr("%1 may call %2.").arg(user, call.function)
-                        : SaltText::tr("%1 may not call %2: give the user %3 in external_auth of the master.")
-                              .arg(user, call.function, rightOf(call)));
+                        : SaltText::tr("%1 may not call %2.").arg(user, call.function),
+            isPermitted ? QString() : adviceFor(call));
     }
     readRightToHolds();
     callHook();
@@ -204,9 +214,9 @@ void SaltDoctor::readRightToHolds()
             continue;
         return add(u"rights"_s,
                    Light::Yellow,
-                   SaltText::tr("%1 may not ask hosts whether they hold repairs off themselves (/etc/salve/hold): give "
-                                "the user %2 in external_auth of the master.")
-                       .arg(m_what.login.username, rightOf(question)));
+                   SaltText::tr("%1 may not ask hosts whether they hold repairs off themselves (/etc/salve/hold).")
+                       .arg(m_what.login.username),
+                   adviceFor(question));
     }
 }
 
@@ -229,13 +239,15 @@ void SaltDoctor::hookAnswered(const SaltReply &reply)
     else if (status == 401 && m_what.login.username.isEmpty())
         add(u"hook"_s,
             Light::Red,
-            SaltText::tr("The hook asks for a login (webhook_disable_auth is off): give user name and password."));
+            SaltText::tr("The hook asks for a login (webhook_disable_auth is off)."),
+            SaltText::tr("Give user name and password."));
     else if (status == 401)
         add(u"hook"_s, Light::Green, SaltText::tr("The hook is there and asks for a login."));
     else if (status == 404)
         add(u"hook"_s,
             Light::Red,
-            SaltText::tr("There is no hook at %1: webhook_url of the master says another path.").arg(url));
+            SaltText::tr("There is no hook at %1.").arg(url),
+            SaltText::tr("Write the path that webhook_url of the master says."));
     else
         add(u"hook"_s,
             Light::Red,

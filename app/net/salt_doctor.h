@@ -28,11 +28,12 @@ struct SaltFinding
     QString what; ///< address, login, clients, rights, hook
     PreflightReport::Light light{PreflightReport::Light::Green};
     QString sentence;
+    QString advice; ///< what to do; empty when all is well, or the sentence says it
     bool operator==(const SaltFinding &) const = default;
 };
 
-/// Looks at a salt-api, changes nothing, and says in a sentence each what is there and what is missing. Ends early
-/// where nothing more can be seen.
+/// Looks at a salt-api, changes nothing, and says in a sentence each what is there, what is missing and what to do.
+/// Ends early where nothing more can be seen.
 class SaltDoctor final : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ signals:
 
 private:
     using Light = PreflightReport::Light;
-    void add(const QString &what, Light light, const QString &sentence);
+    void add(const QString &what, Light light, const QString &sentence, const QString &advice = {});
     void ask(std::optional<SaltLogin> login, HttpRequest request, std::function<void(const SaltReply &)> then);
     void askChunk(const QJsonObject &chunk, std::function<void(const SaltReply &)> then);
     void reached(const SaltReply &reply);

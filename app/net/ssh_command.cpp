@@ -67,23 +67,20 @@ constexpr std::array kSayings{
     Saying{"Bad remote protocol version"_L1, Phase::Connect, Cause::Protocol},
     Saying{"Bad packet length"_L1, Phase::Connect, Cause::Protocol},
     Saying{"kex_exchange_identification"_L1, Phase::Connect, Cause::Closed},
+    Saying{"banner exchange: "_L1, Phase::Connect, Cause::Closed},
+    Saying{"ssh_dispatch_run_fatal: Connection to"_L1, Phase::Connect, Cause::Closed},
     Saying{"Connection closed by"_L1, Phase::Connect, Cause::Closed},
     Saying{"Connection reset by"_L1, Phase::Connect, Cause::Closed},
 };
 // clang-format on
 
-/// Said of a connection that was there already: the command may have begun.
+/// Said of a connection that was there already: the command may have begun. Until ssh says that it was let in, it has
+/// asked for nothing.
 bool isOfARunningSession(const QString &words)
 {
-    return words.contains("Read from remote host"_L1) || words.contains("client_loop:"_L1)
-           || words.contains("Write failed"_L1);
-}
-
-/// A closed connection is one that certainly came to nothing only while the two sides still introduce themselves.
-Sent sentBefore(const Saying &saying, const QString &words)
-{
-    const bool isLate = saying.cause == Cause::Closed && !words.contains("kex_exchange_identification"_L1);
-    return isLate ? Sent::MaybeSent : Sent::NothingSent;
+    return words.contains("Authenticated to "_L1) || words.contains("Read from remote host"_L1)
+           || words.contains("client_loop:"_L1) || words.contains("Write failed"_L1)
+           || words.contains(" closed by remote host."_L1); // with a full stop
 }
 
 quint16 portOf(const SshTarget &target)
@@ -96,7 +93,11 @@ QString placeOf(const SshTarget &target)
     return target.port ? salve::placeOf(target.host, target.port->value) : target.host;
 }
 
-QStringList commonOptions(const SshTarget &target, Millis connectWithin)
+/// Verbose: ssh says that it was let in, and why not; between the two stands the banner of the other side. Of a jump
+/// host only what went wrong.
+enum class Says { Errors, LoginToo };
+
+QStringList commonOptions(const SshTarget &target, Millis connectWithin, Says says)
 {
     const auto seconds = std::max<qint64>(1, std::chrono::floor<std::chrono::seconds>(connectWithin).count());
     QStringList options{u"BatchMode=yes"_s,
@@ -104,7 +105,7 @@ QStringList commonOptions(const SshTarget &target, Millis connectWithin)
                         u"StrictHostKeyChecking=yes"_s,
                         u"ServerAliveInterval=5"_s,
                         u"ServerAliveCountMax=3"_s,
-                        u"LogLevel=ERROR"_s,
+                        says == Says::LoginToo ? u"LogLevel=VERBOSE"_s : u"LogLevel=ERROR"_s,
                         u"ControlMaster=no"_s,
                         u"ControlPath=none"_s};
     if (!target.knownHostsFile.isEmpty())
@@ -123,7 +124,7 @@ QString jumpCommand(const SshTarget &target, Millis connectWithin)
     static const QRegularExpression kJump(u"^(.*?)(?::(\\d{1,5}))?$"_s);
     const QRegularExpressionMatch jump = kJump.match(target.jumpHost);
     QStringList words{u"ssh"_s};
-    words += commonOptions(target, connectWithin);
+    words += commonOptions(target, connectWithin, Says::Errors);
     if (jump.hasCaptured(2))
         words << u"-p"_s << jump.captured(2);
     QStringList quoted;
@@ -140,13 +141,27 @@ ProcessRequest processOf(const SshRequest &request, const QByteArray &mark)
     // A little less than our own deadline, so that ssh itself can say that nobody answered.
     process.arguments = sshArguments(request.target, request.deadline * 4 / 5);
     const QString id = QString::fromLatin1(mark);
-    process.arguments << u"printf 'SALVE-BEGIN %s\\n' %1; ( eval %2 ); printf 'SALVE-END %s %d\\n' %1 $?"_s.arg(
-        id, shellQuoted(request.command));
+    // On both outputs: what stands before and behind is said by ssh itself.
+    process.arguments << u"printf 'SALVE-BEGIN %s\\n' %1 >&2; printf 'SALVE-BEGIN %s\\n' %1; ( eval %2 ); set -- $?; "
+                         "printf 'SALVE-END %s\\n' %1 >&2; printf 'SALVE-END %s %d\\n' %1 $1"_s.arg(
+                             id, shellQuoted(request.command));
     process.environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"never"_s);
     process.input = request.input;
     process.deadline = request.deadline;
     process.outputLimit_bytes = request.outputLimit_bytes;
     return process;
+}
+
+/// What the command said of its errors; all words where it never began.
+QByteArray commandErrors(const QByteArray &words, const QByteArray &mark)
+{
+    const QByteArray beginMark = "SALVE-BEGIN " + mark + '\n';
+    const qsizetype begin = words.indexOf(beginMark);
+    if (begin < 0)
+        return words;
+    const qsizetype from = begin + beginMark.size();
+    const qsizetype end = words.lastIndexOf("SALVE-END " + mark + '\n');
+    return words.mid(from, end < from ? -1 : end - from);
 }
 
 } // namespace
@@ -158,7 +173,7 @@ QString shellQuoted(const QString &word)
 
 QStringList sshArguments(const SshTarget &target, Millis connectWithin)
 {
-    QStringList arguments = commonOptions(target, connectWithin);
+    QStringList arguments = commonOptions(target, connectWithin, Says::LoginToo);
     if (!target.jumpHost.isEmpty())
         arguments << u"-o"_s << u"ProxyCommand="_s + jumpCommand(target, connectWithin);
     if (target.port)
@@ -182,7 +197,7 @@ TransportFailure sshFailure(const SshTarget &target, const QString &words)
     const bool isResolverDown = saying->cause == Cause::NxDomain && words.contains("Temporary failure"_L1);
     TransportFailure failure = transportFailure(saying->phase,
                                                 isResolverDown ? Cause::ResolveFailed : saying->cause,
-                                                sentBefore(*saying, words),
+                                                Sent::NothingSent,
                                                 target.host,
                                                 portOf(target),
                                                 words);
@@ -217,7 +232,7 @@ void SshCommand::start()
 SshOutcome SshCommand::read(const ProcessOutcome &run) const
 {
     SshOutcome outcome;
-    outcome.errors = run.errors;
+    outcome.errors = commandErrors(run.errors, m_mark);
     outcome.isOutputCut = run.isOutputCut;
     outcome.latency = run.latency;
     const QByteArray beginMark = "SALVE-BEGIN " + m_mark + '\n';
@@ -230,7 +245,7 @@ SshOutcome SshCommand::read(const ProcessOutcome &run) const
     if (end >= 0)
         outcome.exitCode = run.lastOutput.mid(end + endMark.size()).trimmed().toInt();
     else
-        outcome.failure = failureOf(run, begin < 0 ? Begun::No : Begun::Yes);
+        outcome.failure = failureOf(run, begin < 0 && !run.errors.contains(beginMark) ? Begun::No : Begun::Yes);
     return outcome;
 }
 

@@ -38,7 +38,7 @@ struct SshOutcome
     std::optional<TransportFailure> failure;
     int exitCode{0};
     QByteArray output; ///< of the command alone
-    QByteArray errors;
+    QByteArray errors; ///< likewise; ssh's own words where it did not begin
     bool isOutputCut{false};
     Micros latency{0};
     bool operator==(const SshOutcome &) const = default;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/tsig.h"
 
-#include "net/dns_update.h"
+#include "net/dns_wire.h"
 
 #include <QMessageAuthenticationCode>
 #include <QtEndian>

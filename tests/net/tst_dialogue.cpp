@@ -3,10 +3,15 @@
 #include "net/dialogue.h"
 #include "net/http_fixture.h"
 
+#include <sys/socket.h>
+
 using namespace salve;
 using namespace salve::test;
 
 namespace {
+
+/// What becomes of words that nobody answers.
+enum class Hearer { Reads, HangsUp, Resets, ReadsAndResets, NeverHangsUp, NeverReads };
 
 enum class Peer { Silent, Greets, Echoes, Closes, Resets, Floods, Drips };
 
@@ -60,8 +65,29 @@ void behave(ScriptedServer &server, Peer peer)
     });
 }
 
+void behave(ScriptedServer &server, Hearer hearer, QByteArray &heard)
+{
+    const int least_bytes = 1;
+    if (hearer == Hearer::NeverReads) // those who are not accepted yet have the buffer of the server
+        ::setsockopt(int(server.socketDescriptor()), SOL_SOCKET, SO_RCVBUF, &least_bytes, sizeof least_bytes);
+    if (hearer == Hearer::NeverReads || hearer == Hearer::NeverHangsUp)
+        server.pauseAccepting();
+    server.onConnected([hearer, &heard](QTcpSocket &socket) {
+        if (hearer == Hearer::HangsUp)
+            socket.disconnectFromHost();
+        else if (hearer == Hearer::Resets)
+            ScriptedServer::reset(socket);
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&socket, hearer, &heard] {
+            heard += socket.readAll();
+            if (hearer == Hearer::ReadsAndResets)
+                ScriptedServer::reset(socket);
+        });
+    });
+}
+
 } // namespace
 Q_DECLARE_METATYPE(Peer)
+Q_DECLARE_METATYPE(Hearer)
 Q_DECLARE_METATYPE(AnswerFrame)
 
 class TstDialogue : public QObject
@@ -70,6 +96,9 @@ class TstDialogue : public QObject
 private slots:
     void tellsWhatHappened_data();
     void tellsWhatHappened();
+    void parts_data();
+    void parts();
+    void saysNothingToThoseWhoLeft();
     void tellsWhyNoConnection();
     void usesTheNextAddress();
     void speaksTls();
@@ -183,6 +212,85 @@ void TstDialogue::tellsWhatHappened()
     QVERIFY(heard.facts.phases.connect && !heard.facts.phases.resolve);
     QVERIFY(heard.facts.latency >= *heard.facts.phases.connect);
     QVERIFY(spinUntil([&] { return server.open() == 0; }));
+}
+
+void TstDialogue::parts_data()
+{
+    QTest::addColumn<Hearer>("hearer");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, Hearer hearer, const char *expected) {
+        QTest::newRow(name) << hearer << QString::fromLatin1(expected);
+    };
+    row("reads", Hearer::Reads, "parted");
+    row("hangs up at once", Hearer::HangsUp, "closed");
+    row("resets at once", Hearer::Resets, "closed");
+    row("reads and resets", Hearer::ReadsAndResets, "send closed maybe-sent");
+    row("never hangs up", Hearer::NeverHangsUp, "parted");
+    row("never reads", Hearer::NeverReads, "send timeout maybe-sent");
+}
+
+void TstDialogue::parts()
+{
+    QFETCH(Hearer, hearer);
+    QFETCH(QString, expected);
+    const QByteArray words(8 * 1024, 'w');
+    ScriptedServer server;
+    QByteArray heard;
+    behave(server, hearer, heard);
+    ManualClock clock;
+    // What is not read is acknowledged a little later, at the system's own pace.
+    Clock &pace = hearer == Hearer::NeverHangsUp ? static_cast<Clock &>(m_clock) : clock;
+    DialogueRequest request = to(server.port());
+    request.deadline = Millis{60'000};
+    Dialogue dialogue(request, m_resolver, m_tls, pace);
+    QStringList ends;
+    bool isParting = false;
+    connect(&dialogue, &Dialogue::connected, this, [&] {
+        dialogue.send(words);
+        dialogue.part();
+        isParting = true;
+    });
+    connect(&dialogue, &Dialogue::parted, this, [&] {
+        ends.append(QStringLiteral("parted"));
+        dialogue.hangUp();
+    });
+    connect(&dialogue, &Dialogue::failed, this, [&](const TransportFailure &failure) {
+        ends.append(inWords(Conversation{failure, {}, {}, {}}));
+    });
+    dialogue.start();
+    QVERIFY(spinUntil([&] { return isParting || !ends.isEmpty(); }));
+    if (hearer == Hearer::NeverReads) {
+        QVERIFY(ends.isEmpty());
+        clock.advance(Millis{2000}); // TCP itself has said by now whether it was taken
+    }
+    QVERIFY(spinUntil([&] { return !ends.isEmpty(); }));
+    clock.advance(request.deadline);
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(ends.size(), 1);
+    QVERIFY2(ends.first().contains(expected), qPrintable(ends.first()));
+    QVERIFY(expected != QStringLiteral("closed") || heard.isEmpty());
+    QVERIFY(hearer != Hearer::Reads || heard == words);
+}
+
+void TstDialogue::saysNothingToThoseWhoLeft()
+{
+    ScriptedServer server;
+    behave(server, Peer::Closes);
+    Dialogue dialogue(to(server.port()), m_resolver, m_tls, m_clock);
+    std::optional<TransportFailure> failure;
+    connect(&dialogue, &Dialogue::sent, this, [] { QFAIL("nobody was there"); });
+    connect(&dialogue, &Dialogue::failed, this, [&](const TransportFailure &why) { failure = why; });
+    dialogue.start();
+    QVERIFY(spinUntil([&] { return dialogue.unread() == "bye" && server.open() == 0; }));
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    dialogue.send("hello");
+    dialogue.sendAll();
+    QVERIFY(!failure);
+    QVERIFY(spinUntil([&] { return failure.has_value(); }));
+    QCOMPARE(wordOf(failure->cause), wordOf(Cause::Closed));
+    QCOMPARE(wordOf(failure->sent), wordOf(Sent::NothingSent));
 }
 
 void TstDialogue::tellsWhyNoConnection()

@@ -29,6 +29,10 @@ private slots:
     void tellsWhyItDidNotBegin_data();
     void tellsWhyItDidNotBegin();
     void tellsWhatIsNotKnown();
+    void understandsSsh_data();
+    void understandsSsh();
+    void aServerThatHangsUp_data();
+    void aServerThatHangsUp();
     void aSilentServerRunsIntoTheTimeout();
 
 private:
@@ -56,10 +60,11 @@ private:
     /// "connect refused nothing-sent", or the exit code.
     static QString inWords(const SshOutcome &outcome)
     {
-        if (!outcome.failure)
-            return QString::number(outcome.exitCode);
-        return u"%1 %2 %3"_s.arg(
-            wordOf(outcome.failure->phase), wordOf(outcome.failure->cause), wordOf(outcome.failure->sent));
+        return outcome.failure ? inWords(*outcome.failure) : QString::number(outcome.exitCode);
+    }
+    static QString inWords(const TransportFailure &failure)
+    {
+        return u"%1 %2 %3"_s.arg(wordOf(failure.phase), wordOf(failure.cause), wordOf(failure.sent));
     }
 
     SystemClock m_clock;
@@ -212,6 +217,105 @@ void TestSshCommand::tellsWhatIsNotKnown()
     QVERIFY2(outcome.failure->cause == Cause::Protocol || outcome.failure->cause == Cause::Closed,
              outcome.errors.constData());
     QCOMPARE(wordOf(outcome.failure->sent), wordOf(Sent::NothingSent));
+}
+
+void TestSshCommand::understandsSsh_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *words, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(words) << QString::fromLatin1(expected);
+    };
+    row("gone before the banners",
+        "banner exchange: Connection to 10.0.0.5 port 22: Broken pipe",
+        "connect closed nothing-sent");
+    row("closed among the banners",
+        "kex_exchange_identification: Connection closed by remote host\r\nConnection closed by 10.0.0.5 port 22",
+        "connect closed nothing-sent");
+    row("reset among the banners",
+        "kex_exchange_identification: read: Connection reset by peer\r\nConnection reset by 10.0.0.5 port 22",
+        "connect closed nothing-sent");
+    row("closed before the login", "Connection closed by 10.0.0.5 port 22", "connect closed nothing-sent");
+    row("no way behind the jump host",
+        "channel 0: open failed: connect failed: Connection refused\r\nstdio forwarding failed\r\n"
+        "kex_exchange_identification: Connection closed by remote host\r\nConnection closed by UNKNOWN port 65535",
+        "connect refused nothing-sent");
+    row("reset before the login", "Connection reset by 10.0.0.5 port 22", "connect closed nothing-sent");
+    row("broken before the login",
+        "ssh_dispatch_run_fatal: Connection to 10.0.0.5 port 22: Broken pipe",
+        "connect closed nothing-sent");
+    row("reset behind the login",
+        "Authenticated to web1.example ([10.0.0.5]:22) using \"publickey\".\r\nConnection reset by 10.0.0.5 port 22",
+        "wait closed maybe-sent");
+    row("refused, says somebody behind the login",
+        "Authenticated to web1.example (via proxy) using \"publickey\".\r\nConnection refused",
+        "wait closed maybe-sent");
+    row("closed during the session", "Connection to web1.example closed by remote host.", "wait closed maybe-sent");
+    row("noise, and closed during the session",
+        "Connection closed by 10.9.9.9 port 22\r\nConnection to web1.example closed by remote host.",
+        "wait closed maybe-sent");
+    row("broken during the session",
+        "client_loop: ssh_packet_write_poll: Connection to 10.0.0.5 port 22: Broken pipe",
+        "wait closed maybe-sent");
+    row("lost at the end", "client_loop: send disconnect: Connection reset by peer", "wait closed maybe-sent");
+    row("lost while reading",
+        "Read from remote host web1.example: Connection timed out\r\n"
+        "client_loop: send disconnect: Broken pipe",
+        "wait closed maybe-sent");
+    row("something else", "Disconnected from 10.0.0.5 port 22", "wait closed maybe-sent");
+    row("nothing", "", "wait closed maybe-sent");
+}
+
+void TestSshCommand::understandsSsh()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, expected);
+    QCOMPARE(inWords(sshFailure({u"web1.example"_s, {}, {}, {}, {}, {}}, words)), expected);
+}
+
+void TestSshCommand::aServerThatHangsUp_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<int>("heard_bytes");
+    QTest::addColumn<bool>("isReset");
+    for (const bool isReset : {false, true}) {
+        const auto row = [isReset](const char *name, const char *said, int heard_bytes) {
+            QTest::addRow("%s, %s", isReset ? "reset" : "closed", name) << QByteArray(said) << heard_bytes << isReset;
+        };
+        row("at once", "", 0);
+        row("when greeted", "", 1);
+        row("behind its banner", "SSH-2.0-OpenSSH_9.2\r\n", 0);
+        row("when asked for its algorithms", "SSH-2.0-OpenSSH_9.2\r\n", 200);
+    }
+}
+
+/// It has let nobody in: there was nothing to run a command with.
+void TestSshCommand::aServerThatHangsUp()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(int, heard_bytes);
+    QFETCH(bool, isReset);
+    const auto end = [isReset](QTcpSocket &socket) {
+        socket.flush();
+        isReset ? ScriptedServer::reset(socket) : socket.disconnectFromHost();
+    };
+    ScriptedServer server;
+    server.onConnected([said, heard_bytes, end](QTcpSocket &socket) {
+        socket.write(said);
+        if (heard_bytes == 0)
+            return end(socket);
+        connect(&socket, &QTcpSocket::readyRead, &socket, [&socket, heard_bytes, end, heard = 0]() mutable {
+            heard += int(socket.readAll().size());
+            if (heard >= heard_bytes)
+                end(socket);
+        });
+    });
+    SshRequest cut = request(u"true"_s);
+    cut.target.port = Port{server.port()};
+    const SshOutcome outcome = run(cut);
+    QVERIFY2(inWords(outcome) == u"connect closed nothing-sent"_s,
+             (inWords(outcome).toUtf8() + " " + outcome.errors).constData());
+    QCOMPARE(server.connections(), 1);
 }
 
 void TestSshCommand::aSilentServerRunsIntoTheTimeout()
