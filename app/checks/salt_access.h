@@ -5,6 +5,7 @@
 #include "checks/salt_question.h"
 #include "core/schema.h"
 #include "net/secrets.h"
+#include "net/services.h"
 
 namespace salve {
 
@@ -31,6 +32,16 @@ struct SaltAccess
     /// "web* at salt.example:8000"
     QString place() const { return target + QStringLiteral(" at ") + QUrl(url).authority(QUrl::FullyDecoded); }
 };
+
+/// The check of a kind: asks `call` as `access` says. An error where the password is not at hand.
+inline Result<std::unique_ptr<CheckOperation>> saltCheck(
+    const SaltAccess &access, SaltCall call, Millis timeout, decltype(SaltQuestion::judge) judge, Services &services)
+{
+    const Result<SaltLogin> login = access.login(services.secrets);
+    if (!login)
+        return tl::unexpected<Error>(login.error());
+    return saltCheck({*login, std::move(call), timeout, std::move(judge)}, services);
+}
 
 inline SaltAccess exampleSaltAccess()
 {

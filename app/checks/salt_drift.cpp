@@ -4,7 +4,6 @@
 #include "core/schema_kind.h"
 #include "net/salt_return.h"
 #include "net/salt_states.h"
-#include "net/services.h"
 
 #include <QJsonDocument>
 
@@ -145,16 +144,13 @@ void judge(CheckResult &result, const SaltCall &call, DriftIs driftIs, const QJs
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
 {
-    const Result<SaltLogin> login = settings.login(services.secrets);
-    if (!login)
-        return tl::unexpected<Error>(login.error());
     const SaltCall call = callOf(settings);
     const DriftIs driftIs = settings.driftIs;
     return saltCheck(
-        {*login,
-         call,
-         timeout,
-         [call, driftIs](CheckResult &result, const QJsonObject &member) { judge(result, call, driftIs, member); }},
+        settings,
+        call,
+        timeout,
+        [call, driftIs](CheckResult &result, const QJsonObject &member) { judge(result, call, driftIs, member); },
         services);
 }
 

@@ -4,7 +4,6 @@
 #include "core/json_path.h"
 #include "core/schema_kind.h"
 #include "net/salt_return.h"
-#include "net/services.h"
 
 #include <QRegularExpression>
 
@@ -299,15 +298,12 @@ void judge(CheckResult &result, const Settings &settings, const SaltCall &call, 
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
 {
-    const Result<SaltLogin> login = settings.login(services.secrets);
-    if (!login)
-        return tl::unexpected<Error>(login.error());
     const SaltCall call = callOf(settings);
     return saltCheck(
-        {*login,
-         call,
-         timeout,
-         [settings, call](CheckResult &result, const QJsonObject &member) { judge(result, settings, call, member); }},
+        settings,
+        call,
+        timeout,
+        [settings, call](CheckResult &result, const QJsonObject &member) { judge(result, settings, call, member); },
         services);
 }
 

@@ -3,7 +3,6 @@
 #include "checks/salt_access.h"
 #include "core/schema_kind.h"
 #include "net/salt_return.h"
-#include "net/services.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -187,15 +186,12 @@ void judge(CheckResult &result, const Settings &settings, const SaltCall &call, 
 
 Result<std::unique_ptr<CheckOperation>> make(const Settings &settings, Millis timeout, Services &services)
 {
-    const Result<SaltLogin> login = settings.login(services.secrets);
-    if (!login)
-        return tl::unexpected<Error>(login.error());
     const SaltCall call = callOf(settings);
     return saltCheck(
-        {*login,
-         call,
-         timeout,
-         [settings, call](CheckResult &result, const QJsonObject &member) { judge(result, settings, call, member); }},
+        settings,
+        call,
+        timeout,
+        [settings, call](CheckResult &result, const QJsonObject &member) { judge(result, settings, call, member); },
         services);
 }
 

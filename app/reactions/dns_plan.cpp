@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "reactions/dns_plan.h"
 
+#include "net/dns_wire.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 

@@ -89,7 +89,7 @@ void InsideOperation::act()
         return;
     }
     emit dispatched();
-    const RunReport report = m_act(*m_services.steering);
+    const RunReport report = steer(*m_services.steering);
     if (report.outcome != RunOutcome::Succeeded) {
         finish(report);
         return;

@@ -9,13 +9,14 @@ namespace salve {
 
 /// What a reaction does in Salve itself. It remembers that it did, in the same transaction: a run that was cut off in
 /// between is settled by that, and exactly.
-class InsideOperation final : public ReactionOperation
+class InsideOperation final : public ReactionOperation, public Steered
 {
 public:
     /// What came of it. Remembered where it succeeded.
     using Act = std::function<RunReport(Steering &)>;
     InsideOperation(Services &services, RunContext &context, Act act);
     void start() override;
+    RunReport steer(Steering &steering) override { return m_act(steering); }
 
 private:
     void act();

@@ -176,11 +176,10 @@ public:
           m_dialogue(requestOf(settings), services.resolver, services.tls, services.clock)
     {
         connect(&m_dialogue, &Dialogue::connected, this, [this, message] {
-            m_isSaid = true;
             m_dialogue.send(QByteArray::number(message.size()) + ' ' + message);
-            m_dialogue.sendAll();
+            m_dialogue.part();
         });
-        connect(&m_dialogue, &Dialogue::sent, this, [this] {
+        connect(&m_dialogue, &Dialogue::parted, this, [this] {
             m_dialogue.hangUp();
             conclude({RunOutcome::Delivered,
                       Texts::tr("The connection took it. Syslog has no answer that says what became of it."),
@@ -188,7 +187,13 @@ public:
                       {}});
         });
         connect(&m_dialogue, &Dialogue::failed, this, [this](const TransportFailure &failure) {
-            conclude(m_isSaid ? RunReport{RunOutcome::Unknown, failure.sentence, {}, {}} : unsaid(failure));
+            conclude(failure.sent == Sent::NothingSent
+                         ? unsaid(failure)
+                         : RunReport{RunOutcome::Unknown,
+                                     Texts::tr("%1 Syslog has no answer that says whether it was taken nevertheless.")
+                                         .arg(failure.sentence),
+                                     {},
+                                     {}});
         });
     }
 
@@ -216,7 +221,6 @@ private:
 
     const Evidence m_shown;
     Dialogue m_dialogue;
-    bool m_isSaid{false};
 };
 
 Result<std::unique_ptr<ReactionOperation>> make(const Settings &settings, Services &services, RunContext &context)

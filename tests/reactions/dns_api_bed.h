@@ -21,6 +21,8 @@ enum class ApiTrouble {
     Ignored,       ///< accepted, nothing done
     Broken,        ///< 500, nothing done
     BrokenButDone, ///< 500, done
+    Nobody,        ///< nobody listens
+    Closed,        ///< every connection is closed before a byte was read
     CutBefore,     ///< the connection ends without an answer, nothing done
     CutBehind,     ///< the same, done
     HalfHead,      ///< done
@@ -149,6 +151,8 @@ inline void addApiRows()
     row("accepted and not done", ApiTrouble::Ignored, Failed, "192.0.2.10");
     row("broken", ApiTrouble::Broken, Failed, "192.0.2.10");
     row("broken but done", ApiTrouble::BrokenButDone, Succeeded, "192.0.2.20");
+    row("nobody listens", ApiTrouble::Nobody, NotRun, "192.0.2.10");
+    row("closed before the request", ApiTrouble::Closed, NotRun, "192.0.2.10");
     row("cut before it was done", ApiTrouble::CutBefore, Failed, "192.0.2.10");
     row("cut behind that", ApiTrouble::CutBehind, Succeeded, "192.0.2.20");
     row("half of the head", ApiTrouble::HalfHead, Succeeded, "192.0.2.20");
@@ -169,13 +173,18 @@ inline void playApiRow(const QString &kind, DnsApiStandIn &standIn, DnsBed &bed,
                                      {"agree-within", QStringLiteral("2s")}})
         settings.set(QString::fromLatin1(key), Node::text(value));
     settings.set(QStringLiteral("read-back-at"), Node::list({Node::text(standIn.nameServer())}));
+    if (standIn.trouble == ApiTrouble::Nobody)
+        standIn.server.close();
+    else if (standIn.trouble == ApiTrouble::Closed)
+        standIn.server.onConnected([](QTcpSocket &socket) { ScriptedServer::reset(socket); });
     const Problems problems = DnsBed::find(kind).problems(settings);
     QVERIFY2(!hasErrors(problems), problems.empty() ? "" : qPrintable(problems.front().sentence));
     const std::optional<RunReport> report = bed.run(kind, settings);
     QVERIFY(report.has_value());
     QVERIFY2(report->outcome == static_cast<RunOutcome>(outcome), qPrintable(report->sentence));
     QCOMPARE(standIn.values.join(QStringLiteral(", ")), after);
-    QCOMPARE(standIn.acts, 1);
+    const bool isReached = standIn.trouble != ApiTrouble::Nobody && standIn.trouble != ApiTrouble::Closed;
+    QCOMPARE(standIn.acts, isReached ? 1 : 0);
     QString shown = report->sentence;
     for (const Evidence &evidence : report->evidence)
         shown += evidence.text;

@@ -17,6 +17,7 @@ enum class Cut {
     BeforeRequest,
     NoAnswer,   ///< nothing done
     LostAnswer, ///< done
+    HalfHead,   ///< done; one of the two bytes that say how long the answer is
     HalfAnswer  ///< done
 };
 
@@ -66,8 +67,8 @@ private:
         server.write(request);
         server.waitForReadyRead(2000);
         const QByteArray answer = server.readAll();
-        if (m_cut == Cut::HalfAnswer) {
-            client.write(answer.first(answer.size() / 2));
+        if (m_cut == Cut::HalfHead || m_cut == Cut::HalfAnswer) {
+            client.write(answer.first(m_cut == Cut::HalfHead ? 1 : answer.size() / 2));
             client.flush();
         }
         client.disconnectFromHost();

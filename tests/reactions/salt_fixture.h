@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
 #include "net/curl_http_client.h"
 #include "net/curl_multi.h"
 #include "net/resolver.h"
@@ -13,6 +12,7 @@
 #include "reactions/kinds.h"
 #include "stage/salt_stand_in.h"
 #include "stage/salt_stand_in_states.h"
+#include "support/held_clock.h"
 #include "support/spin.h"
 
 #include <QJsonDocument>
@@ -45,7 +45,7 @@ private:
     const TimePoint m_slot;
 };
 
-/// The acting client against a master with web1, web2 and db1, and limits that a test can wait for.
+/// The acting client against a master with web1, web2 and db1, on a clock whose deadlines the test passes.
 class SaltFixture
 {
 public:
@@ -90,8 +90,6 @@ public:
     static SaltLimits quick()
     {
         SaltLimits limits;
-        limits.login = Millis{700};
-        limits.run = Millis{1'000};
         limits.pollEvery = Millis{30};
         limits.lookUpTries = 20;
         return limits;
@@ -147,7 +145,7 @@ public:
             std::count_if(all.begin(), all.end(), [&](const StandInCall &call) { return call.function == function; }));
     }
 
-    SystemClock clock;
+    HeldClock clock;
     Resolver resolver;
     TlsConfigurations tls;
     CurlMulti multi;
@@ -167,7 +165,7 @@ Report answerOf(Operation &operation)
     std::optional<Report> found;
     QObject::connect(&operation, &Operation::finished, &operation, [&](const Report &report) { found = report; });
     operation.start();
-    if (!spinUntil([&] { return found.has_value(); }))
+    if (!spinUntil([&] { return found.has_value(); }, std::chrono::minutes(1)))
         qWarning("no answer came");
     return found.value_or(Report{});
 }

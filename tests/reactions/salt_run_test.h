@@ -3,6 +3,7 @@
 #pragma once
 
 #include "salt_fixture.h"
+#include "support/cut_table.h"
 
 namespace salve::test {
 
@@ -52,6 +53,19 @@ protected:
     PreflightReport preflight(const QByteArray &settings)
     {
         return answerOf<PreflightReport>(*kind().preflight(f->settings(settings), f->services));
+    }
+
+    /// Cuts the request to the master with this number, counted from 0.
+    std::unique_ptr<CuttingRelay> cutting(Cut cut, int number) const
+    {
+        return std::make_unique<CuttingRelay>(cut, number, static_cast<quint16>(f->master.url().port()));
+    }
+    /// The same settings, with somebody in between.
+    static QByteArray by(const CuttingRelay &relay, const QByteArray &settings)
+    {
+        QJsonObject object = QJsonDocument::fromJson(settings).object();
+        object.insert(u"url"_s, u"http://127.0.0.1:%1"_s.arg(relay.port()));
+        return QJsonDocument(object).toJson();
     }
 
     /// Text of the piece of evidence with this title; null without one.

@@ -376,6 +376,7 @@ void TestDnsUpdate::cuts_data()
     QTest::newRow("after connect") << Cut::BeforeRequest << RunOutcome::Failed << before;
     QTest::newRow("request not carried out") << Cut::NoAnswer << RunOutcome::Failed << before;
     QTest::newRow("answer lost") << Cut::LostAnswer << RunOutcome::Succeeded << changed;
+    QTest::newRow("half of the head") << Cut::HalfHead << RunOutcome::Succeeded << changed;
     QTest::newRow("half of the answer") << Cut::HalfAnswer << RunOutcome::Succeeded << changed;
 }
 

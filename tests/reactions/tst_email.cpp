@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "fakes/fake_services.h"
 #include "reactions/kinds.h"
+#include "support/cut_table.h"
 #include "support/smtp_server.h"
 
 #include <QTcpServer>
@@ -19,6 +20,8 @@ class TestEmail : public QObject
 private slots:
     void outcomes_data();
     void outcomes();
+    void isCut_data() { cutRows(u"email"_s); }
+    void isCut();
     void refusesAPasswordInTheClear();
     void nobodyListens();
 
@@ -83,6 +86,27 @@ void TestEmail::outcomes()
     QCOMPARE(server.mails().size(), mails);
     if (mails == 1)
         QVERIFY(server.mails().at(0).contains("Auto-Submitted: auto-generated"));
+}
+
+/// The request is the mail with the dot behind it; the answer is one line, and its head the code.
+void TestEmail::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    if (const QString missing = SmtpServer::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    SmtpServer server;
+    QVERIFY(server.start({}));
+    const CuttingRelay relay(cut, 0, server.port(), {"\r\n.\r\n", " ", "\r\n"});
+    const Node given = settings(relay.port(), u"team@shop.example"_s);
+    Bed bed;
+    const std::optional<RunReport> report = send(given, bed);
+    QVERIFY(report.has_value());
+    QVERIFY2(isOneOf(outcomes, wordOf(report->outcome)),
+             qPrintable(wordOf(report->outcome) + u": "_s + report->sentence));
+    QCOMPARE(server.mails().size(), hasArrived(cut) ? 1 : 0);
+    QCOMPARE(relay.connections(), cut == Cut::BeforeConnect ? 0 : 1); // not tried again
+    QVERIFY(!kind().settle(given, bed.services, bed.run));
 }
 
 void TestEmail::refusesAPasswordInTheClear()

@@ -3,7 +3,7 @@
 #include "net/mqtt_packet.h"
 #include "reactions/reaction_bed.h"
 #include "support/child_server.h"
-#include "support/scripted_server.h"
+#include "support/cut_table.h"
 #include "support/unconfined.h"
 
 #include <QFile>
@@ -57,7 +57,9 @@ private slots:
     void publishes();
     void isRefused_data();
     void isRefused();
-    void isCut_data();
+    void breaksOff_data();
+    void breaksOff();
+    void isCut_data() { cutRows(u"mqtt"_s); }
     void isCut();
     void saysItToMosquitto();
     void showsNoSecret();
@@ -140,7 +142,7 @@ void TestMqtt::isRefused()
     QCOMPARE(broker.publishes, 0);
 }
 
-void TestMqtt::isCut_data()
+void TestMqtt::breaksOff_data()
 {
     QTest::addColumn<QByteArray>("toConnect");
     QTest::addColumn<QByteArray>("toPublish");
@@ -150,7 +152,7 @@ void TestMqtt::isCut_data()
     QTest::newRow("another acknowledgement") << kAccepted << QByteArray::fromHex("40020009") << u"unknown"_s;
 }
 
-void TestMqtt::isCut()
+void TestMqtt::breaksOff()
 {
     QFETCH(QByteArray, toConnect);
     QFETCH(QByteArray, toPublish);
@@ -159,7 +161,22 @@ void TestMqtt::isCut()
     const std::optional<RunReport> report = run(settings(broker.port()));
     QVERIFY2(outcomeOf(report) == outcome, qPrintable(outcomeOf(report) + u": "_s + sentenceOf(report)));
     QCOMPARE(broker.publishes, outcome == u"not-run"_s ? 0 : 1);
-    QCOMPARE(outcomeOf(run(settings(freePort()))), u"not-run"_s);
+}
+
+/// The request is what is published, and its answer four bytes: two that say what it is, and the number of the message.
+void TestMqtt::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    const AnswerShape publishing{"{\"state\": \"down\"}", kAcknowledged.left(2), kAcknowledged.mid(2)};
+    Broker broker(kAccepted, kAcknowledged);
+    const CuttingRelay relay(cut, 0, broker.port(), publishing);
+    const Node given = settings(relay.port());
+    const std::optional<RunReport> report = run(given);
+    QVERIFY2(isOneOf(outcomes, outcomeOf(report)), qPrintable(outcomeOf(report) + u": "_s + sentenceOf(report)));
+    QCOMPARE(broker.publishes, hasArrived(cut) ? 1 : 0);
+    QCOMPARE(relay.connections(), cut == Cut::BeforeConnect ? 0 : 1); // not tried again
+    QVERIFY(!ReactionBed::kind(u"mqtt").settle(given, m_bed.network.services(), m_run));
 }
 
 void TestMqtt::saysItToMosquitto()

@@ -15,11 +15,7 @@ class TstSaltDoctor : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void cleanup()
-    {
-        m_sessions.reset();
-        f.reset();
-    }
+    void cleanup() { f.reset(); }
 
     void aWholeOneIsGreen();
     void aBrokenOneIsNamed_data();
@@ -31,7 +27,7 @@ private slots:
 private:
     std::vector<SaltFinding> examine()
     {
-        SaltDoctor doctor(*m_sessions, m_what);
+        SaltDoctor doctor(f->sessions, m_what);
         std::optional<std::vector<SaltFinding>> found;
         connect(&doctor, &SaltDoctor::finished, this, [&](const std::vector<SaltFinding> &all) { found = all; });
         doctor.start();
@@ -46,21 +42,19 @@ private:
         QStringList lines;
         for (const SaltFinding &finding : examine()) {
             if (finding.light != PreflightReport::Light::Green)
-                lines.append(QString(wordOf(finding.light)) + u' ' + finding.what + u": "_s + finding.sentence);
+                lines.append(QString(wordOf(finding.light)) + u' ' + finding.what + u": "_s + finding.sentence
+                             + (finding.advice.isEmpty() ? QString() : u' ' + finding.advice));
         }
         return lines;
     }
 
     std::unique_ptr<SaltFixture> f;
-    std::unique_ptr<SaltSessions> m_sessions; ///< patient with a login
     SaltExamination m_what;
 };
 
 void TstSaltDoctor::init()
 {
-    m_sessions.reset();
     f = std::make_unique<SaltFixture>();
-    m_sessions = std::make_unique<SaltSessions>(f->http, f->clock);
     m_what = {};
     m_what.quickRefusal = Millis{1'500}; // for a busy computer
     m_what.login = {f->master.url(), u"pam"_s, u"salve"_s, u"salt-api"_s, kPassword, {}};
@@ -93,13 +87,14 @@ void TstSaltDoctor::aBrokenOneIsNamed_data()
     };
     row("no such eauth",
         [](SaltFixture &, SaltExamination &what) { what.login.eauth = u"ldap"_s; },
-        {u"red login: The master does not know the eauth ldap: put it, with the user salve, into external_auth."_s});
+        {u"red login: The master does not know the eauth ldap. Put it, with the user salve, into external_auth of the "
+         "master."_s});
     row("wrong password",
         [](SaltFixture &s, SaltExamination &what) {
             s.master.behaviour().passwordDelay = Millis{1'800};
             what.login.password = u"wrong-one"_s;
         },
-        {u"red login: User name or password is wrong: the master's eauth pam refuses salve."_s});
+        {u"red login: The master's eauth pam refuses salve. Give the right user name and password."_s});
     row("no rights at all",
         [](SaltFixture &s, SaltExamination &) {
             s.master.addUser(u"salve"_s, {kPassword, QJsonObject{}});
@@ -108,40 +103,40 @@ void TstSaltDoctor::aBrokenOneIsNamed_data()
          "master."_s});
     row("client not enabled",
         [](SaltFixture &s, SaltExamination &) { s.master.behaviour().clients.removeAll(u"local_async"_s); },
-        {u"red clients: The client local_async is not enabled: add it to netapi_enable_clients of the master."_s});
+        {u"red clients: The client local_async is not enabled. Add it to netapi_enable_clients of the master."_s});
     row("function not permitted",
         [](SaltFixture &s, SaltExamination &) {
             s.master.addUser(u"salve"_s,
                              {kPassword, QJsonArray{u"@jobs"_s, QJsonObject{{u"web*"_s, QJsonArray{u"test.ping"_s}}}}});
         },
-        {u"red rights: salve may not call service.restart: give the user 'web*': [service.restart] in external_auth of "
+        {u"red rights: salve may not call service.restart. Give the user 'web*': [service.restart] in external_auth of "
          "the master."_s,
-         u"yellow rights: salve may not ask hosts whether they hold repairs off themselves (/etc/salve/hold): give the "
+         u"yellow rights: salve may not ask hosts whether they hold repairs off themselves (/etc/salve/hold). Give the "
          "user 'web*': [file.file_exists] in external_auth of the master."_s});
     row("jobs not permitted",
         [](SaltFixture &s, SaltExamination &) {
             s.master.addUser(u"salve"_s, {kPassword, QJsonArray{u".*"_s}});
         },
-        {u"yellow rights: salve may not look jobs up, so that a lost answer stays unknown: add '@jobs' in "
+        {u"yellow rights: salve may not look jobs up, so that a lost answer stays unknown. Add '@jobs' in "
          "external_auth."_s});
     row("keys not permitted",
         [](SaltFixture &s, SaltExamination &what) {
             s.master.addUser(u"salve"_s, {kPassword, QJsonArray{u".*"_s, u"@jobs"_s}});
             what.clients = {u"wheel"_s};
         },
-        {u"red rights: salve may not list the keys: add '@wheel' in external_auth."_s});
+        {u"red rights: salve may not list the keys. Add '@wheel' in external_auth."_s});
     row("another hook",
         [](SaltFixture &s, SaltExamination &what) { what.hook = saltUrl(s.master.url(), u"webhooks"_s); },
-        {u"red hook: There is no hook at URL/webhooks: webhook_url of the master says another path."_s});
+        {u"red hook: There is no hook at URL/webhooks. Write the path that webhook_url of the master says."_s});
     row("a hook with a login",
         [](SaltFixture &s, SaltExamination &what) {
             s.master.behaviour().hookNeedsLogin = true;
             what.login.username.clear();
         },
-        {u"red hook: The hook asks for a login (webhook_disable_auth is off): give user name and password."_s});
+        {u"red hook: The hook asks for a login (webhook_disable_auth is off). Give user name and password."_s});
     row("another address",
         [](SaltFixture &s, SaltExamination &what) { what.login.url = saltUrl(s.master.url(), u"elsewhere"_s); },
-        {u"red address: What answers at URL/elsewhere is not salt-api: check address and port."_s});
+        {u"red address: What answers at URL/elsewhere is not salt-api. Check address and port."_s});
     row("the master is not there",
         [](SaltFixture &s, SaltExamination &what) {
             s.master.behaviour().master = MasterCondition::Missing;

@@ -27,6 +27,8 @@ private slots:
     void isHeardOnTheBus();
     void isSentOnce_data();
     void isSentOnce();
+    void isCut_data() { cutRows(u"salt-event"_s); }
+    void isCut();
     void saysNoWhereSaltDoes();
     void saysWhatItDoes();
 
@@ -111,6 +113,31 @@ void TstSaltEvent::isSentOnce()
     QCOMPARE(settleWith(context, kMinion).outcome, times == 0 ? RunOutcome::NotRun : RunOutcome::Delivered);
     f->master.server().close();
     QCOMPARE(runIn(f->slot + std::chrono::hours(1), kMaster).outcome, RunOutcome::NotRun);
+}
+
+/// The request that acts comes right after the login; that of a minion after the look for its job and the question
+/// whether the host holds, too.
+void TstSaltEvent::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    const int times = hasArrived(cut) ? 1 : 0;
+    const auto relay = cutting(cut, 1);
+    const RunReport report = run(by(*relay, kMaster));
+    QVERIFY2(isOneOf(outcomes, wordOf(report.outcome)), qPrintable(wordsOf(report)));
+    QCOMPARE(f->asked(u"event.send"_s), times);
+    SaltRunContext context(f->slot);
+    QVERIFY(!kind().settle(f->settings(kMaster), f->services, context)); // nothing is sent to find out
+
+    const auto before = cutting(cut, 3);
+    const QByteArray minion = by(*before, kMinion);
+    QCOMPARE(wordOf(run(minion).outcome), wordOf(hasArrived(cut) ? RunOutcome::Delivered : RunOutcome::NotRun));
+    QCOMPARE(f->asked(u"event.send"_s), 2 * times);
+    QVERIFY(before->open());
+    QCOMPARE(wordOf(run(minion).outcome), wordOf(RunOutcome::Delivered)); // of the same job
+    QCOMPARE(f->asked(u"event.send"_s), times + 1);
+    QCOMPARE(f->executed(u"event.send"_s), 1);
+    QVERIFY(spinUntil([&] { return m_heard.size() == static_cast<size_t>(times + 1); }));
 }
 
 void TstSaltEvent::saysNoWhereSaltDoes()

@@ -23,6 +23,8 @@ private slots:
     void whatIsDoneIsNotDoneAgain();
     void isSentOnce_data();
     void isSentOnce();
+    void isCut_data() { cutRows(u"salt-key"_s); }
+    void isCut();
     void settlesByReading();
     void needsTheRight();
     void preflightOnlyLists();
@@ -111,6 +113,24 @@ void TstSaltKey::isSentOnce()
     QCOMPARE(run(R"({"action": "delete", "minion": "web2"})").outcome, RunOutcome::Unknown);
     f->master.server().close();
     QCOMPARE(run(R"({"action": "delete", "minion": "db1"})").outcome, RunOutcome::NotRun);
+}
+
+/// The request that acts is the third: after the login and the list of the keys, which is read again behind it.
+void TstSaltKey::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    const auto relay = cutting(cut, 2);
+    const QByteArray settings = by(*relay, R"({"action": "delete", "minion": "web1"})");
+    const RunReport report = run(settings);
+    QVERIFY2(isOneOf(outcomes, wordOf(report.outcome)), qPrintable(wordsOf(report)));
+    QCOMPARE(changes(), hasArrived(cut) ? 1 : 0);
+    // Decided again: a key that is gone cannot be deleted, and nothing is sent.
+    QVERIFY(relay->open());
+    const RunReport again = run(settings);
+    QCOMPARE(wordOf(again.outcome), wordOf(hasArrived(cut) ? RunOutcome::Rejected : RunOutcome::Succeeded));
+    QCOMPARE(changes(), 1);
+    QCOMPARE(f->master.minions().withKey(StandInKey::Accepted), (QStringList{u"db1"_s, u"web2"_s}));
 }
 
 void TstSaltKey::settlesByReading()

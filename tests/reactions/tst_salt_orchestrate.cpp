@@ -58,6 +58,8 @@ private slots:
     void isFoundWithoutTheBus();
     void isStartedOnce_data();
     void isStartedOnce();
+    void isCut_data() { cutRows(u"salt-orchestrate"_s); }
+    void isCut();
     void aCutStreamIsHealedByLookingUp();
     void isFollowedAfterARestart();
     void saysNoWhereSaltDoes();
@@ -158,6 +160,29 @@ void TstSaltOrchestrate::isStartedOnce()
     QTRY_COMPARE(m_started.size(), static_cast<size_t>(times));
     f->master.server().close();
     QCOMPARE(runIn(f->slot + std::chrono::hours(1), kRepair).outcome, RunOutcome::NotRun);
+}
+
+/// The request that acts comes after the login and the question whether the host holds; between the two comes the
+/// stream of the bus, where it is listened to.
+void TstSaltOrchestrate::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    SaltEvents *const events = std::exchange(f->services.saltEvents, nullptr);
+    const auto relay = cutting(cut, 2);
+    const RunReport report = run(by(*relay, kRepair));
+    QVERIFY2(isOneOf(outcomes, wordOf(report.outcome)), qPrintable(wordsOf(report)));
+    QCOMPARE(f->asked(u"state.orchestrate"_s), hasArrived(cut) ? 1 : 0);
+    QTRY_COMPARE(m_started.size(), size_t(hasArrived(cut) ? 1 : 0));
+    SaltRunContext context(f->slot);
+    QVERIFY(!kind().settle(f->settings(kRepair), f->services, context)); // nothing is started to find out
+    if (!hasArrived(cut))
+        return;
+    f->services.saltEvents = events; // knows what the answer did not say
+    const auto heard = cutting(cut, 3);
+    QCOMPARE(wordsOf(run(by(*heard, kRepair))), u"succeeded | vm_master: 2 changed"_s);
+    QCOMPARE(f->asked(u"state.orchestrate"_s), 2);
+    QCOMPARE(m_started.size(), size_t(2));
 }
 
 void TstSaltOrchestrate::aCutStreamIsHealedByLookingUp()

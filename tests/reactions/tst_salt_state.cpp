@@ -51,6 +51,9 @@ private slots:
     void whatIsAsItShouldBeIsNotApplied();
     void isRunOnce_data();
     void isRunOnce();
+    void isCut_data() { cutRows(u"salt-state"_s); }
+    void isCut();
+    void whoMayNotLookUpHasDelivered();
     void settles();
     void saysWhatItDoes();
 
@@ -192,6 +195,36 @@ void TstSaltState::isRunOnce()
     QCOMPARE(applied(), 1);
     f->master.server().close();
     QCOMPARE(runIn(f->slot + std::chrono::hours(1), kNginx).outcome, RunOutcome::NotRun);
+}
+
+/// The request that acts is the fourth: after the login, the look for its job, and the question whether the host holds.
+void TstSaltState::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    f->answer(statesReturn({service(True)}));
+    const auto relay = cutting(cut, 3);
+    const QByteArray settings = by(*relay, kNginx);
+    const RunReport report = run(settings);
+    QVERIFY2(isOneOf(outcomes, wordOf(report.outcome)), qPrintable(wordsOf(report)));
+    QCOMPARE(f->asked(u"state.apply"_s), hasArrived(cut) ? 1 : 0);
+    QCOMPARE(applied(), hasArrived(cut) ? 1 : 0);
+    // Decided again, it is sent only where it never arrived.
+    QVERIFY(relay->open());
+    QCOMPARE(wordsOf(run(settings)), u"succeeded | web1: 1 changed"_s);
+    QCOMPARE(f->asked(u"state.apply"_s), 1);
+    QCOMPARE(applied(), 1);
+}
+
+void TstSaltState::whoMayNotLookUpHasDelivered()
+{
+    f->master.addUser(u"salve"_s, {kPassword, QJsonArray{u".*"_s}});
+    f->answer(statesReturn({service(True)}));
+    const RunReport report = run(kNginx);
+    QCOMPARE(wordOf(report.outcome), wordOf(RunOutcome::Delivered)); // it has begun; nobody can ask how it ends
+    QVERIFY2(report.sentence.contains(u"@jobs"_s), qPrintable(report.sentence));
+    QCOMPARE(f->asked(u"state.apply"_s), 1);
+    QTRY_COMPARE(applied(), 1);
 }
 
 void TstSaltState::settles()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/repair_fence.h"
 #include "reactions/reaction_bed.h"
-#include "support/scripted_server.h"
-#include "support/ssh_server.h"
+#include "reactions/ssh_bed.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -52,6 +51,8 @@ private slots:
     void aNewSlotRunsAgain();
     void aStampFromAWrongClockStopsNothing();
     void whatItLeavesRunningHoldsNoLock();
+    void isCut_data() { cutRows(u"ssh-command"_s); }
+    void isCut();
     void aCutConnectionIsLookedUp();
     void aTimeoutIsLookedUp();
     void whatNeverBeganIsSettled();
@@ -62,13 +63,7 @@ private:
     Node settings(const QString &command, const QByteArray &more = "{}") const
     {
         Node settings = *nodeFromJson(more);
-        Node ssh = Node::map();
-        ssh.set(u"host"_s, Node::text(u"127.0.0.1"_s));
-        ssh.set(u"port"_s, Node::scalar(QString::number(m_server.port())));
-        ssh.set(u"user"_s, Node::text(m_server.user()));
-        ssh.set(u"key-file"_s, Node::text(m_server.keyFile()));
-        ssh.set(u"known-hosts-file"_s, Node::text(m_server.knownHostsFile()));
-        settings.set(u"ssh"_s, std::move(ssh));
+        settings.set(u"ssh"_s, sshTo(m_server));
         settings.set(u"command"_s, Node::text(command));
         Node guards = Node::map();
         guards.set(u"hold-file"_s, Node::text(m_folder->filePath(u"hold"_s)));
@@ -167,6 +162,7 @@ void TestSshReaction::tellsWhyItNeverBegan_data()
     QTest::addColumn<QString>("outcome");
     QTest::newRow("refused") << u"port"_s << QString() << u"not-run"_s;
     QTest::newRow("silent") << u"port"_s << u"silent"_s << u"not-run"_s;
+    QTest::newRow("hangs up") << u"port"_s << u"hanging up"_s << u"not-run"_s;
     QTest::newRow("no such name") << u"host"_s << u"never.invalid"_s << u"not-run"_s;
     QTest::newRow("wrong credentials") << u"key-file"_s << u"stranger"_s << u"rejected"_s;
     QTest::newRow("another host key") << u"known-hosts-file"_s << u"wrong"_s << u"rejected"_s;
@@ -180,8 +176,17 @@ void TestSshReaction::tellsWhyItNeverBegan()
     QFETCH(QString, value);
     QFETCH(QString, outcome);
     const ScriptedServer silent;
+    ScriptedServer hangingUp; // once it was greeted
+    hangingUp.onConnected([](QTcpSocket &socket) {
+        socket.write("SSH-2.0-OpenSSH_9.2\r\n");
+        connect(&socket, &QTcpSocket::readyRead, &socket, [&socket] {
+            socket.readAll();
+            socket.disconnectFromHost();
+        });
+    });
     const QHash<QString, QString> values{{u""_s, QString::number(freePort())},
                                          {u"silent"_s, QString::number(silent.port())},
+                                         {u"hanging up"_s, QString::number(hangingUp.port())},
                                          {u"stranger"_s, m_server.strangeKeyFile()},
                                          {u"wrong"_s, m_server.wrongKnownHostsFile()},
                                          {u"none"_s, m_server.emptyKnownHostsFile()}};
@@ -291,6 +296,24 @@ void TestSshReaction::whatItLeavesRunningHoldsNoLock()
     QCOMPARE(outcomeOf(run(given, 1)), u"succeeded"_s);
     QCOMPARE(outcomeOf(run(given, 2)), u"succeeded"_s);
     QCOMPARE(count(), 2);
+}
+
+/// The connection before anything is asked, and then the session, behind what was done.
+void TestSshReaction::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    const Node given = settings(counting(u"echo restarted"_s));
+    const CuttingRelay relay(cut, 0, m_server.port());
+    Node parted = given;
+    parted.set(u"ssh"_s, cutSshTo(m_server, cut, relay));
+    const std::optional<RunReport> report = run(parted);
+    QVERIFY2(isOneOf(outcomes, outcomeOf(report)), qPrintable(outcomeOf(report) + u": "_s + sentenceOf(report)));
+    QCOMPARE(count(), hasArrived(cut) ? 1 : 0);
+    // The host has noted it: decided again, it runs only where it never began.
+    QCOMPARE(outcomeOf(settle(given)), hasArrived(cut) ? u"succeeded"_s : u"not-run"_s);
+    QCOMPARE(outcomeOf(run(given)), u"succeeded"_s);
+    QCOMPARE(count(), 1);
 }
 
 void TestSshReaction::aCutConnectionIsLookedUp()

@@ -3,7 +3,7 @@
 #include "net/syslog_message.h"
 #include "reactions/reaction_bed.h"
 #include "support/child_server.h"
-#include "support/scripted_server.h"
+#include "support/cut_table.h"
 
 #include <QTest>
 #include <QUdpSocket>
@@ -27,6 +27,10 @@ private slots:
     void speaksTls();
     void tellsWhyItWasNotSent_data();
     void tellsWhyItWasNotSent();
+    void tellsWhereItWasNotTaken_data();
+    void tellsWhereItWasNotTaken();
+    void isCut_data() { cutRows(u"syslog"_s); }
+    void isCut();
     void looksBeforehand();
 
 private:
@@ -192,6 +196,69 @@ void TestSyslog::tellsWhyItWasNotSent()
     const std::optional<RunReport> report = run(given);
     QCOMPARE(outcomeOf(report), u"not-run"_s);
     QVERIFY(!report->sentence.isEmpty());
+}
+
+void TestSyslog::tellsWhereItWasNotTaken_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<bool>("isRead");
+    QTest::addColumn<QString>("outcomes");
+    QTest::newRow("tcp, hangs up") << false << false << u"not-run or unknown"_s;
+    QTest::newRow("tcp, resets behind it") << false << true << u"unknown"_s;
+    QTest::newRow("tls, hangs up") << true << false << u"not-run or unknown"_s;
+    QTest::newRow("tls, resets behind it") << true << true << u"unknown"_s;
+}
+
+/// A log server never answers; that it did not even listen is known from TCP.
+void TestSyslog::tellsWhereItWasNotTaken()
+{
+    QFETCH(bool, isTls);
+    QFETCH(bool, isRead);
+    QFETCH(QString, outcomes);
+    if (isTls && !Certificates::missing().isEmpty())
+        QSKIP(qPrintable(Certificates::missing()));
+    std::optional<Certificates> certificates;
+    std::unique_ptr<ScriptedServer> server;
+    if (isTls) {
+        certificates.emplace();
+        server = std::make_unique<ScriptedServer>(certificates->issue(u"log"_s, {u"IP:127.0.0.1"_s}));
+    } else {
+        server = std::make_unique<ScriptedServer>();
+    }
+    server->onConnected([isRead](QTcpSocket &socket) {
+        if (isRead)
+            connect(&socket, &QTcpSocket::readyRead, &socket, [&socket] { ScriptedServer::reset(socket); });
+        else
+            socket.abort();
+    });
+    Node given = settings(server->port(), isTls ? R"({"transport": "tls"})" : R"({"transport": "tcp"})");
+    if (isTls)
+        given.set(u"ca-file"_s, Node::text(certificates->caFile()));
+    const std::optional<RunReport> report = run(given);
+    QVERIFY2(isOneOf(outcomes, outcomeOf(report)), qPrintable(outcomeOf(report) + u": "_s + sentenceOf(report)));
+    QVERIFY(report->sentence.contains("closed the connection"_L1));
+    QCOMPARE(server->connections(), 1);
+}
+
+/// Over TCP: a datagram has no connection that could be cut.
+void TestSyslog::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    ScriptedServer server;
+    QByteArray received;
+    server.onConnected([&received](QTcpSocket &socket) {
+        connect(&socket, &QTcpSocket::readyRead, &socket, [&] { received += socket.readAll(); });
+    });
+    const CuttingRelay relay(cut, 0, server.port());
+    const Node given = settings(relay.port(), R"({"transport": "tcp"})");
+    const std::optional<RunReport> report = run(given);
+    QVERIFY2(isOneOf(outcomes, outcomeOf(report)), qPrintable(outcomeOf(report) + u": "_s + sentenceOf(report)));
+    if (hasArrived(cut))
+        QTRY_VERIFY(received.endsWith("Refused on port 443."));
+    QCOMPARE(received.count("<26>1 "), hasArrived(cut) ? 1 : 0);
+    QTRY_COMPARE(relay.connections(), cut == Cut::BeforeConnect ? 0 : 1); // not tried again
+    QVERIFY(!ReactionBed::kind(u"syslog").settle(given, m_bed.network.services(), m_run));
 }
 
 void TestSyslog::looksBeforehand()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "reactions/reaction_bed.h"
-#include "support/ssh_server.h"
+#include "reactions/ssh_bed.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -13,14 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace salve;
 using namespace salve::test;
-
-namespace {
-
-// A wait of five seconds is short, and a program still has time enough to answer.
-constexpr qint64 kHaste = 4;
-constexpr qint64 kLongestStep_ms = 100;
-
-} // namespace
 
 /// A systemctl of the test's own: it shows one state after another, the last one for ever, and notes what it is told.
 /// Time passes quickly.
@@ -39,6 +30,8 @@ private slots:
     void oneRepairRunsOnce();
     void saysThatThereIsNoSystemctl();
     void worksOverSsh();
+    void isCut_data() { cutRows(u"systemd"_s); }
+    void isCut();
     void looksBeforehand();
     void refusesOddNames();
 
@@ -111,6 +104,11 @@ private:
         settings.set(u"guards"_s, std::move(guards));
         return settings;
     }
+    static Node overSsh(Node settings, const Node &ssh)
+    {
+        settings.set(u"ssh"_s, ssh);
+        return settings;
+    }
     /// With the test's systemctl first in PATH.
     std::optional<RunReport> run(const Node &settings)
     {
@@ -125,14 +123,12 @@ private:
         std::optional<RunReport> found;
         connect(made->get(), &ReactionOperation::finished, this, [&found](const RunReport &report) { found = report; });
         (*made)->start();
-        QElapsedTimer watch;
-        watch.start();
-        return spinUntil([&] {
-            fakes.clock.advance(Millis{std::min(kLongestStep_ms, kHaste * watch.restart())});
+        Hurry hurry(4, Millis{100});
+        const auto isOver = [&] {
+            hurry.pass(fakes.clock);
             return found.has_value();
-        })
-                   ? found
-                   : std::nullopt;
+        };
+        return spinUntil(isOver, std::chrono::minutes(1)) ? found : std::nullopt;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -410,16 +406,9 @@ void TestSystemd::worksOverSsh()
 {
     if (!SshServer::missing().isEmpty())
         QSKIP(qPrintable(SshServer::missing()));
-    QVERIFY2(m_server.start(), m_server.output().constData());
+    QVERIFY2(m_server.port() != 0 || m_server.start(), m_server.output().constData());
     play(u"activating auto-restart 1|failed failed 1 exit-code|active running 2"_s);
-    Node given = settings();
-    Node ssh = Node::map();
-    ssh.set(u"host"_s, Node::text(u"127.0.0.1"_s));
-    ssh.set(u"port"_s, Node::scalar(QString::number(m_server.port())));
-    ssh.set(u"user"_s, Node::text(m_server.user()));
-    ssh.set(u"key-file"_s, Node::text(m_server.keyFile()));
-    ssh.set(u"known-hosts-file"_s, Node::text(m_server.knownHostsFile()));
-    given.set(u"ssh"_s, ssh);
+    const Node given = overSsh(settings(), sshTo(m_server));
     ReactionBed bed;
     FakeRun context;
     const std::optional<RunReport> report = bed.run(u"systemd", given, context);
@@ -428,11 +417,36 @@ void TestSystemd::worksOverSsh()
     QCOMPARE(calls(), u"show, restart shop.service, show"_s);
     QCOMPARE(outcomeOf(bed.settle(u"systemd", given, context)), u"succeeded"_s);
 
+    Node ssh = sshTo(m_server);
     ssh.set(u"port"_s, Node::scalar(QString::number(freePort())));
-    given.set(u"ssh"_s, ssh);
-    QCOMPARE(outcomeOf(bed.run(u"systemd", given, context)), u"not-run"_s);
-    QCOMPARE(outcomeOf(bed.settle(u"systemd", given, context)), u"unknown"_s);
+    const Node nobody = overSsh(settings(), ssh);
+    QCOMPARE(outcomeOf(bed.run(u"systemd", nobody, context)), u"not-run"_s);
+    QCOMPARE(outcomeOf(bed.settle(u"systemd", nobody, context)), u"unknown"_s);
     QCOMPARE(calls().count(u"restart"_s), 1);
+}
+
+/// The connection that acts is the second, after a look at the unit. Locally nothing travels.
+void TestSystemd::isCut()
+{
+    QFETCH(Cut, cut);
+    QFETCH(QString, outcomes);
+    if (!SshServer::missing().isEmpty())
+        QSKIP(qPrintable(SshServer::missing()));
+    QVERIFY2(m_server.port() != 0 || m_server.start(), m_server.output().constData());
+    play(u"active running 1"_s);
+    const Node reload = settings(R"({"action": "reload"})");
+    const Node given = overSsh(reload, sshTo(m_server));
+    const CuttingRelay relay(cut, 1, m_server.port());
+    const Node parted = overSsh(reload, cutSshTo(m_server, cut, relay));
+    ReactionBed bed;
+    FakeRun context;
+    const std::optional<RunReport> report = bed.run(u"systemd", parted, context);
+    QVERIFY2(isOneOf(outcomes, outcomeOf(report)), qPrintable(outcomeOf(report) + u": "_s + sentenceOf(report)));
+    QCOMPARE(calls(), hasArrived(cut) ? u"show, reload shop.service"_s : u"show"_s);
+    // The host has noted it: decided again, it is done only where it never began.
+    QCOMPARE(outcomeOf(bed.settle(u"systemd", given, context)), hasArrived(cut) ? u"succeeded"_s : u"not-run"_s);
+    QCOMPARE(outcomeOf(bed.run(u"systemd", given, context)), u"succeeded"_s);
+    QCOMPARE(calls().count(u"reload shop.service"_s), 1);
 }
 
 void TestSystemd::looksBeforehand()
