@@ -131,7 +131,8 @@ void Writer::run()
             break;
         }
     }
-    serveFlushes(fail(ErrorCode::Unavailable, QCoreApplication::translate("Store", "The store is closing.")));
+    serveFlushes(m_flushesAsked,
+                 fail(ErrorCode::Unavailable, QCoreApplication::translate("Store", "The store is closing.")));
     m_database.reset();
 }
 
@@ -156,7 +157,8 @@ Writer::Next Writer::waitForWork(std::unique_lock<std::mutex> &lock)
 void Writer::writeGroup(std::unique_lock<std::mutex> &lock)
 {
     const std::vector<JobPtr> jobs = m_pending.take();
-    const bool isFlush = m_flushesAsked > m_flushesServed;
+    const quint64 asked = m_flushesAsked; // whoever asks from now on has a try of their own
+    const bool isFlush = asked > m_flushesServed;
     const bool isFull = isFlush || std::any_of(jobs.begin(), jobs.end(), [](const JobPtr &job) {
                             return job->durability == Durability::Full;
                         });
@@ -171,7 +173,7 @@ void Writer::writeGroup(std::unique_lock<std::mutex> &lock)
         lock.lock();
         m_pending.keepTaken();
         m_retryAfter = std::clamp<std::chrono::milliseconds>(m_retryAfter * 2, kFirstRetry, kLongestRetry);
-        serveFlushes(written);
+        serveFlushes(asked, written);
         if (m_isStopping && !m_pending.isUrgent()) {
             qCWarning(lcWriter, "Stopping with changes that could not be written");
             while (!m_pending.isEmpty()) {
@@ -193,7 +195,7 @@ void Writer::writeGroup(std::unique_lock<std::mutex> &lock)
     m_pending.dropTaken();
     m_retryAfter = 0ms;
     if (m_pending.isEmpty())
-        serveFlushes({});
+        serveFlushes(asked, {});
 }
 
 Result<void> Writer::writeTogether(const std::vector<JobPtr> &jobs)
@@ -243,10 +245,10 @@ void Writer::trouble(const Error &error, const std::vector<JobPtr> &jobs)
     }
 }
 
-void Writer::serveFlushes(const Result<void> &result)
+void Writer::serveFlushes(quint64 asked, const Result<void> &result)
 {
     m_flushed = result;
-    m_flushesServed = m_flushesAsked;
+    m_flushesServed = asked;
     m_served.notify_all();
 }
 

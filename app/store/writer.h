@@ -48,7 +48,7 @@ private:
     void writeApart(const std::vector<JobPtr> &jobs);
     void answerAll(const std::vector<JobPtr> &jobs, const Result<void> &result);
     void trouble(const Error &error, const std::vector<JobPtr> &jobs);
-    void serveFlushes(const Result<void> &result);
+    void serveFlushes(quint64 asked, const Result<void> &result);
     void maintain(std::unique_lock<std::mutex> &lock);
     Result<void> use(Durability durability);
 
