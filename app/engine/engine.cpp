@@ -273,6 +273,8 @@ void Engine::performOne(RunId id)
         return;
     }
     recall(*order);
+    if (isKeyringAwaited(*order))
+        m_awaitKeyring.insert(id);
     if (!run->undoes.isNull()) {
         const WaysBack::Way *way = m_waysBack.wayOf(run->undoes);
         if (!way) {
@@ -305,8 +307,11 @@ void Engine::endRun(RunId id, const RunReport &report, Millis took)
     // Where the clock was set back meanwhile, it ends now and not when that time comes again.
     take(rules::RunEnded{id, std::min(run->started + took, m_clock.wallNow()), report});
     run = m_world.run(id);
-    if (run && run->phase != RunPhase::Ended)
-        return; // it is tried again, and finds what it remembers
+    if (run && run->phase != RunPhase::Ended) {
+        endWait(id); // what it lacked may have come while it tried
+        return;      // it is tried again, and finds what it remembers
+    }
+    m_awaitKeyring.erase(id);
     if (run && run->effect == Effect::Tells)
         return; // a later message of the incident may amend this one
     const auto remembered = m_remembered.extract(id);
@@ -317,22 +322,6 @@ void Engine::endRun(RunId id, const RunReport &report, Millis took)
 bool Engine::goBack(const WaysBack::Way &way, const QString &by)
 {
     return !take(rules::RunByHand{m_clock.wallNow(), way.reaction, way.monitor, by, way.run}).starts.empty();
-}
-
-void Engine::settleOld()
-{
-    for (const RunId id : m_world.runsUnderWay()) {
-        const Run *run = m_world.run(id);
-        if (!run)
-            continue;
-        Result<RunOrder> order = orderOf(m_world, *run, m_kinds, m_clock.wallNow());
-        if (order)
-            recall(*order);
-        if (!order || !m_reactions.settle(*order))
-            endRun(id,
-                   {RunOutcome::Unknown, tr("Salve stopped while it ran: whether it happened is not known."), {}, {}},
-                   Millis{0});
-    }
 }
 
 void Engine::observe(const rules::CheckRequest &request, const CheckResult &result, Sight sight)
@@ -431,11 +420,15 @@ void Engine::addGap(const Gap &gap)
         m_gaps.pop_front();
 }
 
-/// Only for people: the rules see at each monitor's next result how long nobody looked.
+/// Only for people, the rules see at each monitor's next result how long nobody looked; unless the clock was set back
+/// meanwhile: then results of now would be older than what is known.
 void Engine::noteStop(TimePoint from)
 {
     constexpr Millis kWorthTelling = std::chrono::minutes{1};
+    constexpr Millis kSetBack = std::chrono::seconds{5};
     const TimePoint now = m_clock.wallNow();
+    if (now < from - kSetBack)
+        take(rules::GapSeen{now, now, Sight::Asleep, now - from});
     if (from == TimePoint{} || now - from <= kWorthTelling)
         return;
     addGap({from, now, Absence::Stopped});
@@ -451,13 +444,13 @@ void Engine::noteUplink()
         take(rules::Unwatched{m_offlineSince, now});
 }
 
-void Engine::noteGap(TimePoint from, Sight why)
+void Engine::noteGap(TimePoint from, Sight why, Millis setBy)
 {
     qCInfo(lcEngine) << "did not look since" << isoOf(from);
     addGap({from, m_clock.wallNow(), Absence::Slept});
     m_checks.spoil(why);
     m_queue.respread();
-    take(rules::GapSeen{from, m_clock.wallNow(), why});
+    take(rules::GapSeen{from, m_clock.wallNow(), why, setBy});
     emit setChanged();
 }
 

@@ -17,6 +17,7 @@
 #include "engine/ways_back.h"
 
 #include <deque>
+#include <set>
 
 namespace salve {
 
@@ -69,6 +70,8 @@ public:
     using Answered = std::function<void(const Heard &)>;
     /// Something was said to a monitor that listens. `answered` when it is on disk; then the monitor is looked at.
     void hear(const MonitorId &monitor, const Delivery &delivery, Answered answered);
+    /// Secrets can be read that could not: what waits for them goes on at once.
+    void noteSecrets();
     void addNote(const QString &text, const MonitorId &monitor = {}, IncidentId incident = {});
 
 signals:
@@ -94,10 +97,13 @@ private:
     void endRun(RunId run, const RunReport &report, Millis took);
     void observe(const rules::CheckRequest &request, const CheckResult &result, Sight sight);
     void settleOld();
+    void settle(RunId run, Micros since);
+    bool isKeyringAwaited(const RunOrder &order) const;
+    void endWait(RunId run);
     bool goBack(const WaysBack::Way &way, const QString &by);
     void armWake();
     void wake();
-    void noteGap(TimePoint from, Sight why);
+    void noteGap(TimePoint from, Sight why, Millis setBy);
     void noteStop(TimePoint from);
     void noteUplink();
 
@@ -123,6 +129,7 @@ private:
     QString m_installation;
     std::map<MonitorId, LastLooks> m_looks;
     std::map<RunId, QJsonObject> m_remembered;
+    std::set<RunId> m_awaitKeyring; ///< runs whose last try began without a secret that a keyring could not give
     enum class Absence { Slept, Stopped };
     struct Gap
     {

@@ -56,6 +56,7 @@ void Watchman::tick()
     const Millis awake = std::chrono::duration_cast<Millis>(m_clock.monotonic() - m_lastMonotonic);
     const Millis asleep = m_clock.slept() - m_lastSlept;
     const Millis jumped = wall - m_lastWall - awake;
+    const Millis set = jumped - asleep;
     const TimePoint from = m_lastWall;
     m_lastWall = wall;
     m_lastMonotonic = m_clock.monotonic();
@@ -63,7 +64,7 @@ void Watchman::tick()
     const bool wasOffline = std::exchange(m_isOffline, !m_hasUplink());
     m_timer = m_clock.after(kEvery, this, [this] { tick(); });
     if (asleep > kJump || jumped > kJump || jumped < -kJump)
-        emit gapSeen(std::min(from, wall), Sight::Asleep);
+        emit gapSeen(std::min(from, wall), Sight::Asleep, std::chrono::abs(set) > kJump ? set : Millis{0});
     if (wasOffline != m_isOffline)
         emit uplinkChanged();
 }

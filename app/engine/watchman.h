@@ -27,8 +27,8 @@ public:
     bool isOffline() const { return m_isOffline; }
 
 signals:
-    /// Slept, or the clock was set: `from` is the last moment that we know of.
-    void gapSeen(salve::TimePoint from, salve::Sight why);
+    /// Slept, or the clock was set by `setBy`: `from` is the last moment that we know of.
+    void gapSeen(salve::TimePoint from, salve::Sight why, salve::Millis setBy);
     /// The network went, or is back.
     void uplinkChanged();
 

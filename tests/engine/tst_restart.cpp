@@ -19,6 +19,7 @@ private slots:
     void notesComeBackToSettle();
     void recordedButNeverBegunIsNotRepeated();
     void whatWasNeverWrittenNeverWas();
+    void clockSetBackMeanwhile();
     void idleLooksAtNothing();
     void flappingServiceIsRepairedOnce();
 
@@ -160,6 +161,22 @@ void TestRestart::idleLooksAtNothing()
     bed.script.looked.clear();
     bed.pass(60s);
     QCOMPARE(bed.script.looked, QStringList());
+}
+
+/// What was written down is of a time that has not come yet: nobody waits for it.
+void TestRestart::clockSetBackMeanwhile()
+{
+    EngineBed bed;
+    bed.setSet(kShop);
+    bed.arm(u"fix"_s);
+    bed.pass(60s);
+    bed.engine().stop();
+    bed.clock.setWall(bed.clock.wallNow() - 1h);
+    bed.start();
+    bed.script.fail(u"shop"_s);
+    bed.pass(2min);
+    QCOMPARE(bed.word(u"shop"_s), MonitorWord::Down);
+    QVERIFY(bed.script.performed.contains(QString::fromLatin1(kRestart)));
 }
 
 /// A hundred changes of state in a short time make one run at most.
