@@ -70,6 +70,9 @@ public:
     {
         m_salt.behaviour().tokenLife_s = std::chrono::duration<double>(m_settings.tokenLife).count();
         m_salt.behaviour().hookPrefix = '/' + m_settings.hookPrefix.toUtf8();
+        m_salt.behaviour().hookNeedsLogin = m_settings.hookNeedsLogin;
+        if (!m_settings.clients.isEmpty())
+            m_salt.behaviour().clients = m_settings.clients;
         for (const PlayedMinion &minion : m_settings.minions)
             m_salt.minions().add(minion.id, minion.roles, QHostAddress(minion.address));
         m_salt.minions().setFunction([this](const StandInCall &call) { return called(call); });

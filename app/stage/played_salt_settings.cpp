@@ -55,6 +55,8 @@ const Schema<PlayedSaltSettings> &playedSaltSchema()
                                    {choice(&S::tls, "tls", "TLS"),
                                     text(&S::hookPrefix, "hook-prefix", "Hook prefix"),
                                     duration(&S::tokenLife, "token-life", "Token life"),
+                                    texts(&S::clients, "clients", "Clients"),
+                                    boolean(&S::hookNeedsLogin, "hook-needs-login", "Hook needs login"),
                                     objects(&S::users, userSchema(), "users", "Users"),
                                     objects(&S::minions, minionSchema(), "minions", "Minions"),
                                     objects(&S::functions, functionSchema(), "functions", "Functions"),

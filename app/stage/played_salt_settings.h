@@ -49,6 +49,8 @@ struct PlayedHook
 ///       tls: own-ca                 # none (default) or own-ca
 ///       hook-prefix: webhooks       # webhook_url of the master; default hook
 ///       token-life: 12h             # of a login, as it is promised
+///       clients: [local, runner]    # netapi_enable_clients; default all
+///       hook-needs-login: no        # default; yes: webhook_disable_auth of the master is off
 ///       users: [{name: salve, password: salt-api, may: ['.*', '@jobs', '@runner']}]
 ///       minions: [{id: web1, roles: [web], address: 10.0.0.1}]
 ///       functions:
@@ -63,6 +65,8 @@ struct PlayedSaltSettings
     PlayedTls tls{PlayedTls::None};
     QString hookPrefix{QStringLiteral("hook")};
     Millis tokenLife{std::chrono::hours{12}};
+    QStringList clients; ///< none: all
+    bool hookNeedsLogin{false};
     std::vector<PlayedUser> users;
     std::vector<PlayedMinion> minions;
     std::vector<PlayedFunction> functions;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "core/clock.h"
+#include "net/services.h"
 #include "stage/story_world.h"
 
 namespace salve {
@@ -87,6 +88,18 @@ private:
     const QString m_red;
 };
 
+/// Nothing here needs the value of a secret, but what would be locked outside is locked here, too.
+std::optional<Error>
+lockedSecret(const Node &settings, const std::vector<FieldInfo> &fields, const SecretSource &secrets)
+{
+    for (const QString &name : secretNames(settings, fields)) {
+        const Result<QString> value = secrets(name);
+        if (!value && value.error().code == ErrorCode::Locked)
+            return value.error();
+    }
+    return std::nullopt;
+}
+
 /// The declaration of a real kind.
 template<class Base>
 class Declared : public Base
@@ -147,14 +160,19 @@ public:
     QString proof() const override { return m_real.proof(); }
     QString effectKey(const Node &settings) const override { return m_real.effectKey(settings); }
     QString preview(const Node &settings) const override { return m_real.preview(settings); }
-    Result<std::unique_ptr<ReactionOperation>> make(const Node &, Services &, RunContext &context) const override
+    Result<std::unique_ptr<ReactionOperation>>
+    make(const Node &settings, Services &services, RunContext &context) const override
     {
+        if (const std::optional<Error> locked = lockedSecret(settings, fields(), services.secrets))
+            return tl::unexpected<Error>(*locked);
         return std::make_unique<ScriptedReaction>(m_world, m_clock, m_moves, context.run());
     }
     /// Nobody can tell: a run that was cut off stays unknown.
     std::unique_ptr<ReactionOperation> settle(const Node &, Services &, RunContext &) const override { return nullptr; }
-    std::unique_ptr<PreflightOperation> preflight(const Node &settings, Services &) const override
+    std::unique_ptr<PreflightOperation> preflight(const Node &settings, Services &services) const override
     {
+        if (const std::optional<Error> locked = lockedSecret(settings, fields(), services.secrets))
+            return std::make_unique<ScriptedPreflight>(locked->sentence);
         return std::make_unique<ScriptedPreflight>(m_world.preflightOf(effectKey(settings)));
     }
 

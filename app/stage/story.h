@@ -60,7 +60,8 @@ struct StoryServer
     bool operator==(const StoryServer &) const = default;
 };
 
-/// Something done at a time: kill, sleep, wall, edit, fail, mend, or a command of a session with its arguments.
+/// Something done at a time: kill, restart, sleep, wall, lock-vault, unlock-vault, fill-disk, free-disk, edit, fail,
+/// mend, ask, or a command of a session with its arguments.
 struct StoryAction
 {
     Millis at{0};

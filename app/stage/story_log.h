@@ -104,7 +104,10 @@ class RecordingStore final : public Store
 {
     Q_OBJECT
 public:
-    RecordingStore(std::unique_ptr<Store> store, StoryLog &log) : m_store(std::move(store)), m_log(log) {}
+    RecordingStore(std::unique_ptr<Store> store, StoryLog &log) : m_store(std::move(store)), m_log(log)
+    {
+        connect(m_store.get(), &Store::troubled, this, &Store::troubled);
+    }
 
     quint64 commits() const { return m_commits; } ///< handed over so far
     int pending() const { return *m_pending; }    ///< transactions without an answer yet
@@ -138,6 +141,10 @@ public:
     Result<QByteArray> setAt(TimePoint at) override { return m_store->setAt(at); }
     Result<std::optional<double>> uptime(const MonitorId &monitor, TimePoint from, TimePoint to) override;
     Result<void> backupTo(const QString &file) override { return m_store->backupTo(file); }
+    Result<void> verify() override { return m_store->verify(); }
+    Result<AuditReport> verifyAudit() override { return m_store->verifyAudit(); }
+    Result<qint64> auditSealedTo() override { return m_store->auditSealedTo(); }
+    Result<std::vector<AuditEntry>> audit(qint64 after, int limit) override { return m_store->audit(after, limit); }
 
 signals:
     void answered(); ///< a transaction has its answer, and what follows from it has been begun

@@ -8,6 +8,7 @@
 #include "stage/stand_in_server.h"
 #include "stage/story_check.h"
 #include "stage/story_expect.h"
+#include "stage/story_question.h"
 
 #include <algorithm>
 
@@ -180,7 +181,7 @@ void StoryPlayer::whenQuiet(Next then)
 
 void StoryPlayer::round()
 {
-    if (!m_then || m_salve->isWriting() || m_sender.isWaiting())
+    if (!m_then || m_salve->isWriting() || m_sender.isWaiting() || m_unanswered > 0)
         return; // their answer begins the next round
     const quint64 moves = m_scripted->moves() + m_salve->store().commits();
     if (std::exchange(m_lastMoves, moves) != moves)
@@ -257,7 +258,7 @@ bool StoryPlayer::isComplete()
 {
     const QStringList lines = m_log.lines(m_folder.story);
     return m_nextAction == m_folder.story.actions.size() && lines.size() >= m_folder.expected.size()
-           && now() > m_lastNews + kAfterwards;
+           && m_unanswered == 0 && now() > m_lastNews + kAfterwards;
 }
 
 // --- what happens ----------------------------------------------------------------------------------------------------
@@ -281,6 +282,18 @@ void StoryPlayer::act(const StoryAction &action)
         m_manual->sleep(length(u"for"));
     } else if (action.what == "wall"_L1 && m_manual) {
         m_manual->setWall(now() + length(u"by"));
+    } else if (action.what == "lock-vault"_L1) {
+        m_salve->lockVault();
+    } else if (action.what == "unlock-vault"_L1) {
+        m_salve->unlockVault();
+    } else if (action.what == "restart"_L1) {
+        restart(action);
+    } else if (action.what == "fill-disk"_L1) {
+        m_fullDisk.emplace();
+    } else if (action.what == "free-disk"_L1) {
+        freeDisk();
+    } else if (action.what == "ask"_L1) {
+        ask(action);
     } else if (action.what == "send"_L1) {
         send(action);
     } else if (action.what == "edit"_L1) {
@@ -322,6 +335,37 @@ void StoryPlayer::send(const StoryAction &action)
         fail(sent.error().sentence);
 }
 
+void StoryPlayer::ask(const StoryAction &action)
+{
+    const Result<StoryQuestion> question = StoryQuestion::read(action.arguments);
+    if (!question)
+        return fail(question.error().sentence);
+    ++m_unanswered;
+    m_salve->desk().ask(question->query(), [this, question = *question](const Result<QJsonObject> &answer) {
+        --m_unanswered;
+        m_lastNews = now();
+        m_unmet += question.complaints(answer);
+        if (m_then)
+            round();
+    });
+}
+
+/// Salve is stopped and started; meanwhile somebody may change its record.
+void StoryPlayer::restart(const StoryAction &action)
+{
+    const QByteArray before = action.arguments.textAt(u"changed").toUtf8();
+    const QByteArray after = action.arguments.textAt(u"into").toUtf8();
+    if (const Result<void> started = m_salve->restart(before, after); !started)
+        fail(started.error().sentence);
+}
+
+void StoryPlayer::freeDisk()
+{
+    m_fullDisk.reset();
+    if (const Result<void> written = m_salve->store().flush(); !written)
+        fail(written.error().sentence);
+}
+
 void StoryPlayer::edit(const StoryAction &action)
 {
     const Result<QByteArray> text = m_folder.file(action.arguments.textAt(u"set"));
@@ -339,7 +383,7 @@ void StoryPlayer::fail(const QString &sentence)
 {
     if (std::exchange(m_isOver, true))
         return;
-    StoryEnd end = m_salve ? judge() : StoryEnd{};
+    StoryEnd end = m_salve && m_salve->isAlive() ? judge() : StoryEnd{};
     end.trouble = sentence;
     QMetaObject::invokeMethod(
         this, [this, end] { emit finished(end); }, Qt::QueuedConnection);
@@ -363,13 +407,16 @@ StoryEnd StoryPlayer::judge()
 {
     const Story &story = m_folder.story;
     StoryEnd end;
+    m_fullDisk.reset();
     end.diff = storyDiff(m_folder.expected, m_log.lines(story), story.tolerance);
     m_salve->store().flush();
     const Millis late = m_salve->lateness().since(m_latenessBefore).percentile(0.99);
     StoryFacts facts{story, m_log, m_salve->store(), now(), m_salve->folder(), late, {}};
     for (const auto &[name, server] : m_servers)
         facts.requests.emplace(name, server->requests().mid(m_requestsBefore.value(name)));
-    end.unmet = unmetExpectations(facts);
+    end.unmet = unmetExpectations(facts) + m_unmet;
+    if (m_unanswered > 0)
+        end.unmet.append(u"%1 questions have no answer"_s.arg(m_unanswered));
     return end;
 }
 

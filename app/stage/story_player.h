@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "stage/full_disk.h"
 #include "stage/story_folder.h"
 #include "stage/story_salve.h"
 #include "stage/story_sender.h"
@@ -60,6 +61,9 @@ private:
     void act(const StoryAction &action);
     Result<void> actOnServer(const QString &name, const QString &what, const Node &arguments);
     void send(const StoryAction &action);
+    void ask(const StoryAction &action);
+    void restart(const StoryAction &action);
+    void freeDisk();
     void edit(const StoryAction &action);
     void edited() {}
     void fail(const QString &sentence);
@@ -94,6 +98,9 @@ private:
     quint64 m_lastMoves{0};
     bool m_hasZero{false};
     bool m_isOver{false};
+    int m_unanswered{0}; ///< questions
+    QStringList m_unmet; ///< by their answers
+    std::optional<FullDisk> m_fullDisk;
     TimePoint m_begun;
     TimePoint m_lastNews;                       ///< a line of the log, or something done
     QHash<QString, qsizetype> m_requestsBefore; ///< 0, by server

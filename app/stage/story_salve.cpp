@@ -3,9 +3,11 @@
 #include "stage/story_salve.h"
 
 #include "session/secret_desk.h"
+#include "store/data_folder.h"
 #include "store/sqlite_store.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace salve {
 
@@ -23,6 +25,20 @@ Result<void> copyFiles(const QString &from, const QString &to)
     return {};
 }
 
+Result<void> changeFile(const QString &name, const QByteArray &before, const QByteArray &after)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadWrite))
+        return fail(ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
+    QByteArray bytes = file.readAll();
+    if (before.size() != after.size() || !bytes.contains(before))
+        return fail(ErrorCode::NotFound, u"\"%1\" does not stand in %2"_s.arg(QString::fromUtf8(before), name));
+    file.seek(0);
+    if (file.write(bytes.replace(before, after)) != bytes.size())
+        return fail(ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
+    return {};
+}
+
 } // namespace
 
 StorySalve::StorySalve(Clock &clock, const Kinds &kinds, StoryLog &log, QString installation, LookupFunction lookup)
@@ -32,6 +48,7 @@ StorySalve::StorySalve(Clock &clock, const Kinds &kinds, StoryLog &log, QString 
       m_installation(std::move(installation)),
       m_lookup(std::move(lookup))
 {
+    forgetSecrets();
 }
 
 StorySalve::~StorySalve() = default;
@@ -39,7 +56,14 @@ StorySalve::~StorySalve() = default;
 void StorySalve::addSecret(const QString &name, const QString &value)
 {
     m_vault.write(name, value, this, [](const Result<void> &) {});
-    m_secrets.resolve({name}, this, [] {});
+    m_secrets->resolve({name}, this, [] {});
+}
+
+void StorySalve::forgetSecrets()
+{
+    m_secrets = std::make_unique<SecretCache>(m_vault);
+    // The pause between two readings of a locked keyring is one of the computer's clock, and not of the story's.
+    m_secrets->setRetryAfter(std::chrono::milliseconds{0});
 }
 
 Result<void> StorySalve::start()
@@ -50,7 +74,8 @@ Result<void> StorySalve::start()
     m_store = std::make_unique<RecordingStore>(std::move(*store), m_log);
     connect(m_store.get(), &RecordingStore::answered, this, &StorySalve::answered);
     m_life = std::make_unique<Life>(
-        m_clock, *m_store, m_kinds, m_secrets.source(), secretDeskOf(this, &m_vault, &m_secrets, {}), m_lookup);
+        m_clock, *m_store, m_kinds, m_secrets->source(), secretDeskOf(this, &m_vault, m_secrets.get(), {}), m_lookup);
+    connect(m_secrets.get(), &SecretCache::changed, &m_life->engine, &Engine::noteSecrets);
     return m_life->engine.start(m_installation);
 }
 
@@ -62,7 +87,20 @@ Result<void> StorySalve::killAndStart()
     m_store->cut();
     m_life.reset();
     m_store.reset();
+    if (m_vault.isLocked()) // of an open one everything is read again before it is asked for
+        forgetSecrets();
     m_folder = std::move(next);
+    return start();
+}
+
+Result<void> StorySalve::restart(const QByteArray &before, const QByteArray &after)
+{
+    m_life.reset();
+    m_store.reset();
+    if (!before.isEmpty()) {
+        if (const Result<void> changed = changeFile(databaseFile(folder()), before, after); !changed)
+            return changed;
+    }
     return start();
 }
 

@@ -5,7 +5,7 @@
 #include "net/network.h"
 #include "session/desk.h"
 #include "stage/story_log.h"
-#include "store/memory_vault.h"
+#include "stage/story_vault.h"
 #include "store/secret_cache.h"
 
 #include <QTemporaryDir>
@@ -24,14 +24,21 @@ public:
     ~StorySalve() override;
 
     void addSecret(const QString &name, const QString &value);
+    /// What was read stays known until Salve is killed.
+    void lockVault() { m_vault.lock(); }
+    void unlockVault() { m_vault.unlock(); }
     Result<void> start();
     /// kill -9: what is not on the disk is gone. To be called while nothing is on its way there.
     Result<void> killAndStart();
+    /// It ends and is started again; meanwhile somebody puts `after` where `before` stands in its record, byte for
+    /// byte.
+    Result<void> restart(const QByteArray &before, const QByteArray &after);
 
     Desk &desk() { return m_life->desk; }
     const rules::World &world() const { return m_life->engine.world(); }
     const Lateness &lateness() const { return m_life->engine.lateness(); }
     RecordingStore &store() { return *m_store; }
+    bool isAlive() const { return m_life != nullptr; } ///< a start may fail
     bool isWriting() const { return m_store->pending() > 0; }
     QString folder() const { return m_folder->path(); }
 
@@ -58,13 +65,15 @@ private:
         Desk desk;
     };
 
+    void forgetSecrets();
+
     Clock &m_clock;
     const Kinds m_kinds;
     StoryLog &m_log;
     const QString m_installation;
     const LookupFunction m_lookup;
-    MemoryVault m_vault;
-    SecretCache m_secrets{m_vault};
+    StoryVault m_vault;
+    std::unique_ptr<SecretCache> m_secrets;
     std::unique_ptr<QTemporaryDir> m_folder{std::make_unique<QTemporaryDir>()};
     std::unique_ptr<RecordingStore> m_store;
     std::unique_ptr<Life> m_life;

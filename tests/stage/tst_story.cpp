@@ -3,8 +3,10 @@
 #include "stage/story.h"
 #include "stage/story_check.h"
 #include "stage/story_log.h"
+#include "stage/story_question.h"
 #include "stage/story_sender.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace salve;
@@ -53,6 +55,8 @@ private slots:
     void showsWhereALogDiffers();
     void tellsARunFromItsRecord();
     void refusesToSendWhatIsNoMessage();
+    void judgesAnswers();
+    void refusesQuestionsThatAskNothing();
 };
 
 void TestStory::readsAWorld()
@@ -150,6 +154,26 @@ void TestStory::refusesToSendWhatIsNoMessage()
     QVERIFY(complaint("{to: /push/x, colour: red}").contains(u"colour"_s));
     QVERIFY(complaint("{to: /push/x, file: none.json}").contains(u"none.json"_s));
     QVERIFY(!sender.isWaiting());
+}
+
+void TestStory::judgesAnswers()
+{
+    const QByteArray action =
+        "{at: 5m, do: ask, query: report, with: {weeks: 4}, says: [avoided == 1, 'again[0] absent']}";
+    const Result<StoryQuestion> question = StoryQuestion::read(*nodeFromYaml(action));
+    QVERIFY(question);
+    QCOMPARE(question->query(), (Query{u"report"_s, {{u"weeks"_s, 4}}}));
+    QCOMPARE(question->complaints(QJsonObject{{u"avoided"_s, 1}}), QStringList{});
+    QCOMPARE(question->complaints(QJsonObject{{u"avoided"_s, 2}, {u"again"_s, QJsonArray{1}}}).size(), 2);
+    QCOMPARE(question->complaints(fail(ErrorCode::Refused, u"Not now."_s)), QStringList{u"report: Not now."_s});
+}
+
+void TestStory::refusesQuestionsThatAskNothing()
+{
+    for (const QByteArray action : {"{do: ask, query: report}",
+                                    "{do: ask, says: [avoided == 1]}",
+                                    "{do: ask, query: report, says: [avoided is 1]}"})
+        QVERIFY2(!StoryQuestion::read(*nodeFromYaml(action)), action);
 }
 
 QTEST_GUILESS_MAIN(TestStory)
