@@ -119,7 +119,9 @@ QString textOf(TimePoint at)
 
 Findings placeFindings(const Premises &premises)
 {
-    Findings findings{folderFinding(premises.dataDir), ownerFinding(premises), socketFinding(premises)};
+    Findings findings{folderFinding(premises.dataDir), ownerFinding(premises)};
+    if (premises.isWatching)
+        findings.push_back(socketFinding(premises));
     for (const QString &trouble : premises.recipeTroubles)
         findings.push_back({u"recipe"_s,
                             Level::Problem,

@@ -91,6 +91,7 @@ void Desk::run(const Command &command, const Reply &reply)
                                                    {kSetSecret, &Desk::setSecret},
                                                    {kRemoveSecret, &Desk::removeSecret},
                                                    {kNewSecret, &Desk::newSecret},
+                                                   {kTrust, &Desk::trust},
                                                    {kSetProxy, &Desk::changeProxy},
                                                    {kRename, &Desk::rename},
                                                    {kRaise, &Desk::raise},
@@ -129,6 +130,8 @@ void Desk::ask(const Query &query, const Reply &reply)
                                                    {kReplay, &Desk::replay},
                                                    {kDrill, &Desk::drill},
                                                    {kSaltTemplates, &Desk::tellSaltTemplates},
+                                                   {kSaltDoctor, &Desk::examineSalt},
+                                                   {kCertificate, &Desk::tellCertificate},
                                                    {kDiscover, &Desk::discover},
                                                    {kCheckUp, &Desk::checkUp}};
     const Handler handler = kHandlers.value(query.name, nullptr);

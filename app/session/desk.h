@@ -19,7 +19,10 @@
 namespace salve {
 
 class Discovery;
+struct Endpoint;
+struct Presented;
 class SecretCache;
+struct SaltPlace;
 class Vault;
 
 /// What secrets need that only the thread of the vault can do; every function may be called from the engine's thread.
@@ -162,7 +165,19 @@ private:
     // what would have happened, and what would (desk_rehearsal.cpp)
     void replay(const Arguments &arguments, const Reply &reply);
     void drill(const Arguments &arguments, const Reply &reply);
+
+    // what is behind the reactions through Salt (desk_salt.cpp)
     void tellSaltTemplates(const Arguments &arguments, const Reply &reply);
+    void examineSalt(const Arguments &arguments, const Reply &reply);
+    void examineSaltAt(const SaltPlace &place, const Reply &reply);
+
+    // a certificate that signed itself (desk_trust.cpp)
+    void tellCertificate(const Arguments &arguments, const Reply &reply);
+    void trust(const Arguments &arguments, const Reply &reply);
+    /// Answers by itself where there is none to look at.
+    void lookAtCertificate(const Arguments &arguments,
+                           const Reply &reply,
+                           const std::function<void(const Endpoint &, const Presented &)> &then);
 
     // what could be watched (desk_discovery.cpp)
     void discover(const Arguments &arguments, const Reply &reply);

@@ -150,12 +150,16 @@ void Desk::checkUpSecrets(const std::shared_ptr<Findings> &findings, const Reply
             const Result<QString> value = m_engine.services().secrets(name);
             findings->push_back(secretFinding(name, value ? std::optional<Error>() : value.error()));
         }
+        const MonitorSet &set = m_engine.world().set();
         std::vector<ReactionId> channels;
-        for (const Tell &tell : m_engine.world().set().tells)
+        for (const Tell &tell : set.tells)
             channels.push_back(tell.run);
+        if (channels.empty())
+            findings->push_back(nobodyIsToldFinding());
+        const bool isTold = std::find(channels.begin(), channels.end(), set.digestTo) != channels.end();
+        if (!set.digestTo.isEmpty() && !isTold)
+            channels.push_back(set.digestTo);
         m_preflights.run(channels, this, [findings, reply](const auto &reports) {
-            if (reports.empty())
-                findings->push_back(nobodyIsToldFinding());
             for (const auto &[reaction, report] : reports)
                 findings->push_back(channelFinding(reaction, report));
             reply(jsonOf(*findings));

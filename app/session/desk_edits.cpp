@@ -78,6 +78,8 @@ QStringList changesBetween(const MonitorSet &before, const MonitorSet &after)
     addChanges(before.runbooks, after.runbooks, Desk::tr("runbooks"), changes);
     if (!(before.tells == after.tells))
         changes.append(Desk::tr("who is told has changed"));
+    if (before.dailyDigest != after.dailyDigest || before.digestTo != after.digestTo)
+        changes.append(Desk::tr("the receipt of the day has changed"));
     if (!(before.maintenance == after.maintenance))
         changes.append(Desk::tr("maintenance has changed"));
     if (!(before.limits == after.limits))
@@ -236,7 +238,9 @@ void Desk::putParts(const QJsonObject &parts, const QString &by, const Reply &re
 
 void Desk::putTells(const Arguments &arguments, const Reply &reply)
 {
-    QJsonObject parts{{u"tell"_s, arguments.value("tells"_L1)}};
+    QJsonObject parts;
+    if (arguments.contains("tells"_L1))
+        parts.insert(u"tell"_s, arguments.value("tells"_L1));
     if (arguments.contains("digest"_L1))
         parts.insert(u"digest"_s, arguments.value("digest"_L1));
     putParts(parts, arguments.value("by"_L1).toString(), reply);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "net/salt_templates.h"
 #include "session/desk.h"
 #include "session/fire_drill.h"
 #include "session/what_if.h"
@@ -35,6 +34,8 @@ void Desk::replay(const Arguments &arguments, const Reply &reply)
     asked.now = now + Millis{1}; // what came just now belongs to it
     asked.since = std::min(now, timeFromMs(arguments.value("since_ms"_L1).toInteger()));
     asked.holds = m_engine.world().holds();
+    asked.kinds = &m_engine.kinds();
+    asked.services = &m_engine.services();
     for (const Runbook &book : current.runbooks) {
         asked.known.push_back(book.id);
         if (m_engine.world().isArmed(book.id))
@@ -62,19 +63,7 @@ void Desk::drill(const Arguments &arguments, const Reply &reply)
     constexpr qint64 kLongest = 24 * 3'600'000;
     if (const qint64 lasts = arguments.value("for_ms"_L1).toInteger(); lasts > 0)
         drill.lasts = Millis{std::min(lasts, kLongest)};
-    reply(playFailure(m_engine.world(), drill, m_engine.kinds(), m_engine.clock().wallNow()));
-}
-
-void Desk::tellSaltTemplates(const Arguments &, const Reply &reply)
-{
-    const Result<std::vector<SaltTemplate>> templates = saltTemplates();
-    if (!templates)
-        return reply(tl::unexpected<Error>(templates.error()));
-    QJsonArray files;
-    for (const SaltTemplate &one : *templates)
-        files.append(
-            QJsonObject{{u"name"_s, one.name}, {u"text"_s, QString::fromUtf8(one.text)}, {u"secret"_s, one.isSecret}});
-    reply(QJsonObject{{u"files"_s, files}});
+    reply(playFailure(m_engine.world(), drill, m_engine.kinds(), m_engine.services(), m_engine.clock().wallNow()));
 }
 
 } // namespace salve

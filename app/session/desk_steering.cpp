@@ -77,7 +77,10 @@ void Desk::resume(const Arguments &arguments, const Reply &reply)
     input.by = textAt(arguments, "by"_L1);
     input.hold = HoldId{arguments.value("id"_L1).toInteger()};
     input.name = textAt(arguments, "name"_L1);
-    input.scope = fromWord<HoldScope>(textAt(arguments, "scope"_L1)).value_or(HoldScope::Everything);
+    const std::optional<HoldScope> scope = fromWord<HoldScope>(textAt(arguments, "scope"_L1));
+    if (!scope && input.hold.isNull())
+        return reply(fail(ErrorCode::Invalid, tr("A hold is for everything, a host, a tag, a monitor or a reaction.")));
+    input.scope = scope.value_or(HoldScope::Everything);
     const std::vector<Hold> holds = m_engine.world().holds();
     const bool isThere = std::any_of(holds.begin(), holds.end(), [&input](const Hold &hold) {
         return input.hold.isNull() ? hold.scope == input.scope && hold.name == input.name : hold.id == input.hold;
@@ -134,14 +137,22 @@ void Desk::annotate(const Arguments &arguments, const Reply &reply)
 {
     const IncidentId id{arguments.value("incident"_L1).toInteger()};
     const QString text = textAt(arguments, "text"_L1).trimmed();
-    const Incident *incident = m_engine.world().incident(id);
+    // The rules let go of what is over for a day; people write about it later, too.
+    const Incident *known = m_engine.world().incident(id);
+    const Result<Incident> incident = known ? Result<Incident>(*known) : m_engine.store().incident(id);
     if (!incident)
-        return reply(
-            fail(ErrorCode::NotFound, tr("There is no incident %1 that is open or of the last day.").arg(id.value)));
+        return reply(tl::unexpected<Error>(incident.error()));
     if (text.isEmpty())
         return reply(fail(ErrorCode::Invalid, tr("Write what the note says.")));
-    m_engine.addNote(u"%1: %2"_s.arg(textAt(arguments, "by"_L1), text), incident->monitor, id);
-    reply(QJsonObject{});
+    // On the disk before it is answered, unlike what the engine notes by the way.
+    Transaction written;
+    written.notes.push_back(
+        {m_engine.clock().wallNow(), incident->monitor, id, u"%1: %2"_s.arg(textAt(arguments, "by"_L1), text)});
+    m_engine.store().commit(std::move(written), Durability::Full, this, [this, id, reply](const Result<void> &stored) {
+        m_changedIncidents.insert(id); // whoever shows its story asks for it again
+        sendSoon();
+        answering(reply)(stored);
+    });
 }
 
 void Desk::arm(const Arguments &arguments, const Reply &reply)

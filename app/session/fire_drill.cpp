@@ -5,6 +5,7 @@
 #include "core/redaction.h"
 #include "core/rehearsal.h"
 #include "engine/run_orders.h"
+#include "session/played_steering.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,11 +35,12 @@ QString playedText(Cause cause)
 class Play
 {
 public:
-    Play(const rules::World &world, const Drill &drill, const Kinds &kinds, TimePoint now)
+    Play(const rules::World &world, const Drill &drill, const Kinds &kinds, Services &services, TimePoint now)
         : m_drill(drill),
           m_kinds(kinds),
           m_set(world.set()),
           m_rehearsal(rules::copyOf(world), now),
+          m_steering(m_rehearsal, kinds, services),
           m_now(now)
     {
         const Monitor *monitor = m_set.monitor(drill.monitor);
@@ -50,6 +52,7 @@ public:
             return rules::Rehearsal::Ended{run.started + kTakes,
                                            {RunOutcome::Delivered, Texts::tr("Taken for delivered."), {}, {}}};
         };
+        m_rehearsal.steer = [this](const Run &run) { return m_steering.play(run); };
         m_rehearsal.watch = [this](const rules::Input &, const rules::Changes &changes) { note(changes); };
     }
 
@@ -240,6 +243,7 @@ private:
     const Kinds &m_kinds;
     const MonitorSet &m_set;
     rules::Rehearsal m_rehearsal;
+    PlayedSteering m_steering;
     TimePoint m_now;
     TimePoint m_failsFrom{kNever};
     std::set<MonitorId> m_near;
@@ -253,7 +257,8 @@ private:
 
 } // namespace
 
-Result<QJsonObject> playFailure(const rules::World &world, const Drill &drill, const Kinds &kinds, TimePoint now)
+Result<QJsonObject>
+playFailure(const rules::World &world, const Drill &drill, const Kinds &kinds, Services &services, TimePoint now)
 {
     const Monitor *monitor = world.set().monitor(drill.monitor);
     if (!monitor)
@@ -264,7 +269,7 @@ Result<QJsonObject> playFailure(const rules::World &world, const Drill &drill, c
         return fail(ErrorCode::Refused,
                     Texts::tr("%1 has an open incident: that is no drill. A drill begins with a monitor that is up.")
                         .arg(monitor->name));
-    return Play(world, drill, kinds, now).run();
+    return Play(world, drill, kinds, services, now).run();
 }
 
 } // namespace salve

@@ -19,6 +19,7 @@ struct Drill
 
 /// Plays the failure on a copy of the world and on a clock of its own: every repair is taken for delivered and without
 /// effect, nobody answers, so that the whole ladder is seen. The shape is queries::kDrill's. Nothing acts.
-Result<QJsonObject> playFailure(const rules::World &world, const Drill &drill, const Kinds &kinds, TimePoint now);
+Result<QJsonObject>
+playFailure(const rules::World &world, const Drill &drill, const Kinds &kinds, Services &services, TimePoint now);
 
 } // namespace salve

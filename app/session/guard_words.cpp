@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/guard_words.h"
 
+#include "core/rule_words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -33,8 +35,9 @@ QString timedText(DecisionCode code, const QString &reason, const QString &when)
     }
 }
 
-QString textOf(DecisionCode code, const QString &reason, TimePoint until, TimePoint at)
+QString textOf(DecisionCode code, const QString &stored, TimePoint until, TimePoint at)
 {
+    const QString reason = shownReason(stored);
     if (until != kNever)
         return timedText(code, reason, dayTime(until, at));
     const QString end = endOf(code);

@@ -13,6 +13,10 @@
 #include "store/secret_cache.h"
 #include "store/sqlite_store.h"
 
+#include <QDeadlineTimer>
+#include <QLocalSocket>
+#include <QLoggingCategory>
+
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +50,44 @@ struct Host::Works
 };
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcHost, "salve.session")
+
+// A command that works in the folder by itself is done within a moment, and a Salve that starts can be called within
+// one: that of thousands of monitors after a second or two.
+constexpr std::chrono::seconds kPatience{10};
+constexpr std::chrono::milliseconds kSilence{500}; // longer than that, the log says who is waited for
+constexpr unsigned long kBetweenTries_ms = 50;
+constexpr int kConnect_ms = 1'000;
+
+bool canBeCalled(const QString &dataDir)
+{
+    QLocalSocket probe;
+    probe.connectToServer(controlSocketPath(dataDir));
+    return probe.waitForConnected(kConnect_ms);
+}
+
+/// Who has the folder and can be called stays there. Who cannot has just come, or is about to go: waits for either.
+Result<std::unique_ptr<SqliteStore>> openStore(const HostOptions &options)
+{
+    static const SystemClock kStoreClock; // read only: the store asks it for the time, in several threads
+    const QDeadlineTimer patience(kPatience);
+    QDeadlineTimer silence(kSilence);
+    for (;;) {
+        Result<std::unique_ptr<SqliteStore>> store =
+            SqliteStore::open(options.dataDir, kStoreClock, {options.owner, {}});
+        if (store || store.error().code != ErrorCode::Conflict)
+            return store;
+        if (canBeCalled(options.dataDir) || patience.hasExpired())
+            return store;
+        if (silence.hasExpired()) {
+            silence = QDeadlineTimer(QDeadlineTimer::Forever);
+            const DataOwner owner = DataLock::owner(options.dataDir).value_or(DataOwner{});
+            qCInfo(lcHost).noquote() << owner.name << "has the data folder; waiting until it goes or answers";
+        }
+        QThread::msleep(kBetweenTries_ms);
+    }
+}
 
 /// Runs in the thread of the engine and waits: only for starting and stopping, when there is nobody to keep waiting.
 template<class Fn>
@@ -99,8 +141,7 @@ Result<void> Host::start(HostOptions &&options)
     const QProcessEnvironment environment = takeVaultEnvironment(); // before there are threads and child processes
     if (options.schedule == Schedule::Running)
         raiseFileLimit();
-    static const SystemClock kStoreClock; // read only: the store asks it for the time, in several threads
-    Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(options.dataDir, kStoreClock, {options.owner, {}});
+    Result<std::unique_ptr<SqliteStore>> store = openStore(options);
     if (!store)
         return tl::unexpected<Error>(store.error());
     m_store = std::move(*store);
@@ -118,7 +159,9 @@ Result<void> Host::start(HostOptions &&options)
     if (const Result<void> engine = startEngine(options); !engine)
         return engine;
     const QString socketPath = controlSocketPath(options.dataDir);
-    openSocket(socketPath);
+    // Who only looks in is not called by anybody: he would be gone before he has answered.
+    if (options.schedule == Schedule::Running)
+        openSocket(socketPath);
     const Premises premises{options.dataDir,
                             options.owner,
                             options.schedule == Schedule::Running,
@@ -156,6 +199,8 @@ Result<void> Host::startEngine(const HostOptions &options)
         m_works = std::make_unique<Works>(*m_store, options.kinds, source, std::move(desk), options);
         inhabitant.moveToThread(nullptr);
     });
+    if (m_secrets)
+        connect(m_secrets.get(), &SecretCache::changed, &m_works->engine, &Engine::noteSecrets);
     return m_works->started;
 }
 

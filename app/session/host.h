@@ -30,13 +30,13 @@ struct HostOptions
     std::unique_ptr<Vault> ownVault;            ///< takes the place of the folder's (demo, tests)
 };
 
-/// A running Salve: the lock on its data folder, the store, the engine in its thread, the control socket. Made and
-/// destroyed in the main thread.
+/// A running Salve: the lock on its data folder, the store, the engine in its thread, and the control socket where it
+/// watches. Made and destroyed in the main thread.
 class Host : public QObject
 {
     Q_OBJECT
 public:
-    /// Conflict when another Salve has the folder.
+    /// Conflict when another Salve has the folder; waits some seconds for one that neither answers nor goes.
     static Result<std::unique_ptr<Host>> open(HostOptions options);
     ~Host() override;
 

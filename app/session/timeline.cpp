@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/timeline.h"
 
+#include "core/rule_words.h"
 #include "session/guard_words.h"
 #include "session/records.h"
 #include "session/run_words.h"
@@ -47,14 +48,14 @@ void addRun(const Run &run, std::vector<Entry> &entries)
 {
     const bool isTell = run.effect == Effect::Tells;
     const QString name = run.reaction.value;
+    const QString reason = shownReason(run.reason);
     if (run.isShadow) {
         entries.push_back(
-            {run.started, u"run"_s, Texts::tr("%1 would have run (shadow mode)").arg(name), run.reason, run.id, {}});
+            {run.started, u"run"_s, Texts::tr("%1 would have run (shadow mode)").arg(name), reason, run.id, {}});
         return;
     }
     if (run.phase == RunPhase::AwaitingApproval) {
-        entries.push_back(
-            {run.planned, u"run"_s, Texts::tr("%1 waits for approval").arg(name), run.reason, run.id, {}});
+        entries.push_back({run.planned, u"run"_s, Texts::tr("%1 waits for approval").arg(name), reason, run.id, {}});
         return;
     }
     if (run.phase == RunPhase::Planned)
@@ -62,7 +63,7 @@ void addRun(const Run &run, std::vector<Entry> &entries)
     entries.push_back({run.started,
                        isTell ? u"told"_s : u"run"_s,
                        isTell ? Texts::tr("Told through %1").arg(name) : Texts::tr("%1 runs").arg(name),
-                       run.reason,
+                       reason,
                        run.id,
                        {}});
     if (run.phase != RunPhase::Ended)
@@ -70,7 +71,7 @@ void addRun(const Run &run, std::vector<Entry> &entries)
     entries.push_back({run.ended,
                        u"outcome"_s,
                        Texts::tr("%1: %2").arg(name, QString(wordOf(run.outcome))),
-                       run.sentence,
+                       shownOutcome(run.sentence),
                        run.id,
                        {}});
     if (run.verdict != Verdict::Pending)
@@ -86,8 +87,12 @@ void addActivity(const ActivityRow &row, std::vector<Entry> &entries)
 {
     if (row.transition) {
         const Transition &change = *row.transition;
-        entries.push_back(
-            {change.at, u"state"_s, capitalized(wordOf(change.to)), change.reason, {}, QString(wordOf(change.to))});
+        entries.push_back({change.at,
+                           u"state"_s,
+                           capitalized(wordOf(change.to)),
+                           shownMessage(change.reason),
+                           {},
+                           QString(wordOf(change.to))});
     } else if (row.decision && row.decision->code != DecisionCode::Runs) { // what runs is told by its run
         const Decision &decision = *row.decision;
         const QString who = decision.step.isEmpty() ? decision.reaction.value : decision.step.value;
@@ -114,7 +119,7 @@ QJsonArray timelineOf(const Incident &incident, const std::vector<Run> &runs, co
     entries.push_back({incident.firstFailure,
                        u"check"_s,
                        Texts::tr("First failed check"),
-                       incident.message,
+                       shownMessage(incident.message),
                        {},
                        QString(wordOf(incident.worst))});
     for (const ActivityRow &row : activity)

@@ -3,6 +3,7 @@
 #include "session/view_builder.h"
 
 #include "core/redaction.h"
+#include "core/rule_words.h"
 #include "core/set_schema.h"
 #include "session/guard_words.h"
 
@@ -52,7 +53,7 @@ QString sentenceOf(const rules::OverlayReason &one, TimePoint now)
     case Overlay::Unreachable:
         return Texts::tr("its parent %1 is down").arg(one.reason);
     case Overlay::Unobserved:
-        return Texts::tr("we cannot see it now (%1)").arg(one.reason);
+        return shownReason(said("we cannot see it now (%1)").arg(one.reason));
     case Overlay::Acknowledged:
         return Texts::tr("acknowledged by %1").arg(one.reason);
     case Overlay::Held:
@@ -88,7 +89,7 @@ void addState(const Engine &engine, const MonitorId &id, const Timing &timing, M
     view.attempt = static_cast<int>(state->streak.size());
     view.attempts = timing.downAfter;
     view.incident = state->incident;
-    view.message = state->message;
+    view.message = shownMessage(state->message);
     view.outcome = state->outcome;
     view.cause = state->cause;
     view.phase = state->phase;

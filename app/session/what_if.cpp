@@ -4,6 +4,7 @@
 
 #include "core/rehearsal.h"
 #include "core/rules/advance.h"
+#include "session/played_steering.h"
 #include "session/recording.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ public:
         : m_store(store),
           m_asked(asked),
           m_recording(store, idsOf(*asked.set)),
-          m_rehearsal(rules::World(), TimePoint{})
+          m_rehearsal(rules::World(), TimePoint{}),
+          m_steering(m_rehearsal, *asked.kinds, *asked.services)
     {
     }
 
@@ -99,6 +101,7 @@ private:
         m_rehearsal = rules::Rehearsal(beginningWorld(begin, given), begin);
         m_rehearsal.look = [this](const rules::CheckRequest &request) { return look(request); };
         m_rehearsal.act = [this](const Run &run) { return act(run); };
+        m_rehearsal.steer = [this](const Run &run) { return m_steering.play(run); };
         m_rehearsal.watch = [this](const rules::Input &, const rules::Changes &changes) { note(changes); };
         for (const Runbook &book : m_asked.set->runbooks) {
             if (wasArmed(book.id))
@@ -110,11 +113,21 @@ private:
         }
     }
 
+    /// What reactions began since is begun again where it would be.
+    static MonitorSetPtr withoutBegun(const MonitorSet &set, TimePoint since)
+    {
+        auto left = std::make_shared<MonitorSet>(set);
+        std::erase_if(left->maintenance, [since](const Maintenance &window) {
+            return WorldSteering::isOfReaction(window) && window.once && window.once->from >= since;
+        });
+        return left;
+    }
+
     /// Monitors that are older than what is replayed were seen up before.
     rules::World beginningWorld(TimePoint begin, const std::vector<Recording::Given> &given) const
     {
         rules::RestoredWorld stored;
-        stored.set = m_asked.set;
+        stored.set = withoutBegun(*m_asked.set, begin);
         stored.facts = m_asked.facts.facts;
         stored.targetHashes = m_asked.facts.targetHashes;
         for (const Monitor &monitor : m_asked.set->monitors) {
@@ -126,7 +139,7 @@ private:
         }
         rules::World world = rules::World::restore(stored);
         rules::apply(
-            world, rules::SetChanged{begin, m_asked.set, m_asked.facts.facts, m_asked.facts.targetHashes, u"replay"_s});
+            world, rules::SetChanged{begin, stored.set, m_asked.facts.facts, m_asked.facts.targetHashes, u"replay"_s});
         rules::apply(world, rules::InstallationChanged{begin, installationAt(given)});
         return world;
     }
@@ -174,13 +187,33 @@ private:
         }
         return given;
     }
+    rules::Input meant(rules::WaitEnded given) const
+    {
+        const Run *real = m_recording.run(given.run);
+        given.run = {};
+        for (const RunId id : real ? m_rehearsal.world().runsOf(real->reaction) : std::vector<RunId>{}) {
+            const Run *waiting = m_rehearsal.world().run(id);
+            if (waiting->phase == RunPhase::Planned && waiting->monitor == real->monitor && waiting->step == real->step)
+                given.run = id;
+        }
+        return given;
+    }
     rules::Input meant(rules::HoldReleased given) const
     {
         given.hold = {};
         return given;
     }
+    static bool isOfReaction(const rules::Input &input)
+    {
+        if (const auto *placed = std::get_if<rules::HoldPlaced>(&input))
+            return WorldSteering::isOfReaction(placed->hold.by);
+        const auto *released = std::get_if<rules::HoldReleased>(&input);
+        return released && WorldSteering::isOfReaction(released->by);
+    }
     void give(const rules::Input &input)
     {
+        if (isOfReaction(input))
+            return; // it follows from the run
         m_rehearsal.give(std::visit([this](const auto &one) { return meant(one); }, input));
     }
 
@@ -319,7 +352,7 @@ private:
         };
         QJsonArray notes{
             Texts::tr("What checks saw stays as it was: of a reaction that did not really run it is assumed "
-                      "that it was delivered and changed nothing.")};
+                      "that it was delivered and changed nothing but Salve itself.")};
         if (begin > m_asked.since)
             notes.append(Texts::tr("What was recorded begins at %1.").arg(isoOf(begin)));
         return {{u"from_ms"_s, msOf(std::max(begin, m_asked.since))},
@@ -335,6 +368,7 @@ private:
     const WhatIf &m_asked;
     Recording m_recording;
     rules::Rehearsal m_rehearsal;
+    PlayedSteering m_steering;
     std::vector<Decision> m_would;
     Counts m_counts;
     bool m_isCut{false}; ///< there was something before the beginning

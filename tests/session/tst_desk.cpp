@@ -156,6 +156,8 @@ void TestDesk::holdsAndResumes()
     m_bed->pass(30s);
     QCOMPARE(m_bed->script.performed.filter(u"restart"_s), QStringList());
     QVERIFY(!run(commands::kResume, {{u"id"_s, 999}, {u"by"_s, u"ana"_s}}));
+    QCOMPARE(run(commands::kResume, {{u"scope"_s, u"continent"_s}, {u"by"_s, u"ana"_s}}).error().code,
+             ErrorCode::Invalid); // not everything
     QVERIFY(run(commands::kResume, {{u"id"_s, held->value(u"id"_s)}, {u"by"_s, u"ana"_s}}));
     QVERIFY(m_bed->engine().world().holds().empty());
     QCOMPARE(run(commands::kHold, {{u"scope"_s, u"monitor"_s}, {u"name"_s, u"nowhere"_s}}).error().code,
@@ -265,9 +267,14 @@ void TestDesk::peopleWriteIntoTheTimeline()
     m_bed->script.fail(u"shop"_s);
     m_bed->pass(20s);
     const qint64 incident = m_bed->incident(u"shop"_s)->id.value;
+    QSignalSpy told(m_desk.get(), &Desk::batch);
+    m_bed->pass(1s);
+    told.clear();
     QVERIFY(
         run(commands::kAnnotate, {{u"incident"_s, incident}, {u"text"_s, u"the disk again"_s}, {u"by"_s, u"ana"_s}}));
-    m_bed->pass(6s);
+    // It stands there as soon as it is answered, and every window hears that the story has changed.
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.back().front().value<Batch>().incidents.front().id.value, incident);
     const auto whole = ask(queries::kIncident, {{u"id"_s, incident}});
     QStringList notes;
     for (const QJsonValue &entry : whole->value(u"timeline"_s).toArray()) {
@@ -279,6 +286,16 @@ void TestDesk::peopleWriteIntoTheTimeline()
         return run(commands::kAnnotate, {{u"incident"_s, id}, {u"text"_s, text}, {u"by"_s, u"ana"_s}}).error().code;
     };
     QCOMPARE(refused(4711, u"x"_s), ErrorCode::NotFound);
+    m_bed->store.full = MemoryStore::Full::Refused;
+    QCOMPARE(refused(incident, u"x"_s), ErrorCode::Io); // nobody hears that it stands there when it does not
+    m_bed->store.full = MemoryStore::Full::Acknowledged;
+    Transaction past; // the rules have let go of it
+    past.incidents.resize(1);
+    past.incidents.front().id = {900};
+    past.incidents.front().monitor = {u"shop"_s};
+    past.incidents.front().end = IncidentEnd::Recovered;
+    m_bed->store.commit(std::move(past), Durability::Full, this, [](const Result<void> &) {});
+    QVERIFY(run(commands::kAnnotate, {{u"incident"_s, 900}, {u"text"_s, u"it was the fan"_s}, {u"by"_s, u"ana"_s}}));
     QCOMPARE(refused(incident, u" "_s), ErrorCode::Invalid);
 }
 

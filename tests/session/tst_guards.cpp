@@ -8,6 +8,7 @@
 #include "support/engine_bed.h"
 
 #include <QJsonArray>
+#include <QTranslator>
 
 using namespace salve;
 using namespace salve::test;
@@ -35,6 +36,17 @@ monitors:
   - {id: shop, kind: probe, target: shop, on-host: web1, tags: [web], runbook: fix)"
            + more + "}\n";
 }
+
+/// Shows what was found to be a sentence of the rules.
+class Marked final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return qstrcmp(context, "Rules") == 0 ? u"<%1>"_s.arg(QString::fromLatin1(source)) : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 const QByteArray kStep = "{run: restart, when: down}";
 const QByteArray kLater = "{run: restart, when: down, after: 5m}";
@@ -284,6 +296,9 @@ void TestGuardsShown::isShown()
         m_bed->pass(30s);
     }
 
+    // In another language: what is shown has its words, what is stored has not.
+    Marked language;
+    QCoreApplication::installTranslator(&language);
     const auto complains = [&](const QString &text) {
         const auto lacks = [&](const QString &word) { return !text.contains(word); };
         return text.isEmpty() || std::any_of(words.begin(), words.end(), lacks);
@@ -295,6 +310,15 @@ void TestGuardsShown::isShown()
             story.append(entry[u"text"_s].toString());
     }
     QVERIFY2(std::any_of(story.begin(), story.end(), std::not_fn(complains)), qPrintable(story.join(u'\n')));
+    // These are worded anew, with the time of day.
+    const QStringList timed{
+        u"not before "_s, u"not repeated before "_s, u"cooldown until "_s, u"the budget is spent"_s};
+    for (const QString &text : story) {
+        const auto begins = [&text](const QString &one) { return text.startsWith(one); };
+        QVERIFY2(text.contains(u'<') || std::any_of(timed.begin(), timed.end(), begins), qPrintable(text));
+    }
+    for (const Decision &decision : m_bed->engine().world().currentDecisions({u"shop"_s}))
+        QVERIFY2(!decision.reason.contains(u'<'), qPrintable(decision.reason));
 
     // What stopped it for a moment, or was done, is not waited for any more.
     if (code == u"looks-first"_s || code == u"would-run"_s)

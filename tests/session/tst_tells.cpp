@@ -150,11 +150,20 @@ void TestTellCommands::writesDownWhenTheReceiptComes()
     QCOMPARE(m_bed->engine().world().set().tells[0].run.value, u"call-ben"_s);
     QVERIFY(run(commands::kPutTells, {{u"tells"_s, tells}}));
     QCOMPARE(m_bed->engine().world().set().dailyDigest, QTime(7, 30)); // not spoken of: as it was
+    QVERIFY(run(commands::kPutTells, {{u"tells"_s, tells}, {u"digest"_s, u"daily 07:30 to call-ben"_s}}));
+    QCOMPARE(m_bed->engine().world().set().digestTo.value, u"call-ben"_s);
+    const auto nobody = run(commands::kPutTells, {{u"tells"_s, tells}, {u"digest"_s, u"daily 07:30 to call-eve"_s}});
+    QVERIFY(!nobody);
+    QVERIFY2(nobody.error().sentence.contains(u"call-eve"), qPrintable(nobody.error().sentence));
+    const auto repairs = run(commands::kPutTells, {{u"tells"_s, tells}, {u"digest"_s, u"daily 07:30 to restart"_s}});
+    QVERIFY(!repairs);
+    QCOMPARE(m_bed->engine().world().set().digestTo.value, u"call-ben"_s);
     const auto wrong = run(commands::kPutTells, {{u"tells"_s, tells}, {u"digest"_s, u"at noon"_s}});
     QVERIFY(!wrong);
     QVERIFY2(wrong.error().sentence.contains(u"daily 08:00"), qPrintable(wrong.error().sentence));
     QVERIFY(run(commands::kPutTells, {{u"tells"_s, tells}, {u"digest"_s, QString()}}));
     QVERIFY(!m_bed->engine().world().set().dailyDigest);
+    QVERIFY(m_bed->engine().world().set().digestTo.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTellCommands)
