@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/activity_model.h"
 
+#include "core/rule_words.h"
 #include "models/shown_state.h"
 #include "models/words.h"
 #include "session/commands.h"
@@ -157,14 +158,15 @@ QString ActivityModel::text(const ActivityEntry &row, ActivityColumn column) con
     }
     case ActivityColumn::Why:
         if (row.run)
-            return row.run->sentence.isEmpty() ? titleOf(row.run->why) : row.run->sentence;
+            return row.run->sentence.isEmpty() ? titleOf(row.run->why) : shownOutcome(row.run->sentence);
         if (row.decision) {
             const QString times = row.decision->count > 1 ? tr(" (%n times)", nullptr, row.decision->count) : QString();
-            return row.decision->reason + times;
+            return shownReason(row.decision->reason) + times;
         }
         if (row.transition) {
             const QString change = tr("%1 → %2").arg(titleOf(row.transition->from), titleOf(row.transition->to));
-            return row.transition->reason.isEmpty() ? change : u"%1: %2"_s.arg(change, row.transition->reason);
+            return row.transition->reason.isEmpty() ? change
+                                                    : u"%1: %2"_s.arg(change, shownMessage(row.transition->reason));
         }
         return row.note;
     case ActivityColumn::RunState:

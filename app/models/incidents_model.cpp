@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/incidents_model.h"
 
+#include "core/rule_words.h"
 #include "models/answers.h"
 #include "models/shown_state.h"
 #include "models/words.h"
@@ -126,7 +127,7 @@ QString IncidentsModel::text(const Incident &incident, IncidentColumn column) co
     case IncidentColumn::Cause:
         return incident.cause == Cause::None ? QString() : titleOf(incident.cause);
     case IncidentColumn::Message:
-        return incident.message;
+        return shownMessage(incident.message);
     }
     return {};
 }
@@ -148,7 +149,7 @@ QVariant IncidentsModel::data(const QModelIndex &index, int role) const
                 .arg(text(incident, IncidentColumn::Monitor),
                      text(incident, IncidentColumn::State),
                      text(incident, IncidentColumn::Took),
-                     incident.message);
+                     shownMessage(incident.message));
         return text(incident, column);
     case IdRole:
         return incident.id.value;

@@ -3,6 +3,7 @@
 #include "models/rehearsals.h"
 
 #include "core/records.h"
+#include "core/rule_words.h"
 #include "models/timeline_model.h"
 #include "models/words.h"
 
@@ -32,7 +33,7 @@ QStringList stringsFrom(const QJsonValue &value)
 QString actText(const QJsonValue &row, const QString &name)
 {
     const QString hosts = stringsFrom(row["hosts"_L1]).join(u", "_s);
-    const QString why = row["text"_L1].toString();
+    const QString why = shownReason(row["text"_L1].toString());
     if (row["what"_L1].toString() == "told"_L1)
         return Texts::tr("Told through %1: %2").arg(name, why);
     const bool isPlayed = row["code"_L1].toString() == "would-run"_L1;
@@ -56,7 +57,8 @@ QString playedText(const QJsonValue &row, const ReactionNames &names)
         const QString state = titleOf(fromWord<MonitorWord>(code).value_or(MonitorWord::Unknown));
         return text.isEmpty() ? state : Texts::tr("%1: %2").arg(state, text);
     }
-    return name.isEmpty() ? text : Texts::tr("%1: %2").arg(name, text);
+    const QString why = shownReason(text);
+    return name.isEmpty() ? why : Texts::tr("%1: %2").arg(name, why);
 }
 
 QString countsText(const QJsonObject &counts)
@@ -90,8 +92,8 @@ Replayed replayedFrom(const QJsonObject &answer, const ReactionNames &names)
         replayed.lines.push_back({timeFromMs(row["at_ms"_L1].toInteger()),
                                   {row["monitor"_L1].toString()},
                                   names(reaction),
-                                  row["would-reason"_L1].toString(),
-                                  row["really-reason"_L1].toString(),
+                                  shownReason(row["would-reason"_L1].toString()),
+                                  shownReason(row["really-reason"_L1].toString()),
                                   row["same"_L1].toBool()});
     }
     replayed.notes = stringsFrom(answer.value("notes"_L1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/runbooks_model.h"
 
+#include "core/rule_words.h"
 #include "models/shown_state.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ QString armedText(const RunbookView &view)
     if (view.isArmed)
         return QCoreApplication::translate("RunbooksModel", "Armed");
     if (!view.disarmedBecause.isEmpty())
-        return QCoreApplication::translate("RunbooksModel", "Disarmed: %1").arg(view.disarmedBecause);
+        return QCoreApplication::translate("RunbooksModel", "Disarmed: %1").arg(shownReason(view.disarmedBecause));
     return view.wantsArmed ? QCoreApplication::translate("RunbooksModel", "Shadow mode; wants to be armed")
                            : QCoreApplication::translate("RunbooksModel", "Shadow mode");
 }

@@ -168,12 +168,19 @@ bool TimelineModel::isPlaceOfProof(const TimelineEntry &entry) const
            && (entry.what == TimelineWhat::Outcome || (isStart && (run->phase != RunPhase::Ended || run->isShadow)));
 }
 
-/// The story is written with ids, as the log and the command line have them; people know the names.
+/// The story is written with ids and the words of files, as the log and the command line have them; people know the
+/// names, and read their own language.
 QString TimelineModel::titleOf(const TimelineEntry &entry) const
 {
+    if (entry.what == TimelineWhat::State && entry.state)
+        return salve::titleOf(*entry.state);
     if (!m_names)
         return entry.title;
     if (const Run *run = runOf(entry)) {
+        if (entry.what == TimelineWhat::Outcome)
+            return u"%1: %2"_s.arg(m_names(run->reaction), salve::titleOf(run->outcome));
+        if (entry.what == TimelineWhat::Verdict)
+            return u"%1: %2"_s.arg(m_names(run->reaction), salve::titleOf(run->verdict));
         QString title = entry.title;
         return title.replace(run->reaction.value, m_names(run->reaction));
     }

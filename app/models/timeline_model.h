@@ -30,6 +30,7 @@ public:
 
     void show(const IncidentId &incident); ///< null: nothing
     IncidentId shown() const { return m_incident; }
+    void refresh(); ///< where it is known that something of it changed
     int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -46,7 +47,6 @@ signals:
 
 private:
     void applyBatch(const Batch &batch);
-    void refresh();
     void put(std::vector<TimelineEntry> entries);
     const Run *runOf(const TimelineEntry &entry) const;
     bool isPlaceOfProof(const TimelineEntry &entry) const;

@@ -34,11 +34,12 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
                    {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Period), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Greater)},
                    u"stop-all"_s);
     settings =
-        make("settings", tr("&Settings…"), {keys(Qt::CTRL | Qt::Key_Comma), keys(Qt::CTRL | Qt::Key_7)}, u"settings"_s);
+        make("settings", tr("Settin&gs…"), {keys(Qt::CTRL | Qt::Key_Comma), keys(Qt::CTRL | Qt::Key_7)}, u"settings"_s);
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), {keys(Qt::CTRL | Qt::Key_Slash)});
     tells = make("tells", tr("Whom to &tell…"), {});
     testTells = make("test-tells", tr("Send test to &all"), {});
     fireDrill = make("fire-drill", tr("&Fire drill…"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    changeActor = make("change-actor", tr("Take o&ver…"), {});
     openSet = make("open-set", tr("&Open a set…"), {keys(Qt::CTRL | Qt::Key_O)});
     exportSet = make("export-set", tr("&Export the set…"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     exportSalt = make("export-salt", tr("Export reactor &templates…"), {});
@@ -53,7 +54,7 @@ void Actions::makePageActions()
     makePageAction(PageAction::Open, "open", tr("&Open"), {});
     makePageAction(PageAction::Add, "add", tr("&Add…"), {keys(Qt::CTRL | Qt::Key_N)}, u"add"_s);
     makePageAction(PageAction::Edit, "edit", tr("&Edit…"), {keys(Qt::CTRL | Qt::Key_E)}, u"edit"_s);
-    makePageAction(PageAction::Duplicate, "duplicate", tr("D&uplicate"), {keys(Qt::CTRL | Qt::Key_D)});
+    makePageAction(PageAction::Duplicate, "duplicate", tr("Dup&licate"), {keys(Qt::CTRL | Qt::Key_D)});
     makePageAction(PageAction::Rename, "rename", tr("Re&name"), {keys(Qt::Key_F2)});
     makePageAction(PageAction::Delete, "delete", tr("&Delete"), {keys(Qt::Key_Delete)}, u"remove"_s);
     makePageAction(PageAction::CheckNow,
@@ -63,13 +64,14 @@ void Actions::makePageActions()
                    u"check"_s);
     makePageAction(
         PageAction::Acknowledge, "acknowledge", tr("Ac&knowledge…"), {keys(Qt::CTRL | Qt::Key_K)}, u"acknowledge"_s);
+    makePageAction(PageAction::Note, "note", tr("Add a &note…"), {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     makePageAction(PageAction::Pause, "pause", tr("&Pause or resume"), {keys(Qt::CTRL | Qt::Key_P)}, u"pause"_s);
     // Tables copy by themselves; a second Ctrl+C would make the key ambiguous.
     makePageAction(PageAction::Copy, "copy", tr("Cop&y as text"), {});
     makePageAction(
         PageAction::Search, "search", tr("&Find"), {keys(Qt::CTRL | Qt::Key_F), keys(Qt::Key_F3)}, u"search"_s);
     makePageAction(PageAction::ToggleDetails, "details", tr("Show or hide the &details"), {keys(Qt::Key_F9)});
-    makePageAction(PageAction::SwitchPane, "switch-pane", tr("Go to the other &pane"), {keys(Qt::Key_F6)});
+    makePageAction(PageAction::SwitchPane, "switch-pane", tr("Go &to the other pane"), {keys(Qt::Key_F6)});
 }
 
 QAction *

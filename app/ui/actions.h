@@ -21,7 +21,7 @@ public:
     QAction *pageAction(PageAction action) const { return m_page.value(action); }
     QList<QAction *> pageSwitches; ///< Ctrl+1 …
     QAction *addMonitors, *checkAll, *undo, *redo, *stopAll, *settings, *shortcuts, *quit, *closeWindow, *openSet,
-        *exportSet, *exportSalt, *backUp, *tells, *testTells, *fireDrill, *about;
+        *exportSet, *exportSalt, *backUp, *tells, *testTells, *fireDrill, *changeActor, *about;
     const QList<QAction *> &all() const { return m_all; }
     void setPossible(PageActions actions);
 

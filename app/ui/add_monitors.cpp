@@ -84,7 +84,7 @@ QWidget *AddMonitors::makeSearch()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Host"), bar);
+    auto *label = new QLabel(tr("H&ost"), bar);
     m_host = new QLineEdit(bar);
     m_host->setObjectName(u"discover-host"_s);
     m_host->setPlaceholderText(tr("web1.example, 192.0.2.7 or localhost"));
@@ -127,7 +127,7 @@ QWidget *AddMonitors::makeFooter()
     auto *footer = new QWidget(this);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 0, 0, 0);
-    m_tick = new QPushButton(tr("Tick &all"), footer);
+    m_tick = new QPushButton(tr("&Tick all"), footer);
     m_tick->setObjectName(u"tick-all"_s);
     auto *cancel = new QPushButton(tr("Cancel"), footer);
     cancel->setObjectName(u"cancel"_s);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 AuditBar::AuditBar(Workbench &bench, QWidget *parent)
     : QWidget(parent),
       m_bench(bench),
-      m_verify(new QPushButton(tr("&Verify the record"), this)),
+      m_verify(new QPushButton(tr("Verif&y the record"), this)),
       m_export(new QPushButton(tr("E&xport the record…"), this))
 {
     m_verify->setObjectName(u"audit-verify"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/automation_bars.h"
 
+#include "core/rule_words.h"
 #include "models/answers.h"
 #include "models/words.h"
 #include "session/commands.h"
@@ -134,7 +135,7 @@ void AutomationBars::showQuestion(const Question &question)
 {
     m_bench.messages.show(questionKey(question),
                           {StateShape::Pending,
-                           question.sentence,
+                           shownReason(question.sentence),
                            {},
                            {{tr("Extend by 1 h"), [this, question] { m_bench.orders.extend(question, kLonger); }},
                             {tr("Let it end"), [] {}}},

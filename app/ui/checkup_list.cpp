@@ -18,14 +18,15 @@ namespace salve {
 
 using namespace Qt::StringLiterals;
 
-CheckupList::CheckupList(Session &session, QWidget *parent)
+CheckupList::CheckupList(Session &session, About about, QWidget *parent)
     : QWidget(parent, Qt::Tool),
       m_session(session),
+      m_about(std::move(about)),
       m_summary(new QLabel(this)),
       m_table(new QTableWidget(0, 3, this))
 {
     setObjectName(u"checkup-list"_s);
-    setWindowTitle(tr("Check this installation"));
+    setWindowTitle(m_about.title);
     m_summary->setWordWrap(true);
     m_table->setHorizontalHeaderLabels({tr("State"), tr("Finding"), tr("What to do")});
     m_table->setAccessibleName(tr("Findings"));
@@ -52,17 +53,50 @@ QAction *CheckupList::makeAction(Session &session, QWidget *window)
     auto *action = new QAction(tr("Check this &installation…"), window);
     action->setObjectName(u"action-check-up"_s);
     connect(action, &QAction::triggered, window, [&session, window] {
-        auto *list = new CheckupList(session, window);
-        list->setAttribute(Qt::WA_DeleteOnClose);
-        list->QWidget::show();
+        open(session, {tr("Check this installation"), [] { return Query{queries::kCheckUp, {}}; }}, window);
     });
     return action;
+}
+
+QAction *CheckupList::makeSaltAction(Session &session, QWidget *window)
+{
+    auto *action = new QAction(tr("Check my &salt-api…"), window);
+    action->setObjectName(u"action-salt-doctor"_s);
+    connect(action, &QAction::triggered, window, [&session, window] {
+        open(session, {tr("Check my salt-api"), [] { return Query{queries::kSaltDoctor, {}}; }}, window);
+    });
+    return action;
+}
+
+QPushButton *CheckupList::makeSaltButton(Session &session, std::function<QJsonObject()> reaction, QWidget *parent)
+{
+    auto *button = new QPushButton(tr("Check my salt-api…"), parent);
+    button->setObjectName(u"salt-doctor"_s);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setToolTip(tr("Says what is there and what is missing: address, certificate, login, clients, rights, hook. "
+                          "Nothing is changed."));
+    connect(button, &QPushButton::clicked, button, [&session, reaction = std::move(reaction), parent] {
+        open(session,
+             {tr("Check my salt-api"),
+              [reaction] {
+                  return Query{queries::kSaltDoctor, reaction()};
+              }},
+             parent);
+    });
+    return button;
+}
+
+void CheckupList::open(Session &session, const About &about, QWidget *window)
+{
+    auto *list = new CheckupList(session, about, window);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->QWidget::show();
 }
 
 void CheckupList::ask()
 {
     m_summary->setText(tr("Looking…"));
-    m_session.ask({queries::kCheckUp, {}}, this, [this](const Result<QJsonObject> &answer) { show(answer); });
+    m_session.ask(m_about.query(), this, [this](const Result<QJsonObject> &answer) { show(answer); });
 }
 
 void CheckupList::show(const Result<QJsonObject> &answer)

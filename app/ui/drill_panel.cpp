@@ -5,6 +5,7 @@
 #include "models/rehearsals.h"
 #include "models/words.h"
 #include "session/commands.h"
+#include "session/drill_watch.h"
 #include "ui/flow_layout.h"
 #include "ui/state_badge.h"
 #include "ui/widgets.h"
@@ -32,6 +33,88 @@ namespace {
 const QString kKey = u"drill"_s;
 constexpr int kLines = 7;        // of what was played: the pages below stay in sight
 constexpr int kPreviewLines = 4; // of the request of the chosen line
+
+StateShape shapeOf(const DrillCourse &course)
+{
+    if (!course.end)
+        return course.incident && !course.isUp() ? StateShape::Down : StateShape::Pending;
+    switch (*course.end) {
+    case DrillEnd::Repaired:
+        return StateShape::Up;
+    case DrillEnd::Recovered:
+        return StateShape::Degraded;
+    case DrillEnd::NotUp:
+        return StateShape::Down;
+    case DrillEnd::NotNoticed:
+    case DrillEnd::NotBroken:
+    case DrillEnd::Refused:
+        break;
+    }
+    return StateShape::Unknown;
+}
+
+/// A drill for real in a bar, from what breaks it to what became of it. Nobody has to keep it open; deletes itself at
+/// the end.
+class DrillBar final : public QObject
+{
+    Q_OBJECT
+public:
+    DrillBar(Workbench &bench, DrillCourse plan, QString name)
+        : QObject(&bench),
+          m_bench(bench),
+          m_name(std::move(name)),
+          m_watch(bench.session, bench.clock, std::move(plan))
+    {
+        connect(&m_watch, &DrillWatch::advanced, this, &DrillBar::show);
+        connect(&m_watch, &DrillWatch::finished, this, [this] {
+            show();
+            deleteLater();
+        });
+        connect(&m_bench.session, &Session::lost, this, [this] {
+            m_bench.messages.show(
+                key(),
+                {StateShape::Unknown,
+                 tr("Fire drill of %1: Salve cannot be heard any more. What became of it stands in its incident.")
+                     .arg(m_name),
+                 {},
+                 {},
+                 Millis{0}});
+            deleteLater();
+        });
+    }
+
+    void start()
+    {
+        m_watch.start(m_bench.orders.by());
+        show();
+    }
+
+private:
+    QString key() const { return u"drilled-"_s + m_watch.course().monitor.value; }
+
+    void show()
+    {
+        const DrillCourse &course = m_watch.course();
+        const QString sentence =
+            course.sentence([this](const ReactionId &reaction) { return m_bench.reactionName(reaction); });
+        std::vector<BarButton> buttons;
+        if (course.incident)
+            buttons.push_back({tr("Show the incident"),
+                               [&bench = m_bench, id = course.incident->id] { emit bench.incidentWanted(id); },
+                               BarButton::After::Stay});
+        m_bench.messages.show(key(),
+                              {shapeOf(course),
+                               tr("Fire drill of %1: %2").arg(m_name, sentence),
+                               {},
+                               std::move(buttons),
+                               Millis{0},
+                               !course.end});
+    }
+
+    Workbench &m_bench;
+    const QString m_name;
+    DrillWatch m_watch;
+};
 
 class DrillPanel final : public QFrame
 {
@@ -163,20 +246,11 @@ private:
         m_lines->setFocus();
     }
 
-    /// Why breaking it would prove nothing, or would leave it broken.
     QString obstacle() const
     {
-        const RunbookView *book = m_bench.runbooks.find(m_monitor.runbook);
         const MonitorView *now = m_bench.monitors.find(m_monitor.id);
-        if (!now || now->state != MonitorWord::Up || !now->enabled)
-            return tr("%1 is not up now, and a drill begins with a monitor that is.").arg(m_monitor.name);
-        if (m_bench.automation.isStopped || !m_bench.automation.acts)
-            return tr("No automation acts here now, so nothing would repair it.");
-        if (!book)
-            return tr("%1 has no runbook, so nothing would repair it.").arg(m_monitor.name);
-        if (!book->isArmed)
-            return tr("The runbook %1 is in shadow mode, so nothing would repair it.").arg(book->name);
-        return {};
+        return now ? drillObstacle(*now, m_bench.runbooks.find(now->runbook), m_bench.automation)
+                   : tr("%1 is not watched any more.").arg(m_monitor.name);
     }
 
     void makeReal()
@@ -192,6 +266,13 @@ private:
         m_breaker->setAccessibleName(tr("The reaction that breaks it"));
         m_breaker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_breaker->setMinimumContentsLength(22);
+        m_within = new QComboBox(m_real);
+        m_within->setObjectName(u"drill-within"_s);
+        m_within->setAccessibleName(tr("How soon it has to be repaired"));
+        m_within->setToolTip(m_within->accessibleName());
+        for (const Millis limit : {Millis{2min}, Millis{10min}, Millis{30min}, Millis{1h}})
+            m_within->addItem(tr("within %1").arg(durationForPeople(limit)), static_cast<qint64>(limit.count()));
+        m_within->setCurrentIndex(1);
         m_typed = new QLineEdit(m_real);
         m_typed->setObjectName(u"drill-typed"_s);
         m_typed->setAccessibleName(tr("Type the monitor's id to go on"));
@@ -200,7 +281,7 @@ private:
         m_break->setObjectName(u"drill-break"_s);
         m_break->setEnabled(false);
         auto *row = new FlowLayout(8);
-        const std::initializer_list<QWidget *> widgets{m_breaker, m_typed, m_break};
+        const std::initializer_list<QWidget *> widgets{m_breaker, m_within, m_typed, m_break};
         for (QWidget *widget : widgets)
             row->addWidget(widget);
         column->addWidget(m_warning);
@@ -226,7 +307,7 @@ private:
                      "monitor's id, %2, to go on.")
                       .arg(m_monitor.name, m_monitor.id.value)
                 : why);
-        for (QWidget *widget : std::initializer_list<QWidget *>{m_breaker, m_typed, m_break})
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_breaker, m_within, m_typed, m_break})
             widget->setVisible(why.isEmpty());
         m_typed->clear();
         m_real->show();
@@ -235,7 +316,12 @@ private:
 
     void breakIt()
     {
-        m_bench.orders.breakForDrill({m_breaker->currentData().toString()}, m_monitor.id);
+        DrillCourse plan;
+        plan.monitor = m_monitor.id;
+        plan.breaker = {m_breaker->currentData().toString()};
+        plan.within = Millis{m_within->currentData().toLongLong()};
+        auto *bar = new DrillBar(m_bench, std::move(plan), m_monitor.name);
+        bar->start();
         m_bench.messages.close(kKey);
     }
 
@@ -252,6 +338,7 @@ private:
     QWidget *m_real;
     QLabel *m_warning{nullptr};
     QComboBox *m_breaker{nullptr};
+    QComboBox *m_within{nullptr};
     QLineEdit *m_typed{nullptr};
     QPushButton *m_break{nullptr};
 };

@@ -127,6 +127,16 @@ void Form::setNode(const Node &map)
     updateShown();
 }
 
+void Form::fill(const QString &key, const Node &value)
+{
+    FieldEditor *const field = editor(key);
+    if (!field)
+        return;
+    field->setValue(value);
+    if (field->field().folded)
+        m_more->setChecked(true);
+}
+
 Problems Form::setProblems(const Problems &problems)
 {
     Problems left = problems;

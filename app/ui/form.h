@@ -23,6 +23,8 @@ public:
     /// What differs from the defaults, as a map; hidden fields are left out.
     Node node() const;
     void setNode(const Node &map);
+    /// In one field as if it was typed there, and in sight.
+    void fill(const QString &key, const Node &value);
     /// Shows each problem at the field its path begins with; answers those that belong to no field here.
     Problems setProblems(const Problems &problems);
     FieldEditor *editor(const QString &key) const;

@@ -27,4 +27,12 @@ std::vector<HoldChoice> holdChoices(TimePoint now)
             {QCoreApplication::translate("HoldChoices", "Until I release it"), kNever}};
 }
 
+std::vector<HoldChoice> takeOverChoices(TimePoint now)
+{
+    return {{QCoreApplication::translate("HoldChoices", "1 hour"), now + 1h},
+            {QCoreApplication::translate("HoldChoices", "4 hours"), now + 4h},
+            {QCoreApplication::translate("HoldChoices", "Until tomorrow 08:00"), tomorrowMorning(now)},
+            {QCoreApplication::translate("HoldChoices", "7 days"), now + 24h * 7}};
+}
+
 } // namespace salve

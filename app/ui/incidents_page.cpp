@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/incidents_page.h"
 
+#include "core/rule_words.h"
 #include "models/words.h"
 #include "ui/acknowledge_panel.h"
 #include "ui/chart_panel.h"
 #include "ui/flow_layout.h"
+#include "ui/note_panel.h"
 #include "ui/state_badge.h"
 #include "ui/table_view.h"
+#include "ui/take_over_panel.h"
 #include "ui/timeline_view.h"
 #include "ui/widgets.h"
 
@@ -62,6 +65,7 @@ IncidentsPage::IncidentsPage(Workbench &bench, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPage::showSelected);
     connect(&bench.incidents, &IncidentsModel::changed, this, &IncidentsPage::updateHeader);
     connect(&bench.incidents, &IncidentsModel::failed, &bench.messages, &MessageArea::showError);
+    connect(&bench, &Workbench::automationChanged, this, &IncidentsPage::updateHeader);
     connect(&bench, &Workbench::ticked, this, [this] {
         if (isVisible()) {
             updateHeader();
@@ -104,18 +108,27 @@ QWidget *IncidentsPage::makeStory()
     words->addWidget(m_summary);
     m_acknowledge = new QPushButton(tr("Acknowledge…"), body);
     m_acknowledge->setObjectName(u"incident-acknowledge"_s);
+    auto *note = new QPushButton(tr("Add a note…"), body);
+    note->setObjectName(u"incident-note"_s);
+    m_changeActor = new QPushButton(body);
+    m_changeActor->setObjectName(u"incident-change-actor"_s);
     QToolButton *monitor = linkButton(tr("Show the monitor"), body);
     row->addWidget(m_badge, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     column->addLayout(row);
     auto *buttons = new FlowLayout(10);
     buttons->addWidget(m_acknowledge);
+    buttons->addWidget(note);
+    buttons->addWidget(m_changeActor);
     buttons->addWidget(monitor);
     column->addLayout(buttons);
     m_message = new QLabel(body);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     column->addWidget(m_message);
+    m_actor = mutedLabel({}, body);
+    m_actor->setObjectName(u"incident-actor"_s);
+    column->addWidget(m_actor);
     column->addWidget(separatorLine(body));
     column->addWidget(new TimelineView(m_bench, m_story, kMostLines, body));
     m_chart = new ChartPanel(m_bench, body);
@@ -127,6 +140,8 @@ QWidget *IncidentsPage::makeStory()
     outer->addWidget(m_content, 1);
     pane->setMinimumWidth(360);
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { perform(PageAction::Acknowledge); });
+    connect(note, &QPushButton::clicked, this, [this] { perform(PageAction::Note); });
+    connect(m_changeActor, &QPushButton::clicked, this, [this] { changeActor(m_bench); });
     connect(monitor, &QToolButton::clicked, this, [this] {
         if (const Incident *incident = selected())
             emit m_bench.monitorWanted(incident->monitor);
@@ -170,9 +185,10 @@ void IncidentsPage::updateHeader()
                          ? tr("acknowledged by %1").arg(incident->acknowledgedBy)
                          : tr("acknowledged by %1: %2").arg(incident->acknowledgedBy, incident->acknowledgeComment));
     m_summary->setText(parts.join(u" · "_s));
-    m_message->setText(incident->message);
+    m_message->setText(shownMessage(incident->message));
     m_acknowledge->setVisible(isOpen);
     m_acknowledge->setEnabled(incident->acknowledgedBy.isEmpty());
+    updateActor(*incident);
     if (const MonitorView *view = m_bench.monitors.find(incident->monitor)) {
         m_chart->setVisible(true);
         m_chart->setMonitor(*view);
@@ -187,11 +203,21 @@ void IncidentsPage::updateHeader()
     }
 }
 
+/// Who may repair it matters while there is something to repair.
+void IncidentsPage::updateActor(const Incident &incident)
+{
+    const ActorChange change = incident.end == IncidentEnd::Open ? actorChange(m_bench.automation) : ActorChange::None;
+    m_actor->setText(whoActs(m_bench.automation, m_bench.clock.wallNow()));
+    m_actor->setVisible(change != ActorChange::None);
+    m_changeActor->setText(change == ActorChange::GiveBack ? tr("Give back") : tr("Take over…"));
+    m_changeActor->setVisible(change != ActorChange::None);
+}
+
 PageActions IncidentsPage::possible() const
 {
     PageActions actions = PageAction::Search;
     if (const Incident *incident = selected()) {
-        actions |= PageAction::Copy | PageAction::Open;
+        actions |= PageAction::Copy | PageAction::Open | PageAction::Note;
         if (incident->end == IncidentEnd::Open && incident->acknowledgedBy.isEmpty())
             actions |= PageAction::Acknowledge;
     }
@@ -204,6 +230,9 @@ void IncidentsPage::perform(PageAction action)
     case PageAction::Acknowledge:
         if (const Incident *incident = selected())
             askToAcknowledge(m_bench, {incident->id});
+        break;
+    case PageAction::Note:
+        askForNote(m_bench, m_story.shown(), [this] { m_story.refresh(); });
         break;
     case PageAction::Copy: {
         QStringList lines{m_title->text(), m_summary->text(), m_message->text()};

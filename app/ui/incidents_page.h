@@ -36,6 +36,7 @@ private:
     QWidget *makeStory();
     void showSelected();
     void updateHeader();
+    void updateActor(const Incident &incident);
     const Incident *selected() const;
 
     Workbench &m_bench;
@@ -49,6 +50,8 @@ private:
     QLabel *m_summary;
     QLabel *m_message;
     QPushButton *m_acknowledge;
+    QLabel *m_actor;
+    QPushButton *m_changeActor;
     ChartPanel *m_chart;
     IncidentId m_charted;
 };

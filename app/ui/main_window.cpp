@@ -15,6 +15,7 @@
 #include "ui/settings_page.h"
 #include "ui/state_painter.h"
 #include "ui/status_line.h"
+#include "ui/take_over_panel.h"
 #include "ui/tray.h"
 #include "ui/widgets.h"
 
@@ -177,6 +178,10 @@ void MainWindow::updateActions()
     m_actions->undo->setEnabled(m_bench->orders.history().canUndo());
     m_actions->redo->setEnabled(m_bench->orders.history().canRedo());
     const bool isStopped = m_bench->automation.isStopped;
+    const ActorChange change = actorChange(m_bench->automation);
+    m_actions->changeActor->setEnabled(change != ActorChange::None);
+    m_actions->changeActor->setText(change == ActorChange::GiveBack ? tr("&Give back what was taken over")
+                                                                    : tr("Take o&ver…"));
     m_actions->stopAll->setText(isStopped ? tr("&Resume all automation") : tr("&Stop all automation"));
 }
 

@@ -88,7 +88,7 @@ public:
         QPushButton *go = primaryButton(tr("Plan"), this);
         go->setObjectName(u"maintenance-confirm"_s);
         row->addWidget(m_how);
-        addLabelled(*row, tr("&From"), m_from);
+        addLabelled(*row, tr("F&rom"), m_from);
         addLabelled(*row, tr("&to"), m_to);
         row->addWidget(m_name, 1);
         row->addWidget(cancel);

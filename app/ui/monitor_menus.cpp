@@ -5,14 +5,18 @@
 #include "ui/detail_pane.h"
 #include "ui/drill_panel.h"
 #include "ui/hold_choices.h"
+#include "ui/hold_panel.h"
 #include "ui/icons.h"
 #include "ui/maintenance_panel.h"
+#include "ui/mark_panel.h"
 #include "ui/monitors_page.h"
 #include "ui/table_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+
+#include <tuple>
 
 /// The context menu of the Monitors table; its order is the one that people know from their other tools.
 namespace salve {
@@ -33,10 +37,16 @@ void MonitorsPage::showMenu(const QPoint &position)
     QMenu *run = menu->addMenu(namedIcon(u"run"_s), tr("Run reaction"));
     fillRunMenu(*run);
     add(PageAction::Acknowledge);
+    add(PageAction::Note);
+    // Where a repair waits for another installation, this is the way to it.
+    if (m_actions.changeActor->isEnabled())
+        menu->addAction(m_actions.changeActor);
     QMenu *hold = menu->addMenu(namedIcon(u"hold"_s), tr("Hold automation"));
     fillHoldMenu(*hold);
     QMenu *maintenance = menu->addMenu(tr("Maintenance"));
     fillMaintenanceMenu(*maintenance);
+    QMenu *mark = menu->addMenu(tr("Mark by hand"));
+    fillMarkMenu(*mark);
     add(PageAction::Pause);
     menu->addAction(m_actions.fireDrill);
     add(PageAction::Edit);
@@ -70,6 +80,7 @@ void MonitorsPage::addOrderMenus(QMenu &menu)
     add(menu.addMenu(namedIcon(u"run"_s), tr("&Run reaction")), &MonitorsPage::fillRunMenu);
     add(menu.addMenu(namedIcon(u"hold"_s), tr("&Hold automation")), &MonitorsPage::fillHoldMenu);
     add(menu.addMenu(tr("&Maintenance")), &MonitorsPage::fillMaintenanceMenu);
+    add(menu.addMenu(tr("Mark b&y hand")), &MonitorsPage::fillMarkMenu);
 }
 
 void MonitorsPage::fillRunMenu(QMenu &menu) const
@@ -97,6 +108,12 @@ void MonitorsPage::fillHoldMenu(QMenu &menu) const
                 m_bench.orders.hold(HoldScope::Monitor, id, tr("held in the window"), end);
         });
     }
+    QAction *ask = menu.addAction(tr("Its host, a tag, with a reason…"));
+    ask->setObjectName(u"hold-with-reason"_s);
+    connect(ask, &QAction::triggered, this, [this] {
+        if (const MonitorView *view = current())
+            askForHold(m_bench, *view);
+    });
     bool hasHolds = false;
     for (const Hold &hold : m_bench.automation.holds) {
         if (hold.isStopAll)
@@ -124,6 +141,20 @@ void MonitorsPage::fillMaintenanceMenu(QMenu &menu) const
     QAction *plan = menu.addAction(tr("From … to …"));
     plan->setObjectName(u"plan-maintenance"_s);
     connect(plan, &QAction::triggered, this, [this, ids] { askForMaintenance(m_bench, ids); });
+}
+
+void MonitorsPage::fillMarkMenu(QMenu &menu) const
+{
+    const std::tuple<QString, QString, MonitorWord> choices[] = {{u"mark-down"_s, tr("As down…"), MonitorWord::Down},
+                                                                 {u"mark-up"_s, tr("As up…"), MonitorWord::Up}};
+    for (const auto &[name, title, word] : choices) {
+        QAction *mark = menu.addAction(title);
+        mark->setObjectName(name);
+        connect(mark, &QAction::triggered, this, [this, state = word] {
+            if (const MonitorView *view = current())
+                askForMark(m_bench, *view, state);
+        });
+    }
 }
 
 void MonitorsPage::fillCopyMenu(QMenu &menu) const

@@ -9,6 +9,7 @@
 #include "ui/detail_pane.h"
 #include "ui/filter_bar.h"
 #include "ui/monitor_editor.h"
+#include "ui/note_panel.h"
 #include "ui/table_view.h"
 #include "ui/widgets.h"
 
@@ -226,8 +227,11 @@ PageActions MonitorsPage::possible() const
     if (std::any_of(
             selected.begin(), selected.end(), [this](int row) { return !m_filter.viewAt(row).incident.isNull(); }))
         actions |= PageAction::Acknowledge;
-    if (selected.size() == 1)
+    if (selected.size() == 1) {
         actions |= PageAction::Edit | PageAction::Duplicate | PageAction::Rename;
+        if (!m_filter.viewAt(selected.front()).incident.isNull())
+            actions |= PageAction::Note;
+    }
     return actions;
 }
 
@@ -262,6 +266,10 @@ void MonitorsPage::perform(PageAction action)
         break;
     case PageAction::Acknowledge:
         acknowledgeSelected();
+        break;
+    case PageAction::Note:
+        if (const MonitorView *view = ids.isEmpty() ? nullptr : m_bench.monitors.find({ids.first()}))
+            askForNote(m_bench, view->incident);
         break;
     case PageAction::Pause:
         togglePause();

@@ -56,6 +56,7 @@ private:
     void fillRunMenu(QMenu &menu) const;
     void fillHoldMenu(QMenu &menu) const;
     void fillMaintenanceMenu(QMenu &menu) const;
+    void fillMarkMenu(QMenu &menu) const;
     void fillCopyMenu(QMenu &menu) const;
     void acknowledgeSelected();
     void togglePause();

@@ -206,9 +206,32 @@ void Orders::acknowledge(IncidentId incident, const QString &comment)
          });
 }
 
+void Orders::annotate(IncidentId incident, const QString &text, QObject *context, Done done)
+{
+    m_session.run({commands::kAnnotate, {{u"incident"_s, incident.value}, {u"text"_s, text}, {u"by"_s, m_by}}},
+                  context,
+                  std::move(done));
+}
+
 void Orders::approve(RunId run, const QString &hash)
 {
     send(commands::kApprove, {{u"run"_s, run.value}, {u"answer"_s, u"approve"_s}, {u"hash"_s, hash}, {u"by"_s, m_by}});
+}
+
+void Orders::takeOver(const QString &reason, TimePoint until, QObject *context, Done done)
+{
+    const Millis lasts = until - m_clock.wallNow();
+    m_session.run({commands::kTakeOver,
+                   {{u"reason"_s, reason}, {u"for_ms"_s, static_cast<qint64>(lasts.count())}, {u"by"_s, m_by}}},
+                  context,
+                  std::move(done));
+}
+
+void Orders::trust(const QString &url, const QString &fingerprint, QObject *context, Done done)
+{
+    m_session.run({commands::kTrust, {{u"url"_s, url}, {u"fingerprint"_s, fingerprint}, {u"by"_s, m_by}}},
+                  context,
+                  std::move(done));
 }
 
 void Orders::giveBack()
@@ -264,26 +287,16 @@ void Orders::react(const ReactionId &reaction, const MonitorId &monitor)
     });
 }
 
-void Orders::breakForDrill(const ReactionId &reaction, const MonitorId &monitor)
+void Orders::mark(const MarkWish &wish, QObject *context, Done done)
 {
-    send(commands::kReact,
-         {{u"reaction"_s, reaction.value}, {u"monitor"_s, monitor.value}, {u"by"_s, m_by}, {u"drill"_s, true}},
-         [this, reaction, monitor](const Result<QJsonObject> &answer) {
-             if (answer)
-                 m_messages.show(u"drilled"_s,
-                                 {StateShape::Down,
-                                  tr("%1 breaks %2 on purpose. What repairs it stands in its incident.")
-                                      .arg(reaction.value, monitor.value),
-                                  {},
-                                  {},
-                                  Millis{0}});
-         });
-}
-
-void Orders::mark(const MonitorId &monitor, MonitorWord state, const QString &reason)
-{
-    send(commands::kMark,
-         {{u"monitor"_s, monitor.value}, {u"state"_s, QString(wordOf(state))}, {u"reason"_s, reason}, {u"by"_s, m_by}});
+    QJsonObject arguments{{u"monitor"_s, wish.monitor.value},
+                          {u"state"_s, QString(wordOf(wish.state))},
+                          {u"reason"_s, wish.reason},
+                          {u"with-runbook"_s, wish.withRunbook},
+                          {u"by"_s, m_by}};
+    if (wish.until != kNever)
+        arguments.insert(u"until_ms"_s, msOf(wish.until));
+    m_session.run({commands::kMark, arguments}, context, std::move(done));
 }
 
 void Orders::remove(const QString &what, const QStringList &ids)

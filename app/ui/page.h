@@ -21,7 +21,8 @@ enum class PageAction {
     Copy = 0x200,
     Search = 0x400,
     ToggleDetails = 0x800,
-    SwitchPane = 0x1000
+    SwitchPane = 0x1000,
+    Note = 0x2000
 };
 Q_DECLARE_FLAGS(PageActions, PageAction)
 

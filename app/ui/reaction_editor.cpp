@@ -5,8 +5,10 @@
 #include "core/set_schema.h"
 #include "models/answers.h"
 #include "session/commands.h"
+#include "ui/checkup_list.h"
 
 #include <QJsonArray>
+#include <QPushButton>
 
 namespace salve {
 
@@ -41,6 +43,17 @@ ReactionEditor::ReactionEditor(Workbench &bench, QWidget *parent)
                   parent)
 {
     setObjectName(u"reaction-editor"_s);
+}
+
+/// What goes through Salt can say what is missing there.
+QWidget *ReactionEditor::makePanel(QWidget *parent)
+{
+    if (!kind()->id().startsWith("salt-"_L1))
+        return nullptr;
+    const auto reaction = [this] {
+        return QJsonObject{{u"kind"_s, kind()->id()}, {u"settings"_s, jsonOf(settings())}};
+    };
+    return CheckupList::makeSaltButton(m_bench.session, reaction, parent);
 }
 
 FormHelp ReactionEditor::formHelp() const

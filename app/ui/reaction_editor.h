@@ -15,6 +15,7 @@ public:
     explicit ReactionEditor(Workbench &bench, QWidget *parent = nullptr);
 
 protected:
+    QWidget *makePanel(QWidget *parent) override;
     FormHelp formHelp() const override;
     QStringList takenIds() const override;
     QString nameFromSettings() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reactions_page.h"
 
+#include "core/rule_words.h"
 #include "models/words.h"
 #include "session/commands.h"
 #include "ui/actions.h"
@@ -38,7 +39,7 @@ QString runLine(const Run &run, TimePoint now)
     QString line = u"%1  %2"_s.arg(clockText(run.started, now), state);
     if (run.phase == RunPhase::Ended && run.effect != Effect::Tells)
         line += u" → %1"_s.arg(titleOf(run.verdict));
-    return run.sentence.isEmpty() ? line : u"%1  %2"_s.arg(line, run.sentence);
+    return run.sentence.isEmpty() ? line : u"%1  %2"_s.arg(line, shownOutcome(run.sentence));
 }
 
 } // namespace

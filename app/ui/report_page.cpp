@@ -29,6 +29,10 @@ ReportPage::ReportPage(Workbench &bench, QWidget *parent)
       m_recurring(new QListWidget(this))
 {
     setObjectName(u"report-page"_s);
+    m_model.setRunbookNames([&bench](const RunbookId &id) {
+        const RunbookView *view = bench.runbooks.find(id);
+        return view ? view->name : QString();
+    });
     m_model.setReactionNames([&bench](const ReactionId &id) { return bench.reactionName(id); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

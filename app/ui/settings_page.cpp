@@ -10,6 +10,7 @@
 #include "ui/proxy_section.h"
 #include "ui/widgets.h"
 
+#include <QCompleter>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +24,9 @@ namespace salve {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kDigestTo = u"digest-to"_s; // a key of the form only
+const QString kTo = u" to "_s;
 
 FieldInfo tellsField()
 {
@@ -46,10 +50,40 @@ FieldInfo digestField()
     field.label = QT_TRANSLATE_NOOP("SettingsPage", "Receipt of the day");
     field.help =
         QT_TRANSLATE_NOOP("SettingsPage",
-                          "When the first of them is told each day what was repaired, as daily 08:00; it comes "
-                          "also when there is nothing to say, so that silence means something");
+                          "When it is told each day what was repaired, as daily 08:00; it comes also when there is "
+                          "nothing to say, so that silence means something");
     field.example = u"daily 08:00"_s;
     return field;
+}
+
+FieldInfo digestToField()
+{
+    FieldInfo field;
+    field.kind = FieldKind::Text;
+    field.key = kDigestTo;
+    field.context = "SettingsPage";
+    field.label = QT_TRANSLATE_NOOP("SettingsPage", "Receipt through");
+    field.help = QT_TRANSLATE_NOOP("SettingsPage",
+                                   "A reaction that tells, such as one that sends mail; empty: the first above, which "
+                                   "may be a pager that wakes somebody each morning");
+    return field;
+}
+
+/// The two fields of the form, from their one line in a set ("daily 08:00 to mail").
+void splitDigest(Node &map)
+{
+    const Node *digest = map.find(u"digest");
+    const QStringList parts = digest ? digest->text().split(kTo) : QStringList();
+    if (parts.size() < 2)
+        return;
+    map.set(u"digest"_s, Node::text(parts[0].trimmed()));
+    map.set(kDigestTo, Node::text(parts[1].trimmed()));
+}
+
+QString joinedDigest(const Node &map)
+{
+    const QString time = map.textAt(u"digest"), to = map.textAt(kDigestTo);
+    return to.isEmpty() ? time : time + kTo + to;
 }
 
 QString titleOfChoice(const QString &word)
@@ -154,7 +188,7 @@ QWidget *SettingsPage::makeTells()
                             }
                             return ids;
                         }};
-    m_tells = new Form({tellsField(), digestField()}, help, content);
+    m_tells = new Form({tellsField(), digestField(), digestToField()}, help, content);
     m_tells->setObjectName(u"tells-form"_s);
     m_tellTrouble = errorLabel(content);
     m_saveTells = new QPushButton(tr("Save"), content);
@@ -172,8 +206,7 @@ QWidget *SettingsPage::makeTells()
     connect(test, &QPushButton::clicked, this, [this] { m_bench.orders.testTells({}); });
     connect(m_saveTells, &QPushButton::clicked, this, [this] {
         Node map = m_tells->node();
-        if (!map.find(u"digest"))
-            map.set(u"digest"_s, Node::text({}));
+        map.set(u"digest"_s, Node::text(joinedDigest(map)));
         saveTells(map);
     });
     return content;
@@ -194,9 +227,27 @@ void SettingsPage::readTells(std::function<void(const Node &)> then)
     });
 }
 
+/// Anew each time: the form is older than the reactions.
+void SettingsPage::offerChannels()
+{
+    QStringList ids;
+    for (const ReactionView &view : m_bench.reactions.rows()) {
+        if (view.effect == Effect::Tells)
+            ids.append(view.id.value);
+    }
+    auto *edit = m_tells->findChild<QLineEdit *>(u"edit-"_s + kDigestTo);
+    auto *completer = new QCompleter(ids, edit);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+}
+
 void SettingsPage::showEvent(QShowEvent *event)
 {
-    readTells([this](const Node &map) { m_tells->setNode(map); });
+    offerChannels();
+    readTells([this](Node map) {
+        splitDigest(map);
+        m_tells->setNode(map);
+    });
     m_maintenance->refresh();
     m_intake->refresh();
     m_proxy->refresh();

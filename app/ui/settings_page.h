@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *makeTells();
     QWidget *makeInstallation();
+    void offerChannels();
     void readTells(std::function<void(const Node &)> then);
     void saveTells(const Node &map);
 

@@ -5,6 +5,7 @@
 #include "core/fresh_id.h"
 #include "ui/kind_picker.h"
 #include "ui/state_badge.h"
+#include "ui/trust_panel.h"
 #include "ui/widgets.h"
 
 #include <QFrame>
@@ -180,6 +181,7 @@ void ThingEditor::buildForms()
     column->addWidget(m_own);
     if (QWidget *panel = makePanel(m_body))
         column->addWidget(panel);
+    addTrust(column);
     connect(m_own, &Form::edited, this, [this] { settingsChanged(); });
     column->addWidget(separatorLine(m_body));
     column->addWidget(m_common);
@@ -206,6 +208,26 @@ void ThingEditor::buildForms()
     outer->setAutoFillBackground(false);
     m_scroll->setWidget(outer);
     m_scroll->viewport()->setAutoFillBackground(false);
+}
+
+/// Where the kind asks at an address and can be told whom to trust there.
+void ThingEditor::addTrust(QVBoxLayout *column)
+{
+    const FieldEditor *url = m_own->editor(u"url"_s);
+    const QString caFile = u"ca-file"_s;
+    if (!url || !m_own->editor(caFile))
+        return;
+    auto *trust = new TrustPanel(m_bench, m_body);
+    column->addWidget(trust);
+    trust->setUrl(url->decidingText().trimmed());
+    connect(url, &FieldEditor::edited, trust, [trust, url] { trust->setUrl(url->decidingText().trimmed()); });
+    connect(trust, &TrustPanel::trusted, m_own, [form = m_own, caFile](const QString &file) {
+        form->fill(caFile, Node::text(file));
+    });
+    connect(trust, &TrustPanel::opened, this, [this, trust] {
+        m_body->layout()->activate();
+        m_scroll->ensureWidgetVisible(trust);
+    });
 }
 
 Node ThingEditor::settings() const

@@ -68,6 +68,7 @@ protected:
 
 private:
     void buildForms();
+    void addTrust(QVBoxLayout *column);
     void load(const QString &id, bool asCopy);
     void showForm(const Kind &kind, const Node &thing);
     void save();

@@ -9,6 +9,7 @@
 #include "ui/salt_export.h"
 #include "ui/settings_page.h"
 #include "ui/shortcut_list.h"
+#include "ui/take_over_panel.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,12 +72,18 @@ void MainWindow::buildMenus()
          m_actions->checkAll,
          nullptr,
          page(PageAction::Acknowledge),
+         page(PageAction::Note),
          page(PageAction::Pause),
          m_actions->fireDrill});
     m_monitors->addOrderMenus(*monitor);
-    add(menuBar()->addMenu(tr("&Automation")), {m_actions->stopAll, nullptr, m_actions->tells, m_actions->testTells});
+    add(menuBar()->addMenu(tr("&Automation")),
+        {m_actions->stopAll, m_actions->changeActor, nullptr, m_actions->tells, m_actions->testTells});
     add(menuBar()->addMenu(tr("&Help")),
-        {m_actions->shortcuts, CheckupList::makeAction(m_parts.session, this), nullptr, m_actions->about});
+        {m_actions->shortcuts,
+         CheckupList::makeAction(m_parts.session, this),
+         CheckupList::makeSaltAction(m_parts.session, this),
+         nullptr,
+         m_actions->about});
 }
 
 void MainWindow::buildToolBar()
@@ -154,6 +161,7 @@ void MainWindow::connectActions()
     connect(m_actions->redo, &QAction::triggered, &history, &SetHistory::redo);
     connect(&history, &SetHistory::changed, this, &MainWindow::updateActions);
     connect(m_actions->stopAll, &QAction::triggered, this, &MainWindow::toggleStopAll);
+    connect(m_actions->changeActor, &QAction::triggered, this, [this] { changeActor(*m_bench); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto *list = new ShortcutList(m_actions->all(), this);
         list->setAttribute(Qt::WA_DeleteOnClose);

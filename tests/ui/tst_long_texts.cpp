@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QFrame>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -190,6 +191,17 @@ void LongTextsTest::nothingIsCut()
     selectFirst(u"incidents-table"_s);
     QTRY_VERIFY(m->find<QAbstractButton>(u"unfold"_s));
     look(u"incident"_s);
+    AutomationView watching = m->session.snapshot.automation;
+    watching.acts = false;
+    watching.actsName = u"ops-box"_s;
+    m->session.sendAutomation(watching);
+    m->session.refuse(commands::kTakeOver, u"Say why you take over: everybody is told."_s);
+    m->click(u"incident-change-actor"_s);
+    m->click(u"taking-over-confirm"_s);
+    QTRY_VERIFY(m->find<QLabel>(u"taking-over-trouble"_s)->isVisible());
+    look(u"take-over"_s);
+    m->window->bench().messages.close(u"taking-over"_s);
+    m->session.sendAutomation(m->session.snapshot.automation);
     m->click(u"unfold"_s);
     QTRY_VERIFY(m->find<QAbstractButton>(u"undo-run"_s)->height() > 8); // its room comes with the next round
     m->click(u"undo-run"_s);
@@ -217,6 +229,14 @@ void LongTextsTest::nothingIsCut()
     m->action(u"add"_s)->trigger();
     m->click(u"save"_s);
     look(u"monitor-editor"_s);
+    m->find<QLineEdit>(u"edit-url"_s)->setText(u"https://shop.example/"_s);
+    m->click(u"trust-certificate"_s);
+    QTRY_VERIFY(m->find<QFrame>(u"trust-panel"_s)->isVisible());
+    look(u"trust"_s);
+    m->session.refuse(commands::kTrust, u"The server shows another certificate now: look at it again."_s);
+    m->click(u"trust-confirm"_s);
+    QTRY_VERIFY(m->find<QLabel>(u"trust-trouble"_s)->isVisible());
+    look(u"trust-refused"_s);
     m->session.answer(queries::kDiscover, [](const QJsonObject &) {
         const QJsonObject found{{u"monitor"_s, QJsonObject{{u"name"_s, u"nginx on web1.example.org:8080"_s}}},
                                 {u"title"_s, u"Web page or API (HTTP)"_s},

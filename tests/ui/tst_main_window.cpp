@@ -203,8 +203,10 @@ void MainWindowTest::menuHasItsOrder()
                           u"Check now"_s,
                           u"Run reaction"_s,
                           u"Acknowledge"_s,
+                          u"Add a note"_s,
                           u"Hold automation"_s,
                           u"Maintenance"_s,
+                          u"Mark by hand"_s,
                           u"Pause or resume"_s,
                           u"Fire drill"_s,
                           u"Edit"_s,
@@ -226,7 +228,7 @@ void MainWindowTest::checksPausesAndHoldsTheSelection()
     select(u"Shop"_s);
     emit table()->menuRequested({10, 10});
     auto *menu = m->window->findChild<QMenu *>(u"monitor-menu"_s);
-    QMenu *hold = menu->actions().at(4)->menu();
+    QMenu *hold = menu->actions().at(5)->menu();
     QVERIFY(hold);
     hold->actions().at(1)->trigger(); // 1 hour
     QJsonObject command = m->session.lastOf(commands::kHold);
@@ -236,7 +238,7 @@ void MainWindowTest::checksPausesAndHoldsTheSelection()
     menu->actions().at(2)->menu()->actions().first()->trigger();
     QCOMPARE(m->session.lastOf(commands::kReact).value("reaction"_L1).toString(), u"restart-nginx-web1"_s);
     QCOMPARE(m->session.lastOf(commands::kReact).value("monitor"_L1).toString(), u"shop"_s);
-    menu->actions().at(5)->menu()->actions().first()->trigger(); // maintenance is written into the set
+    menu->actions().at(6)->menu()->actions().first()->trigger(); // maintenance is written into the set
     QTRY_VERIFY(m->session.lastOf(commands::kApplySet).value("text"_L1).toString().contains(u"maintenance"_s));
     QVERIFY(m->session.lastOf(commands::kApplySet)
                 .value("text"_L1)
@@ -377,7 +379,7 @@ void MainWindowTest::opensTheStoryOfAnIncident()
     QTest::mouseClick(unfold, Qt::LeftButton);
     QVERIFY(m->find<QLabel>(u"evidence"_s)->text().contains(u"service.restart"_s));
     m->click(u"incident-acknowledge"_s);
-    QTest::keyClick(m->find<QLineEdit>(u"acknowledge-comment"_s), Qt::Key_Return); // no comment: Enter is enough
+    QTest::keyClick(m->find<QLineEdit>(u"acknowledge-text"_s), Qt::Key_Return); // no comment: Enter is enough
     QCOMPARE(m->session.lastOf(commands::kAcknowledge).value("incident"_L1).toInt(), 12);
 }
 

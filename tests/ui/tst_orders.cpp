@@ -66,7 +66,7 @@ void OrdersTest::acknowledgesWithAComment()
 {
     select(u"Shop"_s);
     QTest::keyClick(m->window.get(), Qt::Key_K, Qt::ControlModifier);
-    auto *comment = m->find<QLineEdit>(u"acknowledge-comment"_s);
+    auto *comment = m->find<QLineEdit>(u"acknowledge-text"_s);
     QTRY_COMPARE(QGuiApplication::focusObject(), comment);
     QCOMPARE(m->session.countOf(commands::kAcknowledge), 0);
     QTest::keyClicks(comment, u"disk is full, ordering one"_s);
@@ -98,7 +98,7 @@ void OrdersTest::leavesTheAcknowledgementWithEscape()
     select(u"Shop"_s);
     m->action(u"acknowledge"_s)->trigger();
     QVERIFY(messages().isShown(u"acknowledge"_s));
-    QTest::keyClick(m->find<QLineEdit>(u"acknowledge-comment"_s), Qt::Key_Escape);
+    QTest::keyClick(m->find<QLineEdit>(u"acknowledge-text"_s), Qt::Key_Escape);
     QVERIFY(!messages().isShown(u"acknowledge"_s));
     QCOMPARE(m->session.countOf(commands::kAcknowledge), 0);
 }

@@ -29,6 +29,11 @@ private slots:
     void cleanup() { m.reset(); }
     void playsAFailure();
     void breaksForRealWhenAskedTwice();
+    void followsARealDrillToItsEnd_data();
+    void followsARealDrillToItsEnd();
+    void saysWhenADrillIsNotRepaired();
+    void saysWhyNothingWasBroken();
+    void saysThatADrillIsNotSeenAnyMore();
     void breaksNothingThatNobodyWouldRepair();
     void showsWhatWouldHaveHappened();
     void provesARun();
@@ -39,6 +44,13 @@ private:
     void page(int number) { m->find<QListWidget>(u"pages"_s)->setCurrentRow(number); }
     void showProof();
     void drill(const QString &monitor) { askForDrill(m->window->bench(), {monitor}); }
+    MonitorId repairable();
+    MonitorId breakIt();
+    QString drilled(const MonitorId &monitor) const
+    {
+        return m->window->bench().messages.sentenceOf(u"drilled-"_s + monitor.value);
+    }
+    Incident failureOf(const MonitorId &monitor) const;
     std::unique_ptr<WindowFixture> m;
 };
 
@@ -74,7 +86,8 @@ void RehearsalsTest::playsAFailure()
     QCOMPARE(m->session.countOf(commands::kReact), 0);
 }
 
-void RehearsalsTest::breaksForRealWhenAskedTwice()
+/// One that is up and has an armed runbook.
+MonitorId RehearsalsTest::repairable()
 {
     Batch batch;
     for (MonitorView view : m->session.snapshot.monitors) {
@@ -85,8 +98,8 @@ void RehearsalsTest::breaksForRealWhenAskedTwice()
         batch.monitors = {view};
         break;
     }
-    QCOMPARE(batch.monitors.size(), size_t{1});
-    const MonitorView &monitor = batch.monitors.front();
+    if (batch.monitors.empty())
+        return {};
     for (RunbookView book : m->session.snapshot.runbooks) {
         book.isArmed = true;
         batch.runbooks.push_back(book);
@@ -96,7 +109,34 @@ void RehearsalsTest::breaksForRealWhenAskedTwice()
     automation.acts = true;
     batch.automation = automation;
     m->session.send(batch);
-    drill(monitor.id.value);
+    return batch.monitors.front().id;
+}
+
+MonitorId RehearsalsTest::breakIt()
+{
+    const MonitorId monitor = repairable();
+    drill(monitor.value);
+    m->click(u"drill-for-real"_s);
+    QTest::keyClicks(m->find<QLineEdit>(u"drill-typed"_s), monitor.value);
+    m->click(u"drill-break"_s);
+    QCoreApplication::processEvents(); // the answer
+    return monitor;
+}
+
+Incident RehearsalsTest::failureOf(const MonitorId &monitor) const
+{
+    Incident incident;
+    incident.id = {991};
+    incident.monitor = monitor;
+    incident.firstFailure = incident.opened = m->clock.wallNow();
+    return incident;
+}
+
+void RehearsalsTest::breaksForRealWhenAskedTwice()
+{
+    const MonitorId monitor = repairable();
+    QVERIFY(!monitor.isEmpty());
+    drill(monitor.value);
     m->click(u"drill-for-real"_s);
     auto *confirm = m->find<QAbstractButton>(u"drill-break"_s);
     QVERIFY2(confirm->isVisible(), qPrintable(m->find<QLabel>(u"drill-warning"_s)->text()));
@@ -104,11 +144,83 @@ void RehearsalsTest::breaksForRealWhenAskedTwice()
     QTest::keyClicks(m->find<QLineEdit>(u"drill-typed"_s), u"something-else"_s);
     QVERIFY(!confirm->isEnabled());
     m->find<QLineEdit>(u"drill-typed"_s)->clear();
-    QTest::keyClicks(m->find<QLineEdit>(u"drill-typed"_s), monitor.id.value);
+    QTest::keyClicks(m->find<QLineEdit>(u"drill-typed"_s), monitor.value);
     m->click(u"drill-break"_s);
     QCOMPARE(m->session.countOf(commands::kReact), 1);
     QCOMPARE(m->session.lastOf(commands::kReact).value(u"drill"_s).toBool(), true);
-    QCOMPARE(m->session.lastOf(commands::kReact).value(u"monitor"_s).toString(), monitor.id.value);
+    QCOMPARE(m->session.lastOf(commands::kReact).value(u"monitor"_s).toString(), monitor.value);
+}
+
+void RehearsalsTest::followsARealDrillToItsEnd_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("proven") << Verdict::Repaired << u"Repaired by mend-it, proven 42 s after it was broken."_s;
+    QTest::newRow("no proof")
+        << Verdict::Unproven
+        << u"It is up again 42 s after it was broken, but no reaction is proven to have done it."_s;
+}
+
+void RehearsalsTest::followsARealDrillToItsEnd()
+{
+    QFETCH(Verdict, verdict);
+    const MonitorId monitor = breakIt();
+    QVERIFY2(drilled(monitor).contains(u"Waiting until it is seen to be down"_s), qPrintable(drilled(monitor)));
+    m->clock.advance(std::chrono::seconds{12});
+    Incident incident = failureOf(monitor);
+    m->session.sendIncidents({incident});
+    QVERIFY2(drilled(monitor).endsWith(u"Waiting for its runbook to repair it."_s), qPrintable(drilled(monitor)));
+    Run run;
+    run.id = {992};
+    run.monitor = monitor;
+    run.reaction = {u"mend-it"_s};
+    run.started = m->clock.wallNow();
+    run.phase = RunPhase::Started;
+    m->session.sendRun(run);
+    QVERIFY2(drilled(monitor).endsWith(u"It is down, and mend-it is to repair it."_s), qPrintable(drilled(monitor)));
+    m->clock.advance(std::chrono::seconds{30});
+    incident.end = IncidentEnd::Recovered;
+    incident.closed = m->clock.wallNow();
+    m->session.sendIncidents({incident});
+    QVERIFY2(drilled(monitor).endsWith(u"Waiting for the proof of what did it."_s), qPrintable(drilled(monitor)));
+    run.phase = RunPhase::Ended;
+    run.outcome = RunOutcome::Succeeded;
+    run.verdict = verdict;
+    m->session.sendRun(run);
+    QFETCH(QString, end);
+    QVERIFY2(drilled(monitor).endsWith(end), qPrintable(drilled(monitor)));
+    // What comes later is another story.
+    m->clock.advance(std::chrono::hours{1});
+    m->session.sendIncidents({failureOf(monitor)});
+    QVERIFY2(drilled(monitor).endsWith(end), qPrintable(drilled(monitor)));
+}
+
+void RehearsalsTest::saysWhenADrillIsNotRepaired()
+{
+    const MonitorId unseen = breakIt();
+    m->clock.advance(std::chrono::minutes{11});
+    QVERIFY2(drilled(unseen).contains(u"never went down within 10 min"_s), qPrintable(drilled(unseen)));
+    const MonitorId monitor = breakIt();
+    m->session.sendIncidents({failureOf(monitor)});
+    m->clock.advance(std::chrono::minutes{9});
+    QVERIFY(!drilled(monitor).contains(u"by hand"_s));
+    m->clock.advance(std::chrono::minutes{2});
+    QVERIFY2(drilled(monitor).endsWith(u"It is not up again after 10 min. Mend it by hand."_s),
+             qPrintable(drilled(monitor)));
+}
+
+void RehearsalsTest::saysWhyNothingWasBroken()
+{
+    m->session.refuse(commands::kReact, u"held by ana"_s);
+    const MonitorId monitor = breakIt();
+    QTRY_VERIFY2(drilled(monitor).endsWith(u"Nothing was broken: held by ana"_s), qPrintable(drilled(monitor)));
+}
+
+void RehearsalsTest::saysThatADrillIsNotSeenAnyMore()
+{
+    const MonitorId monitor = breakIt();
+    m->session.lose(u"The connection to Salve is lost"_s);
+    QVERIFY2(drilled(monitor).contains(u"cannot be heard any more"_s), qPrintable(drilled(monitor)));
 }
 
 void RehearsalsTest::breaksNothingThatNobodyWouldRepair()
