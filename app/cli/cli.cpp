@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace salve::cli {
 
+namespace {
+
+/// The answer is the last thing that the command does.
+Session::Reply ending(Context &context, const Done &done, std::function<int(const QJsonObject &)> print)
+{
+    return [&context, done, print = std::move(print)](const Result<QJsonObject> &answer) {
+        done(answer ? print(*answer) : context.complain(answer.error()));
+    };
+}
+
+} // namespace
+
 void Context::line(const QJsonObject &object)
 {
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
@@ -56,14 +68,10 @@ void runCommand(Context &context,
                 QJsonObject arguments,
                 std::function<int(const QJsonObject &)> print)
 {
-    withSession(context,
-                done,
-                [&context, done, name, arguments = std::move(arguments), print = std::move(print)](Session &session) {
-                    session.run(
-                        {name, arguments}, context.owner, [&context, done, print](const Result<QJsonObject> &answer) {
-                            done(answer ? print(*answer) : context.complain(answer.error()));
-                        });
-                });
+    const Session::Reply reply = ending(context, done, std::move(print));
+    withSession(context, done, [&context, wish = Command{name, std::move(arguments)}, reply](Session &session) {
+        session.run(wish, context.owner, reply);
+    });
 }
 
 void askQuery(Context &context,
@@ -72,14 +80,10 @@ void askQuery(Context &context,
               QJsonObject arguments,
               std::function<int(const QJsonObject &)> print)
 {
-    withSession(context,
-                done,
-                [&context, done, name, arguments = std::move(arguments), print = std::move(print)](Session &session) {
-                    session.ask(
-                        {name, arguments}, context.owner, [&context, done, print](const Result<QJsonObject> &answer) {
-                            done(answer ? print(*answer) : context.complain(answer.error()));
-                        });
-                });
+    const Session::Reply reply = ending(context, done, std::move(print));
+    withSession(context, done, [&context, wish = Query{name, std::move(arguments)}, reply](Session &session) {
+        session.ask(wish, context.owner, reply);
+    });
 }
 
 } // namespace salve::cli

@@ -66,12 +66,12 @@ void addDescribeCommands(Registry &registry);    ///< describe, schema, validate
 void addViewCommands(Registry &registry);        ///< list, show, status, incidents
 void addReportCommand(Registry &registry);       ///< report
 void addSetCommands(Registry &registry);         ///< apply, export, diff
-void addConsentCommands(Registry &registry);     ///< approve, undo, take-over, give-back
+void addConsentCommands(Registry &registry);     ///< approve, undo, take-over, give-back, trust
 void addSteerCommands(Registry &registry);       ///< hold, resume, stop, arm, mark, acknowledge, preflight, backup
 void addSecretCommands(Registry &registry);      ///< secret set|new|remove|list
 void addCallingCommands(Registry &registry);     ///< address, preview
 void addProxyCommands(Registry &registry);       ///< proxy show|set|off
-void addTellCommands(Registry &registry);        ///< tell test
+void addTellCommands(Registry &registry);        ///< tell test, tell receipt
 void addCareCommands(Registry &registry);        ///< doctor
 void addAuditCommands(Registry &registry);       ///< audit verify|export
 void addReplayCommand(Registry &registry);       ///< replay
@@ -99,6 +99,8 @@ void askQuery(Context &context,
               const QString &name,
               QJsonObject arguments,
               std::function<int(const QJsonObject &)> print);
+/// Asks, and gives the data folder back before it goes on with the answer: what then takes its time keeps nobody out.
+void askAndLeave(Context &context, Done done, const QString &name, std::function<void(const QJsonObject &)> then);
 
 } // namespace cli
 } // namespace salve

@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+#include <QJsonArray>
+
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,33 @@ void showQuestion(Context &context, const Run &run, const QJsonObject &request)
     shown(context).flush();
 }
 
+/// "AA:BB:…", as openssl shows it.
+QString withColons(const QString &hex)
+{
+    return QString::fromLatin1(QByteArray::fromHex(hex.toLatin1()).toHex(':').toUpper());
+}
+
+void showCertificate(Context &context, const QJsonObject &certificate)
+{
+    const auto text = [&certificate](QLatin1StringView key) { return certificate.value(key).toString(); };
+    const auto moment = [&certificate](QLatin1StringView key) {
+        return isoOf(timeFromMs(certificate.value(key).toInteger()));
+    };
+    QStringList names;
+    for (const QJsonValue &name : certificate.value("names"_L1).toArray())
+        names.append(name.toString());
+    QStringList lines{Texts::tr("for: %1").arg(text("subject"_L1))};
+    if (!names.isEmpty())
+        lines.append(Texts::tr("names: %1").arg(names.join(u", "_s)));
+    lines.append(Texts::tr("signed by: %1").arg(text("issuer"_L1)));
+    lines.append(Texts::tr("valid: %1 until %2").arg(moment("from_ms"_L1), moment("until_ms"_L1)));
+    lines.append(Texts::tr("SHA-256: %1").arg(withColons(text("fingerprint"_L1))));
+    if (const QString problem = text("problem"_L1); !problem.isEmpty())
+        lines.append(problem);
+    shown(context) << Texts::tr("%1 presents this certificate:").arg(text("server"_L1)) << "\n";
+    showLines(context, lines.join(u'\n'));
+}
+
 } // namespace
 
 void answerApproval(Context &context, const Done &done, Session &session, const ApprovalWishes &wishes)
@@ -169,6 +198,33 @@ void takeOver(Context &context, const Done &done, Session &session, const TakeOv
     };
     QObject::connect(&session, &Session::snapshotArrived, context.owner, begin, Qt::SingleShotConnection);
     session.subscribe();
+}
+
+void trustCertificate(Context &context, const Done &done, Session &session, const TrustWishes &wishes)
+{
+    session.ask(
+        {queries::kCertificate, {{u"url"_s, wishes.url}}},
+        context.owner,
+        [&context, done, &session, wishes](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return done(context.complain(answer.error()));
+            showCertificate(context, *answer);
+            if (const QString refusal = answer->value("refusal"_L1).toString(); !refusal.isEmpty())
+                return done(context.complain({ErrorCode::Conflict, refusal, {}}));
+            const bool isKnown = !wishes.fingerprint.isEmpty();
+            if (!isConfirmed(context, Texts::tr("Trust exactly this one?"), isKnown ? Consent::Given : wishes.consent))
+                return done(notConfirmed(context));
+            const QString fingerprint = isKnown ? wishes.fingerprint : answer->value("fingerprint"_L1).toString();
+            send(context,
+                 done,
+                 session,
+                 commands::kTrust,
+                 {{u"url"_s, wishes.url}, {u"fingerprint"_s, fingerprint}},
+                 [](const QJsonObject &written) {
+                     return Texts::tr("Put this into the reaction or the monitor:") + u"\n  ca-file: "_s
+                            + written.value("file"_L1).toString();
+                 });
+        });
 }
 
 } // namespace salve::cli

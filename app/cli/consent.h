@@ -30,4 +30,13 @@ struct TakeOverWishes
 /// Says what that means for the installation that is named, and does it.
 void takeOver(Context &context, const Done &done, Session &session, const TakeOverWishes &wishes);
 
+struct TrustWishes
+{
+    QString url;
+    QString fingerprint; ///< SHA-256 in hex, known from elsewhere; empty: that of the certificate which is shown
+    Consent consent{Consent::Asked};
+};
+/// Shows the certificate that a server presents, trusts exactly this one, and says which file to name.
+void trustCertificate(Context &context, const Done &done, Session &session, const TrustWishes &wishes);
+
 } // namespace salve::cli

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "cli/consent.h"
-#include "core/time.h"
+#include "cli/settings_words.h"
+#include "cli/typed_number.h"
 #include "session/commands.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,9 @@ void addApprove(Registry &registry, const WordsPtr &words)
                                {words->run, words->isDenied ? Answer::Deny : Answer::Approve, words->consent()});
             });
         });
-    command->add_option("RUN", words->run)->required()->check(CLI::PositiveNumber);
+    command->add_option("RUN", words->run)
+        ->required()
+        ->check(numberOf("salvectl show INCIDENT has those of its runs, salvectl status what waits for an approval"));
     command->add_flag("--deny", words->isDenied, "it may not run");
     command->add_flag("--yes", words->isMeant, "you have read what would be sent, and mean it");
 }
@@ -48,7 +51,9 @@ void addUndo(Registry &registry, const WordsPtr &words)
                                                  undoRun(context, done, session, words->run, words->consent());
                                              });
                                          });
-    command->add_option("RUN", words->run)->required()->check(CLI::PositiveNumber);
+    command->add_option("RUN", words->run)
+        ->required()
+        ->check(numberOf("salvectl show INCIDENT has those of its runs, salvectl status what waits for an approval"));
     command->add_flag("--yes", words->isMeant, "do not ask once more");
 }
 
@@ -58,7 +63,7 @@ void addTakeOver(Registry &registry, const WordsPtr &words)
         "take-over",
         "act for a set that names another installation, for a time",
         [words](Context &context, const Done &done) {
-            const Result<Millis> lasts = durationFromText(QString::fromStdString(words->duration));
+            const Result<Millis> lasts = durationBehind("--for", words->duration);
             if (!lasts)
                 return done(context.complain(lasts.error()));
             withSession(context, done, [&context, done, words, lasts = *lasts](Session &session) {
@@ -80,6 +85,31 @@ void addTakeOver(Registry &registry, const WordsPtr &words)
     });
 }
 
+void addTrust(Registry &registry)
+{
+    struct Given
+    {
+        std::string url;
+        std::string fingerprint;
+        bool isMeant{false};
+    };
+    const auto given = std::make_shared<Given>();
+    CLI::App *command = registry.command(
+        "trust", "trust the certificate that a server signed itself", [given](Context &context, const Done &done) {
+            withSession(context, done, [&context, done, given](Session &session) {
+                trustCertificate(context,
+                                 done,
+                                 session,
+                                 {QString::fromStdString(given->url),
+                                  QString::fromStdString(given->fingerprint),
+                                  given->isMeant ? Consent::Given : Consent::Asked});
+            });
+        });
+    command->add_option("URL", given->url, "such as https://salt.example:8000")->required();
+    command->add_option("--fingerprint", given->fingerprint, "its SHA-256 as its owner told you: nothing is asked");
+    command->add_flag("--yes", given->isMeant, "you have compared it already, and mean it");
+}
+
 } // namespace
 
 void addConsentCommands(Registry &registry)
@@ -88,6 +118,7 @@ void addConsentCommands(Registry &registry)
     addApprove(registry, words);
     addUndo(registry, words);
     addTakeOver(registry, words);
+    addTrust(registry);
 }
 
 } // namespace salve::cli

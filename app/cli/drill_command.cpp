@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "cli/drill_watch.h"
+#include "cli/drill_report.h"
 #include "cli/print.h"
-#include "core/time.h"
+#include "cli/settings_words.h"
 #include "session/commands.h"
 
 #include <unistd.h>
@@ -63,7 +63,7 @@ void printPlayed(Context &context, const QJsonObject &answer)
 
 void simulate(Context &context, const Done &done, const Wishes &wishes)
 {
-    const Result<Millis> lasts = durationFromText(QString::fromStdString(wishes.lasts));
+    const Result<Millis> lasts = durationBehind("--for", wishes.lasts);
     if (!lasts)
         return done(context.complain(lasts.error()));
     const QJsonObject arguments{{u"monitor"_s, wishes.monitorText()},
@@ -102,7 +102,7 @@ Result<void> confirm(Context &context, const Wishes &wishes)
 
 void breakIt(Context &context, const Done &done, const Wishes &wishes)
 {
-    const Result<Millis> within = durationFromText(QString::fromStdString(wishes.within));
+    const Result<Millis> within = durationBehind("--within", wishes.within);
     if (!within)
         return done(context.complain(within.error()));
     if (wishes.breaker.empty() || !wishes.isMeant)
@@ -115,9 +115,12 @@ void breakIt(Context &context, const Done &done, const Wishes &wishes)
     if (const Result<void> meant = confirm(context, wishes); !meant)
         return done(context.complain(meant.error()));
     withSession(context, done, [&context, done, wishes, limit = *within](Session &session) {
-        auto *watch = new DrillWatch(
-            context, done, session, {{wishes.monitorText()}, {QString::fromStdString(wishes.breaker)}, limit});
-        watch->begin();
+        DrillCourse plan;
+        plan.monitor = {wishes.monitorText()};
+        plan.breaker = {QString::fromStdString(wishes.breaker)};
+        plan.within = limit;
+        auto *report = new DrillReport(context, done, session, std::move(plan));
+        report->begin();
     });
 }
 
@@ -135,14 +138,20 @@ void addDrillCommand(Registry &registry)
                                                  breakIt(context, done, *wishes);
                                          });
     command->add_option("MONITOR", wishes->monitor)->required();
-    command->add_flag(
+    CLI::Option *played = command->add_flag(
         "--simulate", wishes->isSimulated, "nothing acts: what would be sent when, to whom, and what stops it");
-    command->add_option("--cause", wishes->cause, "simulated: of the failure, refused when not given (see `explain`)");
-    command->add_option("--for", wishes->lasts, "simulated: how long it fails, 1h when not given");
-    command->add_option("--break", wishes->breaker, "for real: the reaction that breaks it, such as a service.stop");
-    command->add_option("--within", wishes->within, "for real: repaired within this time, 10m when not given");
-    command->add_flag("--yes", wishes->isMeant, "for real: you mean it; asked once more by the monitor's id");
-    command->add_option("--confirm", wishes->confirmed, "for real, without a terminal: the monitor's id once more");
+    command->add_option("--cause", wishes->cause, "simulated: of the failure, refused when not given (see `explain`)")
+        ->needs(played);
+    command->add_option("--for", wishes->lasts, "simulated: how long it fails, 1h when not given")->needs(played);
+    CLI::Option *real =
+        command->add_option("--break", wishes->breaker, "for real: the reaction that breaks it, such as a service.stop")
+            ->excludes(played);
+    command->add_option("--within", wishes->within, "for real: repaired within this time, 10m when not given")
+        ->needs(real);
+    command->add_flag("--yes", wishes->isMeant, "for real: you mean it; asked once more by the monitor's id")
+        ->needs(real);
+    command->add_option("--confirm", wishes->confirmed, "for real, without a terminal: the monitor's id once more")
+        ->needs(real);
     command->footer(
         "Exit code, simulated: 0 it would be repaired and a person told if that fails, 1 only told, 2 nobody "
         "would be told.\nExit code, for real: 0 repaired and proven within the time, 1 up again without "

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
 #include "checks/check_library.h"
-#include "cli/cli.h"
+#include "cli/command_line.h"
 #include "core/translation.h"
 #include "reactions/reaction_library.h"
 
@@ -10,43 +10,20 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 using namespace salve;
 
 namespace {
 
-void addCommands(cli::Registry &registry)
-{
-    cli::addRunCommands(registry);
-    cli::addDemoCommand(registry);
-    cli::addOnceCommands(registry);
-    cli::addViewCommands(registry);
-    cli::addReportCommand(registry);
-    cli::addSteerCommands(registry);
-    cli::addConsentCommands(registry);
-    cli::addSetCommands(registry);
-    cli::addSecretCommands(registry);
-    cli::addCallingCommands(registry);
-    cli::addProxyCommands(registry);
-    cli::addTellCommands(registry);
-    cli::addCareCommands(registry);
-    cli::addAuditCommands(registry);
-    cli::addReplayCommand(registry);
-    cli::addDrillCommand(registry);
-    cli::addDiscoverCommand(registry);
-    cli::addMaintenanceCommands(registry);
-    cli::addSaltCommands(registry);
-    cli::addDescribeCommands(registry);
-}
-
 /// The event loop runs until the command says that it is done.
-int runChosen(const cli::Begin &begin, cli::Context &context)
+int runChosen(const cli::CommandLine &line, cli::Context &context)
 {
     QObject owner;
     context.owner = &owner;
     QTimer::singleShot(
-        0, &owner, [&begin, &context] { begin(context, [](int code) { QCoreApplication::exit(code); }); });
+        0, &owner, [&line, &context] { line.begin(context, [](int code) { QCoreApplication::exit(code); }); });
     const int code = QCoreApplication::exec();
     context.out.flush();
     context.err.flush();
@@ -62,32 +39,19 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SALVE_VERSION));
     installTranslation(application);
 
-    CLI::App app{"Salve watches services, repairs them, proves it, and calls a person when it could not.", "salvectl"};
-    app.require_subcommand(1);
-    app.fallthrough();
-    std::string dataDir;
-    bool isJson = false;
-    app.add_option("--data", dataDir, "the data folder (default: the one of this user)");
-    app.add_flag("--json", isJson, "one JSON object a line");
-    app.set_version_flag("--version", std::string("salvectl ") + SALVE_VERSION);
-    cli::Registry registry{app, std::make_shared<cli::Begin>()};
-    addCommands(registry);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        // CLI11 prints help and versions as "errors" with code 0; everything else is a wrong call.
-        return app.exit(error) == 0 ? cli::kOk : cli::kUsage;
-    }
+    cli::CommandLine line(SALVE_VERSION);
+    if (const std::optional<int> code = line.read({argv + 1, argv + argc}, std::cout, std::cerr))
+        return *code;
 
-    const QString folder = dataDir.empty()
+    const QString folder = line.dataDir().empty()
                                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/salve"_s
-                               : QString::fromStdString(dataDir);
+                               : QString::fromStdString(line.dataDir());
     const CheckLibrary checks(folder + u"/recipes"_s);
     const ReactionLibrary reactions(folder + u"/recipes"_s);
     cli::Context context{.dataDir = folder,
-                         .isJson = isJson,
+                         .isJson = line.isJson(),
                          .kinds = {checks.kinds(), reactions.kinds(), checks.troubles() + reactions.troubles()},
                          .out = QTextStream(stdout),
                          .err = QTextStream(stderr)};
-    return runChosen(*registry.chosen, context);
+    return runChosen(line, context);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 #include "cli/print.h"
+#include "cli/settings_words.h"
+#include "cli/typed_number.h"
 #include "core/clock.h"
 #include "core/recurrence.h"
 #include "core/set_schema.h"
@@ -85,6 +87,20 @@ Node nodeOf(const Planned &planned)
     return map;
 }
 
+/// What a person types for what a set calls by these keys.
+const QHash<QString, QString> kOptions{{u"name"_s, u"NAME"_s},
+                                       {u"monitors"_s, u"--monitor"_s},
+                                       {u"hosts"_s, u"--host"_s},
+                                       {u"tags"_s, u"--tag"_s},
+                                       {u"day"_s, u"--weekly"_s},
+                                       {u"from"_s, u"--from"_s},
+                                       {u"to"_s, u"--to"_s},
+                                       {u"repeats"_s, u"--rule"_s},
+                                       {u"starts"_s, u"--starts"_s},
+                                       {u"lasts"_s, u"--lasts"_s},
+                                       {u"except"_s, u"--except"_s},
+                                       {u"zone"_s, u"--zone"_s}};
+
 int printWindows(Context &context, const QJsonArray &windows)
 {
     std::vector<QStringList> rows;
@@ -162,7 +178,7 @@ void edit(Context &context, const Done &done, std::function<Result<QString>(QJso
                             context.owner,
                             [&context, done, said = *said](const Result<QJsonObject> &stored) {
                                 if (!stored)
-                                    return done(context.complain(stored.error()));
+                                    return done(context.complain(asTyped(stored.error(), kOptions)));
                                 if (context.isJson)
                                     context.line({{u"done"_s, said}});
                                 else
@@ -173,35 +189,56 @@ void edit(Context &context, const Done &done, std::function<Result<QString>(QJso
     });
 }
 
-void add(Context &context, const Done &done, const Planned &planned)
+/// Ends with `said` where it could be planned.
+void add(Context &context, const Done &done, const Planned &planned, const QString &said)
 {
+    if (text(planned.name).trimmed().isEmpty())
+        return done(context.complain({ErrorCode::Invalid, Texts::tr("NAME: say what the work is for."), {}}));
     if (planned.tags.empty() && planned.hosts.empty() && planned.monitors.empty() && !planned.coversEverything)
         return done(context.complain(
             {ErrorCode::Invalid,
              Texts::tr("Say what it covers: --tag, --host or --monitor, each as often as needed, or --everything."),
              {}}));
+    if (planned.from.empty() && planned.rule.empty())
+        return done(context.complain(
+            {ErrorCode::Invalid,
+             Texts::tr("Say when: --from and --to, with --weekly for each week, or --rule, --starts and --lasts."),
+             {}}));
     const Node node = nodeOf(planned);
     if (const Problems problems = maintenanceSchema().problems(node); hasErrors(problems)) {
-        const Problem &first = problems.front();
-        const QString where = first.path.section(u'.', -1);
-        return done(context.complain(
-            {ErrorCode::Invalid, where.isEmpty() ? first.sentence : u"%1: %2"_s.arg(where, first.sentence), {}}));
+        const auto first = std::find_if(problems.begin(), problems.end(), [](const Problem &problem) {
+            return problem.severity == Severity::Error;
+        });
+        const Error error{ErrorCode::Invalid, u"%1: %2"_s.arg(first->path.section(u'.', -1), first->sentence), {}};
+        return done(context.complain(asTyped(error, kOptions)));
     }
-    edit(context, done, [node, planned](QJsonArray &windows) -> Result<QString> {
+    edit(context, done, [node, said](QJsonArray &windows) -> Result<QString> {
         windows.append(QJsonObject{{u"maintenance"_s, jsonOf(node)}});
-        return Texts::tr("Planned: %1. salvectl maintenance list says when it comes.").arg(text(planned.name));
+        return said;
     });
+}
+
+void plan(Context &context, const Done &done, const Planned &planned)
+{
+    add(context,
+        done,
+        planned,
+        Texts::tr("Planned: %1. salvectl maintenance list says when it comes.").arg(text(planned.name)));
 }
 
 void start(Context &context, const Done &done, Planned planned)
 {
-    const Result<Millis> duration = durationFromText(text(planned.duration));
+    const Result<Millis> duration = durationBehind("--for", planned.duration);
     if (!duration)
         return done(context.complain(duration.error()));
     const TimePoint now = SystemClock().wallNow();
     planned.from = isoOf(now).toStdString();
     planned.to = isoOf(now + *duration).toStdString();
-    add(context, done, planned);
+    add(context,
+        done,
+        planned,
+        Texts::tr("Begun, until %1. To end it: salvectl maintenance remove \"%2\"")
+            .arg(momentText(now + *duration, now), text(planned.name)));
 }
 
 void remove(Context &context, const Done &done, const QString &name)
@@ -230,7 +267,7 @@ void sendExtend(Context &context, const Done &done, Session &session, QJsonObjec
 
 void extend(Context &context, const Done &done, const Planned &planned)
 {
-    const Result<Millis> duration = durationFromText(text(planned.duration));
+    const Result<Millis> duration = durationBehind("--for", planned.duration);
     if (!duration)
         return done(context.complain(duration.error()));
     const QJsonObject longer{{u"for_ms"_s, static_cast<qint64>(duration->count())}};
@@ -258,10 +295,35 @@ void extend(Context &context, const Done &done, const Planned &planned)
 void addCovers(CLI::App &command, Planned &planned)
 {
     command.add_option("NAME", planned.name, "what it is for")->required();
-    command.add_option("--tag", planned.tags);
-    command.add_option("--host", planned.hosts);
-    command.add_option("--monitor", planned.monitors);
-    command.add_flag("--everything", planned.coversEverything, "no repairs and no messages at all");
+    CLI::Option *tag =
+        command.add_option("--tag", planned.tags, "all monitors with this tag; each of these as often as needed");
+    CLI::Option *host = command.add_option("--host", planned.hosts, "all monitors on this host");
+    CLI::Option *monitor = command.add_option("--monitor", planned.monitors, "this monitor, by its id");
+    CLI::Option *everything =
+        command.add_flag("--everything", planned.coversEverything, "no repairs and no messages at all");
+    for (CLI::Option *some : {tag, host, monitor}) {
+        some->allow_extra_args(false); // what follows a value is the name
+        everything->excludes(some);
+    }
+}
+
+void addWhen(CLI::App &command, Planned &planned)
+{
+    CLI::Option *from = command.add_option("--from", planned.from, "2026-12-01T02:00, or with --weekly 02:00");
+    CLI::Option *to = command.add_option("--to", planned.to, "as --from");
+    CLI::Option *weekly = command.add_option("--weekly", planned.weekly, "mon, tue, wed, thu, fri, sat, sun");
+    CLI::Option *rule = command.add_option("--rule", planned.rule, "RFC 5545, such as FREQ=MONTHLY;BYDAY=2TU");
+    CLI::Option *starts = command.add_option("--starts", planned.starts, "of a rule: the first time, 2026-03-10T02:00");
+    CLI::Option *lasts = command.add_option("--lasts", planned.lasts, "of a rule: 90m");
+    CLI::Option *except = command.add_option("--except", planned.except, "of a rule: a day on which it falls out");
+    except->allow_extra_args(false);
+    command.add_option("--zone", planned.zone, "left out, that of the computer on which Salve runs");
+    from->needs(to);
+    to->needs(from);
+    weekly->needs(from);
+    rule->needs(starts)->needs(lasts)->excludes(from)->excludes(weekly);
+    for (CLI::Option *ofRule : {starts, lasts, except})
+        ofRule->needs(rule);
 }
 
 } // namespace
@@ -275,16 +337,9 @@ void addMaintenanceCommands(Registry &registry)
     inner.command("list", "what is planned, and when it comes next", list);
     CLI::App *command = inner.command("add",
                                       "plan work: once (--from, --to), each week (--weekly) or by a rule (--rule)",
-                                      [planned](Context &context, const Done &done) { add(context, done, *planned); });
+                                      [planned](Context &context, const Done &done) { plan(context, done, *planned); });
     addCovers(*command, *planned);
-    command->add_option("--from", planned->from, "2026-12-01T02:00, or with --weekly 02:00");
-    command->add_option("--to", planned->to);
-    command->add_option("--weekly", planned->weekly, "mon, tue, wed, thu, fri, sat, sun");
-    command->add_option("--rule", planned->rule, "RFC 5545, such as FREQ=MONTHLY;BYDAY=2TU");
-    command->add_option("--starts", planned->starts, "of a rule: the first time, 2026-03-10T02:00");
-    command->add_option("--lasts", planned->lasts, "of a rule: 90m");
-    command->add_option("--except", planned->except, "of a rule: a day on which it falls out");
-    command->add_option("--zone", planned->zone, "left out, that of the computer on which Salve runs");
+    addWhen(*command, *planned);
     command = inner.command(
         "start", "begin now", [planned](Context &context, const Done &done) { start(context, done, *planned); });
     addCovers(*command, *planned);
@@ -305,7 +360,7 @@ void addMaintenanceCommands(Registry &registry)
     });
     command->add_option("HOLD", planned->hold, "its number, as salvectl status lists it")
         ->required()
-        ->check(CLI::PositiveNumber);
+        ->check(numberOf("salvectl status lists the holds"));
     command->add_option("--for", planned->duration, "for how much longer")->required();
 }
 

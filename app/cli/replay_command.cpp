@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 #include "cli/print.h"
+#include "cli/settings_words.h"
 #include "core/clock.h"
-#include "core/time.h"
 #include "session/commands.h"
 
 #include <QFile>
@@ -84,7 +84,7 @@ int printReplay(Context &context, const QJsonObject &answer, bool isWhole)
 
 void replay(Context &context, const Done &done, const Wishes &wishes)
 {
-    const Result<Millis> back = durationFromText(QString::fromStdString(wishes.since));
+    const Result<Millis> back = durationBehind("--since", wishes.since);
     if (!back)
         return done(context.complain(back.error()));
     QJsonObject arguments{{u"since_ms"_s, msOf(SystemClock().wallNow() - *back)},

@@ -3,7 +3,7 @@
 #include "cli/cli.h"
 #include "cli/event_printer.h"
 #include "cli/print.h"
-#include "core/time.h"
+#include "cli/settings_words.h"
 #include "session/commands.h"
 #include "session/host.h"
 
@@ -28,6 +28,7 @@ struct Wishes
     std::string set;
     std::string duration;
     bool isArmed{false};
+    std::optional<Millis> lasts; ///< as `duration` says it
 };
 
 /// SIGTERM and Ctrl+C end the run in order: nothing is cut off between a decision and its record.
@@ -101,12 +102,8 @@ private:
     void watch(const Wishes &wishes)
     {
         m_session->subscribe();
-        if (wishes.duration.empty())
-            return;
-        const Result<Millis> duration = durationFromText(QString::fromStdString(wishes.duration));
-        if (!duration)
-            return m_done(m_context.complain(duration.error()));
-        QTimer::singleShot(*duration, this, [this] { m_done(kOk); });
+        if (wishes.lasts)
+            QTimer::singleShot(*wishes.lasts, this, [this] { m_done(kOk); });
     }
 
     Context &m_context;
@@ -116,8 +113,14 @@ private:
     EventPrinter m_printer;
 };
 
-void run(Context &context, const Done &done, const Wishes &wishes)
+void run(Context &context, const Done &done, Wishes wishes)
 {
+    if (!wishes.duration.empty()) {
+        const Result<Millis> lasts = durationBehind("--for", wishes.duration);
+        if (!lasts)
+            return done(context.complain(lasts.error()));
+        wishes.lasts = *lasts;
+    }
     HostOptions options;
     options.dataDir = context.dataDir;
     options.kinds = context.kinds;

@@ -45,11 +45,13 @@ int printFindings(Context &context, const std::vector<SaltFinding> &findings)
         if (context.isJson) {
             context.line({{u"what"_s, finding.what},
                           {u"light"_s, QString(wordOf(finding.light))},
-                          {u"sentence"_s, finding.sentence}});
+                          {u"sentence"_s, finding.sentence},
+                          {u"advice"_s, finding.advice}});
             continue;
         }
         const QString mark = finding.light == Red ? u"✗"_s : finding.light == Yellow ? u"!"_s : u"✓"_s;
-        context.out << mark << u' ' << finding.sentence << "\n";
+        context.out << mark << u' ' << finding.sentence << (finding.advice.isEmpty() ? u""_s : u' ' + finding.advice)
+                    << "\n";
     }
     return code;
 }
@@ -162,16 +164,12 @@ void addSaltCommands(Registry &registry)
 {
     CLI::App *salt = registry.app.add_subcommand("salt", "look at a salt-api: what is missing, whom a target hits");
     salt->require_subcommand(1);
-    const auto add = [&](const char *name, const char *text, Begin begin) {
-        CLI::App *command = salt->add_subcommand(name, text);
-        command->callback([chosen = registry.chosen, begin = std::move(begin)] { *chosen = begin; });
-        return command;
-    };
-
+    Registry inner{*salt, registry.chosen};
     const auto examined = std::make_shared<SaltWords>();
-    CLI::App *doctor = add("doctor",
-                           "says in a sentence each what is there and what is missing; changes nothing",
-                           [examined](Context &context, const Done &done) { examine(context, done, *examined); });
+    CLI::App *doctor =
+        inner.command("doctor",
+                      "says in a sentence each what is there and what is missing; changes nothing",
+                      [examined](Context &context, const Done &done) { examine(context, done, *examined); });
     doctor->add_option("WHERE", examined->where, "an address, or the id of a reaction (default: the first of the set)");
     addPlaceOptions(*doctor, examined);
     doctor->add_option("--hook", examined->hook, "the hook to look at, behind the address: hook, webhooks …");
@@ -184,7 +182,7 @@ void addSaltCommands(Registry &registry)
     };
     const auto matched = std::make_shared<SaltWords>();
     const auto target = std::make_shared<Target>();
-    CLI::App *hit = add(
+    CLI::App *hit = inner.command(
         "match", "whom a target hits, and who of them answers", [matched, target](Context &context, const Done &done) {
             match(
                 context, done, *matched, QString::fromStdString(target->target), QString::fromStdString(target->type));
@@ -196,11 +194,11 @@ void addSaltCommands(Registry &registry)
     addPlaceOptions(*hit, matched);
 
     const auto folder = std::make_shared<std::string>();
-    CLI::App *exported = add("export-templates",
-                             "writes reactor files with keys of their own, and a page of setup steps",
-                             [folder](Context &context, const Done &done) {
-                                 exportTemplates(context, done, QString::fromStdString(*folder));
-                             });
+    CLI::App *exported = inner.command("export-templates",
+                                       "writes reactor files with keys of their own, and a page of setup steps",
+                                       [folder](Context &context, const Done &done) {
+                                           exportTemplates(context, done, QString::fromStdString(*folder));
+                                       });
     exported->add_option("DIR", *folder, "a folder; nothing in it is overwritten")->required();
 }
 

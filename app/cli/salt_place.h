@@ -3,17 +3,9 @@
 #pragma once
 
 #include "cli/cli.h"
-#include "core/model.h"
-#include "net/salt_doctor.h"
+#include "session/salt_place.h"
 
 namespace salve::cli {
-
-/// Which salt-api is meant: an address with a login, or a reaction of the set that has both.
-struct SaltPlace
-{
-    SaltExamination what; ///< its login is without the password
-    SecretRef password;
-};
 
 /// What is said on the command line beside the address.
 struct SaltWords
@@ -27,9 +19,8 @@ struct SaltWords
     std::vector<std::string> functions;
 };
 
-/// The place that a reaction of Salt talks to; null where it is of another kind.
-std::optional<SaltPlace> saltPlaceOf(const Reaction &reaction);
-/// Finds it in the words or in the set, and calls `then` with it; else ends with the complaint.
+/// Finds the salt-api that is meant, in the words or in the set, and calls `then` with it; else ends with the
+/// complaint.
 void withSaltPlace(Context &context,
                    const Done &done,
                    const SaltWords &words,

@@ -18,12 +18,8 @@ private:
     OpenedSession m_opened;
 };
 
-} // namespace
-
-void withSession(Context &context,
-                 Done done,
-                 std::function<void(Session &)> then,
-                 std::function<int(const Error &)> refused)
+/// None: the command has ended with what `refused` returns, or with the complaint.
+Opened *keepOpen(Context &context, const Done &done, const std::function<int(const Error &)> &refused = {})
 {
     HostOptions options;
     options.dataDir = context.dataDir;
@@ -31,13 +27,43 @@ void withSession(Context &context,
     options.owner = QStringLiteral("salvectl");
     options.schedule = Schedule::Idle;
     Result<OpenedSession> opened = openSession(std::move(options));
-    if (!opened)
-        return done(refused ? refused(opened.error()) : context.complain(opened.error()));
+    if (!opened) {
+        done(refused ? refused(opened.error()) : context.complain(opened.error()));
+        return nullptr;
+    }
     auto *kept = new Opened(std::move(*opened), context.owner);
     QObject::connect(&kept->session(), &Session::lost, context.owner, [&context, done](const QString &sentence) {
         done(context.complain({ErrorCode::Unavailable, sentence, {}}));
     });
-    then(kept->session());
+    return kept;
+}
+
+} // namespace
+
+void withSession(Context &context,
+                 Done done,
+                 std::function<void(Session &)> then,
+                 std::function<int(const Error &)> refused)
+{
+    if (Opened *kept = keepOpen(context, done, refused))
+        then(kept->session());
+}
+
+void askAndLeave(Context &context, Done done, const QString &name, std::function<void(const QJsonObject &)> then)
+{
+    Opened *kept = keepOpen(context, done);
+    if (!kept)
+        return;
+    const auto leave = [&context, done, then = std::move(then), kept](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return done(context.complain(answer.error()));
+        const auto goOn = [kept, then, value = *answer] {
+            delete kept;
+            then(value);
+        };
+        QMetaObject::invokeMethod(context.owner, goOn, Qt::QueuedConnection); // not inside its own answer
+    };
+    kept->session().ask({name, {}}, context.owner, leave);
 }
 
 } // namespace salve::cli

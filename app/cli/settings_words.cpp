@@ -45,4 +45,29 @@ void splitLists(Node &settings, const std::vector<FieldInfo> &fields)
     }
 }
 
+Result<Millis> durationBehind(const char *option, const std::string &typed)
+{
+    const QString text = QString::fromStdString(typed);
+    const Result<Millis> duration = durationFromText(text);
+    if (!duration)
+        return fail(duration.error().code, u"%1: %2"_s.arg(QString::fromLatin1(option), duration.error().sentence));
+    if (*duration <= Millis{0})
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("%1: \"%2\" is no time at all; write 30s, 5m, 1h30m or 2d")
+                        .arg(QString::fromLatin1(option), text));
+    return duration;
+}
+
+Error asTyped(Error error, const QHash<QString, QString> &options)
+{
+    QStringList lines = error.sentence.split(u'\n');
+    for (QString &line : lines) {
+        const QString key = line.section(u": "_s, 0, 0);
+        if (key != line)
+            line.replace(0, key.size(), options.value(key, key));
+    }
+    error.sentence = lines.join(u'\n');
+    return error;
+}
+
 } // namespace salve::cli

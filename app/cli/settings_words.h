@@ -5,6 +5,9 @@
 #include "core/field.h"
 #include "core/node.h"
 #include "core/result.h"
+#include "core/time.h"
+
+#include <QHash>
 
 #include <string>
 #include <vector>
@@ -15,5 +18,9 @@ namespace salve::cli {
 Result<Node> settingsFromWords(const std::vector<std::string> &words);
 /// Lists take `a,b` on the command line; every other value is read as it would be in a file.
 void splitLists(Node &settings, const std::vector<FieldInfo> &fields);
+/// What was typed behind an option that takes a time to pass, such as "--for"; the error names the option.
+Result<Millis> durationBehind(const char *option, const std::string &typed);
+/// Lines such as "repeats: …" begin with the option that a person has typed, where a set has a key.
+Error asTyped(Error error, const QHash<QString, QString> &options);
 
 } // namespace salve::cli

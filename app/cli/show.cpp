@@ -28,6 +28,13 @@ void printEvidence(Context &context, const Run &run)
     }
 }
 
+QString titleOf(const Run &run)
+{
+    return run.started == TimePoint{}
+               ? Texts::tr("Run %1 of %2, not started").arg(run.id.value).arg(run.reaction.value)
+               : Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started));
+}
+
 /// What was sent and answered, what came of it, and how that is known.
 void printProof(Context &context, const Run &run, const std::vector<Beat> &looks)
 {
@@ -59,11 +66,13 @@ void printProof(Context &context, const Run &run, const std::vector<Beat> &looks
 int printRun(Context &context, const QJsonObject &answer)
 {
     const auto run = fromJson<Run>(answer.value("run"_L1));
-    context.out << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started))
-                << "\n";
+    context.out << titleOf(run) << "\n";
     printProof(context, run, fromJson<std::vector<Beat>>(answer.value("looks"_L1)));
     if (const QString request = answer.value("request"_L1)["text"_L1].toString(); !request.isEmpty())
-        context.out << Texts::tr("Waits for an approval. It would send:") << "\n" << request << "\n";
+        context.out << (run.isApproved ? Texts::tr("Approved: all guards and a fresh check come first. It would send:")
+                                       : Texts::tr("Waits for an approval. It would send:"))
+                    << "\n"
+                    << request << "\n";
     if (const QString undo = answer.value("undo"_L1).toString(); !undo.isEmpty())
         context.out << Texts::tr("It can be taken back (salvectl undo %1). That would send:").arg(run.id.value) << "\n"
                     << undo << "\n";
@@ -80,10 +89,7 @@ void printProofs(Context &context, const QJsonObject &answer)
         const auto run = fromJson<Run>(value);
         if (run.effect == Effect::Tells || run.isShadow)
             continue;
-        context.out
-            << "\n"
-            << Texts::tr("Run %1 of %2, started %3").arg(run.id.value).arg(run.reaction.value, isoOf(run.started))
-            << "\n";
+        context.out << "\n" << titleOf(run) << "\n";
         printProof(context, run, looks[run.id]);
         if (value["undoable"_L1].toBool())
             context.out << "  " << Texts::tr("It can be taken back: salvectl undo %1").arg(run.id.value) << "\n";
@@ -191,6 +197,10 @@ void show(Context &context, const Done &done, const QString &id)
         attempts = {{queries::kIncident, u"id"_s, printIncident}};
     } else if (id.startsWith("run:"_L1)) {
         name = id.mid(4);
+        name.toLongLong(&isNumber);
+        if (!isNumber)
+            return done(context.complain(
+                {ErrorCode::Invalid, Texts::tr("A run is shown by its number, for example: salvectl show run:7"), {}}));
         attempts = {{queries::kRun, u"id"_s, printRun}};
     } else {
         attempts = {{queries::kMonitor, u"id"_s, printMonitor},

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 #include "cli/print.h"
-#include "core/time.h"
+#include "cli/settings_words.h"
+#include "cli/typed_number.h"
 #include "session/commands.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,10 +44,25 @@ Result<void> addDuration(const Words &words, QJsonObject &arguments)
 {
     if (words.duration.empty())
         return {};
-    const Result<Millis> duration = durationFromText(QString::fromStdString(words.duration));
+    const Result<Millis> duration = durationBehind("--for", words.duration);
     if (!duration)
         return tl::unexpected<Error>(duration.error());
     arguments.insert(u"for_ms"_s, static_cast<qint64>(duration->count()));
+    return {};
+}
+
+/// Every scope but the whole has a name.
+Result<void> checkScope(const Words &words, const QString &command)
+{
+    const bool isWhole = words.first == "everything";
+    if (isWhole && !words.second.empty())
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("everything has no name: leave \"%1\" out, or say what it is, for example: salvectl %2 "
+                              "host %1")
+                        .arg(words.secondText(), command));
+    if (!isWhole && words.second.empty())
+        return fail(ErrorCode::Invalid,
+                    Texts::tr("Say which %1, for example: salvectl %2 %1 NAME").arg(words.firstText(), command));
     return {};
 }
 
@@ -54,18 +72,17 @@ void hold(Context &context, const Done &done, const Words &words)
                           {u"name"_s, words.secondText()},
                           {u"reason"_s, QString::fromStdString(words.reason)},
                           {u"by"_s, context.userName()}};
-    if (words.first != "everything" && words.second.empty())
-        return done(context.complain(
-            {ErrorCode::Invalid,
-             Texts::tr("Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h").arg(words.firstText()),
-             {}}));
+    if (const Result<void> named = checkScope(words, u"hold"_s); !named)
+        return done(context.complain(named.error()));
     if (const Result<void> added = addDuration(words, arguments); !added)
         return done(context.complain(added.error()));
     runCommand(context, done, commands::kHold, arguments, [&context, words](const QJsonObject &answer) {
+        const qint64 id = answer.value("id"_L1).toInteger();
         return acknowledged(context,
-                            Texts::tr("Automation is held for %1 %2 (hold %3).")
-                                .arg(words.firstText(), words.secondText())
-                                .arg(answer.value("id"_L1).toInteger()));
+                            words.second.empty() ? Texts::tr("All automation is held (hold %1).").arg(id)
+                                                 : Texts::tr("Automation is held for %1 %2 (hold %3).")
+                                                       .arg(words.firstText(), words.secondText())
+                                                       .arg(id));
     });
 }
 
@@ -76,6 +93,8 @@ void resume(Context &context, const Done &done, const Words &words)
     const qint64 id = words.firstText().toLongLong(&isNumber);
     if (isNumber) {
         arguments.insert(u"id"_s, id);
+    } else if (const Result<void> named = checkScope(words, u"resume"_s); !named) {
+        return done(context.complain(named.error()));
     } else {
         arguments.insert(u"scope"_s, words.firstText());
         arguments.insert(u"name"_s, words.secondText());
@@ -133,6 +152,8 @@ void simple(Context &context, const Done &done, const QString &command, QJsonObj
     });
 }
 
+const std::vector<std::string> kScopes{"everything", "host", "tag", "monitor", "reaction"};
+
 void addHolds(Registry &registry, const WordsPtr &words)
 {
     CLI::App *command = registry.command("hold",
@@ -140,15 +161,23 @@ void addHolds(Registry &registry, const WordsPtr &words)
                                          [words](Context &context, const Done &done) { hold(context, done, *words); });
     command->add_option("SCOPE", words->first, "everything, host, tag, monitor or reaction")
         ->required()
-        ->check(CLI::IsMember({"everything", "host", "tag", "monitor", "reaction"}));
-    command->add_option("NAME", words->second);
-    command->add_option("--for", words->duration, "ends by itself: 30m, 2h, 1d");
-    command->add_option("--reason", words->reason)->required();
+        ->check(CLI::IsMember(kScopes));
+    command->add_option("NAME", words->second, "of the host, tag, monitor or reaction");
+    command->add_option("--for", words->duration, "ends by itself: 30m, 2h, 1d; left out, when it is released");
+    command->add_option("--reason", words->reason, "shown to everybody whom it stops")->required();
     command = registry.command("resume",
                                "end a hold: by its number, or by scope and name",
                                [words](Context &context, const Done &done) { resume(context, done, *words); });
-    command->add_option("HOLD", words->first, "a hold's number, or its scope")->required();
-    command->add_option("NAME", words->second);
+    const CLI::Validator numberOrScope(
+        [](std::string &typed) {
+            const bool isScope = std::find(kScopes.begin(), kScopes.end(), typed) != kScopes.end();
+            return isScope ? std::string() : numberOf("salvectl status lists the holds")(typed);
+        },
+        "NUMBER|SCOPE");
+    command->add_option("HOLD", words->first, "a hold's number, as salvectl status lists it, or its scope")
+        ->required()
+        ->check(numberOrScope);
+    command->add_option("NAME", words->second, "of the host, tag, monitor or reaction");
     command = registry.command(
         "stop", "stop all automation at once; messages still go out", [words](Context &context, const Done &done) {
             simple(context,
@@ -157,7 +186,7 @@ void addHolds(Registry &registry, const WordsPtr &words)
                    {{u"stopped"_s, !words->isFlagged}, {u"reason"_s, QString::fromStdString(words->reason)}},
                    words->isFlagged ? Texts::tr("Automation goes on.") : Texts::tr("All automation is stopped."));
         });
-    command->add_option("--reason", words->reason);
+    command->add_option("--reason", words->reason, "shown to everybody who looks");
     command->add_flag("--end", words->isFlagged, "let automation go on");
 }
 
@@ -175,15 +204,15 @@ void addJudgements(Registry &registry, const WordsPtr &words)
                                                     words->isFlagged ? Texts::tr("The acknowledgement is withdrawn.")
                                                                      : Texts::tr("Acknowledged."));
                                          });
-    command->add_option("INCIDENT", words->first)->required()->check(CLI::PositiveNumber);
-    command->add_option("--comment", words->reason);
-    command->add_flag("--withdraw", words->isFlagged);
+    command->add_option("INCIDENT", words->first)->required()->check(numberOf("salvectl incidents lists them"));
+    command->add_option("--comment", words->reason, "what you found, or do");
+    command->add_flag("--withdraw", words->isFlagged, "you do not look after it any more: repairs go on");
     command = registry.command("mark", "set a monitor's state by hand", [words](Context &context, const Done &done) {
         mark(context, done, *words);
     });
     command->add_option("MONITOR", words->first)->required();
     command->add_option("STATE", words->second)->required()->check(CLI::IsMember({"failed", "healthy", "down", "up"}));
-    command->add_option("--reason", words->reason)->required();
+    command->add_option("--reason", words->reason, "stands in the incident and in what is told")->required();
     command->add_option("--for", words->duration, "ends by itself: 30m, 2h");
     command->add_flag("--no-runbook", words->isFlagged, "the state only: no reaction follows");
 }
@@ -237,7 +266,7 @@ void addSteerCommands(Registry &registry)
                    {{u"incident"_s, words->firstText().toLongLong()}, {u"text"_s, words->secondText()}},
                    Texts::tr("Written down."));
         });
-    command->add_option("INCIDENT", words->first)->required()->check(CLI::PositiveNumber);
+    command->add_option("INCIDENT", words->first)->required()->check(numberOf("salvectl incidents lists them"));
     command->add_option("TEXT", words->second)->required();
     registry.command("release", "repairs may go on after \"too many at once\"", [](Context &context, const Done &done) {
         simple(context, done, commands::kReleaseTooMany, {}, Texts::tr("Released."));

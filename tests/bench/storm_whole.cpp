@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <atomic>
+#include <set>
 
 using namespace std::chrono_literals;
 
@@ -48,7 +50,8 @@ QJsonObject asked(Session &session, const Command &command)
     return found;
 }
 
-/// Counts those that are Down as a window would see it, and lets the automation act in spite of so many.
+/// Counts those that are Down as a window would see it and what was decided, and lets the automation act in spite of so
+/// many.
 class Onlooker final : public QObject
 {
 public:
@@ -61,6 +64,7 @@ public:
         connect(&session, &Session::batchArrived, this, [this](const Batch &batch) {
             for (const MonitorView &view : batch.monitors)
                 m_states.insert(view.id, view.state);
+            note(batch);
             if (batch.automation && batch.automation->tooManyAtOnce)
                 m_session.run({commands::kReleaseTooMany, {{QStringLiteral("by"), QStringLiteral("bench")}}},
                               this,
@@ -69,10 +73,28 @@ public:
         session.subscribe();
     }
     qsizetype count(MonitorWord word) const { return std::count(m_states.cbegin(), m_states.cend(), word); }
+    qsizetype decided() const { return m_decided; }
+    qsizetype worse() const { return static_cast<qsizetype>(m_worse.size()); }
+    /// What bounds the repairs, beside the budget: "5 runs in a row without a proven repair".
+    const QString &disarmedBecause() const { return m_disarmedBecause; }
 
 private:
+    void note(const Batch &batch)
+    {
+        m_decided += std::ranges::count(batch.decisions, DecisionCode::Runs, &Decision::code);
+        for (const Run &run : batch.runs) {
+            if (run.verdict == Verdict::Worse)
+                m_worse.insert(run.id);
+        }
+        for (const RunbookView &view : batch.runbooks)
+            m_disarmedBecause = view.disarmedBecause;
+    }
+
     Session &m_session;
     QHash<MonitorId, MonitorWord> m_states;
+    std::set<RunId> m_worse;
+    qsizetype m_decided{0};
+    QString m_disarmedBecause;
 };
 
 } // namespace
@@ -116,7 +138,10 @@ QJsonObject stormWhole(int monitors, int hosts)
     return {{QStringLiteral("whole_recorded_within_s"), recorded_s},
             {QStringLiteral("whole_wanted_s"), static_cast<double>(wanted.count()) / 1000},
             {QStringLiteral("whole_down"), static_cast<double>(onlooker.count(MonitorWord::Down))},
+            {QStringLiteral("whole_decided"), onlooker.decided()},
             {QStringLiteral("whole_repairs"), world->repairs.load()},
+            {QStringLiteral("whole_worse"), onlooker.worse()},
+            {QStringLiteral("whole_disarmed"), onlooker.disarmedBecause()},
             {QStringLiteral("whole_budget"), kRuns},
             {QStringLiteral("whole_cpu_s"), cpu_s() - before},
             {QStringLiteral("whole_rss_mb"), residentSet_mb()}};

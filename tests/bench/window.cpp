@@ -119,6 +119,25 @@ private:
     std::vector<double> m_gaps_ms;
 };
 
+int columnOf(const QTableView &table, QLatin1StringView title)
+{
+    const QAbstractItemModel &model = *table.model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() == title)
+            return column;
+    }
+    die(QStringLiteral("the table has no column %1").arg(title));
+}
+
+int countDown(const QTableView &table)
+{
+    const int state = columnOf(table, QLatin1StringView("State"));
+    int count = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        count += table.model()->index(row, state).data().toString().startsWith(QLatin1StringView("Down")) ? 1 : 0;
+    return count;
+}
+
 } // namespace
 
 /// 1,000 monitors at 10 s in the real window with the table and one monitor's details visible. Arguments: seconds for
@@ -171,16 +190,17 @@ int main(int argc, char **argv)
         app.report(name, figures);
     };
     measure(QStringLiteral("by_state"));
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        if (table->model()->headerData(column, Qt::Horizontal).toString() == QLatin1StringView("Latency"))
-            table->sortByColumn(column, Qt::DescendingOrder);
-    }
+    table->sortByColumn(columnOf(*table, QLatin1StringView("Latency")), Qt::DescendingOrder);
     measure(QStringLiteral("by_latency"));
     *failing = 10; // states move, incidents open and close
     measure(QStringLiteral("restless"));
-    *failing = 1; // all at once
+    table->sortByColumn(columnOf(*table, QLatin1StringView("State")), Qt::AscendingOrder);
+    *failing = 1; // all at once: Down at their third failing result, and every row moves
     measure(QStringLiteral("storm"));
-    *failing = 0;
+    figures.insert(QStringLiteral("storm_down"), countDown(*table));
+    *failing = 0; // and all are well again: as many incidents end
+    measure(QStringLiteral("mended"));
+    figures.insert(QStringLiteral("mended_down"), countDown(*table));
     Heartbeat heartbeat;
     wait(std::chrono::seconds{seconds});
     heartbeat.report(figures);

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "checks/check_library.h"
-#include "cli/cli.h"
-#include "reactions/kinds.h"
+#include "core/kinds.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
-#include <algorithm>
+#include <memory>
 
-namespace salve::test {
+namespace salve {
+
+class CheckLibrary;
+
+namespace test {
 
 /// What a command printed, and what it ended with.
 struct Said
@@ -19,54 +21,36 @@ struct Said
     int code{-1};
     QString out;
     QString err;
+
+    QString all() const { return out + err; }
+    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
+    /// Of --json: one a line.
+    std::vector<QJsonObject> objects() const;
 };
 
-/// salvectl in this process, with every kind and a folder of its own.
+/// The whole of salvectl in this process, with a folder of its own.
 class CalledSalvectl
 {
 public:
+    /// With every kind that there is.
+    CalledSalvectl();
+    /// With kinds that do as a test says.
+    explicit CalledSalvectl(Kinds kinds);
+    ~CalledSalvectl();
+
     QString path(const QString &name) const { return m_dir.filePath(name); }
     QString dataDir() const { return path(QStringLiteral("data")); }
-    Kinds kinds() const { return {m_checks.kinds(), reactionKinds(), {}}; }
+    const Kinds &kinds() const { return m_kinds; }
+    /// A file in the folder, as an argument.
+    std::string write(const QString &name, const QByteArray &text) const;
 
-    Said run(std::vector<std::string> arguments) const
-    {
-        qputenv("SALVE_VAULT_KEY", QByteArray(64, 'a')); // each start takes it out of the environment
-        CLI::App app{"salvectl", "salvectl"};
-        app.fallthrough();
-        bool isJson = false;
-        app.add_flag("--json", isJson);
-        cli::Registry registry{app, std::make_shared<cli::Begin>()};
-        cli::addSetCommands(registry);
-        cli::addViewCommands(registry);
-        cli::addSecretCommands(registry);
-        cli::addCallingCommands(registry);
-        cli::addProxyCommands(registry);
-        cli::addOnceCommands(registry);
-        cli::addDescribeCommands(registry);
-        cli::addDiscoverCommand(registry);
-        std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
-        app.parse(std::move(arguments));
-        Said said;
-        QObject owner;
-        cli::Context context{.dataDir = dataDir(),
-                             .isJson = isJson,
-                             .kinds = kinds(),
-                             .out = QTextStream(&said.out),
-                             .err = QTextStream(&said.err),
-                             .owner = &owner};
-        std::optional<int> code;
-        (*registry.chosen)(context, [&code](int given) { code = given; });
-        if (QTest::qWaitFor([&code] { return code.has_value(); }, 60'000))
-            said.code = *code;
-        context.out.flush();
-        context.err.flush();
-        return said;
-    }
+    Said run(std::vector<std::string> arguments) const;
 
 private:
-    const CheckLibrary m_checks;
+    std::unique_ptr<const CheckLibrary> m_checks; ///< keeps the kinds, where they are all there are
+    Kinds m_kinds;
     const QTemporaryDir m_dir;
 };
 
-} // namespace salve::test
+} // namespace test
+} // namespace salve

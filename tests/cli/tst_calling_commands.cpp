@@ -5,9 +5,9 @@
 #include "support/scripted_server.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 
 using namespace salve;
 using namespace salve::test;
@@ -50,7 +50,7 @@ private slots:
 
 private:
     Said salvectl(std::vector<std::string> arguments) const { return m_salvectl->run(std::move(arguments)); }
-    std::string write(const QString &name, const QByteArray &text) const;
+    std::string write(const QString &name, const QByteArray &text) const { return m_salvectl->write(name, text); }
     std::unique_ptr<CalledSalvectl> m_salvectl;
 };
 
@@ -58,14 +58,6 @@ void TestCallingCommands::init()
 {
     m_salvectl = std::make_unique<CalledSalvectl>();
     QVERIFY(QDir().mkpath(m_salvectl->dataDir()));
-}
-
-std::string TestCallingCommands::write(const QString &name, const QByteArray &text) const
-{
-    QFile file(m_salvectl->path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("%s", qPrintable(file.errorString()));
-    return file.fileName().toStdString();
 }
 
 void TestCallingCommands::makesATokenOnce()

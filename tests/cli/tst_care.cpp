@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "cli/cli.h"
+#include "cli/called_salvectl.h"
 #include "session/host.h"
 #include "store/memory_vault.h"
 #include "support/scripted_kinds.h"
 
+#include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace salve;
@@ -24,6 +23,16 @@ const QByteArray kSet = "salve: 1\n"
                         "monitors:\n  - {id: shop, kind: probe, target: shop, on-host: web1}\n"
                         "reactions:\n  - {id: call-ana, kind: call, what: hello, token: {secret: phone}}\n";
 
+/// What `doctor` found of one thing.
+QJsonObject finding(const Said &said, const QString &what)
+{
+    for (const QJsonObject &json : said.objects()) {
+        if (json.value("what"_L1).toString() == what)
+            return json;
+    }
+    return {};
+}
+
 } // namespace
 
 /// Commands as people and scripts give them, on a data folder of their own.
@@ -31,7 +40,7 @@ class TestCare : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { m_salvectl = std::make_unique<CalledSalvectl>(scriptedKinds()); }
     void diffSaysWhatApplyDoes();
     void brokenSetIsNotCompared();
     void doctorFindsWhatIsMissing();
@@ -41,75 +50,15 @@ private slots:
     void auditIsVerifiedAndExported();
 
 private:
-    struct Said
-    {
-        int code{-1};
-        QString out;
-        QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
-        QJsonObject finding(const QString &what) const;
-    };
-    Said salvectl(std::vector<std::string> arguments);
-    QString write(const QByteArray &text);
-    std::unique_ptr<QTemporaryDir> m_dir;
+    Said salvectl(std::vector<std::string> arguments) const { return m_salvectl->run(std::move(arguments)); }
+    std::string write(const QByteArray &text) const { return m_salvectl->write(u"set.yaml"_s, text); }
     Script m_script; ///< the kinds ask it what to do
+    std::unique_ptr<CalledSalvectl> m_salvectl;
 };
-
-QJsonObject TestCare::Said::finding(const QString &what) const
-{
-    for (const QString &line : lines()) {
-        const QJsonObject json = QJsonDocument::fromJson(line.toUtf8()).object();
-        if (json.value("what"_L1).toString() == what)
-            return json;
-    }
-    return {};
-}
-
-void TestCare::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-
-QString TestCare::write(const QByteArray &text)
-{
-    QFile file(m_dir->filePath(u"set.yaml"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("%s", qPrintable(file.errorString()));
-    return file.fileName();
-}
-
-TestCare::Said TestCare::salvectl(std::vector<std::string> arguments)
-{
-    qputenv("SALVE_VAULT_KEY", QByteArray(64, 'a')); // each start takes it out of the environment
-    CLI::App app{"salvectl", "salvectl"};
-    app.fallthrough();
-    bool isJson = false;
-    app.add_flag("--json", isJson);
-    cli::Registry registry{app, std::make_shared<cli::Begin>()};
-    cli::addSetCommands(registry);
-    cli::addCareCommands(registry);
-    cli::addAuditCommands(registry);
-    std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
-    app.parse(std::move(arguments));
-    Said said;
-    QObject owner;
-    cli::Context context{.dataDir = m_dir->filePath(u"data"_s),
-                         .isJson = isJson,
-                         .kinds = scriptedKinds(),
-                         .out = QTextStream(&said.out),
-                         .err = QTextStream(&said.out),
-                         .owner = &owner};
-    std::optional<int> code;
-    (*registry.chosen)(context, [&code](int given) { code = given; });
-    if (QTest::qWaitFor([&code] { return code.has_value(); }, 30'000))
-        said.code = *code;
-    context.out.flush();
-    context.err.flush();
-    return said;
-}
 
 void TestCare::diffSaysWhatApplyDoes()
 {
-    const std::string file = write(kSet).toStdString();
+    const std::string file = write(kSet);
     const Said first = salvectl({"diff", file});
     QCOMPARE(first.code, 1);
     QVERIFY2(first.lines().contains(u"+ monitor shop (probe)"_s), qPrintable(first.out));
@@ -133,11 +82,11 @@ void TestCare::diffSaysWhatApplyDoes()
 
 void TestCare::brokenSetIsNotCompared()
 {
-    const std::string file = write("salve: 1\nmonitors:\n  - {id: shop, kind: pigeon}\n").toStdString();
+    const std::string file = write("salve: 1\nmonitors:\n  - {id: shop, kind: pigeon}\n");
     QCOMPARE(salvectl({"diff", file}).code, 2);
     const Said applied = salvectl({"apply", file});
     QCOMPARE(applied.code, 2);
-    QCOMPARE(applied.out.count("pigeon"_L1), 1);
+    QCOMPARE(applied.all().count("pigeon"_L1), 1);
     QCOMPARE(salvectl({"diff", "/nowhere/set.yaml"}).code, 2);
 }
 
@@ -147,7 +96,7 @@ void TestCare::doctorFindsWhatIsMissing()
     QCOMPARE(fresh.code, 1);
     QVERIFY2(fresh.out.contains("No person can be reached"_L1), qPrintable(fresh.out));
     QVERIFY2(fresh.out.contains("ok       The database is sound."_L1), qPrintable(fresh.out));
-    salvectl({"apply", write(kSet).toStdString()});
+    salvectl({"apply", write(kSet)});
     const Said missing = salvectl({"doctor"});
     QCOMPARE(missing.code, 1);
     QVERIFY2(missing.out.contains(
@@ -157,29 +106,23 @@ void TestCare::doctorFindsWhatIsMissing()
 
 void TestCare::doctorSpeaksJson()
 {
-    salvectl({"apply", write(kSet).toStdString()});
+    salvectl({"apply", write(kSet)});
     const Said said = salvectl({"--json", "doctor"});
-    for (const QString &what : {u"data-folder"_s,
-                                u"owner"_s,
-                                u"database"_s,
-                                u"audit"_s,
-                                u"vault"_s,
-                                u"secret"_s,
-                                u"person"_s,
-                                u"clock"_s,
-                                u"socket"_s}) {
-        QVERIFY2(!said.finding(what).isEmpty(), qPrintable(what));
-        const QString level = said.finding(what).value("level"_L1).toString();
-        QVERIFY2(level == "ok"_L1 || !said.finding(what).value("advice"_L1).toString().isEmpty(), qPrintable(what));
+    for (const QString &what :
+         {u"data-folder"_s, u"owner"_s, u"database"_s, u"audit"_s, u"vault"_s, u"secret"_s, u"person"_s, u"clock"_s}) {
+        QVERIFY2(!finding(said, what).isEmpty(), qPrintable(what));
+        const QString level = finding(said, what).value("level"_L1).toString();
+        QVERIFY2(level == "ok"_L1 || !finding(said, what).value("advice"_L1).toString().isEmpty(), qPrintable(what));
     }
-    QCOMPARE(said.finding(u"vault"_s).value("level"_L1).toString(), u"ok"_s);
-    QCOMPARE(said.finding(u"owner"_s).value("level"_L1).toString(), u"warning"_s);
+    QCOMPARE(finding(said, u"vault"_s).value("level"_L1).toString(), u"ok"_s);
+    QCOMPARE(finding(said, u"owner"_s).value("level"_L1).toString(), u"warning"_s);
+    QVERIFY(finding(said, u"socket"_s).isEmpty()); // nobody watches whom a command could call
 }
 
 void TestCare::doctorWorksOnARunningSalve()
 {
     HostOptions options;
-    options.dataDir = m_dir->filePath(u"data"_s);
+    options.dataDir = m_salvectl->dataDir();
     options.kinds = scriptedKinds();
     options.installation = u"desk"_s;
     auto vault = std::make_unique<MemoryVault>();
@@ -187,31 +130,31 @@ void TestCare::doctorWorksOnARunningSalve()
     options.ownVault = std::move(vault);
     const auto host = Host::open(std::move(options));
     QVERIFY(host);
-    QCOMPARE(salvectl({"apply", write(kSet).toStdString()}).code, 0);
+    QCOMPARE(salvectl({"apply", write(kSet)}).code, 0);
     const Said said = salvectl({"--json", "doctor"});
-    QCOMPARE(said.finding(u"owner"_s).value("level"_L1).toString(), u"ok"_s);
-    QCOMPARE(said.finding(u"socket"_s).value("level"_L1).toString(), u"ok"_s);
-    QCOMPARE(said.finding(u"secret"_s).value("level"_L1).toString(), u"ok"_s);
-    QVERIFY2(!said.out.contains("0123456789"_L1), "a secret is never printed");
+    QCOMPARE(finding(said, u"owner"_s).value("level"_L1).toString(), u"ok"_s);
+    QCOMPARE(finding(said, u"socket"_s).value("level"_L1).toString(), u"ok"_s);
+    QCOMPARE(finding(said, u"secret"_s).value("level"_L1).toString(), u"ok"_s);
+    QVERIFY2(!said.all().contains("0123456789"_L1), "a secret is never printed");
     QVERIFY2(salvectl({"doctor"}).out.contains("Secret phone can be read."_L1), "");
 }
 
 void TestCare::doctorSaysWhyNothingOpens()
 {
-    QVERIFY(QDir().mkpath(m_dir->filePath(u"data"_s)));
-    QFile database(m_dir->filePath(u"data/salve.sqlite"_s));
+    QVERIFY(QDir().mkpath(m_salvectl->dataDir()));
+    QFile database(m_salvectl->path(u"data/salve.sqlite"_s));
     QVERIFY(database.open(QIODevice::WriteOnly));
     database.write(QByteArray(4096, 'x'));
     database.close();
     const Said said = salvectl({"--json", "doctor"});
     QCOMPARE(said.code, 1);
-    QCOMPARE(said.finding(u"data-folder"_s).value("level"_L1).toString(), u"problem"_s);
+    QCOMPARE(finding(said, u"data-folder"_s).value("level"_L1).toString(), u"problem"_s);
 }
 
 void TestCare::auditIsVerifiedAndExported()
 {
     QCOMPARE(salvectl({"audit", "verify"}).code, 0);
-    salvectl({"apply", write(kSet).toStdString()});
+    salvectl({"apply", write(kSet)});
     const Said exported = salvectl({"audit", "export"});
     QCOMPARE(exported.code, 0);
     QVERIFY(!exported.lines().isEmpty());
@@ -221,7 +164,7 @@ void TestCare::auditIsVerifiedAndExported()
     const Said whole = salvectl({"--json", "audit", "verify"});
     QCOMPARE(QJsonDocument::fromJson(whole.out.toUtf8()).object().value("entries"_L1).toInt(), exported.lines().size());
     // One letter of the set that was applied, where it is kept.
-    QFile file(m_dir->filePath(u"data/salve.sqlite"_s));
+    QFile file(m_salvectl->path(u"data/salve.sqlite"_s));
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray bytes = file.readAll();
     QVERIFY(bytes.contains("on-host: web1"));

@@ -5,8 +5,8 @@
 #include "store/memory_vault.h"
 #include "support/child_server.h"
 
-#include <QFile>
 #include <QJsonDocument>
+#include <QTest>
 
 using namespace salve;
 using namespace salve::test;
@@ -105,11 +105,7 @@ void TestDiscover::setIsTakenByApply()
 {
     const Said set = salvectl({"discover", kHost.toStdString(), "--set"});
     QCOMPARE(set.code, 0);
-    QFile file(m_salvectl->path(u"found.yaml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(set.out.toUtf8());
-    file.close();
-    const std::string name = file.fileName().toStdString();
+    const std::string name = m_salvectl->write(u"found.yaml"_s, set.out.toUtf8());
     const Said valid = salvectl({"validate", name});
     QVERIFY2(valid.code <= 1, qPrintable(valid.out + valid.err + set.out)); // 1: nobody is told yet
     QVERIFY2(valid.out.contains("no errors"_L1), qPrintable(valid.out));

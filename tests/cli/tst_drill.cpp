@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "cli/drill_watch.h"
+#include "cli/drill_report.h"
 #include "core/clock.h"
 #include "session/commands.h"
 #include "support/fake_session.h"
@@ -72,9 +72,13 @@ void TestDrill::begin(Millis within)
                                      .out = QTextStream(&m_out),
                                      .err = QTextStream(&m_out),
                                      .owner = m_owner.get()});
-    auto *watch = new cli::DrillWatch(
-        *m_context, [this](int code) { m_code = code; }, *m_session, {{u"nginx"_s}, {u"stop-nginx"_s}, within});
-    watch->begin();
+    DrillCourse plan;
+    plan.monitor = {u"nginx"_s};
+    plan.breaker = {u"stop-nginx"_s};
+    plan.within = within;
+    auto *report = new cli::DrillReport(
+        *m_context, [this](int code) { m_code = code; }, *m_session, plan);
+    report->begin();
     QTRY_VERIFY(m_code || m_session->countOf(commands::kReact) == 1);
     QCoreApplication::processEvents();
 }

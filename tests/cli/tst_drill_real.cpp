@@ -116,7 +116,6 @@ void TestDrillReal::cleanup()
 
 void TestDrillReal::isPlayedThenDoneAndRepairedWithinTheLimit()
 {
-    // Not asked for before it runs: a salvectl that comes first would have the data folder for itself.
     QByteArray said;
     QTRY_VERIFY2_WITH_TIMEOUT((said += m_salve->output()).contains("\"outcome\":\"up\""), said.constData(), 60'000);
     const QByteArray before = masterProcess();

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "cli/cli.h"
+#include "cli/called_salvectl.h"
+#include "core/time.h"
 #include "support/scripted_kinds.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace salve;
@@ -17,60 +16,21 @@ class TestMaintenance : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init() { m_salvectl = std::make_unique<CalledSalvectl>(scriptedKinds()); }
     void plansEachForm();
+    void namesWhatWasTyped_data();
+    void namesWhatWasTyped();
     void refuses_data();
     void refuses();
     void startsNowAndLastsLonger();
     void removesByNameAndNumber();
 
 private:
-    struct Said
-    {
-        int code{-1};
-        QString out;
-    };
-    Said salvectl(std::vector<std::string> arguments);
-    std::vector<QJsonObject> listed();
-    std::unique_ptr<QTemporaryDir> m_dir;
+    Said salvectl(std::vector<std::string> arguments) const { return m_salvectl->run(std::move(arguments)); }
+    std::vector<QJsonObject> listed() const { return salvectl({"--json", "maintenance", "list"}).objects(); }
     Script m_script; ///< the kinds ask it what to do
+    std::unique_ptr<CalledSalvectl> m_salvectl;
 };
-
-TestMaintenance::Said TestMaintenance::salvectl(std::vector<std::string> arguments)
-{
-    qputenv("SALVE_VAULT_KEY", QByteArray(64, 'a')); // each start takes it out of the environment
-    CLI::App app{"salvectl", "salvectl"};
-    app.fallthrough();
-    bool isJson = false;
-    app.add_flag("--json", isJson);
-    cli::Registry registry{app, std::make_shared<cli::Begin>()};
-    cli::addMaintenanceCommands(registry);
-    std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
-    app.parse(std::move(arguments));
-    Said said;
-    QObject owner;
-    cli::Context context{.dataDir = m_dir->filePath(u"data"_s),
-                         .isJson = isJson,
-                         .kinds = scriptedKinds(),
-                         .out = QTextStream(&said.out),
-                         .err = QTextStream(&said.out),
-                         .owner = &owner};
-    std::optional<int> code;
-    (*registry.chosen)(context, [&code](int given) { code = given; });
-    if (QTest::qWaitFor([&code] { return code.has_value(); }, 30'000))
-        said.code = *code;
-    context.out.flush();
-    context.err.flush();
-    return said;
-}
-
-std::vector<QJsonObject> TestMaintenance::listed()
-{
-    std::vector<QJsonObject> windows;
-    for (const QString &line : salvectl({"--json", "maintenance", "list"}).out.split(u'\n', Qt::SkipEmptyParts))
-        windows.push_back(QJsonDocument::fromJson(line.toUtf8()).object());
-    return windows;
-}
 
 void TestMaintenance::plansEachForm()
 {
@@ -103,6 +63,10 @@ void TestMaintenance::plansEachForm()
                        "Europe/Berlin"})
                  .code,
              0);
+    // The name may come last, and an option more than once.
+    QCOMPARE(salvectl({"maintenance", "start", "--host", "db1", "--host", "db2", "--for", "1m", "Both"}).code, 0);
+    QCOMPARE(listed().at(2).value("covers"_L1).toString(), u"hosts db1, db2"_s);
+    QCOMPARE(salvectl({"maintenance", "remove", "Both"}).code, 0);
     const Said rule = salvectl({"maintenance",
                                 "add",
                                 "Patch Tuesday",
@@ -117,7 +81,7 @@ void TestMaintenance::plansEachForm()
                                 "2096-04-10",
                                 "--zone",
                                 "Europe/Berlin"});
-    QVERIFY2(rule.code == 0, qPrintable(rule.out));
+    QVERIFY2(rule.code == 0, qPrintable(rule.all()));
     const std::vector<QJsonObject> windows = listed();
     QCOMPARE(windows.size(), 3u);
     QCOMPARE(windows[0].value("when"_L1).toString(), u"each tue 02:00 to 03:30 (Europe/Berlin)"_s);
@@ -139,7 +103,7 @@ void TestMaintenance::refuses_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("nothing") << QStringList{u"--weekly"_s, u"tue"_s, u"--from"_s, u"02:00"_s, u"--to"_s, u"03:00"_s}
                              << u"Say what it covers"_s;
-    QTest::newRow("never") << QStringList{u"--everything"_s} << u"say when"_s;
+    QTest::newRow("never") << QStringList{u"--everything"_s} << u"Say when"_s;
     QTest::newRow("each second") << QStringList{u"--everything"_s,
                                                 u"--rule"_s,
                                                 u"FREQ=SECONDLY"_s,
@@ -147,7 +111,7 @@ void TestMaintenance::refuses_data()
                                                 u"2096-03-10T02:00"_s,
                                                 u"--lasts"_s,
                                                 u"1h"_s}
-                                 << u"repeats: planned work comes at most daily"_s;
+                                 << u"--rule: planned work comes at most daily"_s;
     QTest::newRow("no zone") << QStringList{u"--everything"_s,
                                             u"--weekly"_s,
                                             u"tue"_s,
@@ -157,7 +121,7 @@ void TestMaintenance::refuses_data()
                                             u"03:00"_s,
                                             u"--zone"_s,
                                             u"Mars"_s}
-                             << u"write the name of a time zone"_s;
+                             << u"--zone: \"Mars\" does not fit: write the name of a time zone"_s;
     QTest::newRow("no monitor") << QStringList{u"--monitor"_s,
                                                u"shop"_s,
                                                u"--weekly"_s,
@@ -166,7 +130,44 @@ void TestMaintenance::refuses_data()
                                                u"02:00"_s,
                                                u"--to"_s,
                                                u"03:00"_s}
-                                << u"there is no monitor \"shop\""_s;
+                                << u"--monitor: there is no monitor \"shop\""_s;
+}
+
+void TestMaintenance::namesWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+    const QString rule = u"--rule FREQ=DAILY --starts 2096-03-10T02:00 --lasts "_s;
+    QTest::newRow("no such part") << u"--rule banana --starts 2096-03-10T02:00 --lasts 1h"_s
+                                  << u"--rule: \"BANANA\" is not a part of a rule"_s;
+    QTest::newRow("never ends") << rule + u"25h"_s << u"--lasts: the next one begins"_s;
+    QTest::newRow("short") << rule + u"5s"_s << u"--lasts: \"5s\" is out of range"_s;
+    QTest::newRow("not a day") << rule + u"1h --except foo"_s << u"--except: \"foo\" is not a day"_s;
+    QTest::newRow("not a start") << u"--rule FREQ=DAILY --starts noon --lasts 1h"_s << u"--starts: \"noon\""_s;
+    QTest::newRow("not a weekday") << u"--weekly friday --from 02:00 --to 03:00"_s << u"--weekly: \"friday\""_s;
+    QTest::newRow("not a time") << u"--weekly fri --from 2 --to 03:00"_s << u"--from: \"2\""_s;
+    QTest::newRow("backwards") << u"--from 2096-01-01T02:00 --to 2096-01-01T01:00"_s << u"--to: this is not after"_s;
+    // Half of what belongs together, and what does not belong together.
+    QTest::newRow("no end") << u"--from 2096-01-01T02:00"_s << u"--from requires --to"_s;
+    QTest::newRow("a day alone") << u"--weekly fri"_s << u"--weekly requires --from"_s;
+    QTest::newRow("a rule alone") << u"--rule FREQ=DAILY"_s << u"--rule requires --"_s;
+    QTest::newRow("a start alone") << u"--starts 2096-03-10T02:00"_s << u"--starts requires --rule"_s;
+    QTest::newRow("two ways") << rule + u"1h --weekly tue --from 02:00 --to 03:00"_s << u"--from excludes --rule"_s;
+    QTest::newRow("everything and one") << u"--host web1 --weekly tue --from 02:00 --to 03:00"_s
+                                        << u"--host excludes --everything"_s;
+}
+
+void TestMaintenance::namesWhatWasTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+    std::vector<std::string> all{"maintenance", "add", "n", "--everything"};
+    for (const QString &word : typed.split(u' '))
+        all.push_back(word.toStdString());
+    const Said said = salvectl(all);
+    QCOMPARE(said.code, 64);
+    QVERIFY2(said.err.contains(says), qPrintable(said.err));
+    QVERIFY(listed().empty());
 }
 
 void TestMaintenance::refuses()
@@ -178,7 +179,8 @@ void TestMaintenance::refuses()
         all.push_back(argument.toStdString());
     const Said said = salvectl(all);
     QCOMPARE(said.code, 64);
-    QVERIFY2(said.out.contains(says), qPrintable(said.out));
+    QVERIFY2(said.err.contains(says), qPrintable(said.all()));
+    QVERIFY2(said.out.isEmpty(), qPrintable(said.out));
     QVERIFY(listed().empty());
 }
 
@@ -191,7 +193,15 @@ void TestMaintenance::startsNowAndLastsLonger()
     QCOMPARE(listed().size(), 1u);
     QCOMPARE(listed().at(0).value("until_ms"_L1).toInteger() - before.value("until_ms"_L1).toInteger(), 7'200'000);
     QCOMPARE(salvectl({"maintenance", "extend", "Coldfix", "--for", "2h"}).code, 64);
+    for (const char *wrong : {"banana", "0h"}) {
+        const Said said = salvectl({"maintenance", "extend", "Hotfix", "--for", wrong});
+        QCOMPARE(said.code, 64);
+        QVERIFY2(said.err.startsWith(u"--for: \"%1\""_s.arg(QLatin1StringView(wrong))), qPrintable(said.err));
+    }
     QCOMPARE(salvectl({"extend", "7", "--for", "2h"}).code, 64);
+    const Said word = salvectl({"extend", "Hotfix", "--for", "2h"});
+    QCOMPARE(word.code, 64);
+    QVERIFY2(word.err.contains(u"\"Hotfix\" is not a number; salvectl status"_s), qPrintable(word.err));
 }
 
 void TestMaintenance::removesByNameAndNumber()

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Salve developers
 // SPDX-License-Identifier: MIT
-#include "checks/check_library.h"
-#include "cli/cli.h"
+#include "cli/called_salvectl.h"
 #include "net/salt_call.h"
-#include "reactions/kinds.h"
 #include "stage/salt_stand_in.h"
 #include "store/vault.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace salve;
+using namespace salve::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,29 +36,22 @@ private slots:
     void oneFunctionIsCalledAndItsAnswerShown();
 
 private:
-    struct Said
-    {
-        int code{-1};
-        QString out;
-        QString err;
-    };
-    Said salvectl(std::vector<std::string> arguments);
+    Said salvectl(std::vector<std::string> arguments) const { return m_salvectl->run(std::move(arguments)); }
     Said doctor(std::vector<std::string> more);
     std::string url() const { return m_master->url().toString().toStdString(); }
 
-    const CheckLibrary m_checks;
     SystemClock m_clock;
     std::unique_ptr<StandInSalt> m_master;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CalledSalvectl> m_salvectl;
 };
 
 void TestSaltCommands::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir().mkpath(m_dir->filePath(u"data"_s)));
+    m_salvectl = std::make_unique<CalledSalvectl>();
+    QVERIFY(QDir().mkpath(m_salvectl->dataDir()));
     QProcessEnvironment environment;
     environment.insert(u"SALVE_VAULT_KEY"_s, QString::fromLatin1(kVaultKey));
-    Result<std::unique_ptr<Vault>> vault = openVault(m_dir->filePath(u"data"_s), VaultBackend::None, environment);
+    Result<std::unique_ptr<Vault>> vault = openVault(m_salvectl->dataDir(), VaultBackend::None, environment);
     QVERIFY2(vault.has_value(), vault ? "" : qPrintable(vault.error().sentence));
     bool isWritten = false;
     (*vault)->write(u"salt-api"_s, kPassword, this, [&](const Result<void> &done) { isWritten = done.has_value(); });
@@ -75,37 +66,7 @@ void TestSaltCommands::init()
     QVERIFY(m_master->server().open());
 }
 
-TestSaltCommands::Said TestSaltCommands::salvectl(std::vector<std::string> arguments)
-{
-    qputenv("SALVE_VAULT_KEY", kVaultKey); // each start takes it out of the environment
-    CLI::App app{"salvectl", "salvectl"};
-    app.fallthrough();
-    bool isJson = false;
-    app.add_flag("--json", isJson);
-    cli::Registry registry{app, std::make_shared<cli::Begin>()};
-    cli::addSetCommands(registry);
-    cli::addSaltCommands(registry);
-    cli::addOnceCommands(registry);
-    std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
-    app.parse(std::move(arguments));
-    Said said;
-    QObject owner;
-    cli::Context context{.dataDir = m_dir->filePath(u"data"_s),
-                         .isJson = isJson,
-                         .kinds = {m_checks.kinds(), reactionKinds(), {}},
-                         .out = QTextStream(&said.out),
-                         .err = QTextStream(&said.err),
-                         .owner = &owner};
-    std::optional<int> code;
-    (*registry.chosen)(context, [&code](int given) { code = given; });
-    if (QTest::qWaitFor([&code] { return code.has_value(); }, 60'000))
-        said.code = *code;
-    context.out.flush();
-    context.err.flush();
-    return said;
-}
-
-TestSaltCommands::Said TestSaltCommands::doctor(std::vector<std::string> more)
+Said TestSaltCommands::doctor(std::vector<std::string> more)
 {
     std::vector<std::string> arguments{"salt", "doctor", url(), "--user", "salve", "--password", "salt-api"};
     arguments.insert(arguments.end(), more.begin(), more.end());
@@ -121,12 +82,12 @@ void TestSaltCommands::doctorSaysWhatIsMissing()
 
     const Said hook = doctor({"--hook", "webhooks"});
     QCOMPARE(hook.code, 2);
-    QVERIFY2(hook.out.contains(u"webhook_url of the master says another path"_s), qPrintable(hook.out));
+    QVERIFY2(hook.out.contains(u"Write the path that webhook_url of the master says"_s), qPrintable(hook.out));
 
     m_master->behaviour().clients.removeAll(u"local"_s);
     const Said client = doctor({});
     QCOMPARE(client.code, 2);
-    QVERIFY2(client.out.contains(u"The client local is not enabled: add it to netapi_enable_clients"_s),
+    QVERIFY2(client.out.contains(u"The client local is not enabled. Add it to netapi_enable_clients"_s),
              qPrintable(client.out));
 
     m_master->behaviour().clients.append(u"local"_s);
@@ -134,7 +95,7 @@ void TestSaltCommands::doctorSaysWhatIsMissing()
     const Said rights = doctor({"--function", "service.restart"});
     QCOMPARE(rights.code, 2);
     QVERIFY2(rights.out.contains(u"salve may not call service.restart"_s), qPrintable(rights.out));
-    QVERIFY2(rights.out.contains(u"add '@jobs' in external_auth"_s), qPrintable(rights.out));
+    QVERIFY2(rights.out.contains(u"Add '@jobs' in external_auth"_s), qPrintable(rights.out));
     QCOMPARE(doctor({}).code, 1); // nothing is missing but the right to look up
 
     const Said eauth = doctor({"--eauth", "ldap"});
@@ -149,23 +110,20 @@ void TestSaltCommands::doctorSaysWhatIsMissing()
 
 void TestSaltCommands::doctorKnowsTheReactionsOfTheSet()
 {
-    QFile file(m_dir->filePath(u"set.yaml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
     const QByteArray place =
         "url: '" + m_master->url().toString().toUtf8() + "', username: salve, password: {secret: salt-api}";
-    file.write("salve: 1\nreactions:\n"
-               "  - {id: page, kind: webhook, url: 'http://127.0.0.1:9/', body: x}\n"
-               "  - {id: hook, kind: salt-hook, url: '"
-               + m_master->url().toString().toUtf8()
-               + "/webhooks', "
-                 "endpoint: services/restart, target: web1, args: nginx, secret-key: {secret: salt-hook}}\n"
-                 "  - {id: restart, kind: salt-run, "
-               + place
-               + ", target: web1, function: cmd.run}\n"
-                 "  - {id: keys, kind: salt-key, "
-               + place + ", action: delete, minion: web1}\n");
-    file.close();
-    const Said applied = salvectl({"apply", file.fileName().toStdString()});
+    const QByteArray set = "salve: 1\nreactions:\n"
+                           "  - {id: page, kind: webhook, url: 'http://127.0.0.1:9/', body: x}\n"
+                           "  - {id: hook, kind: salt-hook, url: '"
+                           + m_master->url().toString().toUtf8()
+                           + "/webhooks', "
+                             "endpoint: services/restart, target: web1, args: nginx, secret-key: {secret: salt-hook}}\n"
+                             "  - {id: restart, kind: salt-run, "
+                           + place
+                           + ", target: web1, function: cmd.run}\n"
+                             "  - {id: keys, kind: salt-key, "
+                           + place + ", action: delete, minion: web1}\n";
+    const Said applied = salvectl({"apply", m_salvectl->write(u"set.yaml"_s, set)});
     QVERIFY2(applied.code == 0, qPrintable(applied.out + applied.err));
 
     const Said first = salvectl({"--json", "salt", "doctor"}); // the first that logs in
@@ -237,11 +195,11 @@ void TestSaltCommands::wrongCallsAreUsage()
 
 void TestSaltCommands::exportsTemplates()
 {
-    const std::string folder = m_dir->filePath(u"templates"_s).toStdString();
+    const std::string folder = m_salvectl->path(u"templates"_s).toStdString();
     const Said said = salvectl({"salt", "export-templates", folder});
     QCOMPARE(said.code, 0);
     QVERIFY(said.out.contains(u"reactor/services/restart.sls"_s));
-    QVERIFY(QFile::exists(m_dir->filePath(u"templates/README.md"_s)));
+    QVERIFY(QFile::exists(m_salvectl->path(u"templates/README.md"_s)));
     const Said again = salvectl({"salt", "export-templates", folder});
     QCOMPARE(again.code, 2);
     QVERIFY2(again.err.contains(u"is there already"_s), qPrintable(again.err));

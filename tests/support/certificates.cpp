@@ -133,17 +133,20 @@ KeyPair Certificates::issue(const QString &fileName, const QStringList &names, V
     return {file(certificate), file(key)};
 }
 
-KeyPair Certificates::selfSigned(const QString &fileName, const QStringList &names)
+KeyPair Certificates::selfSigned(const QString &fileName, const QStringList &names, const QStringList &extensions)
 {
     const QString certificate = fileName + QStringLiteral(".crt");
     const QString key = fileName + QStringLiteral(".key");
+    QStringList added;
+    for (const QString &extension : extensions)
+        added << QStringLiteral("-addext") << extension;
     openssl(QStringList{QStringLiteral("req"),
                         QStringLiteral("-x509"),
                         QStringLiteral("-days"),
                         QStringLiteral("90"),
                         QStringLiteral("-out"),
                         certificate}
-            + newKey(key) + subject(fileName, names));
+            + newKey(key) + subject(fileName, names) + added);
     return {file(certificate), file(key)};
 }
 

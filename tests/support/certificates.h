@@ -28,7 +28,8 @@ public:
     QString caFile() const;
     /// For these names: "DNS:good.test", "IP:127.0.0.1".
     KeyPair issue(const QString &fileName, const QStringList &names, Validity validity = Validity::Good);
-    KeyPair selfSigned(const QString &fileName, const QStringList &names);
+    /// Extensions as openssl writes them: "keyUsage=digitalSignature".
+    KeyPair selfSigned(const QString &fileName, const QStringList &names, const QStringList &extensions = {});
     QString folder() const { return m_folder.path(); }
 
 private:

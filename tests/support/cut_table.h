@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/node.h"
 #include "core/words.h"
-#include "support/child_server.h"
 #include "support/scripted_server.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace salve {
 namespace test {
@@ -32,6 +35,20 @@ struct Words<test::Cut>
 };
 
 namespace test {
+
+/// The request is there as a whole: it may have acted.
+inline bool hasArrived(Cut cut)
+{
+    return cut != Cut::BeforeConnect && cut != Cut::BeforeRequest;
+}
+
+/// What is said of an answer before it is cut.
+inline QByteArray saidBefore(Cut cut, const QByteArray &head, const QByteArray &body)
+{
+    if (cut == Cut::HalfHead)
+        return head.left(head.size() / 2);
+    return cut == Cut::HalfBody ? head + body.left(body.size() / 2) : QByteArray();
+}
 
 /// A web service on 127.0.0.1 that answers as the test says and cuts one exchange: that of the request with this
 /// number, counted from 0. What comes after it is answered again.
@@ -64,16 +81,11 @@ private:
     void serve(QTcpSocket &socket, const QByteArray &request)
     {
         const int index = m_index++;
-        const bool isCut = m_cut != Cut::BeforeConnect && m_cut != Cut::BeforeRequest && index == m_number;
+        const bool isCut = hasArrived(m_cut) && index == m_number;
         const QByteArray body = m_answer(request);
         const QByteArray head =
             "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n";
-        if (isCut && m_cut == Cut::HalfHead)
-            socket.write(head.left(head.size() / 2));
-        else if (isCut && m_cut == Cut::HalfBody)
-            socket.write(head + body.left(body.size() / 2));
-        else if (!isCut)
-            socket.write(head + body);
+        socket.write(isCut ? saidBefore(m_cut, head, body) : head + body);
         socket.disconnectFromHost();
         if (m_cut == Cut::BeforeConnect && index + 1 == m_number)
             m_server.close();
@@ -87,12 +99,116 @@ private:
     const quint16 m_port{m_server.port()};
 };
 
-/// One row for each moment.
-inline void cutColumns()
+/// How a protocol is read, as far as a cut needs it. As it stands: HTTP, a connection for each request.
+struct AnswerShape
+{
+    QByteArray requestEnd; ///< of the request that is cut; none: all that is said on the connection belongs to it
+    QByteArray headEnd{"\r\n\r\n"};
+    QByteArray answerEnd; ///< none: whoever answers hangs up
+};
+
+/// Stands before a server of this computer, which does what it is asked for and counts it, and cuts one exchange: that
+/// on the connection with this number, counted from 0. What comes before and after it is passed on.
+class CuttingRelay
+{
+public:
+    CuttingRelay(Cut cut, int number, quint16 behind, AnswerShape shape = {})
+        : m_cut(cut),
+          m_number(number),
+          m_behind(behind),
+          m_shape(std::move(shape))
+    {
+        m_server.onConnected([this](QTcpSocket &client) { pass(client); });
+        if (cut == Cut::BeforeConnect && number == 0)
+            m_server.close();
+    }
+
+    quint16 port() const { return m_port; }
+    int connections() const { return m_server.connections(); }
+    /// Whoever did not listen does so again.
+    bool open() { return m_server.isListening() || m_server.listen(QHostAddress::LocalHost, m_port); }
+
+private:
+    struct Talk
+    {
+        bool isCut{false};
+        QByteArray asked;
+        QByteArray answer; ///< only of the exchange that is cut
+    };
+
+    void pass(QTcpSocket &client)
+    {
+        const int index = m_server.connections() - 1;
+        if (m_cut == Cut::BeforeRequest && index == m_number)
+            return ScriptedServer::reset(client);
+        if (m_cut == Cut::BeforeConnect && index + 1 == m_number)
+            m_server.close(); // this connection stays
+        auto *server = new QTcpSocket(&client);
+        server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_behind);
+        if (!server->waitForConnected(2000))
+            return ScriptedServer::reset(client);
+        const auto talk = std::make_shared<Talk>();
+        talk->isCut = hasArrived(m_cut) && index == m_number;
+        QObject::connect(&client, &QTcpSocket::readyRead, server, [&client, server, talk] {
+            const QByteArray said = client.readAll();
+            talk->asked += said;
+            server->write(said);
+            server->flush(); // also where the client hangs up at once
+        });
+        QObject::connect(&client, &QTcpSocket::disconnected, server, [server] { server->disconnectFromHost(); });
+        QObject::connect(server, &QTcpSocket::readyRead, &client, [this, &client, server, talk] {
+            const QByteArray said = server->readAll();
+            if (!talk->isCut || !talk->asked.contains(m_shape.requestEnd)) {
+                client.write(said);
+                return;
+            }
+            talk->answer += said;
+            if (!m_shape.answerEnd.isEmpty() && talk->answer.contains(m_shape.answerEnd))
+                end(client, *talk);
+        });
+        QObject::connect(server, &QTcpSocket::disconnected, &client, [this, &client, talk] { end(client, *talk); });
+    }
+
+    void end(QTcpSocket &client, Talk &talk)
+    {
+        if (std::exchange(talk.isCut, false)) {
+            const qsizetype head = talk.answer.indexOf(m_shape.headEnd) + m_shape.headEnd.size();
+            client.write(saidBefore(m_cut, talk.answer.left(head), talk.answer.mid(head)));
+        }
+        client.disconnectFromHost();
+    }
+
+    const Cut m_cut;
+    const int m_number;
+    const quint16 m_behind;
+    const AnswerShape m_shape;
+    ScriptedServer m_server;
+    const quint16 m_port{m_server.port()};
+};
+
+/// The row of a kind in reactions/outcomes.yaml: each moment that its exchange can be cut at, and what may come of it.
+inline void cutRows(const QString &kind)
 {
     QTest::addColumn<Cut>("cut");
-    for (const Cut cut : {Cut::BeforeConnect, Cut::BeforeRequest, Cut::NoAnswer, Cut::HalfHead, Cut::HalfBody})
-        QTest::newRow(wordOf(cut).latin1()) << cut;
+    QTest::addColumn<QString>("outcomes");
+    QFile file(QStringLiteral(SALVE_TESTS "/reactions/outcomes.yaml"));
+    const Result<Node> table = nodeFromYaml(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    const Node *row = table ? table->find(kind) : nullptr;
+    const Node *cell = row ? row->find(QStringLiteral("cut")) : nullptr;
+    const Node *at = cell ? cell->find(QStringLiteral("at")) : nullptr;
+    if (!at)
+        qFatal("outcomes.yaml does not say how %s is cut", qPrintable(kind));
+    for (const Cut cut : {Cut::BeforeConnect, Cut::BeforeRequest, Cut::NoAnswer, Cut::HalfHead, Cut::HalfBody}) {
+        const QString outcomes = at->textAt(QString(wordOf(cut)));
+        if (!outcomes.isEmpty())
+            QTest::newRow(wordOf(cut).latin1()) << cut << outcomes;
+    }
+}
+
+/// "not-run or unknown".
+inline bool isOneOf(const QString &outcomes, const QString &outcome)
+{
+    return outcomes.split(QStringLiteral(" or ")).contains(outcome);
 }
 
 } // namespace test

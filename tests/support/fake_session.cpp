@@ -33,6 +33,8 @@ void FakeSession::run(const Command &command, QObject *context, Reply reply_)
 void FakeSession::ask(const Query &query, QObject *context, Reply reply_)
 {
     asked.push_back(query);
+    if (!m_answers.contains(query.name))
+        unanswered.append(query.name);
     reply(query.name,
           query.arguments,
           context,

@@ -40,6 +40,7 @@ public:
     Snapshot snapshot;
     std::vector<Command> ordered;
     std::vector<Query> asked;
+    QStringList unanswered; ///< questions for which no answer was written
 
 private:
     void reply(const QString &name,

@@ -354,8 +354,6 @@ void fillSampleAnswers(FakeSession &session, TimePoint now)
                                  {u"sentence"_s, u"Signed in as salve; web1 answers; service.restart is allowed."_s},
                                  {u"hosts"_s, QJsonArray{u"web1"_s}},
                                  {u"preview"_s, restartEvidence().front().text}}}}});
-    session.answer(queries::kSecrets, {{u"names"_s, QJsonArray{u"salt-api"_s, u"shop-probe"_s, u"team-chat"_s}}});
-    session.answer(queries::kSet, {{u"text"_s, u"salve: 1\ntell:\n  - {run: tell-team, repeat: 1h}\n"_s}});
 }
 
 } // namespace salve

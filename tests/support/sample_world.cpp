@@ -3,6 +3,7 @@
 #include "sample_world.h"
 
 #include "support/sample_answers.h"
+#include "support/sample_upkeep.h"
 
 namespace salve {
 
@@ -284,6 +285,7 @@ void fillSampleWorld(FakeSession &session, TimePoint now)
     world.automation.holds = {
         {{3}, HoldScope::Host, u"web7"_s, false, u"disk is replaced"_s, u"ana"_s, now - 1h, now + 2h}};
     fillSampleAnswers(session, now);
+    fillSampleUpkeep(session, now);
 }
 
 } // namespace salve

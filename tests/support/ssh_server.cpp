@@ -48,11 +48,17 @@ bool SshServer::write(const char *name, const QByteArray &content) const
     return target.open(QIODevice::WriteOnly) && target.write(content) == content.size();
 }
 
+QString SshServer::knownHostsFileOf(quint16 relay) const
+{
+    write("relay_hosts", "[127.0.0.1]:" + QByteArray::number(relay) + ' ' + publicKey("host") + '\n');
+    return file("relay_hosts");
+}
+
 bool SshServer::start()
 {
     if (::geteuid() == 0)
         QDir().mkpath(QStringLiteral("/run/sshd")); // sshd insists on it when it is root; packages leave it to init
-    for (const char *name : {"host", "user", "stranger", "forced"}) {
+    for (const char *name : {"host", "user", "stranger", "forced", "cut"}) {
         if (QFile::exists(file(name)))
             continue;
         QProcess keygen;
@@ -77,7 +83,9 @@ bool SshServer::start()
                                + file("host").toUtf8() + "\nAuthorizedKeysFile " + file("authorized").toUtf8() + '\n';
     return write("config", options) && write("no_hosts", {}) && write("known_hosts", place + publicKey("host") + '\n')
            && write("wrong_hosts", place + publicKey("stranger") + '\n')
-           && write("authorized", publicKey("user") + "\ncommand=\"echo forced\" " + publicKey("forced") + '\n')
+           && write("authorized",
+                    publicKey("user") + "\ncommand=\"echo forced\" " + publicKey("forced") + "\ncommand=\"exec sh "
+                        + binFolder().toUtf8() + "/session\" " + publicKey("cut") + '\n')
            && m_server.start(
                kServer, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), file("config")}, m_port);
 }

@@ -21,8 +21,11 @@ public:
     QString keyFile() const { return file("user"); }
     QString strangeKeyFile() const { return file("stranger"); } ///< the server does not know it
     QString forcedKeyFile() const { return file("forced"); }    ///< lets in, and runs what the server says
+    QString cutKeyFile() const { return file("cut"); }          ///< lets in, and runs binFolder()/session instead
     QString binFolder() const { return m_folder.path(); }       ///< the first in PATH of what it runs
     QString knownHostsFile() const { return file("known_hosts"); }
+    /// For one who stands before it on this port; written anew.
+    QString knownHostsFileOf(quint16 relay) const;
     QString wrongKnownHostsFile() const { return file("wrong_hosts"); } ///< with another key for this host
     QString emptyKnownHostsFile() const { return file("no_hosts"); }
 
