@@ -100,6 +100,8 @@ private:
             return peer.answer({404, "text/plain", "not found", {}});
         if (line->says == "cut"_L1)
             return peer.cut();
+        if (line->says == "nothing"_L1)
+            return;
         StandInAnswer said{line->says.toInt(), m_gate ? "text/xml" : "application/json", line->answer, {}};
         for (const HttpHeader &header : line->with)
             said.headers.emplace_back(header.name, header.value);

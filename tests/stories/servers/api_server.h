@@ -7,7 +7,7 @@
 namespace salve::story {
 
 /// A service with an API over HTTP, which answers as it is told to (told_answers.h); what it is not told of is 404, and
-/// `says: cut` reads the request and closes the connection:
+/// `says: cut` reads the request and closes the connection, `says: nothing` keeps it and never answers:
 ///
 ///     - server: api
 ///       name: stat

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "servers/bind_server.h"
 
-#include "net/dns_message.h"
+#include "core/clock.h"
+#include "net/dns_update.h"
 #include "servers/dns_way.h"
 #include "stage/played_stand_ins.h"
 #include "support/name_server.h"
 
 #include <QNetworkDatagram>
 #include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QtEndian>
 
 namespace salve::story {
 
@@ -17,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAnswersWithin_ms = 5'000;
+constexpr quint32 kTtl_s = 2;
 
 struct Settings
 {
@@ -34,11 +38,16 @@ const Schema<Settings> &schema()
     return kSchema;
 }
 
+quint16 freshId()
+{
+    return static_cast<quint16>(QRandomGenerator::global()->bounded(0x10000));
+}
+
 /// Blocks: called on the resolver's threads, and where there is nothing to keep waiting.
 Result<DnsMessage> ask(quint16 port, const QString &name)
 {
-    const auto id = static_cast<quint16>(QRandomGenerator::global()->bounded(0x10000));
-    const Result<QByteArray> query = dnsQuery({name, DnsType::A}, id, DnsRecursion::Off, DnsValidation::AsServerDoes);
+    const Result<QByteArray> query =
+        dnsQuery({name, DnsType::A}, freshId(), DnsRecursion::Off, DnsValidation::AsServerDoes);
     if (!query)
         return tl::unexpected<Error>(query.error());
     QUdpSocket socket;
@@ -49,6 +58,35 @@ Result<DnsMessage> ask(quint16 port, const QString &name)
             return dnsMessage(answer);
     }
     return fail(ErrorCode::Timeout, u"the name server does not answer"_s);
+}
+
+/// Blocks, too.
+Result<void> update(quint16 port, const DnsChange &change, const TsigKey &key, TimePoint now)
+{
+    const Result<QByteArray> message = dnsUpdate(change, freshId());
+    if (!message)
+        return tl::unexpected<Error>(message.error());
+    const Result<SignedDns> request = signDns(*message, key, now);
+    if (!request)
+        return tl::unexpected<Error>(request.error());
+    QByteArray length(2, '\0');
+    qToBigEndian(static_cast<quint16>(request->message.size()), length.data());
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    if (!socket.waitForConnected(kAnswersWithin_ms))
+        return fail(ErrorCode::Unavailable, socket.errorString());
+    socket.write(length + request->message);
+    QByteArray answer;
+    while (socket.waitForReadyRead(kAnswersWithin_ms)) {
+        answer += socket.readAll();
+        if (answer.size() < 2 || answer.size() < 2 + qFromBigEndian<quint16>(answer.constData()))
+            continue;
+        const Result<DnsUpdateAnswer> said = dnsUpdateAnswer(QByteArrayView(answer).sliced(2), *request, key, now);
+        if (!said)
+            return tl::unexpected<Error>(said.error());
+        return said->code == 0 ? Result<void>{} : fail(ErrorCode::Refused, dnsCodeText(said->code));
+    }
+    return fail(ErrorCode::Timeout, u"the name server does not answer an update"_s);
 }
 
 LookupAnswer lookUp(quint16 port, const QString &name)
@@ -78,6 +116,7 @@ public:
     BindServer(QString name, Settings settings, const QString &key, const PlayedWorld &world)
         : m_name(std::move(name)),
           m_settings(std::move(settings)),
+          m_key{u"salve-key"_s, TsigAlgorithm::HmacSha256, QByteArray::fromBase64(key.toLatin1())},
           m_world(world)
     {
         m_named.addStatements(u"key \"salve-key\" { algorithm hmac-sha256; secret \"%1\"; };\n"_s.arg(key));
@@ -112,11 +151,20 @@ public:
             return dig(arguments.textAt(u"name"));
         if (what == "mend"_L1)
             return m_way.mend();
-        if (what != "lose-answer"_L1)
-            return unknownAct(m_name, what, {u"dig"_s, u"lose-answer"_s, u"mend"_s});
-        m_way.loseNextAnswer();
+        if (what == "lose-answer"_L1)
+            m_way.loseNextAnswer();
+        else if (what == "hold-answer"_L1)
+            m_way.holdNextAnswer();
+        else if (what == "overtake"_L1)
+            m_way.beforeNext([this, name = arguments.textAt(u"name"), value = arguments.textAt(u"value")] {
+                overtake(name, value);
+            });
+        else
+            return unknownAct(m_name, what, {u"dig"_s, u"lose-answer"_s, u"hold-answer"_s, u"overtake"_s, u"mend"_s});
         return {};
     }
+
+    QStringList requests() const override { return QStringList(m_way.updates(), u"update"_s); }
 
     LookupFunction lookup(LookupFunction usual) const override
     {
@@ -140,8 +188,27 @@ private:
         return {};
     }
 
+    /// Only where it fails the log tells of it: when it happens is not certain, and what came of it dig tells.
+    void overtake(const QString &name, const QString &value)
+    {
+        Result<void> done;
+        if (const Result<DnsMessage> message = ask(m_namedPort, name)) {
+            QStringList before;
+            for (const DnsRecord &record : answersTo({name, DnsType::A}, *message))
+                before.append(record.value);
+            before.sort();
+            const DnsChange change{m_settings.zone, name, DnsType::A, before, DnsRecordSet{kTtl_s, {value}}};
+            done = update(m_namedPort, change, m_key, m_world.clock.wallNow());
+        } else {
+            done = tl::unexpected<Error>(message.error());
+        }
+        if (!done)
+            m_world.answered(u"overtake "_s + name, done.error().sentence);
+    }
+
     const QString m_name;
     const Settings m_settings;
+    const TsigKey m_key;
     const PlayedWorld m_world;
     quint16 m_namedPort{0};
     quint16 m_port{0}; ///< the way's

@@ -16,11 +16,15 @@ namespace salve::story {
 ///     - {at: 5s, do: dig, server: authority, name: www.example.test}
 ///     - {at: 0s, do: lose-answer, server: authority}
 ///     - {at: 5s, do: mend, server: authority}
+///     - {at: 0s, do: hold-answer, server: authority}
+///     - {at: 0s, do: overtake, server: authority, name: www.example.test, value: 127.0.0.3}
 ///
 /// The Salve of the story finds the names of the zone there, as it stands at that moment. What dig is told is an event
 /// of the log: `5 answered dig www.example.test 127.0.0.1`. After lose-answer the next update is carried out, its
-/// answer is lost, and nobody can read or change the zone any more until it is mended; dig and the names go on. A set
-/// may name ${authority.address} (with the port) and ${authority.port}.
+/// answer is lost, and nobody can read or change the zone any more until it is mended; dig and the names go on. After
+/// hold-answer the answer to the next update does not come, and everything else goes on. overtake: somebody else
+/// changes the record a moment before the next update arrives. Its requests are a line `update` for each that would
+/// change something. A set may name ${authority.address} (with the port) and ${authority.port}.
 Result<std::unique_ptr<PlayedServer>> bindServer(const StoryServer &told, const PlayedWorld &world);
 
 } // namespace salve::story

@@ -4,10 +4,24 @@
 
 #include <QNetworkDatagram>
 #include <QTcpSocket>
+#include <QtEndian>
+
+#include <utility>
 
 namespace salve::story {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Its count of changes stands behind the length, the id, the flags and two other counts.
+bool changesSomething(QByteArrayView update)
+{
+    constexpr qsizetype kCount = 10;
+    return update.size() >= kCount + 2 && qFromBigEndian<quint16>(update.data() + kCount) > 0;
+}
+
+} // namespace
 
 Result<void> DnsWay::open(quint16 port, quint16 leadsTo)
 {
@@ -20,7 +34,7 @@ Result<void> DnsWay::open(quint16 port, quint16 leadsTo)
 
 Result<void> DnsWay::mend()
 {
-    m_losesNextAnswer = false;
+    m_next = Next::Passed;
     if (m_tcp.isListening())
         return {};
     if (m_udp.bind(QHostAddress::LocalHost, m_port) && m_tcp.listen(QHostAddress::LocalHost, m_port))
@@ -51,19 +65,32 @@ void DnsWay::passDatagrams()
 
 void DnsWay::passConnection()
 {
+    if (m_before)
+        std::exchange(m_before, nullptr)();
     QTcpSocket *client = m_tcp.nextPendingConnection();
     auto *beyond = new QTcpSocket(client);
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    connect(client, &QTcpSocket::readyRead, beyond, [client, beyond] { beyond->write(client->readAll()); });
+    connect(client, &QTcpSocket::readyRead, beyond, [this, client, beyond] {
+        const QByteArray asked = client->readAll();
+        m_updates += changesSomething(asked) ? 1 : 0;
+        beyond->write(asked);
+    });
     connect(beyond, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     connect(beyond, &QTcpSocket::readyRead, this, [this, client, beyond] {
         const QByteArray answer = beyond->readAll();
-        if (!m_losesNextAnswer) {
+        switch (m_next) {
+        case Next::Passed:
             client->write(answer);
-            return;
+            break;
+        case Next::Lost:
+            close();
+            client->abort();
+            break;
+        case Next::Held:
+            m_next = Next::Passed;
+            beyond->disconnect(); // nor does the client hear that it is over
+            break;
         }
-        close();
-        client->abort();
     });
     beyond->connectToHost(QHostAddress::LocalHost, m_leadsTo);
 }
