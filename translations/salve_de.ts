@@ -727,10 +727,6 @@
         <translation>run:%1 %2 %3 %4</translation>
     </message>
     <message>
-        <source>Say which %1 to hold, for example: salvectl hold %1 NAME --for 2h</source>
-        <translation>Geben Sie an, was ausgesetzt wird (%1), zum Beispiel: salvectl hold %1 NAME --for 2h</translation>
-    </message>
-    <message>
         <source>Automation is held for %1 %2 (hold %3).</source>
         <translation>Die Automatik ist ausgesetzt für %1 %2 (Sperre %3).</translation>
     </message>
@@ -1154,48 +1150,8 @@
         <translation>Eine echte Übung macht %1 kaputt. Nennen Sie die Reaktion, die das tut, und sagen Sie, dass Sie es ernst meinen: --break REACTION --yes. Um zu sehen, was geschähe: --simulate</translation>
     </message>
     <message>
-        <source>%1 is not up now, and a drill begins with a monitor that is.</source>
-        <translation>%1 ist gerade nicht in Ordnung, und eine Übung beginnt mit einem Monitor, der es ist.</translation>
-    </message>
-    <message>
-        <source>no automation acts here now, so nothing would repair it.</source>
-        <translation>hier handelt gerade keine Automatik, also würde nichts ihn reparieren.</translation>
-    </message>
-    <message>
-        <source>%1 has no runbook, so nothing would repair it.</source>
-        <translation>%1 hat kein Runbook, also würde nichts ihn reparieren.</translation>
-    </message>
-    <message>
-        <source>the runbook %1 is in shadow mode, so nothing would repair it.</source>
-        <translation>das Runbook %1 ist im Schattenbetrieb, also würde nichts ihn reparieren.</translation>
-    </message>
-    <message>
         <source>There is no monitor &quot;%1&quot;.</source>
         <translation>Es gibt keinen Monitor „%1“.</translation>
-    </message>
-    <message>
-        <source>Nothing was broken: %1</source>
-        <translation>Nichts wurde kaputt gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Repaired by %1, proven %2 after it was broken.</source>
-        <translation>Repariert durch %1, nachgewiesen %2 nach dem Ausfall.</translation>
-    </message>
-    <message>
-        <source>It is up again %1 after it was broken, but no reaction is proven to have done it.</source>
-        <translation>Er ist %1 nach dem Ausfall wieder in Ordnung, aber von keiner Reaktion ist nachgewiesen, dass sie es war.</translation>
-    </message>
-    <message>
-        <source>%1 did not break it: %2</source>
-        <translation>%1 hat ihn nicht kaputt gemacht: %2</translation>
-    </message>
-    <message>
-        <source>It never went down within %1: either nothing broke, or the monitor does not see it.</source>
-        <translation>Er fiel innerhalb von %1 nie aus: entweder ging nichts kaputt, oder der Monitor sieht es nicht.</translation>
-    </message>
-    <message>
-        <source>It is not up again after %1. Mend it by hand; salvectl show %2 tells what was tried.</source>
-        <translation>Nach %1 ist er nicht wieder in Ordnung. Beheben Sie es von Hand; salvectl show %2 sagt, was versucht wurde.</translation>
     </message>
     <message>
         <source>%1 runs, %2 messages, %3 times not</source>
@@ -1306,18 +1262,6 @@
     <message>
         <source>A login needs both --user and --password, the name of a secret (salvectl secret set).</source>
         <translation>Eine Anmeldung braucht --user und --password, den Namen eines Geheimnisses (salvectl secret set).</translation>
-    </message>
-    <message>
-        <source>%1 is no reaction through Salt.</source>
-        <translation>%1 ist keine Reaktion über Salt.</translation>
-    </message>
-    <message>
-        <source>No reaction of the set logs in at a salt-api: give an address, --user and --password.</source>
-        <translation>Keine Reaktion des Satzes meldet sich bei einem salt-api an: geben Sie eine Adresse, --user und --password an.</translation>
-    </message>
-    <message>
-        <source>There is no reaction %1.</source>
-        <translation>Es gibt keine Reaktion %1.</translation>
     </message>
     <message>
         <source>[y/N] </source>
@@ -1497,6 +1441,102 @@
     <message>
         <source>salvectl extend %1 --for 1h</source>
         <translation>salvectl extend %1 --for 1h</translation>
+    </message>
+    <message>
+        <source>Nothing was broken. %1</source>
+        <translation>Nichts wurde kaputt gemacht. %1</translation>
+    </message>
+    <message>
+        <source>salvectl show %1 tells what was tried.</source>
+        <translation>salvectl show %1 sagt, was versucht wurde.</translation>
+    </message>
+    <message>
+        <source>NAME: say what the work is for.</source>
+        <translation>NAME: sagen Sie, wozu die Arbeiten sind.</translation>
+    </message>
+    <message>
+        <source>Say when: --from and --to, with --weekly for each week, or --rule, --starts and --lasts.</source>
+        <translation>Sagen Sie, wann: --from und --to, mit --weekly für jede Woche, oder --rule, --starts und --lasts.</translation>
+    </message>
+    <message>
+        <source>Begun, until %1. To end it: salvectl maintenance remove &quot;%2&quot;</source>
+        <translation>Begonnen, bis %1. Um es zu beenden: salvectl maintenance remove &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Give an address, --user and --password.</source>
+        <translation>Geben Sie eine Adresse, --user und --password an.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no time at all; write 30s, 5m, 1h30m or 2d</source>
+        <translation>%1: „%2“ ist keine Zeit; schreiben Sie 30s, 5m, 1h30m oder 2d</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, not started</source>
+        <translation>Lauf %1 von %2, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Approved: all guards and a fresh check come first. It would send:</source>
+        <translation>Genehmigt: alle Schutzregeln und eine frische Prüfung kommen zuerst. Es würde gesendet:</translation>
+    </message>
+    <message>
+        <source>A run is shown by its number, for example: salvectl show run:7</source>
+        <translation>Ein Lauf wird mit seiner Nummer gezeigt, zum Beispiel: salvectl show run:7</translation>
+    </message>
+    <message>
+        <source>everything has no name: leave &quot;%1&quot; out, or say what it is, for example: salvectl %2 host %1</source>
+        <translation>everything hat keinen Namen: lassen Sie „%1“ weg, oder sagen Sie, was es ist, zum Beispiel: salvectl %2 host %1</translation>
+    </message>
+    <message>
+        <source>Say which %1, for example: salvectl %2 %1 NAME</source>
+        <translation>Sagen Sie, welches (%1), zum Beispiel: salvectl %2 %1 NAME</translation>
+    </message>
+    <message>
+        <source>All automation is held (hold %1).</source>
+        <translation>Alle Automatik ist ausgesetzt (Sperre %1).</translation>
+    </message>
+    <message>
+        <source>There is no receipt of the day.</source>
+        <translation>Es gibt keine Tagesmeldung.</translation>
+    </message>
+    <message>
+        <source>off: nothing is sent --to anybody then.</source>
+        <translation>off: dann wird nichts gesendet, an niemanden (--to).</translation>
+    </message>
+    <message>
+        <source>TIME: &quot;%1&quot; is not a time of the day; write 08:00, or off</source>
+        <translation>TIME: „%1“ ist keine Tageszeit; schreiben Sie 08:00 oder off</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>für: %1</translation>
+    </message>
+    <message>
+        <source>names: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>signed by: %1</source>
+        <translation>signiert von: %1</translation>
+    </message>
+    <message>
+        <source>valid: %1 until %2</source>
+        <translation>gültig: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>%1 presents this certificate:</source>
+        <translation>%1 zeigt dieses Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Trust exactly this one?</source>
+        <translation>Genau diesem vertrauen?</translation>
+    </message>
+    <message>
+        <source>Put this into the reaction or the monitor:</source>
+        <translation>Tragen Sie dies in die Reaktion oder den Monitor ein:</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2882,65 @@
     </message>
 </context>
 <context>
+    <name>DrillWatch</name>
+    <message>
+        <source>Repaired by %1, proven %2 after it was broken.</source>
+        <translation>Repariert durch %1, nachgewiesen %2 nach dem Ausfall.</translation>
+    </message>
+    <message>
+        <source>It is up again %1 after it was broken, but no reaction is proven to have done it.</source>
+        <translation>Er ist %1 nach dem Ausfall wieder in Ordnung, aber von keiner Reaktion ist nachgewiesen, dass sie es war.</translation>
+    </message>
+    <message>
+        <source>It is not up again after %1. Mend it by hand.</source>
+        <translation>Er ist nach %1 nicht wieder in Ordnung. Beheben Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>It never went down within %1: either nothing broke, or the monitor does not see it.</source>
+        <translation>Er fiel innerhalb von %1 nie aus: entweder ging nichts kaputt, oder der Monitor sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 did not break it: %2</source>
+        <translation>%1 hat ihn nicht kaputt gemacht: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was broken: %1</source>
+        <translation>Nichts wurde kaputt gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not up now, and a drill begins with a monitor that is.</source>
+        <translation>%1 ist gerade nicht in Ordnung, und eine Übung beginnt mit einem Monitor, der es ist.</translation>
+    </message>
+    <message>
+        <source>No automation acts here now, so nothing would repair it.</source>
+        <translation>Hier handelt jetzt keine Automatik, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no runbook, so nothing would repair it.</source>
+        <translation>%1 hat kein Runbook, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>The runbook %1 is in shadow mode, so nothing would repair it.</source>
+        <translation>Das Runbook %1 ist im Schattenbetrieb, also würde nichts ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 breaks it on purpose. Waiting until it is seen to be down.</source>
+        <translation>%1 bricht ihn mit Absicht. Es wird gewartet, bis der Ausfall gesehen ist.</translation>
+    </message>
+    <message>
+        <source>It is up again. Waiting for the proof of what did it.</source>
+        <translation>Er ist wieder in Ordnung. Es wird auf den Nachweis gewartet, was es war.</translation>
+    </message>
+    <message>
+        <source>It is down. Waiting for its runbook to repair it.</source>
+        <translation>Er ist ausgefallen. Es wird gewartet, bis sein Runbook ihn repariert.</translation>
+    </message>
+    <message>
+        <source>It is down, and %1 is to repair it.</source>
+        <translation>Er ist ausgefallen, und %1 soll ihn reparieren.</translation>
+    </message>
+</context>
+<context>
     <name>Ec2</name>
     <message>
         <source>Region</source>
@@ -3869,6 +3968,14 @@ Betreff: %5
     <message>
         <source>Until I release it</source>
         <translation>Bis ich sie freigebe</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7148,581 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>asleep</source>
+        <translation>dieser Rechner schlief</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>dieser Rechner war offline</translation>
+    </message>
+    <message>
+        <source>anchor-down</source>
+        <translation>der Weg dorthin war ausgefallen</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>konnte nicht hinsehen</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>effect %1</source>
+        <translation>Wirkung %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>reaction %1</source>
+        <translation>Reaktion %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 made it worse</source>
+        <translation>%1 hat es verschlimmert</translation>
+    </message>
+    <message>
+        <source>host %1: %2</source>
+        <translation>Host %1: %2</translation>
+    </message>
+    <message>
+        <source>tag %1: %2</source>
+        <translation>Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>monitor %1: %2</source>
+        <translation>Monitor %1: %2</translation>
+    </message>
+    <message>
+        <source>reaction %1: %2</source>
+        <translation>Reaktion %1: %2</translation>
+    </message>
+    <message>
+        <source>everything: %1</source>
+        <translation>alles: %1</translation>
+    </message>
+    <message>
+        <source>monitor %1</source>
+        <translation>Monitor %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>marked by %1</source>
+        <translation>von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>step %1 on %2 (%3 in %4, spent by %5)</source>
+        <translation>Schritt %1 auf %2 (%3 in %4, verbraucht von %5)</translation>
+    </message>
+    <message>
+        <source>host %1 (%2 in %3, spent by %4)</source>
+        <translation>Host %1 (%2 in %3, verbraucht von %4)</translation>
+    </message>
+    <message>
+        <source>repairs that hurt host %1 (%2 in %3, spent by %4)</source>
+        <translation>Reparaturen, die Host %1 schaden (%2 in %3, verbraucht von %4)</translation>
+    </message>
+    <message>
+        <source>tag %1 (%2 in %3, spent by %4)</source>
+        <translation>Tag %1 (%2 in %3, verbraucht von %4)</translation>
+    </message>
+    <message>
+        <source>reaction %1 (%2 in %3, spent by %4)</source>
+        <translation>Reaktion %1 (%2 in %3, verbraucht von %4)</translation>
+    </message>
+    <message>
+        <source>everything (%1 in %2, spent by %3)</source>
+        <translation>alles (%1 in %2, verbraucht von %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the hold</source>
+        <translation>der Sperre</translation>
+    </message>
+    <message>
+        <source>the stop of all automation</source>
+        <translation>dem Anhalten aller Automatik</translation>
+    </message>
+    <message>
+        <source>shadow mode</source>
+        <translation>dem Schattenbetrieb</translation>
+    </message>
+    <message>
+        <source>a gap in looking</source>
+        <translation>einer Lücke im Hinsehen</translation>
+    </message>
+    <message>
+        <source>what kept messages back</source>
+        <translation>dem, was Meldungen zurückhielt</translation>
+    </message>
+    <message>
+        <source>does-not-act</source>
+        <translation>der Zeit, in der ein anderer handelte</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>der Quittierung</translation>
+    </message>
+    <message>
+        <source>unobserved</source>
+        <translation>der Zeit ohne Sicht</translation>
+    </message>
+    <message>
+        <source>parent-down</source>
+        <translation>dem Ausfall des übergeordneten Monitors</translation>
+    </message>
+    <message>
+        <source>too-many</source>
+        <translation>dem Ausfall zu vieler zugleich</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>dem Flattern</translation>
+    </message>
+    <message>
+        <source>5 runs in a row without a proven repair</source>
+        <translation>5 Läufe hintereinander ohne nachgewiesene Reparatur</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The planned maintenance</source>
+        <translation>Die geplante Wartung</translation>
+    </message>
+    <message>
+        <source>The maintenance &quot;%1&quot;</source>
+        <translation>Die Wartung „%1“</translation>
+    </message>
+    <message>
+        <source>The hold on everything</source>
+        <translation>Die Sperre für alles</translation>
+    </message>
+    <message>
+        <source>The hold on the tag %1</source>
+        <translation>Die Sperre für das Tag %1</translation>
+    </message>
+    <message>
+        <source>The hold on the reaction %1</source>
+        <translation>Die Sperre für die Reaktion %1</translation>
+    </message>
+    <message>
+        <source>The hold on %1</source>
+        <translation>Die Sperre für %1</translation>
+    </message>
+    <message>
+        <source>this is still down: %1</source>
+        <translation>dies ist noch ausgefallen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is still down: %2</source>
+        <translation>%1 ist noch ausgefallen: %2</translation>
+    </message>
+    <message>
+        <source>Automation will act again</source>
+        <translation>Die Automatik handelt dann wieder</translation>
+    </message>
+    <message>
+        <source>Nothing repairs it by itself</source>
+        <translation>Nichts repariert es von selbst</translation>
+    </message>
+    <message>
+        <source>Messages about it begin again</source>
+        <translation>Meldungen darüber beginnen dann wieder</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>shadow mode: %1 would have run</source>
+        <translation>Schattenbetrieb: %1 wäre gelaufen</translation>
+    </message>
+    <message>
+        <source>all automation is stopped until %1: %2</source>
+        <translation>alle Automatik ist angehalten bis %1: %2</translation>
+    </message>
+    <message>
+        <source>all automation is stopped until %1</source>
+        <translation>alle Automatik ist angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>all automation is stopped: %1</source>
+        <translation>alle Automatik ist angehalten: %1</translation>
+    </message>
+    <message>
+        <source>all automation is stopped</source>
+        <translation>alle Automatik ist angehalten</translation>
+    </message>
+    <message>
+        <source>repairs are done by %1</source>
+        <translation>Reparaturen macht %1</translation>
+    </message>
+    <message>
+        <source>held until %1: %2</source>
+        <translation>ausgesetzt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>ausgesetzt bis %1</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>ausgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>maintenance until %1: %2</source>
+        <translation>Wartung bis %1: %2</translation>
+    </message>
+    <message>
+        <source>maintenance until %1</source>
+        <translation>Wartung bis %1</translation>
+    </message>
+    <message>
+        <source>maintenance: %1</source>
+        <translation>Wartung: %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>quittiert von %1</translation>
+    </message>
+    <message>
+        <source>we cannot see it now (%1)</source>
+        <translation>wir sehen es jetzt nicht (%1)</translation>
+    </message>
+    <message>
+        <source>never seen up: %1 of 3 good results since it was last changed</source>
+        <translation>noch nicht oft genug in Ordnung gesehen: %1 von 3 guten Ergebnissen seit der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>its parent %1 is down</source>
+        <translation>sein übergeordneter Monitor %1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>too many failed at once: something large broke, or we cannot see</source>
+        <translation>zu viele zugleich ausgefallen: etwas Großes ging kaputt, oder wir sehen nichts</translation>
+    </message>
+    <message>
+        <source>it is flapping</source>
+        <translation>er flattert</translation>
+    </message>
+    <message>
+        <source>not meant for the cause %1</source>
+        <translation>nicht für die Ursache %1 gedacht</translation>
+    </message>
+    <message>
+        <source>not before the failing check number %1</source>
+        <translation>nicht vor der fehlgeschlagenen Prüfung Nummer %1</translation>
+    </message>
+    <message>
+        <source>not yet: the time it has failed is counted anew</source>
+        <translation>noch nicht: die Zeit des Ausfalls wird neu gezählt</translation>
+    </message>
+    <message>
+        <source>not yet, %1 to go</source>
+        <translation>noch nicht, erst in %1</translation>
+    </message>
+    <message>
+        <source>has run in this outage and does not repeat</source>
+        <translation>lief in diesem Ausfall schon und wird nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>repeat not yet, %1 to go</source>
+        <translation>Wiederholung noch nicht, erst in %1</translation>
+    </message>
+    <message>
+        <source>cooldown, %1 left</source>
+        <translation>Abkühlzeit, noch %1</translation>
+    </message>
+    <message>
+        <source>waits for an approval until %1</source>
+        <translation>wartet bis %1 auf eine Genehmigung</translation>
+    </message>
+    <message>
+        <source>waits for the approval of %1</source>
+        <translation>wartet auf die Genehmigung von %1</translation>
+    </message>
+    <message>
+        <source>waits for the run of %1 of incident %2, which has %3</source>
+        <translation>wartet auf den Lauf von %1 für Vorfall %2; belegt ist %3</translation>
+    </message>
+    <message>
+        <source>waits for the run of %1 started %2</source>
+        <translation>wartet auf den Lauf von %1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>waits for its turn in %1</source>
+        <translation>wartet, bis es an der Reihe ist: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>an older incident waits first for %1</source>
+        <translation>ein älterer Vorfall wartet zuerst auf %1</translation>
+    </message>
+    <message>
+        <source>has run %1 times in this incident, and may not more</source>
+        <translation>lief in diesem Vorfall schon %1-mal, öfter darf es nicht</translation>
+    </message>
+    <message>
+        <source>the budget is spent, %1 to go: %2</source>
+        <translation>das Budget ist verbraucht, frei erst in %1: %2</translation>
+    </message>
+    <message>
+        <source>refused before it ran: %1</source>
+        <translation>zurückgewiesen, bevor es lief: %1</translation>
+    </message>
+    <message>
+        <source>refused before it ran</source>
+        <translation>zurückgewiesen, bevor es lief</translation>
+    </message>
+    <message>
+        <source>rejected, and nothing was changed since: %1</source>
+        <translation>abgelehnt, und seither wurde nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>rejected, and nothing was changed since</source>
+        <translation>abgelehnt, und seither wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>relapsed twice after it in this incident</source>
+        <translation>in diesem Vorfall danach zweimal rückfällig</translation>
+    </message>
+    <message>
+        <source>a run made it worse: the ladder stopped</source>
+        <translation>ein Lauf hat es verschlimmert: die Schritte sind angehalten</translation>
+    </message>
+    <message>
+        <source>the runbook disarmed itself: %1 would have run</source>
+        <translation>das Runbook hat sich selbst entschärft: %1 wäre gelaufen</translation>
+    </message>
+    <message>
+        <source>looks again before acting</source>
+        <translation>sieht vor dem Handeln noch einmal hin</translation>
+    </message>
+    <message>
+        <source>recovered by itself</source>
+        <translation>von selbst erholt</translation>
+    </message>
+    <message>
+        <source>a person said no</source>
+        <translation>ein Mensch sagte nein</translation>
+    </message>
+    <message>
+        <source>nobody answered whether it may run</source>
+        <translation>niemand antwortete, ob es laufen darf</translation>
+    </message>
+    <message>
+        <source>its state is unknown: nothing is repaired blindly</source>
+        <translation>sein Zustand ist unbekannt: nichts wird blind repariert</translation>
+    </message>
+    <message>
+        <source>hits too many hosts: %1</source>
+        <translation>trifft zu viele Hosts: %1</translation>
+    </message>
+    <message>
+        <source>quiet hours until %1</source>
+        <translation>Ruhezeit bis %1</translation>
+    </message>
+    <message>
+        <source>too many messages: held back for one line at %1</source>
+        <translation>zu viele Meldungen: zurückgehalten für eine Zeile um %1</translation>
+    </message>
+    <message>
+        <source>part of the failure of %1</source>
+        <translation>Teil des Ausfalls von %1</translation>
+    </message>
+    <message>
+        <source>%1 was never told of the problem</source>
+        <translation>über %1 wurde das Problem nie gemeldet</translation>
+    </message>
+    <message>
+        <source>not run, is tried again: %1</source>
+        <translation>nicht gelaufen, wird erneut versucht: %1</translation>
+    </message>
+    <message>
+        <source>not run, is tried again</source>
+        <translation>nicht gelaufen, wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 more failing results are needed after %2</source>
+        <translation>noch %1 fehlgeschlagene Ergebnisse nötig nach %2</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation>aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>nothing repairs it, and the set names nobody to tell</source>
+        <translation>nichts repariert es, und der Satz nennt niemanden zum Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>named in one message with others, run %1</source>
+        <translation>mit anderen in einer Meldung genannt, Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 answers through it: this check may be wrong</source>
+        <translation>%1 antwortet durch ihn hindurch: diese Prüfung kann falsch sein</translation>
+    </message>
+    <message>
+        <source>not repaired within %1</source>
+        <translation>nicht innerhalb von %1 repariert</translation>
+    </message>
+    <message>
+        <source>a repair made it worse</source>
+        <translation>eine Reparatur hat es verschlimmert</translation>
+    </message>
+    <message>
+        <source>no repair can follow</source>
+        <translation>keine Reparatur kann folgen</translation>
+    </message>
+    <message>
+        <source>nothing repairs it by itself</source>
+        <translation>nichts repariert es von selbst</translation>
+    </message>
+    <message>
+        <source>every repair was tried</source>
+        <translation>jede Reparatur wurde versucht</translation>
+    </message>
+    <message>
+        <source>a step of the runbook</source>
+        <translation>ein Schritt des Runbooks</translation>
+    </message>
+    <message>
+        <source>fire drill by %1: breaks it on purpose</source>
+        <translation>Übung von %1: bricht ihn mit Absicht</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>gestartet von %1</translation>
+    </message>
+    <message>
+        <source>run %1 is taken back by %2</source>
+        <translation>Lauf %1 wird von %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The runbook %1 has disarmed itself: %2.</source>
+        <translation>Das Runbook %1 hat sich selbst entschärft: %2.</translation>
+    </message>
+    <message>
+        <source>The budget is spent: %1.</source>
+        <translation>Das Budget ist verbraucht: %1.</translation>
+    </message>
+    <message>
+        <source>May %1 run for %2?</source>
+        <translation>Darf %1 für %2 laufen?</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2 and %3. %4: extend the %5, or let it go.</source>
+        <translation>%1 endet um %2, und %3. %4: verlängern (%5) oder enden lassen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered whether %1 may run.</source>
+        <translation>Niemand antwortete, ob %1 laufen darf.</translation>
+    </message>
+    <message>
+        <source>%1 could not run in the 15 min for which it was approved.</source>
+        <translation>%1 konnte in den 15 min, für die es genehmigt war, nicht laufen.</translation>
+    </message>
+    <message>
+        <source>%1 made it worse: %2 is down since it ran. Repairs on %3 are held for 1 h.</source>
+        <translation>%1 hat es verschlimmert: %2 ist seither ausgefallen. Reparaturen auf %3 sind für 1 h ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 was repaired 3 times in 24 h.</source>
+        <translation>%1 wurde in 24 h 3-mal repariert.</translation>
+    </message>
+    <message>
+        <source>%1 came back a second time after a repair.</source>
+        <translation>%1 kam nach einer Reparatur zum zweiten Mal wieder.</translation>
+    </message>
+    <message>
+        <source>%1 would fail if it were needed now: %2</source>
+        <translation>%1 ginge schief, wenn es jetzt gebraucht würde: %2</translation>
+    </message>
+    <message>
+        <source>%1 is up again.</source>
+        <translation>%1 ist wieder in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It is over already.</source>
+        <translation>Es ist schon vorüber.</translation>
+    </message>
+    <message>
+        <source>The maintenance has ended.</source>
+        <translation>Die Wartung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 more messages were held back.</source>
+        <translation>%1 weitere Meldungen wurden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>This is a test by %1: messages arrive.</source>
+        <translation>Dies ist ein Test von %1: Meldungen kommen an.</translation>
+    </message>
+    <message>
+        <source>%1 runs for %2</source>
+        <translation>%1 läuft für %2</translation>
+    </message>
+    <message>
+        <source>Shadow mode: nothing was sent.</source>
+        <translation>Schattenbetrieb: nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It recovered by itself.</source>
+        <translation>Er hat sich von selbst erholt.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, but it could not run within 15 min.</source>
+        <translation>Von %1 genehmigt, konnte aber nicht innerhalb von 15 min laufen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered within 15 min.</source>
+        <translation>Niemand antwortete innerhalb von 15 min.</translation>
+    </message>
+    <message>
+        <source>%1 said no.</source>
+        <translation>%1 sagte nein.</translation>
+    </message>
+    <message>
+        <source>What it would do has changed since somebody was asked.</source>
+        <translation>Was es tun würde, hat sich geändert, seit jemand gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>marked %1 by %2: %3</source>
+        <translation>auf %1 gesetzt von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Runbook</name>
     <message>
         <source>Id</source>
@@ -7524,22 +8206,6 @@ Betreff: %5
         <translation>das Passwort ginge unverschlüsselt durchs Netz: nutzen Sie https oder schreiben Sie plain-http: accepted</translation>
     </message>
     <message>
-        <source>&apos;@runner&apos;: [%1]</source>
-        <translation>&apos;@runner&apos;: [%1]</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: [%2]</source>
-        <translation>&apos;%1&apos;: [%2]</translation>
-    </message>
-    <message>
-        <source>What answers at %1 is not salt-api: check address and port.</source>
-        <translation>Was bei %1 antwortet, ist nicht salt-api: prüfen Sie Adresse und Port.</translation>
-    </message>
-    <message>
-        <source>Everybody on the way can read the password: give salt-api a certificate (ssl_crt, ssl_key) and use https.</source>
-        <translation>Jeder auf dem Weg kann das Passwort lesen: geben Sie salt-api ein Zertifikat (ssl_crt, ssl_key) und nutzen Sie https.</translation>
-    </message>
-    <message>
         <source>salt-api answers at %1.</source>
         <translation>salt-api antwortet bei %1.</translation>
     </message>
@@ -7548,52 +8214,20 @@ Betreff: %5
         <translation>%1 kann sich anmelden (eauth %2).</translation>
     </message>
     <message>
-        <source>The master does not know the eauth %1: put it, with the user %2, into external_auth.</source>
-        <translation>Der Master kennt das eauth %1 nicht: tragen Sie es mit dem Benutzer %2 in external_auth ein.</translation>
-    </message>
-    <message>
-        <source>User name or password is wrong: the master&apos;s eauth %1 refuses %2.</source>
-        <translation>Benutzername oder Passwort ist falsch: das eauth %1 des Masters weist %2 zurück.</translation>
-    </message>
-    <message>
         <source>Enabled: %1.</source>
         <translation>Eingeschaltet: %1.</translation>
-    </message>
-    <message>
-        <source>The client %1 is not enabled: add it to netapi_enable_clients of the master.</source>
-        <translation>Der Client %1 ist nicht eingeschaltet: fügen Sie ihn zu netapi_enable_clients des Masters hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 may not look jobs up, so that a lost answer stays unknown: add &apos;@jobs&apos; in external_auth.</source>
-        <translation>%1 darf keine Jobs nachschlagen, sodass eine verlorene Antwort unbekannt bleibt: fügen Sie &apos;@jobs&apos; in external_auth hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 may not list the keys: add &apos;@wheel&apos; in external_auth.</source>
-        <translation>%1 darf die Schlüssel nicht auflisten: fügen Sie &apos;@wheel&apos; in external_auth hinzu.</translation>
     </message>
     <message>
         <source>%1 may call %2.</source>
         <translation>%1 darf %2 aufrufen.</translation>
     </message>
     <message>
-        <source>%1 may not call %2: give the user %3 in external_auth of the master.</source>
-        <translation>%1 darf %2 nicht aufrufen: geben Sie dem Benutzer %3 in external_auth des Masters.</translation>
-    </message>
-    <message>
         <source>The hook is there; only the secret key of a reactor file protects it.</source>
         <translation>Der Hook ist da; nur der geheime Schlüssel einer Reactor-Datei schützt ihn.</translation>
     </message>
     <message>
-        <source>The hook asks for a login (webhook_disable_auth is off): give user name and password.</source>
-        <translation>Der Hook verlangt eine Anmeldung (webhook_disable_auth ist aus): geben Sie Benutzername und Passwort an.</translation>
-    </message>
-    <message>
         <source>The hook is there and asks for a login.</source>
         <translation>Der Hook ist da und verlangt eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>There is no hook at %1: webhook_url of the master says another path.</source>
-        <translation>Bei %1 ist kein Hook: webhook_url des Masters nennt einen anderen Pfad.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a Salt hook.</source>
@@ -7980,10 +8614,6 @@ Betreff: %5
         <translation>Das eigene Ergebnis jedes States sagt, ob er ist, wie er sein soll; der Monitor weist die Reparatur nach.</translation>
     </message>
     <message>
-        <source>%1 may not ask hosts whether they hold repairs off themselves (/etc/salve/hold): give the user %2 in external_auth of the master.</source>
-        <translation>%1 darf Hosts nicht fragen, ob sie selbst Reparaturen aussetzen (/etc/salve/hold): geben Sie dem Benutzer %2 in external_auth des Masters.</translation>
-    </message>
-    <message>
         <source>No host was asked whether it holds repairs off itself: %1 may not call file.file_exists. Give the user that right in external_auth of the master.</source>
         <translation>Kein Host wurde gefragt, ob er selbst Reparaturen aussetzt: %1 darf file.file_exists nicht aufrufen. Geben Sie dem Benutzer dieses Recht in external_auth des Masters.</translation>
     </message>
@@ -8018,6 +8648,86 @@ Betreff: %5
     <message>
         <source>The minions. Where one of them has the file /etc/salve/hold, nothing is run; its first line says why.</source>
         <translation>Die Minions. Wo einer davon die Datei /etc/salve/hold hat, läuft nichts; ihre erste Zeile sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Give the user %1 in external_auth of the master.</source>
+        <translation>Geben Sie den Benutzer %1 in external_auth des Masters an.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not salt-api.</source>
+        <translation>Was bei %1 antwortet, ist kein salt-api.</translation>
+    </message>
+    <message>
+        <source>Check address and port.</source>
+        <translation>Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password.</source>
+        <translation>Jeder auf dem Weg kann das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Give salt-api a certificate (ssl_crt, ssl_key) and use https.</source>
+        <translation>Geben Sie salt-api ein Zertifikat (ssl_crt, ssl_key) und benutzen Sie https.</translation>
+    </message>
+    <message>
+        <source>The master does not know the eauth %1.</source>
+        <translation>Der Master kennt das eauth %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Put it, with the user %1, into external_auth of the master.</source>
+        <translation>Tragen Sie es mit dem Benutzer %1 in external_auth des Masters ein.</translation>
+    </message>
+    <message>
+        <source>The master&apos;s eauth %1 refuses %2.</source>
+        <translation>Das eauth %1 des Masters weist %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Give the right user name and password.</source>
+        <translation>Geben Sie den richtigen Benutzernamen und das richtige Passwort an.</translation>
+    </message>
+    <message>
+        <source>The client %1 is not enabled.</source>
+        <translation>Der Client %1 ist nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Add it to netapi_enable_clients of the master.</source>
+        <translation>Fügen Sie ihn zu netapi_enable_clients des Masters hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 may not look jobs up, so that a lost answer stays unknown.</source>
+        <translation>%1 darf keine Jobs nachschlagen, sodass eine verlorene Antwort unbekannt bleibt.</translation>
+    </message>
+    <message>
+        <source>Add %1 in external_auth.</source>
+        <translation>Fügen Sie %1 in external_auth hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 may not list the keys.</source>
+        <translation>%1 darf die Schlüssel nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>%1 may not call %2.</source>
+        <translation>%1 darf %2 nicht aufrufen.</translation>
+    </message>
+    <message>
+        <source>%1 may not ask hosts whether they hold repairs off themselves (/etc/salve/hold).</source>
+        <translation>%1 darf Hosts nicht fragen, ob sie selbst Reparaturen aussetzen (/etc/salve/hold).</translation>
+    </message>
+    <message>
+        <source>The hook asks for a login (webhook_disable_auth is off).</source>
+        <translation>Der Hook verlangt eine Anmeldung (webhook_disable_auth ist aus).</translation>
+    </message>
+    <message>
+        <source>Give user name and password.</source>
+        <translation>Geben Sie Benutzername und Passwort an.</translation>
+    </message>
+    <message>
+        <source>There is no hook at %1.</source>
+        <translation>Bei %1 ist kein Hook.</translation>
+    </message>
+    <message>
+        <source>Write the path that webhook_url of the master says.</source>
+        <translation>Schreiben Sie den Pfad, den webhook_url des Masters nennt.</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +9422,21 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>SaltPlace</name>
+    <message>
+        <source>%1 is no reaction through Salt.</source>
+        <translation>%1 ist keine Reaktion über Salt.</translation>
+    </message>
+    <message>
+        <source>No reaction of the set logs in at a salt-api.</source>
+        <translation>Keine Reaktion des Satzes meldet sich bei einem salt-api an.</translation>
+    </message>
+    <message>
+        <source>There is no reaction %1.</source>
+        <translation>Es gibt keine Reaktion %1.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>after %1 %2</source>
@@ -8789,10 +9514,6 @@ Betreff: %5
     <message>
         <source>its parent %1 is down</source>
         <translation>sein übergeordneter Monitor %1 ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>we cannot see it now (%1)</source>
-        <translation>wir sehen es jetzt nicht (%1)</translation>
     </message>
     <message>
         <source>acknowledged by %1</source>
@@ -9044,8 +9765,16 @@ Betreff: %5
         <translation>Tagesmeldung</translation>
     </message>
     <message>
-        <source>When the first of them is told each day what was repaired, as daily 08:00; it comes also when there is nothing to say, so that silence means something</source>
-        <translation>Wann der erste von ihnen täglich erfährt, was repariert wurde, etwa daily 08:00; sie kommt auch, wenn es nichts zu sagen gibt, damit Stille etwas bedeutet</translation>
+        <source>When it is told each day what was repaired, as daily 08:00; it comes also when there is nothing to say, so that silence means something</source>
+        <translation>Wann jeden Tag gemeldet wird, was repariert wurde, etwa daily 08:00; sie kommt auch, wenn es nichts zu sagen gibt, damit Schweigen etwas bedeutet</translation>
+    </message>
+    <message>
+        <source>Receipt through</source>
+        <translation>Tagesmeldung über</translation>
+    </message>
+    <message>
+        <source>A reaction that tells, such as one that sends mail; empty: the first above, which may be a pager that wakes somebody each morning</source>
+        <translation>Eine Reaktion, die benachrichtigt, etwa eine, die E-Mail sendet; leer: die erste oben, und das kann ein Pager sein, der jeden Morgen jemanden weckt</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10723,10 @@ Betreff: %5
     <message>
         <source>Nothing in syslog says that a message has arrived.</source>
         <translation>Bei Syslog sagt nichts, dass eine Meldung angekommen ist.</translation>
+    </message>
+    <message>
+        <source>%1 Syslog has no answer that says whether it was taken nevertheless.</source>
+        <translation>%1 Syslog hat keine Antwort, die sagt, ob sie trotzdem angenommen wurde.</translation>
     </message>
 </context>
 <context>
@@ -11627,12 +12360,12 @@ Betreff: %5
 <context>
     <name>WhatIf</name>
     <message>
-        <source>What checks saw stays as it was: of a reaction that did not really run it is assumed that it was delivered and changed nothing.</source>
-        <translation>Was Prüfungen sahen, bleibt, wie es war: von einer Reaktion, die nicht wirklich lief, wird angenommen, dass sie zugestellt wurde und nichts änderte.</translation>
-    </message>
-    <message>
         <source>What was recorded begins at %1.</source>
         <translation>Das Aufgezeichnete beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>What checks saw stays as it was: of a reaction that did not really run it is assumed that it was delivered and changed nothing but Salve itself.</source>
+        <translation>Was Prüfungen sahen, bleibt, wie es war: von einer Reaktion, die nicht wirklich lief, wird angenommen, dass sie übergeben wurde und nichts änderte als Salve selbst.</translation>
     </message>
 </context>
 <context>
@@ -12130,10 +12863,6 @@ Betreff: %5
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Acknowledge</source>
         <translation>Quittieren</translation>
     </message>
@@ -12189,7 +12918,7 @@ Betreff: %5
     </message>
     <message>
         <source>Check &amp;all now</source>
-        <translation>&amp;Alle jetzt prüfen</translation>
+        <translation>Alle &amp;jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -12198,10 +12927,6 @@ Betreff: %5
     <message>
         <source>&amp;Stop all automation</source>
         <translation>Alle Automatik &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -12221,7 +12946,7 @@ Betreff: %5
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>Fenster &amp;schließen</translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12244,10 +12969,6 @@ Betreff: %5
         <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
         <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
     </message>
@@ -12265,7 +12986,7 @@ Betreff: %5
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation>&amp;Anhalten oder fortsetzen</translation>
+        <translation>An&amp;halten oder fortsetzen</translation>
     </message>
     <message>
         <source>Cop&amp;y as text</source>
@@ -12278,10 +12999,6 @@ Betreff: %5
     <message>
         <source>Show or hide the &amp;details</source>
         <translation>&amp;Einzelheiten ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Go to the other &amp;pane</source>
-        <translation>Zum &amp;anderen Bereich</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -12301,15 +13018,35 @@ Betreff: %5
     </message>
     <message>
         <source>Send test to &amp;all</source>
-        <translation>Test an &amp;alle senden</translation>
+        <translation>Test an alle &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Fire drill…</source>
-        <translation>Ü&amp;bung…</translation>
+        <translation>Übun&amp;g …</translation>
     </message>
     <message>
         <source>Export reactor &amp;templates…</source>
-        <translation>Reaktor&amp;vorlagen exportieren…</translation>
+        <translation>Reaktor&amp;vorlagen exportieren …</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver…</source>
+        <translation>Übe&amp;rnehmen …</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Go &amp;to the other pane</source>
+        <translation>&amp;Zum anderen Bereich</translation>
     </message>
 </context>
 <context>
@@ -12380,10 +13117,6 @@ Betreff: %5
         <translation>Salve sieht die bekannten Ports eines Hosts an, auf diesem Rechner auch alles, was lauscht, Units und Container. Es liest und grüßt nur.</translation>
     </message>
     <message>
-        <source>&amp;Host</source>
-        <translation>&amp;Host</translation>
-    </message>
-    <message>
         <source>web1.example, 192.0.2.7 or localhost</source>
         <translation>web1.example, 192.0.2.7 oder localhost</translation>
     </message>
@@ -12414,10 +13147,6 @@ Betreff: %5
     <message>
         <source>Why</source>
         <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Tick &amp;all</source>
-        <translation>&amp;Alle ankreuzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12455,6 +13184,14 @@ Betreff: %5
             <numerusform>%n Monitor hinzugefügt.</numerusform>
             <numerusform>%n Monitore hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation>H&amp;ost</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Alle an&amp;kreuzen</translation>
     </message>
 </context>
 <context>
@@ -12535,11 +13272,14 @@ Betreff: %5
     </message>
 </context>
 <context>
-    <name>salve::AuditBar</name>
+    <name>salve::AskPanel</name>
     <message>
-        <source>&amp;Verify the record</source>
-        <translation>Aufzeichnung &amp;prüfen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>salve::AuditBar</name>
     <message>
         <source>E&amp;xport the record…</source>
         <translation>Aufzeichnung e&amp;xportieren …</translation>
@@ -12602,6 +13342,10 @@ Betreff: %5
             <numerusform>%n Eintrag der Aufzeichnung wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Einträge der Aufzeichnung wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verif&amp;y the record</source>
+        <translation>Aufzeichnung &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -12800,6 +13544,22 @@ Betreff: %5
             <numerusform>%n Problem gefunden.</numerusform>
             <numerusform>%n Probleme gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check my &amp;salt-api…</source>
+        <translation>Mein &amp;salt-api prüfen …</translation>
+    </message>
+    <message>
+        <source>Check my salt-api</source>
+        <translation>Mein salt-api prüfen</translation>
+    </message>
+    <message>
+        <source>Check my salt-api…</source>
+        <translation>Mein salt-api prüfen …</translation>
+    </message>
+    <message>
+        <source>Says what is there and what is missing: address, certificate, login, clients, rights, hook. Nothing is changed.</source>
+        <translation>Sagt, was da ist und was fehlt: Adresse, Zertifikat, Anmeldung, Clients, Rechte, Hook. Nichts wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -13210,10 +13970,6 @@ Betreff: %5
         <translation>%1 hat zurückgegeben, was übernommen war.</translation>
     </message>
     <message>
-        <source>There is no incident %1 that is open or of the last day.</source>
-        <translation>Es gibt keinen Vorfall %1, der offen oder vom letzten Tag ist.</translation>
-    </message>
-    <message>
         <source>Write what the note says.</source>
         <translation>Schreiben Sie, was die Notiz sagt.</translation>
     </message>
@@ -13236,6 +13992,62 @@ Betreff: %5
     <message>
         <source>%1 extended the maintenance %2 by %3.</source>
         <translation>%1 hat die Wartung %2 um %3 verlängert.</translation>
+    </message>
+    <message>
+        <source>the receipt of the day has changed</source>
+        <translation>die Tagesmeldung hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of Salt.</source>
+        <translation>%1 ist keine Art von Salt.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of salt-api first, such as https://salt.example:8000, without user and password.</source>
+        <translation>Schreiben Sie zuerst die ganze Adresse von salt-api, etwa https://salt.example:8000, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>This computer trusts it already: nothing needs to be done.</source>
+        <translation>Dieser Rechner vertraut ihm schon: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It was signed by %1: get that certificate from who runs it, and choose it as Own CA file.</source>
+        <translation>Es wurde von %1 signiert: Lassen Sie sich dessen Zertifikat vom Betreiber geben, und wählen Sie es als eigene CA-Datei.</translation>
+    </message>
+    <message>
+        <source>It has expired or is not valid yet: have a new one made, or correct the clock.</source>
+        <translation>Es ist abgelaufen oder noch nicht gültig: Lassen Sie ein neues ausstellen, oder stellen Sie die Uhr richtig.</translation>
+    </message>
+    <message>
+        <source>It is for %1 and not for %2: use an address with that name, or have one made for this one.</source>
+        <translation>Es gilt für %1 und nicht für %2: Nehmen Sie eine Adresse mit diesem Namen, oder lassen Sie eines für %2 ausstellen.</translation>
+    </message>
+    <message>
+        <source>Behind http:// there is no certificate: nothing is encrypted. Write the address with https://, once the server speaks it.</source>
+        <translation>Hinter http:// gibt es kein Zertifikat: Nichts ist verschlüsselt. Schreiben Sie die Adresse mit https://, sobald der Server es spricht.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, such as https://salt.example:8000.</source>
+        <translation>Schreiben Sie die ganze Adresse, etwa https://salt.example:8000.</translation>
+    </message>
+    <message>
+        <source>%1 shows no certificate.</source>
+        <translation>%1 zeigt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 presents another certificate than the one that was read. Nothing was trusted: look at it again, and ask who runs it.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das gelesene. Es wird keinem vertraut: Sehen Sie es noch einmal an, und fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>This Salve has no data folder.</source>
+        <translation>Dieses Salve hat keinen Datenordner.</translation>
+    </message>
+    <message>
+        <source>%1 trusts the certificate of %2, SHA-256 %3.</source>
+        <translation>%1 vertraut dem Zertifikat von %2, SHA-256 %3.</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +14195,21 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>salve::DrillBar</name>
+    <message>
+        <source>Fire drill of %1: Salve cannot be heard any more. What became of it stands in its incident.</source>
+        <translation>Übung mit %1: Salve ist nicht mehr zu hören. Was daraus wurde, steht in seinem Vorfall.</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>Den Vorfall zeigen</translation>
+    </message>
+    <message>
+        <source>Fire drill of %1: %2</source>
+        <translation>Übung mit %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>salve::DrillPanel</name>
     <message>
         <source>Fire drill of %1</source>
@@ -13433,22 +14260,6 @@ Betreff: %5
         <translation>nach %1</translation>
     </message>
     <message>
-        <source>%1 is not up now, and a drill begins with a monitor that is.</source>
-        <translation>%1 ist gerade nicht in Ordnung, und eine Übung beginnt mit einem Monitor, der es ist.</translation>
-    </message>
-    <message>
-        <source>No automation acts here now, so nothing would repair it.</source>
-        <translation>Hier handelt jetzt keine Automatik, also würde nichts ihn reparieren.</translation>
-    </message>
-    <message>
-        <source>%1 has no runbook, so nothing would repair it.</source>
-        <translation>%1 hat kein Runbook, also würde nichts ihn reparieren.</translation>
-    </message>
-    <message>
-        <source>The runbook %1 is in shadow mode, so nothing would repair it.</source>
-        <translation>Das Runbook %1 ist im Schattenbetrieb, also würde nichts ihn reparieren.</translation>
-    </message>
-    <message>
         <source>The reaction that breaks it</source>
         <translation>Die Reaktion, die ihn bricht</translation>
     </message>
@@ -13463,6 +14274,18 @@ Betreff: %5
     <message>
         <source>This breaks %1 for real, with the reaction chosen here; its runbook has to repair it. Type the monitor&apos;s id, %2, to go on.</source>
         <translation>Dies bricht %1 wirklich, mit der hier gewählten Reaktion; sein Runbook muss ihn reparieren. Tippen Sie die Kennung des Monitors, %2, um weiterzugehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation>%1 wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <source>How soon it has to be repaired</source>
+        <translation>Wie bald er repariert sein muss</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
     </message>
 </context>
 <context>
@@ -13688,6 +14511,57 @@ Betreff: %5
     </message>
 </context>
 <context>
+    <name>salve::HoldPanel</name>
+    <message>
+        <source>Hold repairs?</source>
+        <translation>Reparaturen aussetzen?</translation>
+    </message>
+    <message>
+        <source>Nothing is repaired there until then. It is watched as ever, and people are told.</source>
+        <translation>Bis dahin wird dort nichts repariert. Überwacht wird weiter wie immer, und Menschen werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why: everybody who looks sees it</source>
+        <translation>Warum: wer hinsieht, liest es</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>Monitor %1</source>
+        <translation>Monitor %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Was ausgesetzt wird</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>held in the window</source>
+        <translation>im Fenster ausgesetzt</translation>
+    </message>
+</context>
+<context>
     <name>salve::IncidentsModel</name>
     <message>
         <source>%1, acknowledged</source>
@@ -13770,6 +14644,18 @@ Betreff: %5
     <message>
         <source>Show the monitor</source>
         <translation>Den Monitor zeigen</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
     </message>
 </context>
 <context>
@@ -14013,6 +14899,14 @@ Betreff: %5
         <source>Export reactor templates: choose an empty folder</source>
         <translation>Reaktorvorlagen exportieren: wählen Sie einen leeren Ordner</translation>
     </message>
+    <message>
+        <source>&amp;Give back what was taken over</source>
+        <translation>Übernommenes &amp;zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver…</source>
+        <translation>Übe&amp;rnehmen …</translation>
+    </message>
 </context>
 <context>
     <name>salve::MaintenancePanel</name>
@@ -14048,12 +14942,8 @@ Betreff: %5
         <translation>Planen</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
         <source>&amp;to</source>
-        <translation>&amp;bis</translation>
+        <translation>bi&amp;s</translation>
     </message>
     <message>
         <source>The end must be after the beginning.</source>
@@ -14074,12 +14964,59 @@ Betreff: %5
             <numerusform>Wartung von %n Monitoren ist geplant. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
 </context>
 <context>
     <name>salve::MaintenanceSection</name>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>salve::MarkPanel</name>
+    <message>
+        <source>Its runbook runs</source>
+        <translation>Sein Runbook läuft</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Mark %1 as down?</source>
+        <translation>%1 auf ausgefallen setzen?</translation>
+    </message>
+    <message>
+        <source>Mark %1 as up?</source>
+        <translation>%1 auf in Ordnung setzen?</translation>
+    </message>
+    <message>
+        <source>It counts as down until then, whatever its checks say. A good check behind a repair ends that.</source>
+        <translation>Bis dahin gilt er als ausgefallen, was seine Prüfungen auch sagen. Eine gute Prüfung nach einer Reparatur beendet das.</translation>
+    </message>
+    <message>
+        <source>It counts as up until then, whatever its checks say: nothing is repaired, and nobody is told.</source>
+        <translation>Bis dahin gilt er als in Ordnung, was seine Prüfungen auch sagen: nichts wird repariert und niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why: it stands in the record</source>
+        <translation>Warum: es steht in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Mark as down</source>
+        <translation>Auf ausgefallen setzen</translation>
+    </message>
+    <message>
+        <source>Mark as up</source>
+        <translation>Auf in Ordnung setzen</translation>
     </message>
 </context>
 <context>
@@ -14300,7 +15237,7 @@ nächste Prüfung %2</translation>
     </message>
     <message>
         <source>&amp;Run reaction</source>
-        <translation>Reaktion &amp;ausführen</translation>
+        <translation>&amp;Reaktion ausführen</translation>
     </message>
     <message>
         <source>&amp;Hold automation</source>
@@ -14317,6 +15254,49 @@ nächste Prüfung %2</translation>
     <message>
         <source>Choose the monitor that is to fail.</source>
         <translation>Wählen Sie den Monitor, der ausfallen soll.</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Mark b&amp;y hand</source>
+        <translation>Von Hand &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Its host, a tag, with a reason…</source>
+        <translation>Sein Host, ein Tag, mit Grund …</translation>
+    </message>
+    <message>
+        <source>As down…</source>
+        <translation>Als ausgefallen …</translation>
+    </message>
+    <message>
+        <source>As up…</source>
+        <translation>Als in Ordnung …</translation>
+    </message>
+</context>
+<context>
+    <name>salve::NotePanel</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Whoever reads the story of this incident reads it there. It stops nothing and wakes nobody.</source>
+        <translation>Wer die Geschichte dieses Vorfalls liest, liest sie dort. Sie hält nichts an und weckt niemanden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you saw, what you tried</source>
+        <translation>Was Sie gesehen, was Sie versucht haben</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -14536,10 +15516,6 @@ nächste Prüfung %2</translation>
     <message>
         <source>Run %1 is being taken back by run %2. What came of it stands in the incident.</source>
         <translation>Lauf %1 wird durch Lauf %2 zurückgenommen. Was daraus wurde, steht im Vorfall.</translation>
-    </message>
-    <message>
-        <source>%1 breaks %2 on purpose. What repairs it stands in its incident.</source>
-        <translation>%1 bricht %2 mit Absicht. Was es repariert, steht in seinem Vorfall.</translation>
     </message>
     <message>
         <source>The planned maintenance was changed.</source>
@@ -15544,6 +16520,41 @@ nächste Prüfung %2</translation>
     </message>
 </context>
 <context>
+    <name>salve::TakeOverPanel</name>
+    <message>
+        <source>Take over from %1?</source>
+        <translation>Von %1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>%1 then repairs for the set, although the set names %2. %2 cannot know of it: it must be stopped or held, else two may act. Everybody whom the set tells is told now, and when it ends.</source>
+        <translation>%1 repariert dann für den Satz, obwohl der Satz %2 nennt. %2 kann davon nichts wissen: dort muss angehalten oder ausgesetzt werden, sonst handeln womöglich zwei. Alle, die der Satz benachrichtigt, erfahren es jetzt, und auch, wenn es endet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why: everybody is told</source>
+        <translation>Warum: alle erfahren es</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Taken over from %1 by %2 until %3: %4</source>
+        <translation>Von %1 übernommen durch %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>Repairs are done by %1. This installation only watches, and tells on its own desktop.</source>
+        <translation>Reparaturen macht %1. Diese Installation überwacht nur und benachrichtigt auf dem eigenen Desktop.</translation>
+    </message>
+</context>
+<context>
     <name>salve::TellTests</name>
     <message>
         <source>It was not started.</source>
@@ -15650,6 +16661,57 @@ nächste Prüfung %2</translation>
     <message>
         <source>Not any more</source>
         <translation>Nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>salve::TrustPanel</name>
+    <message>
+        <source>Trust the server&apos;s certificate…</source>
+        <translation>Dem Zertifikat des Servers vertrauen …</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>For a server that signed its certificate itself: shows it first. Nothing but a handshake is sent, and certificates stay verified.</source>
+        <translation>Für einen Server, der sein Zertifikat selbst signiert hat: Es wird zuerst gezeigt. Gesendet wird nur ein Handshake, und Zertifikate werden weiterhin geprüft.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server itself shows: openssl x509 -noout -fingerprint -sha256 -in FILE</source>
+        <translation>Vergleichen Sie ihn mit dem, was der Server selbst zeigt: openssl x509 -noout -fingerprint -sha256 -in DATEI</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The certificate was written to %1, and the form names that file. Save to use it.</source>
+        <translation>Das Zertifikat wurde nach %1 geschrieben, und das Formular nennt diese Datei. Speichern Sie, um es zu verwenden.</translation>
     </message>
 </context>
 <context>
