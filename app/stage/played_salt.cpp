@@ -39,6 +39,29 @@ StandInOrder orderOf(const Node &arguments)
     return order;
 }
 
+/// {"salve_service": {"local.service.restart": [{"tgt": "web1"}, {"tgt_type": "glob"}, {"arg": ["nginx"]}]}}
+std::optional<StandInOrder> renderedOrder(const QJsonValue &rendered)
+{
+    const QJsonObject calls = rendered.toObject();
+    if (calls.isEmpty())
+        return std::nullopt;
+    const QJsonObject call = calls.begin()->toObject();
+    const QString client = u"local."_s;
+    if (call.isEmpty() || !call.begin().key().startsWith(client))
+        return std::nullopt;
+    QJsonObject fields;
+    const QJsonArray list = call.begin()->toArray();
+    for (const QJsonValue &one : list) {
+        const QJsonObject field = one.toObject();
+        if (!field.isEmpty())
+            fields.insert(field.begin().key(), *field.begin());
+    }
+    return StandInOrder{call.begin().key().mid(client.size()),
+                        fields.value("arg"_L1).toArray(),
+                        fields.value("tgt"_L1).toString(),
+                        fields.value("tgt_type"_L1).toString(u"glob"_s)};
+}
+
 /// A salt-api with its master and minions; played_salt_settings.h says what a story may tell of it. What it knows to
 /// do:
 ///
@@ -84,8 +107,8 @@ public:
         m_salt.setReactor([this](const QString &path, const QHash<QString, QString> &form) { react(path, form); });
     }
 
-    /// The error names a secret that the story does not have.
-    Result<void> takeSecrets()
+    /// The error names a secret that the story does not have, or what is missing to render reactor files.
+    Result<void> takeSecrets(const MakeReactor &reactors)
     {
         for (const PlayedUser &user : m_settings.users) {
             if (const Result<void> set = setPassword(user.name, user.password, user.may); !set)
@@ -97,6 +120,14 @@ public:
                 return tl::unexpected<Error>(key.error());
             m_keys.insert(hook.path, *key);
         }
+        if (m_settings.reactor == PlayedReactor::Played)
+            return {};
+        if (!reactors)
+            return fail(ErrorCode::Unavailable, u"nobody here renders reactor files: leave reactor out"_s);
+        Result<RenderReactor> render = reactors(m_keys);
+        if (!render)
+            return tl::unexpected<Error>(render.error());
+        m_render = std::move(*render);
         return {};
     }
 
@@ -261,6 +292,8 @@ private:
     /// What a reactor file with a key does: nothing at all when the key is not the one that stands in it.
     void react(const QString &path, const QHash<QString, QString> &form)
     {
+        if (m_render)
+            return reactAsExported(path, form);
         for (const PlayedHook &hook : m_settings.hooks) {
             if (hook.path != path || form.value(u"secretkey"_s) != m_keys.value(path))
                 continue;
@@ -275,26 +308,41 @@ private:
         }
     }
 
+    void reactAsExported(const QString &path, const QHash<QString, QString> &form)
+    {
+        const Result<QJsonValue> rendered = m_render(path, form);
+        const std::optional<StandInOrder> order = rendered ? renderedOrder(*rendered) : std::nullopt;
+        if (order)
+            m_salt.publish(*order);
+        m_world.answered(u"reactor/%1.sls"_s.arg(path),
+                         !rendered ? rendered.error().sentence
+                         : order   ? u"orders %1 on %2"_s.arg(order->function, order->target)
+                                   : u"orders nothing"_s);
+    }
+
     const QString m_name;
     const PlayedSaltSettings m_settings;
     const PlayedWorld m_world;
     const MakeCertificate m_certificates;
     QHash<QString, QString> m_keys; ///< by path
     PlayedCertificate m_certificate;
+    RenderReactor m_render; ///< none: the stage plays the hooks
     StandInSalt m_salt;
     std::unique_ptr<ProcessRun> m_curl; ///< the last one
 };
 
 } // namespace
 
-Result<std::unique_ptr<PlayedServer>>
-playedSalt(const StoryServer &told, const PlayedWorld &world, const MakeCertificate &certificates)
+Result<std::unique_ptr<PlayedServer>> playedSalt(const StoryServer &told,
+                                                 const PlayedWorld &world,
+                                                 const MakeCertificate &certificates,
+                                                 const MakeReactor &reactors)
 {
     const Result<PlayedSaltSettings> settings = playedSettings(told, playedSaltSchema());
     if (!settings)
         return tl::unexpected<Error>(settings.error());
     auto server = std::make_unique<PlayedSalt>(told.name, *settings, world, certificates);
-    if (const Result<void> secrets = server->takeSecrets(); !secrets)
+    if (const Result<void> secrets = server->takeSecrets(reactors); !secrets)
         return tl::unexpected<Error>(secrets.error());
     return server;
 }

@@ -61,6 +61,7 @@ const Schema<PlayedSaltSettings> &playedSaltSchema()
                                     objects(&S::minions, minionSchema(), "minions", "Minions"),
                                     objects(&S::functions, functionSchema(), "functions", "Functions"),
                                     objects(&S::hooks, hookSchema(), "hooks", "Hooks"),
+                                    choice(&S::reactor, "reactor", "Reactor"),
                                     objects(&S::runners, functionSchema(), "runners", "Runners")}};
     return kSchema;
 }

@@ -34,12 +34,20 @@ struct PlayedFunction
     Millis comesUp{300}; ///< behind its end: a restarted service takes a moment, and a state run is known to end late
 };
 
+/// Whose reactor files a master has: some that the stage plays, or those that Salve exports, rendered as a master does.
+enum class PlayedReactor { Played, Exported };
+template<>
+struct Words<PlayedReactor>
+{
+    static constexpr std::array list{"played", "exported"};
+};
+
 /// A reactor file: calls the function on the target of the form when the key is right. The key is the name of a secret.
 struct PlayedHook
 {
     QString path;
     QString key;
-    QString function; ///< empty: the one that the form names as its module
+    QString function; ///< empty: the one that the form names as its module; an exported file knows its own
 };
 
 /// What a story tells of a salt-api:
@@ -58,7 +66,8 @@ struct PlayedHook
 ///         - {function: state.highstate, mends: [shop], comes-up: 3s}     # so long after its end
 ///       hooks:     # cmd/script calls with script and args, every other one with args
 ///         - {path: services/restart, key: salt-hook, function: service.restart}
-///       runners:
+///       reactor: exported          # default played; exported: each call and what its file orders is an event of the
+///       log runners:
 ///         - {function: state.orchestrate, return: {data: {…}, retcode: 0}, takes: 1s, mends: [shop]}
 struct PlayedSaltSettings
 {
@@ -71,6 +80,7 @@ struct PlayedSaltSettings
     std::vector<PlayedMinion> minions;
     std::vector<PlayedFunction> functions;
     std::vector<PlayedHook> hooks;
+    PlayedReactor reactor{PlayedReactor::Played};
     std::vector<PlayedFunction> runners; ///< of the master; only one that is not waited for takes its time
 };
 

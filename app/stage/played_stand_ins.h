@@ -19,8 +19,10 @@ Result<std::unique_ptr<PlayedServer>>
 playedWeb(const StoryServer &told, const PlayedWorld &world, const MakeCertificate &certificates);
 Result<std::unique_ptr<PlayedServer>> playedTcp(const StoryServer &told, const PlayedWorld &world);
 Result<std::unique_ptr<PlayedServer>> playedSalve(const StoryServer &told, const PlayedWorld &world);
-Result<std::unique_ptr<PlayedServer>>
-playedSalt(const StoryServer &told, const PlayedWorld &world, const MakeCertificate &certificates);
+Result<std::unique_ptr<PlayedServer>> playedSalt(const StoryServer &told,
+                                                 const PlayedWorld &world,
+                                                 const MakeCertificate &certificates,
+                                                 const MakeReactor &reactors);
 
 /// The settings of a server of a story; the error names every line that is wrong.
 template<class S>

@@ -7,6 +7,7 @@
 #include "stage/story.h"
 
 #include <QHash>
+#include <QJsonValue>
 #include <QObject>
 
 #include <functional>
@@ -67,7 +68,14 @@ struct PlayedCertificate
 /// Makes one for 127.0.0.1 and localhost; the files stay for as long as the function does.
 using MakeCertificate = std::function<Result<PlayedCertificate>()>;
 
-/// Those that need nothing but Salve itself: web, salt, tcp, salve. Without certificates, `tls: own-ca` is refused.
-PlayedServers standInServers(MakeCertificate certificates = {});
+/// What the reactor file of a hook orders of a master when somebody calls the hook with this form, as it stands in the
+/// rendered file; null where it orders nothing.
+using RenderReactor = std::function<Result<QJsonValue>(const QString &path, const QHash<QString, QString> &form)>;
+/// Reactor files as Salve exports them, with these keys by path in place of the new ones.
+using MakeReactor = std::function<Result<RenderReactor>(const QHash<QString, QString> &keys)>;
+
+/// Those that need nothing but Salve itself: web, salt, tcp, salve. Without certificates, `tls: own-ca` is refused;
+/// without a maker of reactors, `reactor: exported` of salt is.
+PlayedServers standInServers(MakeCertificate certificates = {}, MakeReactor reactors = {});
 
 } // namespace salve

@@ -36,7 +36,7 @@ QByteArray spaced(const QByteArray &json)
 
 } // namespace
 
-PlayedServers standInServers(MakeCertificate certificates)
+PlayedServers standInServers(MakeCertificate certificates, MakeReactor reactors)
 {
     return {{u"web"_s,
              [certificates](const StoryServer &told, const PlayedWorld &world) {
@@ -44,8 +44,8 @@ PlayedServers standInServers(MakeCertificate certificates)
              }},
             {u"tcp"_s, playedTcp},
             {u"salve"_s, playedSalve},
-            {u"salt"_s, [certificates](const StoryServer &told, const PlayedWorld &world) {
-                 return playedSalt(told, world, certificates);
+            {u"salt"_s, [certificates, reactors](const StoryServer &told, const PlayedWorld &world) {
+                 return playedSalt(told, world, certificates, reactors);
              }}};
 }
 
