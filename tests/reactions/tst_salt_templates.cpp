@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/salt_templates.h"
 #include "salt_run_test.h"
+#include "support/reactor_files.h"
 
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -31,69 +31,28 @@ private slots:
     void theMinionsWayIsWhole();
 
 private:
-    QString path(const QString &name) const { return m_dir.filePath(u"salt/"_s + name); }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QString keyOf(const QString &name) const
-    {
-        static const QRegularExpression key(u"^\\{%- set key = '([^']*)' %\\}$"_s, QRegularExpression::MultilineOption);
-        return key.match(QString::fromUtf8(read(name))).captured(1);
-    }
-    QJsonObject answered();
-    QJsonValue rendered(const QString &file, const QJsonObject &context);
-    /// Of a hook: {"data": {"post": form}}.
+    QString path(const QString &name) const { return m_files.path(name); }
+    QByteArray read(const QString &name) const { return m_files.read(name); }
+    QString keyOf(const QString &name) const { return m_files.keyOf(name); }
+    QJsonValue rendered(const QString &file, const QJsonObject &context) { return m_files.rendered(file, context); }
     QJsonValue hooked(const QString &name, QJsonObject form, const QString &key)
     {
         form.insert(u"secretkey"_s, key);
-        return rendered(path(name), {{u"data"_s, QJsonObject{{u"post"_s, form}}}});
+        return m_files.hooked(name, form);
     }
-    void replaceIn(const QString &name, const QByteArray &before, const QByteArray &after) const;
 
     QTemporaryDir m_dir;
     QStringList m_names;
-    QProcess m_python; ///< render_reactor.py
+    ReactorFiles m_files{m_dir.filePath(u"salt"_s)};
 };
 
 void TstSaltTemplates::initTestCase()
 {
-    const Result<QStringList> names = exportSaltTemplates(path({}));
+    if (const QString missing = ReactorFiles::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    const Result<QStringList> names = exportSaltTemplates(m_dir.filePath(u"salt"_s));
     QVERIFY2(names.has_value(), names ? "" : qPrintable(names.error().sentence));
     m_names = *names;
-    m_python.start(u"python3"_s, {QStringLiteral(RENDER_REACTOR)});
-    const QJsonObject ready = answered();
-    if (ready.contains("missing"_L1))
-        QSKIP(qPrintable(ready.value("missing"_L1).toString()));
-    QVERIFY2(m_python.state() == QProcess::Running, m_python.readAllStandardError());
-}
-
-QJsonObject TstSaltTemplates::answered()
-{
-    while (!m_python.canReadLine()) {
-        if (!m_python.waitForReadyRead(30'000))
-            return {};
-    }
-    return QJsonDocument::fromJson(m_python.readLine()).object();
-}
-
-QJsonValue TstSaltTemplates::rendered(const QString &file, const QJsonObject &context)
-{
-    const QJsonObject asked{{u"file"_s, file}, {u"context"_s, context}};
-    m_python.write(QJsonDocument(asked).toJson(QJsonDocument::Compact) + '\n');
-    const QJsonObject answer = answered();
-    return answer.contains("order"_L1) ? answer.value("order"_L1) : answer.value("error"_L1);
-}
-
-void TstSaltTemplates::replaceIn(const QString &name, const QByteArray &before, const QByteArray &after) const
-{
-    QByteArray text = read(name);
-    QVERIFY(text.contains(before));
-    text.replace(before, after);
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
 }
 
 void TstSaltTemplates::eachHasAKeyOfItsOwn()
@@ -192,11 +151,8 @@ void TstSaltTemplates::aWrongKeyRunsNothing()
     const QJsonObject fields = QJsonDocument::fromJson(form).object();
     QCOMPARE(hooked(file, fields, u"wrong"_s), QJsonValue(QJsonValue::Null));
     QCOMPARE(hooked(file, fields, {}), QJsonValue(QJsonValue::Null));
-    const auto without = [&](const QJsonValue &post) {
-        return rendered(path(file), {{u"data"_s, QJsonObject{{u"post"_s, post}}}});
-    };
-    QCOMPARE(without(fields), QJsonValue(QJsonValue::Null));
-    QCOMPARE(without(u"plain words"_s), QJsonValue(QJsonValue::Null)); // a body that is no form
+    QCOMPARE(m_files.hooked(file, fields), QJsonValue(QJsonValue::Null));
+    QCOMPARE(m_files.hooked(file, u"plain words"_s), QJsonValue(QJsonValue::Null)); // a body that is no form
     QCOMPARE(rendered(path(file), {{u"data"_s, QJsonObject{}}}), QJsonValue(QJsonValue::Null));
 }
 
@@ -228,11 +184,12 @@ void TstSaltTemplates::whatIsInNoListRunsNothing()
 
 void TstSaltTemplates::aListedCommandRuns()
 {
-    replaceIn(u"reactor/cmd/run.sls"_s, "set commands = []", "set commands = ['systemctl try-restart nginx']");
+    QVERIFY(m_files.replaceIn(
+        u"reactor/cmd/run.sls"_s, "set commands = []", "set commands = ['systemctl try-restart nginx']"));
     const QJsonObject form{{u"tgt"_s, u"web1"_s}, {u"args"_s, u"systemctl try-restart nginx"_s}};
     const QJsonObject made = hooked(u"reactor/cmd/run.sls"_s, form, keyOf(u"reactor/cmd/run.sls"_s)).toObject();
     QCOMPARE(made.value("salve_command"_L1).toObject().keys(), QStringList{u"local.cmd.run"_s});
-    replaceIn(u"reactor/cmd/script.sls"_s, "set scripts = []", "set scripts = ['salt://mend.sh']");
+    QVERIFY(m_files.replaceIn(u"reactor/cmd/script.sls"_s, "set scripts = []", "set scripts = ['salt://mend.sh']"));
     const QJsonObject script{{u"tgt"_s, u"web1"_s}, {u"script"_s, u"salt://mend.sh"_s}, {u"args"_s, u"-v"_s}};
     const QJsonObject ran = hooked(u"reactor/cmd/script.sls"_s, script, keyOf(u"reactor/cmd/script.sls"_s)).toObject();
     QCOMPARE(ran.value("salve_script"_L1).toObject().value("local.cmd.script"_L1).toArray().at(2).toObject(),
@@ -264,8 +221,7 @@ void TstSaltTemplates::curlDrivesThemToo()
         QJsonObject post;
         for (auto it = form.begin(); it != form.end(); ++it)
             post.insert(it.key(), it.value());
-        const QJsonValue made =
-            rendered(path(u"reactor/%1.sls"_s.arg(name)), {{u"data"_s, QJsonObject{{u"post"_s, post}}}});
+        const QJsonValue made = m_files.hooked(u"reactor/%1.sls"_s.arg(name), post);
         if (!made.isObject())
             return;
         const QJsonObject one = made.toObject().begin()->toObject();

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "servers/servers.h"
 
+#include "net/salt_templates.h"
 #include "servers/api_server.h"
 #include "servers/bind_server.h"
 #include "servers/host_server.h"
 #include "servers/mail_server.h"
 #include "servers/nginx_server.h"
 #include "servers/postgres_server.h"
+#include "servers/salvectl_server.h"
 #include "support/certificates.h"
 #include "support/child_server.h"
 #include "support/database_servers.h"
 #include "support/name_server.h"
+#include "support/reactor_files.h"
 #include "support/smtp_server.h"
 
 namespace salve::story {
@@ -32,17 +35,43 @@ MakeCertificate ownAuthority()
     };
 }
 
+/// The templates that Salve exports, where a master would have put them.
+Result<RenderReactor> exportedReactor(const QHash<QString, QString> &keys)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const QString salt = folder->filePath(u"salt"_s);
+    if (const Result<QStringList> names = exportSaltTemplates(salt); !names)
+        return tl::unexpected<Error>(names.error());
+    const auto files = std::make_shared<test::ReactorFiles>(salt);
+    const auto nameOf = [](const QString &path) { return u"reactor/%1.sls"_s.arg(path); };
+    for (auto it = keys.begin(); it != keys.end(); ++it) {
+        const QByteArray fresh = files->keyOf(nameOf(it.key())).toUtf8();
+        if (fresh.isEmpty() || !files->replaceIn(nameOf(it.key()), fresh, it->toUtf8()))
+            return fail(ErrorCode::NotFound, u"no exported file with a key serves the hook %1"_s.arg(it.key()));
+    }
+    return [folder, files, nameOf](const QString &path, const QHash<QString, QString> &form) -> Result<QJsonValue> {
+        QJsonObject post;
+        for (auto it = form.begin(); it != form.end(); ++it)
+            post.insert(it.key(), *it);
+        const QJsonValue order = files->hooked(nameOf(path), post);
+        if (order.isString())
+            return fail(ErrorCode::Invalid, order.toString());
+        return order;
+    };
+}
+
 } // namespace
 
 PlayedServers allServers()
 {
-    PlayedServers servers = standInServers(ownAuthority());
+    PlayedServers servers = standInServers(ownAuthority(), exportedReactor);
     servers.insert(u"api"_s, apiServer);
     servers.insert(u"bind9"_s, bindServer);
     servers.insert(u"host"_s, hostServer);
     servers.insert(u"mail"_s, mailServer);
     servers.insert(u"nginx"_s, nginxServer);
     servers.insert(u"postgresql"_s, postgresServer);
+    servers.insert(u"salvectl"_s, salvectlServer);
     return servers;
 }
 
@@ -60,6 +89,8 @@ QString missingFor(const Story &story)
             missing = test::SmtpServer::missing();
         else if (server.kind == "postgresql"_L1)
             missing = test::PostgresServer::missing();
+        else if (server.settings.textAt(u"reactor") == "exported"_L1)
+            missing = test::ReactorFiles::missing();
         else if (server.settings.textAt(u"tls") == "own-ca"_L1)
             missing = test::Certificates::missing();
         if (!missing.isEmpty())
