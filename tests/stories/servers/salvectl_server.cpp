@@ -30,7 +30,7 @@ QStringList textsAt(const Node &arguments, QStringView key)
 class PlayedTerminal final : public PlayedServer
 {
 public:
-    explicit PlayedTerminal(QString name) : m_name(std::move(name)) {}
+    PlayedTerminal(QString name, const PlayedWorld &world) : m_name(std::move(name)), m_world(world) {}
 
     void open(QObject *context, Opened then) override
     {
@@ -42,15 +42,19 @@ public:
 
     Result<void> act(const QString &what, const Node &arguments) override
     {
+        if (what == "keep"_L1)
+            return keep(arguments.textAt(u"file"));
         if (what != "call"_L1)
-            return unknownAct(m_name, what, {u"call"_s});
-        const QStringList typed = textsAt(arguments, u"type");
+            return unknownAct(m_name, what, {u"call"_s, u"keep"_s});
+        QStringList typed = textsAt(arguments, u"type");
+        for (QString &word : typed)
+            word = m_world.filled(word);
         const QStringList says = textsAt(arguments, u"says");
         if (typed.isEmpty() || says.isEmpty())
             return fail(ErrorCode::Invalid, u"%1: a call wants type and says"_s.arg(m_name));
         const QString line = u"salvectl "_s + typed.join(u' ');
         m_requests.append(line);
-        const QJsonValue answer = answerTo(typed);
+        const QJsonValue answer = answerTo(typed, arguments.textAt(u"into"));
         QStringList complaints;
         for (const QString &text : says) {
             const Result<JsonCondition> condition = JsonCondition::parse(text);
@@ -65,10 +69,24 @@ public:
     QStringList requests() const override { return m_requests; }
 
 private:
-    QJsonValue answerTo(const QStringList &typed) const
+    Result<void> keep(const QString &name) const
+    {
+        const Result<QByteArray> text = m_world.file(name);
+        if (!text)
+            return tl::unexpected<Error>(text.error());
+        QFile file(m_home.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size())
+            return fail(ErrorCode::Unavailable, u"%1: %2"_s.arg(name, file.errorString()));
+        return {};
+    }
+
+    QJsonValue answerTo(const QStringList &typed, const QString &into) const
     {
         QProcess salvectl;
-        salvectl.start(QStringLiteral(SALVE_SALVECTL), QStringList{u"--data"_s, m_home.path()} + typed);
+        salvectl.setWorkingDirectory(m_home.path());
+        if (!into.isEmpty())
+            salvectl.setStandardOutputFile(m_home.filePath(into));
+        salvectl.start(QStringLiteral(SALVE_SALVECTL), QStringList{u"--data"_s, m_home.filePath(u"data"_s)} + typed);
         if (!salvectl.waitForFinished(kPatience_ms))
             return QJsonObject{{u"said"_s, salvectl.errorString()}};
         const QByteArray text = salvectl.readAllStandardOutput();
@@ -79,15 +97,16 @@ private:
     }
 
     const QString m_name;
+    const PlayedWorld m_world;
     const QTemporaryDir m_home;
     QStringList m_requests;
 };
 
 } // namespace
 
-Result<std::unique_ptr<PlayedServer>> salvectlServer(const StoryServer &told, const PlayedWorld &)
+Result<std::unique_ptr<PlayedServer>> salvectlServer(const StoryServer &told, const PlayedWorld &world)
 {
-    return std::make_unique<PlayedTerminal>(told.name);
+    return std::make_unique<PlayedTerminal>(told.name, world);
 }
 
 } // namespace salve::story

@@ -11,7 +11,11 @@ namespace salve::story {
 /// error:
 ///
 ///     - {server: salvectl, name: ana}
+///     - {at: 0s, do: keep, server: ana, file: twelve.yaml}     # of the story, into her home, where she types
 ///     - {at: 0s, do: call, server: ana, type: [describe, http, --json], says: [exit == 0, printed.kind == http]}
+///     - {at: 1s, do: call, server: ana, type: [export], into: exported.yaml, says: [exit == 0]}     # as > does
+///
+/// Others may name ${ana.home}.
 Result<std::unique_ptr<PlayedServer>> salvectlServer(const StoryServer &told, const PlayedWorld &world);
 
 } // namespace salve::story
