@@ -146,7 +146,8 @@ MonitorView monitorViewOf(const Engine &engine, const Monitor &monitor, const Up
     view.tags = monitor.tags;
     view.every = timing.every;
     view.enabled = monitor.enabled;
-    view.nextCheck = engine.nextCheck(monitor.id);
+    if (const TimePoint next = engine.nextCheck(monitor.id); next != kNever) // one that is told or paused has none
+        view.nextCheck = next;
     view.uptime24h = uptimes.value(monitor.id);
     if (const Runbook *runbook = set.runbookFor(monitor)) {
         view.runbook = runbook->id;

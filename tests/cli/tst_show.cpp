@@ -13,13 +13,14 @@ using namespace salve;
 using namespace salve::test;
 using namespace Qt::StringLiterals;
 
-/// What `salvectl show` says of what a running Salve answers.
+/// What `salvectl show` and `list` say of what a Salve answers.
 class TestShow : public QObject
 {
     Q_OBJECT
 private slots:
     void runThatWaits_data();
     void runThatWaits();
+    void nothingIsDueWhereNothingRuns();
 };
 
 void TestShow::runThatWaits_data()
@@ -55,6 +56,21 @@ void TestShow::runThatWaits()
     QCOMPARE(said.code, 0);
     QVERIFY2(said.out.startsWith(u"Run 2 of start-shop, not started\n"_s), qPrintable(said.all()));
     QVERIFY2(said.out.contains(says), qPrintable(said.out));
+}
+
+void TestShow::nothingIsDueWhereNothingRuns()
+{
+    const CalledSalvectl salvectl;
+    const std::string set = salvectl.write(u"set.yaml"_s,
+                                           "salve: 1\n"
+                                           "monitors:\n"
+                                           "  - {id: shop, name: Shop, kind: tcp, host: shop.example, port: 80}\n");
+    const Said applied = salvectl.run({"apply", set});
+    QVERIFY2(applied.code == 0, qPrintable(applied.all()));
+    const std::vector<QJsonObject> listed = salvectl.run({"--json", "list"}).objects();
+    QCOMPARE(listed.size(), size_t(1));
+    QCOMPARE(listed.front().value("id"_L1), QJsonValue(u"shop"_s));
+    QVERIFY(!listed.front().contains("next-check"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestShow)
